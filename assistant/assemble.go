@@ -1,0 +1,72 @@
+package assistant
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/tools"
+)
+
+const (
+	noticeDraft   = "依据的是征求意见稿，尚未正式印发，测算仅供参考"
+	noticeInForce = "测算仅供参考，以责任单位审核为准"
+	noticeExpired = "本政策有效期已过，测算仅供参考"
+	noteFallback  = "语言模型这次没有给出可靠的回答，由离线助手作答"
+)
+
+// assemble makes the answer out of a reply that passed the check.
+func (a *Assistant) assemble(t *Turn, r *Reply) *Answer {
+	ans := &Answer{
+		Kind: r.Kind, Text: r.Text, Measures: nonNil(r.Measures), Citations: []Citation{},
+		Calculations: nonNil(t.Calculations), Missing: nonNil(r.Missing), Suggestions: nonNil(r.Suggestions),
+		Notice: notice(a.Policy.Standing(t.Now)),
+	}
+	for _, c := range r.Citations {
+		ans.Citations = append(ans.Citations, cited(c))
+	}
+	if r.Alternatives {
+		return ans
+	}
+	if total := tools.Sum(t.Calculations); total != nil {
+		ans.Total = &total.Amount
+		if len(t.Calculations) > 1 {
+			ans.Breakdown = &Breakdown{Formula: total.Formula, Ceiling: total.Ceiling, Competition: total.Competition}
+		}
+	}
+	return ans
+}
+
+func notice(s knowledge.Standing) string {
+	switch s {
+	case knowledge.NotIssued:
+		return noticeDraft
+	case knowledge.Expired:
+		return noticeExpired
+	default:
+		return noticeInForce
+	}
+}
+
+func nonNil[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
+
+// pieces cuts a text where a reader would breathe; joined, they are the text.
+func pieces(text string) []string {
+	var out []string
+	from := 0
+	for i, c := range text {
+		if strings.ContainsRune("。！？；\n", c) {
+			end := i + len(string(c))
+			out = append(out, text[from:end])
+			from = end
+		}
+	}
+	if from < len(text) {
+		out = append(out, text[from:])
+	}
+	return out
+}

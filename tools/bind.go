@@ -1,0 +1,118 @@
+package tools
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Toolbox holds the benefits, bound to a policy. It is safe for concurrent use.
+type Toolbox struct {
+	policy *knowledge.Document
+	bound  []*Bound
+	byName map[string]*Bound
+}
+
+// Bound is a benefit together with the places of the policy that it rests on.
+type Bound struct {
+	*Benefit
+	AwardAt     []knowledge.Citation // of Award, in order
+	ConditionAt []knowledge.Citation // of Conditions, in order
+	NoteAt      []knowledge.Citation // of Notes, in order
+}
+
+// Bind ties each benefit to the policy. It is the only place where a rule can
+// be wrong: a phrase that does not stand in exactly one clause of its measure,
+// or that states other figures than the code computes with, is an error.
+func Bind(policy *knowledge.Document, benefits ...*Benefit) (*Toolbox, error) {
+	t := &Toolbox{policy: policy, byName: map[string]*Bound{}}
+	var errs []error
+	for _, b := range benefits {
+		bound := &Bound{Benefit: b}
+		fail := func(err error) {
+			if err != nil {
+				errs = append(errs, fmt.Errorf("%s: %w", b.Tool, err))
+			}
+		}
+		if t.byName[b.Tool] != nil {
+			fail(errors.New("declared twice"))
+		}
+		for _, r := range b.Award {
+			at, err := bindWords(policy, b.Measure, r.Says, names(r.Exact))
+			bound.AwardAt = append(bound.AwardAt, at)
+			fail(err)
+		}
+		for _, c := range b.Conditions {
+			at, err := bindWords(policy, b.Measure, c.Says, c.States)
+			bound.ConditionAt = append(bound.ConditionAt, at)
+			fail(err)
+		}
+		for _, n := range b.Notes {
+			at, err := bindWords(policy, b.Measure, n.Says, n.States)
+			bound.NoteAt = append(bound.NoteAt, at)
+			fail(err)
+		}
+		for _, in := range b.Inputs {
+			for _, o := range in.Options {
+				if o.Says != "" {
+					_, err := bindWords(policy, b.Measure, o.Says, nil)
+					fail(err)
+				}
+			}
+		}
+		t.bound = append(t.bound, bound)
+		t.byName[b.Tool] = bound
+	}
+	return t, errors.Join(errs...)
+}
+
+func bindWords(policy *knowledge.Document, measure int, says string, states []string) (knowledge.Citation, error) {
+	at, err := policy.Find(measure, says)
+	if err != nil {
+		return at, err
+	}
+	if got := figures(says); !slices.Equal(got, sorted(states)) {
+		return at, fmt.Errorf("%q states %s, but the rule computes with %s", says, strings.Join(got, ", "), strings.Join(states, ", "))
+	}
+	return at, nil
+}
+
+// figures lists the figures of a phrase, sorted, each once. A bare 一 (一次性,
+// 每一个) is a word, not a figure.
+func figures(says string) []string {
+	var out []string
+	for _, f := range money.Figures(says) {
+		if f.Kind == money.Han && f.Value.Equal(money.Yuan(1)) {
+			continue
+		}
+		out = append(out, Stated{Value: f.Value, Percent: f.Kind == money.Percent}.String())
+	}
+	return sorted(out)
+}
+
+func names(stated []Stated) []string {
+	var out []string
+	for _, s := range stated {
+		out = append(out, s.String())
+	}
+	return out
+}
+
+func sorted(s []string) []string {
+	s = slices.Clone(s)
+	slices.Sort(s)
+	return slices.Compact(s)
+}
+
+// Benefits returns the bound benefits in the order of the policy.
+func (t *Toolbox) Benefits() []*Bound { return t.bound }
+
+// Benefit returns the benefit of that tool name, or nil.
+func (t *Toolbox) Benefit(tool string) *Bound { return t.byName[tool] }
+
+// Policy returns the document the benefits are bound to.
+func (t *Toolbox) Policy() *knowledge.Document { return t.policy }

@@ -1,0 +1,217 @@
+package tools
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Query asks for one calculation.
+type Query struct {
+	Tool         string
+	Facts        Facts
+	Low          map[string]money.Amount // of a range: the lower end, where Facts.Money holds the upper
+	Assumptions  []string                // what the asker took for granted, told with the result
+	Label        string                  // what it is for, where there are several: 光模块
+	Hypothetical bool                    // not the applicant's own figure: a target, a what-if
+}
+
+// Step is one line of arithmetic and the clause it rests on.
+type Step struct {
+	Text   string `json:"text"`
+	Clause string `json:"clause"`
+}
+
+// Status tells how a condition stands.
+type Status string
+
+const (
+	Met     Status = "met"
+	Unmet   Status = "unmet"
+	Unknown Status = "unknown"
+)
+
+// ConditionStatus is one demand of the text and how it stands.
+type ConditionStatus struct {
+	Name   string `json:"name"` // the demand, in the applicant's words
+	Status Status `json:"status"`
+	Clause string `json:"clause"`
+	Input  string `json:"input,omitempty"` // the input that would settle it
+}
+
+// Missing is an input that must be asked for.
+type Missing struct {
+	Tool     string `json:"tool"`
+	Field    string `json:"field"`
+	Question string `json:"question"`
+}
+
+// Calculation is the result of one query. Amount is the most that the city
+// pays under the text on these inputs; Low differs from it only for a range.
+type Calculation struct {
+	Tool         string            `json:"tool"`
+	Measure      int               `json:"measure"`
+	Name         string            `json:"name"`
+	Label        string            `json:"label,omitempty"`
+	Outcome      Outcome           `json:"outcome"`
+	Inputs       map[string]any    `json:"inputs"`
+	InputsLow    map[string]any    `json:"inputs_low,omitempty"`
+	Amount       *money.Amount     `json:"amount"`
+	Low          *money.Amount     `json:"low"`
+	Steps        []Step            `json:"steps"`
+	Conditions   []ConditionStatus `json:"conditions"`
+	Assumptions  []string          `json:"assumptions"`
+	Warnings     []string          `json:"warnings"`
+	Missing      []Missing         `json:"missing"`
+	Hypothetical bool              `json:"hypothetical"`
+	Recurrence   Recurrence        `json:"recurrence"`
+	Certainty    Certainty         `json:"certainty"`
+}
+
+// ErrUnknownTool is returned for a tool that does not exist.
+var ErrUnknownTool = errors.New("unknown tool")
+
+// InputError is a value that cannot be calculated with. Reason is for the
+// applicant, in Chinese.
+type InputError struct {
+	Tool, Field, Reason string
+}
+
+func (e *InputError) Error() string {
+	return fmt.Sprintf("%s: input %s: %s", e.Tool, e.Field, e.Reason)
+}
+
+// Calculate works out one benefit. Its errors are ErrUnknownTool and
+// *InputError; missing inputs are not errors but an Incomplete outcome.
+func (t *Toolbox) Calculate(q Query) (*Calculation, error) {
+	b := t.byName[q.Tool]
+	if b == nil {
+		return nil, fmt.Errorf("%w: %s", ErrUnknownTool, q.Tool)
+	}
+	if err := b.validate(q); err != nil {
+		return nil, err
+	}
+	c := &Calculation{
+		Tool: b.Tool, Measure: b.Measure, Name: b.Name, Label: q.Label, Hypothetical: q.Hypothetical,
+		Recurrence: b.Recurrence, Certainty: b.Certainty,
+		Inputs: b.inputs(q.Facts), Steps: []Step{}, Warnings: []string{}, Missing: []Missing{},
+		Assumptions: append([]string{}, q.Assumptions...),
+	}
+	c.Conditions = b.conditions(q.Facts)
+	if reasons := b.unmet(q.Facts); len(reasons) > 0 {
+		c.settle(None, money.Amount{}, money.Amount{})
+		c.Steps = reasons
+		return c, nil
+	}
+	if c.Missing = b.missing(q.Facts); len(c.Missing) > 0 {
+		c.Outcome = Incomplete
+		return c, nil
+	}
+	b.assume(c, q.Facts)
+	high, steps := b.run(q.Facts)
+	low := high
+	if len(q.Low) > 0 {
+		c.InputsLow = b.inputs(lowFacts(q))
+		var lowSteps []Step
+		low, lowSteps = b.run(lowFacts(q))
+		steps = bothEnds(lowSteps, steps)
+		high, low = b.edges(c, q, high, low)
+	}
+	c.Steps, c.Warnings = steps, append(c.Warnings, high.Warnings...)
+	c.settle(high.Outcome, low.Amount.Round(), high.Amount.Round())
+	for _, n := range b.Notes {
+		c.Warnings = append(c.Warnings, n.Text)
+	}
+	return c, nil
+}
+
+func (c *Calculation) settle(o Outcome, low, high money.Amount) {
+	c.Outcome, c.Low, c.Amount = o, &low, &high
+}
+
+// run lets the rules speak in order.
+func (b *Bound) run(f Facts) (Award, []Step) {
+	var a Award
+	steps := []Step{}
+	for i, r := range b.Award {
+		if a.Done {
+			break
+		}
+		said := len(a.Lines)
+		a = r.Apply(r, a, f)
+		for _, line := range a.Lines[said:] {
+			steps = append(steps, Step{Text: line, Clause: b.AwardAt[i].Clause.ID})
+		}
+	}
+	if a.Done {
+		a.Amount = money.Amount{}
+	}
+	return a, steps
+}
+
+func lowFacts(q Query) Facts {
+	f := q.Facts
+	f.Money = map[string]money.Amount{}
+	for name, v := range q.Facts.Money {
+		f.Money[name] = v
+	}
+	for name, v := range q.Low {
+		f.Money[name] = v
+	}
+	return f
+}
+
+func bothEnds(low, high []Step) []Step {
+	if slices.Equal(low, high) {
+		return high
+	}
+	var out []Step
+	for _, s := range low {
+		out = append(out, Step{sayLowEnd(s.Text), s.Clause})
+	}
+	for _, s := range high {
+		out = append(out, Step{sayHighEnd(s.Text), s.Clause})
+	}
+	return out
+}
+
+// edges puts the larger award first and names each edge of a rule that lies
+// between the two ends of the range.
+func (b *Bound) edges(c *Calculation, q Query, high, low Award) (larger, smaller Award) {
+	for _, in := range b.Inputs {
+		from, to := q.Low[in.Name], q.Facts.Money[in.Name]
+		if _, ranged := q.Low[in.Name]; !ranged {
+			continue
+		}
+		var between []string
+		for _, e := range b.Edges(in) {
+			if from.Less(e) && !to.Less(e) {
+				between = append(between, e.Format()+"元")
+			}
+		}
+		if len(between) > 0 {
+			c.Warnings = append(c.Warnings, warnEdges(in.Term, from, to, between))
+		}
+	}
+	if high.Amount.Less(low.Amount) {
+		high.Amount, low.Amount = low.Amount, high.Amount
+		high.Outcome = low.Outcome
+		high.Warnings = append(low.Warnings, high.Warnings...)
+	}
+	return high, low
+}
+
+// Edges lists the sums of an input at which a gate opens or closes, smallest first.
+func (b *Benefit) Edges(in *Input) []money.Amount {
+	var out []money.Amount
+	for _, r := range b.Award {
+		if (r.Kind == FloorRule || r.Kind == BandRule) && slices.Contains(r.Needs, in) {
+			for _, s := range r.Exact {
+				out = append(out, s.Value)
+			}
+		}
+	}
+	return out
+}

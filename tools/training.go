@@ -1,0 +1,20 @@
+package tools
+
+import "github.com/rongce/rongce/tools/money"
+
+var (
+	inputPeople      = &Input{Name: "people", Kind: Count, Term: "取证人数", Ask: "有几个人取得了职业技能等级证书？", About: "Number of people with a certificate; 1 if absent."}
+	inputCertificate = &Input{Name: "certificate_obtained", Kind: YesNo, Term: "取得职业技能等级证书", Ask: "参加培训后取得职业技能等级证书了吗？", About: "A vocational skill level certificate was obtained (职业技能等级证书)."}
+)
+
+// skillsTraining is the second money of measure 八: 职业技能培训补贴.
+var skillsTraining = &Benefit{
+	Tool: "skills_training_subsidy", Measure: 8, Name: "职业技能培训补贴", English: "skills training subsidy", Thing: "参加职业技能培训并取得职业技能等级证书",
+	About:  "Subsidy for each person who took vocational training and obtained a skill level certificate (measure 八).",
+	Inputs: []*Input{inputPeople, inputCertificate},
+	Conditions: []Condition{
+		{Input: inputCertificate, Want: true, Term: "参加职业技能培训并取得职业技能等级证书", Unmet: "没有取得职业技能等级证书", Says: "取得职业技能等级证书的"},
+	},
+	Award:     []Rule{UpToEach(inputPeople, money.Yuan(3000), "给予最高3000元补贴")},
+	Certainty: CeilingOnly, Recurrence: Unstated,
+}
