@@ -1,0 +1,116 @@
+package offline
+
+import (
+	"regexp"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// Want is one thing that a message asks for. Several can stand in one message.
+type Want string
+
+const (
+	wantAmount    Want = "amount"
+	wantRate      Want = "rate"
+	wantCeiling   Want = "ceiling"
+	wantThreshold Want = "threshold"
+	wantQuota     Want = "quota"
+	wantWords     Want = "words"   // the exact words
+	wantWhere     Want = "where"   // which clause says it
+	wantMeaning   Want = "meaning" // what a word means, whether something is covered
+	wantEligible  Want = "eligible"
+	wantOffice    Want = "office"
+	wantOfficeIn  Want = "office_in" // which measures an office appears in
+	wantUntil     Want = "until"
+	wantSince     Want = "since"
+	wantDraft     Want = "draft" // is it in force, can it be claimed now
+	wantFunds     Want = "funds" // who pays
+	wantRules     Want = "rules" // 实施细则
+	wantAll       Want = "all"   // every measure
+	wantCeilings  Want = "ceilings"
+	wantMoneyless Want = "moneyless" // which measures name no amount
+	wantMoneyed   Want = "moneyed"   // which measures name an amount
+	wantNoRepeat  Want = "no_repeat" // which measures exclude national or provincial selection
+	wantMine      Want = "mine"      // what can my company get
+	wantCompare   Want = "compare"
+	wantTarget    Want = "target"
+	wantWhy       Want = "why"
+	wantStack     Want = "stack"
+	wantTotal     Want = "total"
+	wantProcess   Want = "process"
+	wantPhone     Want = "phone"
+	wantTax       Want = "tax"
+	wantPromise   Want = "promise"
+	wantProvince  Want = "province" // what the province pays
+	wantAgain     Want = "again"    // once more, next year, carried over
+)
+
+type pattern struct {
+	want  Want
+	words *regexp.Regexp
+}
+
+func p(w Want, words string) pattern { return pattern{w, regexp.MustCompile(words)} }
+
+// wants are tried on masked text, all of them; the order does not matter.
+var wants = []pattern{
+	p(wantAmount, `多少|几多|几钱|几块|几何|多大数|算一?(下|算)|算算|测算|能(拿|领|补|奖|得|有).{0,4}(几|多少)|补几|奖几|给几|帮.{0,4}算|按按?计算器|估一?下|到手|拿回|退回|返还|报销|几毛|how much|\btotal\b|calculate|estimate|补助[?？]|补贴[?？]|市补`),
+	p(wantRate, `比例|百分之几|百分之多少|几成|几个点|多少个点|几折|费率|全额|补一半|点数|percent|\brate\b|几%|多少%`),
+	p(wantCeiling, `上限|封顶|顶格|最高|最多|天花板|顶多|限额|到顶|至多|\bcap\b|ceiling|maximum|at most|\bmax\b|顶是|的顶|\+顶|超标|顶数`),
+	p(wantThreshold, `门槛|下限|起点|起步|最低|含不含|含还是不含|包不包含|达标|够线|过线|上线|下线|够得?上|起补|多少起|至少|够不够|threshold|minimum|at least|差一点|区间|算不算在内|含不含`),
+	p(wantQuota, `名额|几个(名额|项目|产品|场景)|多少个(名额|项目|产品)|评(选)?几个|奖几个|限几个|选几个|限额|几家|quota|how many (products|projects|winners|places)`),
+	p(wantWords, `原文|原话|原句|全文|怎么写的|写的(啥|什么)|具体(怎么说|内容|规定)|逐字|照念|念一(下|遍)|讲(的)?(啥|什么|的是什么)|说(的)?(啥|什么)|(什么|啥)内容|exact (words|text|wording)|verbatim|original text`),
+	p(wantWhere, `第几(条|项|款)|哪(一)?(条|项|款|句)(?:写|说|规定|里|有|能|可|讲|对|提|$|\s|[?？])|哪条|哪句|出自|出处|对应(条款|哪)|在哪(一)?(条|句)|哪里(写|说|提|有)|依据(是|呢|在|哪)|条款号|which (clause|measure|article|item)|where does it say`),
+	p(wantMeaning, `是(啥|什么)意思|(啥|什么)意思|什么叫|啥叫|怎么(理解|认定|界定|算是|定义|判断)|定义|(啥|什么|怎样)(标准|算)|到底(啥|什么|怎)|标准(是|呢|在)|包不包括|包括|算不算|属不属于|算是|是指|指(的)?是?(什么|啥|哪)|是啥|是什么|哪些领域|有哪些(领域|类|重点|方向)|都有哪些|哪几类|哪一档|哪档|要求|条件|mean|definition|include|criteria|目录|卡.{0,3}(年龄|学历)|年龄|学历|有没有限制|限制`),
+	p(wantEligible, `能不能|可不可以|可以(吗|不|么|嘛)|行不行|行吗|行么|能.{0,12}(吗|不|么|嘛|没|否)|符合|够格|有资格|资格|有份|沾(得)?(上|边)|给不给|补不补|有没有|有(吗|没有|没$|么)|还能|可以.{0,10}(吗|不|么)|算(吗|不)|享受(得)?(到|吗)|轮得到|qualif|eligible|can (i|we)|could (i|we)|do (i|we)|申不|报得了|要得到|能够.{0,6}(吗|不)|给吗|有补|配吗|也有|能申|能报`),
+	p(wantOffice, `哪个(部门|局|单位|科|衙门|机构|办)|什么(部门|单位|局)|啥(部门|单位|局)|责任(单位|部门)|归(谁|哪)|谁(负责|管|牵头|审|来管|主管|对接|受理)|哪家(对口|负责|管|单位|部门)|牵头|对口|主管|(找|问|联系|咨询)(谁|哪)|哪(儿|里)(问|咨询)|去哪(问|里问|咨询|个单位|个部门)|哪个.{0,4}管|哪家管|几个单位|which (department|office|bureau|agency|authority)|in charge|who (is|should|do|handles|runs)|responsible|contact|发钱|哪个局|哪局`),
+	p(wantUntil, `有效期|失效|到期|截止到|到(几|哪|什么)(时|年|天|候)|管到|哪(天|年)(失效|结束|为止)|持续到|用到(什么|哪)|期限|还(有效|能用)|过期|until when|expire|valid|how long.{0,20}(last|run|effect)`),
+	p(wantSince, `(什么时候|何时|几时|哪天|啥时候?|哪年|从(哪|何|几|什么)).{0,6}(生效|施行|实施|执行|开始|起)|何时起|起施行|生效(日|时间|了没|了吗|没)|开始(实施|执行|施行)|take effect|effective|when does it start|come into force`),
+	p(wantDraft, `正式(文件|版|稿|出台|发布|印发|的|实施|生效)|征求意见|意见稿|草案|草稿|定稿|印发|出台(了|没)|落地(了没|没有|了吗)|现在(就)?(能|可以|可).{0,6}(领|申|报|拿|办)|生效(没|了)|(能|可以)领钱|已经(实施|执行|生效)|作数|算数|是真的吗|draft|in force|official|final version|实施(了没|了吗|没有)`),
+	p(wantFunds, `(资金|钱|经费|奖补).{0,8}(哪(一)?级|哪里出|谁(出|给|承担)|从哪|来源|哪出|出处)|哪(一)?级(财政)?(出|承担|给)|财政(承担|出|负担)|谁(出|掏)(钱|这笔)|who pays|funded by|which budget`),
+	p(wantRules, `细则|配套文件|操作(办法|指南|细则)|申报指南|管理办法|detailed rules`),
+	p(wantAll, `(全部|所有|九条|九项|每一?条|整个|一共|总共|都).{0,8}(措施|条款|政策|内容|过一遍|有(啥|什么|哪些)|几条)|过一遍|讲(的)?(是)?(啥|什么).{0,4}(一句话)?|概括|总结|总览|概览|一览|汇总|几条(措施|政策)|有(哪些|几条|什么|啥)(措施|政策|补贴|优惠|扶持|支持|好处)|(有|给)(啥|什么|哪些)(补贴|补助|政策|优惠|支持|奖励)|都有(啥|什么)|介绍(一?下)?(这|政策|文件|措施)|overview|summar|list (all|the|every)|what (measures|subsidies|support)|all (the )?(nine )?measures|一句话`),
+	p(wantCeilings, `(上限|封顶|最高|顶格|金额|钱数|额度).{0,12}(逐条|列|表|汇总|全部|所有|都|一览|各)|(逐条|各条|每条|所有|全部|列).{0,14}(上限|封顶|最高|金额|额度|钱)|all (the )?(ceilings|caps|amounts)|带.{0,4}(上限|金额)`),
+	p(wantMoneyless, `(没|无|不|未)(有)?(写|给|提|带|定|涉及|列|说).{0,6}(钱|金额|数|额度).{0,8}(哪|条)|(哪|几条).{0,8}(没|无|不|未)(有)?(写|给|提|带|定|涉及|明确)?.{0,6}(钱|金额|数额|额度)|no (amount|money|figure)`),
+	p(wantMoneyed, `(哪|几条).{0,6}(写|有|给|带|涉及|明确|能拿|发|含).{0,6}(钱|金额|数额|额度|真金白银|具体数)|(写|有|给|带|明确)(了|着)?.{0,4}(具体)?(钱|金额|数额|额度)的.{0,4}(哪|条)|which measures (pay|name|give|state)`),
+	p(wantNoRepeat, `(国家|省)级.{0,6}不重复|不重复.{0,10}(哪|条)`),
+	p(wantMine, `(我们?|公司|企业|厂|单位|我司|咱|贵司|来电企业|这家).{0,10}(能|可以|可|够).{0,4}(享受|拿|领|申请|申报|得|报|沾|申|用|套).{0,6}(哪|什么|啥|几|多少)|能(享受|拿|领|申请|申报|申|报|用)(到)?(哪些|什么|啥|几项|哪几|几条)|(适用|适合|符合|对得上|沾边|用得上).{0,4}(哪|几条|什么)|有(什么|啥|哪些)(可以|能).{0,4}(享受|申|领|拿|报)|(问|看|查|走|套|属于|对应|靠|用)(一下)?哪(一)?(条|项)|what can (we|my company|our company|i) (get|apply|claim)|我能(领|拿|补)(多少|几|什么)|给我(多少|几|什么)`),
+	p(wantCompare, `划算|合算|哪个(多|好|高|更|给|划|强)|哪(个|种|样|条|边)更|谁(多|高)|比(一比|较|一下|哪|起来|¥|谁)|跟¥比|和¥比|区别|不同|差别|差在哪|差多少|对比|\bvs\b|不一样|compare|difference|better|versus`),
+	p(wantTarget, `(花|买|投|卖|做|达|租|采购|销|付|收入|到|交|要|砸|冲)(到|够|满)?多少.{0,10}(才|能|可以|就|会|最|可)|(才|能|就).{0,6}(拿满|顶格|封顶|拿到顶|补满|拿全|拿足|吃满|最多)|拿满|补满|拿足|吃满|(想|要)(拿|领|补|得|要)¥|(得|要|需要|该)(投|花|卖|买|做|达|租|付|销)(到|够|满)?(多少|几)|多少才|补得最多|补最多|最划算|怎么(买|投|花).{0,4}最|(还)?差多少|多少能(拿|补|达|够|得)|多少(钱)?(补|给)得?最多|how much.{0,30}(to (get|reach|hit|receive|max)|must|should|need)|to get the (max|full|most)|reach the (cap|ceiling|threshold)`),
+	p(wantWhy, `为(啥|什么|何|嘛)|凭(啥|什么)|怎么(算出?来?的|来的|得出|会|只|才|就|不是|没|不)|咋(算的|来的|不|才|只|就)|依据|怎么(样)?算|咋算|如何(计算|算)|计算(方法|过程|公式|依据)|公式|怎么个算|why|how (is|was|did|come)|算法|理由|原因`),
+	p(wantStack, `叠加|(同时|一起|两(边|头|份|个|笔|条)|都|分别|又).{0,6}(享受|领|申请|申报|拿|要|报)|重复(领|享受|申请|申报|拿|补|算|吗|不)|算重复|重复吗|冲突|就高|二选一|择(优|一|高)|只能(选|拿|领)一|互斥|兼得|兼得|都有(吗|不)?$|还是都有|不重复|叠着|一起(领|拿|报|申)|combine|both|stack|at the same time|as well as|on top`),
+	p(wantTotal, `合计|一共|总共|加起来|加一起|总计|合起来|加总|总数|全部加|两项一起|两个加|三项|拢共|通共|总额(是|多少)|in total|altogether|sum|加(在)?一块|共(能|可)|总的`),
+	p(wantProcess, `材料|怎么(申报|申请|报|办|领|申|操作|弄|走|提交)|如何(申报|申请|办理|领取|申领|操作|报)|咋(申|报|办|领|弄)|(在|去|到|上)(哪|什么)(里|儿|个)?(申报|申请|提交|报名?|办|填|领|申|网|交)|网站|网址|入口|窗口|几月|哪个月|截止|申报(时间|期|流程|系统|平台|表|条件|通道|书|要)|流程|表格|什么时候(申报|到账|发|能拿|报|开|申|打)|啥时候(申|报|发|到|开|打|能)|何时(申|报|发|到|开|兑)|多久(到|批|审|下|能|发|拿)|几天|报名|怎么领|兑现|到账|打(款|钱|进)|发放|一次(给|发|付|性)(清|给|发|吗|还)|分几(年|次|期|笔)|分期|公示|审批|链接|模板|准备(什么|啥|哪些)|要交(什么|啥|哪些)|apply|application|deadline|documents|materials|form|website|when (will|do|can)|how (do|can|to|should) (i|we)? ?(apply|claim|get it)|paid out|办理`),
+	p(wantPhone, `电话|号码|联系方式|热线|手机号|微信|邮箱|地址|办公(地点|时间)|几点(上班|下班)|在哪(条路|里办公|办公)|phone|telephone|e-?mail|address|contact number|hotline`),
+	p(wantTax, `个税|交税|缴税|扣税|税(前|后)|免税|所得税|增值税|\btax(es|ed|able)?\b|要不要(交|缴)税|含税|不含税`),
+	p(wantPromise, `保证|一定(能|会|给|有|拿)|肯定(能|会|给|有|拿)|百分之?百|稳(拿|了|吗)|包(过|拿|给)|板上钉钉|打包票|铁定|guarantee|promise|for sure|承诺|是不是(够|满足|达到|符合)?.{0,6}就(都|一定|能|会|给)|就(都|一定)(给|能|有)|拿得到吗|就给¥`),
+	p(wantProvince, `省(里|级|上)?(给|补|那边|的|能).{0,6}(多少|几|比例|标准|什么)|那?省里(呢|怎么|补|给)|省级(补助|补贴|相关补助)?.{0,6}(多少|几|比例|标准|怎么)|province|provincial (subsidy|rate)`),
+	p(wantAgain, `(明年|后年|下一?年|来年|第二年|以后|往后|每年).{0,10}(还|接着|再|继续|能|可以|有|都)|接着领|再(领|来|申|报|拿)一?(次|遍|回)?|结转|累计|顺延|每年都|年年|续(费|领)|再次|第二次|又(花|买)|连续|next year|every year|again|carry over|once or|一次性`),
+}
+
+var wantsOnly = map[asked.Act]Want{
+	asked.Amount: wantAmount, asked.Eligible: wantEligible, asked.Office: wantOffice, asked.Compare: wantCompare,
+	asked.Target: wantTarget, asked.Stack: wantStack, asked.Why: wantWhy, asked.Process: wantProcess,
+	asked.Validity: wantDraft, asked.Overview: wantAll, asked.Terms: wantMeaning,
+}
+
+// wanted returns what a message asks for: what its words say, and where they
+// are silent what the model is confident of.
+func (s *sentence) wanted(guess asked.Guess) map[Want]bool {
+	out := map[Want]bool{}
+	for _, p := range wants {
+		if p.words.MatchString(s.masked) {
+			out[p.want] = true
+		}
+	}
+	if len(out) == 0 && len(guess.Acts) > 0 && guess.Acts[0].P >= confidentAct {
+		if w, ok := wantsOnly[guess.Acts[0].Act]; ok {
+			out[w] = true
+		}
+	}
+	return out
+}
+
+// confidentAct is the probability from which the model's act counts where the
+// words are silent.
+const confidentAct = 0.5

@@ -1,0 +1,87 @@
+package offline
+
+import (
+	"fmt"
+	"regexp"
+
+	"github.com/rongce/rongce/tools/money"
+)
+
+// yearly is an amount brought to one year.
+type yearly struct {
+	low, high   money.Amount
+	assumptions []string
+	ask         string // why it cannot be brought to a year, for the applicant; "" if it can
+}
+
+var (
+	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；]{0,5}$`)
+	unitCount       = regexp.MustCompile(count + `\s*(?:台|张|块|套|颗|片|只|件|个?卡时|个?小时|卡)`)
+	perUnitHour     = regexp.MustCompile(`(?:每|一|/)个?(?:小时|卡时)`)
+)
+
+// annual brings the sum to one year, telling what it assumed.
+func (r *Reading) annual(s sum) yearly {
+	y := yearly{low: s.Low, high: s.High}
+	say := func(format string, args ...any) { y.assumptions = append(y.assumptions, fmt.Sprintf(format, args...)) }
+	if s.role == roleUnit {
+		n := r.units()
+		if n == 0 {
+			y.ask = "这是单价，还要知道一年的总额"
+			return y
+		}
+		y.times(n)
+		say("按单价%s元 × %d计算", s.High.Format(), n)
+	}
+	period := s.period
+	if yearRightBefore.MatchString(r.before(s.index)) {
+		period = perYear
+	}
+	switch period {
+	case perMonth:
+		n, why := r.months(), "按用了%d个月计算：每月%s元 × %d"
+		if n == 0 {
+			n, why = 12, "按全年%d个月折算：每月%s元 × %d"
+		}
+		say(why, n, y.high.Format(), n)
+		y.times(n)
+	case perQuarter:
+		say("按全年4个季度折算：每季度%s元 × 4", y.high.Format())
+		y.times(4)
+	case perHalf:
+		say("按半年一次、全年2次折算：%s元 × 2", y.high.Format())
+		y.times(2)
+	case perDay, perWeek:
+		n := r.days()
+		if n == 0 || period == perWeek {
+			y.ask = "这是按天（周）的数，还要知道一年的总额"
+			return y
+		}
+		say("按用了%d天计算：每天%s元 × %d", n, y.high.Format(), n)
+		y.times(n)
+	case perYears:
+		y.ask = "这是几年合在一起的数，补助按一个年度算；预付多年的费用怎么分摊，文本没有写"
+		return y
+	case perYear:
+	}
+	switch {
+	case s.Below && s.Low.Equal(s.High):
+		say("“不到%s元”按略低于这个数（少1分）计算", y.high.Format())
+		y.low, y.high = y.low.Sub(money.Fen(1)), y.high.Sub(money.Fen(1))
+	case s.Approximate && s.Low.Equal(s.High):
+		say("是约数，按%s元计算，以最后的实际数为准", y.high.Format())
+	}
+	return y
+}
+
+func (y *yearly) times(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n) }
+
+// units returns how many pieces a unit price is for, 0 if not said.
+func (r *Reading) units() int64 {
+	for _, m := range unitCount.FindAllStringSubmatch(r.masked, -1) {
+		if n := small(m[1]); n > 1 {
+			return n
+		}
+	}
+	return 0
+}

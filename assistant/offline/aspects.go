@@ -1,0 +1,288 @@
+package offline
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+const notInText = "文本没有写"
+
+// aspects answers what is asked besides a sum: rate, ceiling, words, office …
+func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
+	before := len(w.lines)
+	for _, s := range l.subjects {
+		list := sheetsOf(s)
+		if len(list) == 0 {
+			continue
+		}
+		if s.Topic == "" && len(list) > 1 {
+			p.measure(l, s.Measure, list, w)
+			continue
+		}
+		p.aspectsOf(l, t, list[0], w)
+	}
+	if l.want(wantStack) && len(t.Calculations) < 2 || l.want(wantStack) && !l.want(wantTotal) {
+		p.stack(l, w)
+	}
+	if len(w.lines) > before || len(t.Calculations) > 0 {
+		return
+	}
+	for _, s := range l.subjects { // nothing in particular was asked: the terms
+		for _, sheet := range sheetsOf(s) {
+			w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+	if act, p := l.topAct(); act == asked.Process || act == asked.Terms && p > confidentAct && l.elliptical {
+		w.say("更细的规定文本没有写，要等责任单位另行制定实施细则。")
+		w.citeClause(clauseRules)
+	}
+}
+
+// The closing provisions, by id.
+const (
+	clauseTitle  = "0.0"
+	clauseRules  = "0.2" // 资金、实施细则
+	clauseHigher = "0.3" // 就高不重复
+	clauseTerm   = "0.4" // 自印发之日起施行，有效期至
+)
+
+func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter) {
+	calculated := len(t.Calculations) > 0
+	from := len(w.lines)
+	line := func(text string) {
+		if text != "" {
+			w.say(sheetLine(w, sheet, text, len(w.lines) == from && !calculated))
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+	if l.want(wantWords) && !calculated {
+		p.words(sheet, w)
+	}
+	if l.want(wantWhere) && !calculated || l.want(wantWhere) && l.want(wantWhy) {
+		w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), sheet.Quotes[len(sheet.Quotes)-1]))
+		w.cite(sheet.Measure, sheet.Quotes...)
+	}
+	if l.want(wantRate) {
+		line(orNothing(sheet.Rate, "比例"))
+	}
+	if l.want(wantCeiling) && !calculated || l.premised(sheet) {
+		line(orNothing(sheet.Ceiling, "上限"))
+		if l.want(wantAmount) && !l.want(wantRate) && sheet.Rate != "" && sheet.Tool != "" {
+			line(sheet.Rate)
+		}
+	}
+	if l.want(wantThreshold) && !calculated && !l.want(wantEligible, wantTarget) || l.want(wantThreshold) && l.want(wantEligible) && !calculated {
+		line(orNothing(sheet.Threshold, "门槛"))
+	}
+	if l.want(wantQuota) {
+		line(orNothing(sheet.Quota, "名额限制"))
+	}
+	if l.want(wantAgain) {
+		if sheet.Topic == asked.PlatformAward {
+			w.cite(2, sheetOf(asked.PlatformService).Quotes...)
+		}
+		line(orNothing(sheet.Again, "能不能每年领、能不能结转"))
+	}
+	if l.want(wantWhy) && calculated && !l.want(wantWhere) {
+		line(why(sheet))
+	}
+	if l.want(wantMeaning) {
+		p.meaning(l, sheet, w, calculated)
+	}
+	if l.want(wantEligible) && !calculated {
+		p.eligible(l, sheet, line)
+	}
+	if l.want(wantOffice) {
+		p.office(sheet.Measure, w)
+	}
+	p.unsaid(l, sheet, w)
+	if l.want(wantAmount, wantMine) && len(w.lines) == from && !calculated && sheet.Tool == "" {
+		w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
+		w.say("所以现在给不出具体数额，要等实施细则，可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "。")
+		w.cite(sheet.Measure, sheet.Quotes...)
+		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
+	}
+}
+
+func sheetLine(w *letter, sheet *Sheet, text string, first bool) string {
+	text = strings.TrimSuffix(text, "。") + "。"
+	if first {
+		return w.heading(sheet.Measure) + "，" + sheet.Name + "：" + text
+	}
+	return text
+}
+
+func orNothing(text, what string) string {
+	if text == "" {
+		return "这一条" + notInText + what
+	}
+	return text
+}
+
+func why(sheet *Sheet) string {
+	out := sheet.Rate
+	if sheet.Ceiling != "" && sheet.Ceiling != sheet.Rate {
+		out += "；" + sheet.Ceiling
+	}
+	if sheet.Threshold != "" {
+		out += "；" + sheet.Threshold
+	}
+	return "文本就是这样规定的：" + out
+}
+
+// words reads the clause out, word for word.
+func (p *Planner) words(sheet *Sheet, w *letter) {
+	p.readOut(sheet.Measure, w)
+}
+
+func (p *Planner) readOut(measure int, w *letter) {
+	m := p.policy.Measure(measure)
+	lines := []string{"> " + m.Heading.Text}
+	w.citeAt(m.Heading.Whole())
+	for _, c := range m.Clauses {
+		lines = append(lines, "> "+c.Text)
+		w.citeAt(c.Whole())
+	}
+	lines = append(lines, "> "+m.Responsibility.Text)
+	w.citeAt(m.Responsibility.Whole())
+	w.say(ordinal(measure)+"原文：", strings.Join(lines, "\n"))
+	w.about(measure)
+}
+
+// eligible says what must hold.
+func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) {
+	switch {
+	case sheet.Exclusion != "" && l.Reading.truths["selected_higher_level"]:
+		line("不能重复：" + sheet.Exclusion)
+	case sheet.Needs != "":
+		line("有可能，" + sheet.Needs)
+		if sheet.Tool != "" {
+			line(sheet.Gist)
+		}
+	default:
+		line(sheet.Gist)
+	}
+}
+
+// office names who is responsible.
+func (p *Planner) office(measure int, w *letter) {
+	m := p.policy.Measure(measure)
+	if m == nil {
+		return
+	}
+	w.say(ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。")
+	w.citeAt(m.Responsibility.Whole())
+	w.about(measure)
+}
+
+// unsaid answers what the text does not have, and says whom to ask.
+func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
+	ask := "可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "，或拨打12345。"
+	said := func(text string) {
+		w.say(text + ask)
+		w.citeClause(clauseRules)
+		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
+		w.about(sheet.Measure)
+	}
+	switch {
+	case l.want(wantPhone):
+		said("电话、地址这些联系方式，文本没有写，我不能编一个给您；")
+	case l.want(wantTax):
+		said("要不要缴税、按含税还是不含税算，文本没有写；")
+	case l.want(wantProvince):
+		if l.want(wantAmount, wantRate) || l.elliptical {
+			said("省级补助怎么补、补多少，这份市级文本没有写；")
+		}
+	case l.want(wantRules):
+		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
+		w.citeClause(clauseRules)
+	case l.want(wantProcess) && !l.want(wantOffice):
+		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写，要等责任单位另行制定实施细则；")
+	case l.want(wantPromise):
+		w.say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
+		w.cite(sheet.Measure, sheet.Quotes...)
+	case l.want(wantDraft):
+		p.standing(w)
+	}
+}
+
+// measure answers about a measure that holds several things.
+func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
+	w.about(number)
+	switch {
+	case l.want(wantWords):
+		p.readOut(number, w)
+		return
+	case l.want(wantOffice):
+		p.office(number, w)
+		return
+	}
+	w.say(w.heading(number) + "写了这些：")
+	var lines []string
+	for _, sheet := range list {
+		lines = append(lines, "- "+sheet.Gist)
+		w.cite(number, sheet.Quotes...)
+	}
+	w.say(strings.Join(lines, "\n"))
+	p.office(number, w)
+	p.unsaid(l, list[0], w)
+}
+
+// premised: the message says a figure of its own where a ceiling stands.
+func (l *plan) premised(sheet *Sheet) bool {
+	return len(l.having(roleClaim)) > 0 && sheet.Ceiling != "" && len(l.queries) == 0
+}
+
+// premise puts right, kindly, what the message takes for granted: a rate or a
+// ceiling that the text does not have.
+func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
+	if len(l.subjects) == 0 {
+		return ""
+	}
+	sheet := sheetOf(l.subjects[0].Topic)
+	if sheet == nil || sheet.Tool == "" {
+		return ""
+	}
+	b := p.tools.Benefit(sheet.Tool)
+	text := p.policy.Measure(sheet.Measure)
+	known := map[string]bool{}
+	for _, c := range text.Clauses {
+		for _, f := range money.Figures(c.Text) {
+			known[f.Value.Exact()] = true
+		}
+	}
+	for _, r := range l.rates {
+		if claimsRate(l, r) && (b.Shape().Rate == 0 || !r.Value.Equal(money.Yuan(b.Shape().Rate))) {
+			w.cite(sheet.Measure, sheet.Quotes...)
+			return "先说明一下：文本写的是" + sheet.Rate + "，不能按您说的比例算。"
+		}
+	}
+	for _, s := range l.having(roleClaim) {
+		if !known[s.High.Exact()] && !computed(t, s.High) {
+			w.cite(sheet.Measure, sheet.Quotes...)
+			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + s.High.Format() + "元这个数。"
+		}
+	}
+	if l.bend && len(l.queries) > 0 {
+		return "只能按手里这份政策文本算，其他口径、通知或要求都不作数。"
+	}
+	if wholly.MatchString(l.text) && b.Shape().Rate != 0 {
+		w.cite(sheet.Measure, sheet.Quotes...)
+		return "不是全额：文本写的是" + sheet.Rate + "。"
+	}
+	return ""
+}
+
+func computed(t *assistant.Turn, a money.Amount) bool {
+	for _, c := range t.Calculations {
+		if c.Amount != nil && c.Amount.Equal(a) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,233 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools"
+)
+
+// compose writes the reply once everything is known.
+func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
+	switch l.drift {
+	case toGreet:
+		return p.greet(l).reply(l)
+	case toRefuse:
+		return p.refuse(l).reply(l)
+	case toTurnAway:
+		return p.turnAway(l).reply(l)
+	case toAskWhich:
+		return p.askWhich(l).reply(l)
+	case toAskNumber:
+		return p.askNumber(l).reply(l)
+	case toAskMeaning:
+		return p.askMeaning(l).reply(l)
+	}
+	if l.general() {
+		return p.whole(l).reply(l)
+	}
+	return p.subject(l, t)
+}
+
+// subject answers about one or several subjects.
+func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
+	w := p.letter(assistant.Answered)
+	for _, s := range l.subjects {
+		w.about(s.Measure)
+	}
+	missing := p.asks(l, t)
+	switch {
+	case len(t.Refused) > 0:
+		return p.invalid(l, t, w)
+	case len(missing) > 0 && l.clarifies(t):
+		return p.clarify(l, t, w, missing)
+	}
+	l.memory.Asked = nil
+	w.say(p.premise(l, t, w))
+	if l.individual && l.onlyForEnterprises() {
+		p.notForIndividuals(l, w)
+		return w.reply(l)
+	}
+	p.results(l, t, w)
+	p.aspects(l, t, w)
+	p.basis(l, t, w)
+	if len(missing) > 0 && len(t.Calculations) == 0 && l.want(wantAmount, wantEligible, wantMine) {
+		w.say("要算出能补多少，请告诉我：" + missing[0].Question)
+		l.memory.Asked = &missing[0]
+	} else if len(missing) > 0 {
+		l.memory.Asked = &missing[0] // an amount that follows is meant for it
+	}
+	if payable(t.Calculations) || l.want(wantEligible, wantPromise, wantDraft) {
+		w.say(p.draftNotice(t))
+	}
+	for _, s := range l.subjects {
+		for _, sheet := range sheetsOf(s) {
+			w.follow(sheet.Follow...)
+		}
+	}
+	reply := w.reply(l)
+	if l.memory.Asked != nil && len(t.Calculations) == 0 {
+		reply.Missing = missing
+	}
+	return reply
+}
+
+func payable(calculations []*tools.Calculation) bool {
+	return slices.ContainsFunc(calculations, func(c *tools.Calculation) bool { return c.Amount != nil && !c.Amount.IsZero() })
+}
+
+// asks lists the inputs that are needed and not known, for the subjects at hand.
+func (p *Planner) asks(l *plan, t *assistant.Turn) []tools.Missing {
+	var out []tools.Missing
+	for _, c := range t.Calculations {
+		if !c.Hypothetical {
+			out = append(out, c.Missing...)
+		}
+	}
+	if len(out) > 0 || len(t.Calculations) > 0 {
+		return out
+	}
+	for _, g := range l.gathered {
+		b := p.tools.Benefit(sheetOf(g.topic).Tool)
+		if in := b.Base(); in != nil && len(g.items[0].Money) == 0 {
+			out = append(out, tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask})
+		}
+	}
+	return out
+}
+
+// clarifies: nothing can be computed before an input is known.
+func (l *plan) clarifies(t *assistant.Turn) bool {
+	for _, c := range t.Calculations {
+		if c.Outcome != tools.Incomplete {
+			return false
+		}
+	}
+	return len(t.Calculations) > 0
+}
+
+// clarify asks for what is missing, and says by which rule it will be used.
+func (p *Planner) clarify(l *plan, t *assistant.Turn, w *letter, missing []tools.Missing) assistant.Reply {
+	w.kind = assistant.Clarify
+	w.say(p.premise(l, t, w))
+	for _, g := range l.gathered {
+		switch {
+		case g.foreign != "":
+			w.say("外币我不折算，汇率文本里也没有写。")
+		case g.ask != "":
+			w.say(g.ask + "。")
+		case g.spending:
+			w.say("市级配套看的是省级奖补额，不是研发投入本身。")
+		}
+	}
+	if l.unsure {
+		w.say("没关系，查到以后再告诉我就行。")
+	}
+	w.say("请告诉我：" + missing[0].Question)
+	for _, s := range l.subjects {
+		for _, sheet := range sheetsOf(s) {
+			if sheet.Tool == missing[0].Tool {
+				w.say("算法是：" + sheet.Gist)
+				w.cite(sheet.Measure, sheet.Quotes...)
+				w.follow(examples[sheet.Topic]...)
+			}
+		}
+	}
+	l.memory.Asked = &missing[0]
+	reply := w.reply(l)
+	reply.Missing = missing
+	return reply
+}
+
+// examples are answers to tap where an amount is asked for.
+var examples = map[asked.Topic][]string{
+	asked.VerticalModel:   {"一年花了25万元", "每月2万元", "还没买，想知道花多少拿满"},
+	asked.PlatformService: {"年服务收入150万元", "每季度40万元"},
+	asked.Research:        {"省里给了80万元", "省里还没批下来"},
+	asked.Industrial:      {"实际投了500万元", "投多少能拿满？"},
+	asked.Computing:       {"一年8万元", "每月6000元", "买到多少补得最多？"},
+	asked.Product:         {"光模块年销售额1800万元", "两款产品，一款2000万元，一款900万元"},
+}
+
+// invalid asks again where an amount makes no sense.
+func (p *Planner) invalid(l *plan, t *assistant.Turn, w *letter) assistant.Reply {
+	w.kind = assistant.Clarify
+	bad := t.Refused[0]
+	b := p.tools.Benefit(bad.Query.Tool)
+	in := b.Input(bad.Err.Field)
+	w.say("这个数我没法算：" + bad.Err.Reason + "。")
+	missing := tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask}
+	if missing.Question != "" {
+		w.say("请再说一下：" + missing.Question)
+	}
+	sheet := sheetOf(topicOfTool(b.Tool))
+	w.cite(sheet.Measure, sheet.Quotes...)
+	delete(l.memory.Items, sheet.Topic)
+	l.memory.Asked = &missing
+	reply := w.reply(l)
+	reply.Missing = []tools.Missing{missing}
+	return reply
+}
+
+// basis quotes the words that the answer rests on.
+func (p *Planner) basis(l *plan, t *assistant.Turn, w *letter) {
+	if len(t.Calculations) == 0 {
+		return
+	}
+	said := map[string]bool{}
+	for _, c := range t.Calculations {
+		b := p.tools.Benefit(c.Tool)
+		for _, at := range b.ConditionAt {
+			w.citeAt(at)
+		}
+		for _, at := range b.AwardAt {
+			w.citeAt(at)
+		}
+		sheet := sheetOf(topicOfTool(c.Tool))
+		w.cite(sheet.Measure, sheet.Quotes...)
+		if !said[c.Tool] {
+			said[c.Tool] = true
+			w.say("依据：" + w.heading(c.Measure) + "：“" + sheet.Quotes[len(sheet.Quotes)-1] + "”。")
+		}
+	}
+}
+
+// plain is what remains when the check refused a reply: the results and the
+// clauses, nothing else.
+func (p *Planner) plain(l *plan, t *assistant.Turn) assistant.Reply {
+	w := p.letter(assistant.Answered)
+	var clauses []*knowledge.Clause
+	for _, s := range l.subjects {
+		w.about(s.Measure)
+		clauses = append(clauses, p.policy.Sentences(s.Measure)...)
+	}
+	for _, c := range t.Calculations {
+		if c.Amount != nil {
+			w.say(c.Name + "：" + c.Amount.Format() + "元。")
+		}
+		w.about(c.Measure)
+	}
+	if len(clauses) == 0 {
+		for _, found := range t.Passages {
+			clauses = append(clauses, found.Clause)
+			w.about(found.Clause.Measure)
+			break
+		}
+	}
+	if len(clauses) == 0 {
+		clauses = p.policy.Sentences(0)
+		w.about(0)
+	}
+	w.say("文本是这样写的：")
+	var lines []string
+	for _, c := range clauses {
+		w.citeAt(c.Whole())
+		lines = append(lines, "> "+c.Text)
+	}
+	w.say(strings.Join(lines, "\n"))
+	w.say(p.draftNotice(t))
+	return w.reply(l)
+}

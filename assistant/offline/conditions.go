@@ -1,0 +1,175 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/rongce/rongce/tools"
+)
+
+// saying is a way to say in passing that a condition holds, or does not.
+type saying struct {
+	input string
+	value bool
+	words *regexp.Regexp
+}
+
+func said(input string, value bool, words string) saying {
+	return saying{input, value, regexp.MustCompile(words)}
+}
+
+// notSaid are ways to ask about a condition, which say nothing of it.
+var notSaid = regexp.MustCompile(`(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案要求|备案(吗|么|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
+
+const neg = `(?:没有?|未|无|不|并未|不曾|尚未|还没有?|没能|从来没|压根没|都没|不是|非|没怎么)`
+
+// sayings: refusals first; what they matched is blanked before the assertions are tried.
+var sayings = []saying{
+	said("model_filed", false, neg+`.{0,8}备(过)?案|备(过)?案.{0,4}(没(有|过|下来|通过|成)|未|不了|还在|没)|无备案|没备|not (been )?filed|unfiled|without filing|isn't filed`),
+	said("for_vertical_model", false, neg+`.{0,8}(研发|开发|做|搞|训练)?.{0,4}(垂直|垂类|行业)(的)?(大)?模型|(就|只是?|光|单纯|仅)(给|用来|拿来|用于|是|供|让)?.{0,6}(员工|写|办公|聊天|日常|文案|周报|客服|翻译|内部用|行政)`),
+	said("already_received", false, neg+`.{0,4}(领|拿|享受|申请|申报|报)过|第一次|首次(申|领|报)`),
+	said("already_received", true, `(之前|以前|去年|前年|早就|已经|曾经?|上次|早先|上一年|头一回).{0,10}(领|拿|享受|补|申请到|申领|到手|兑现)(过|了|到)|领过(一次|了|啦|一回)?|拿过(一次|了|一回)?|享受过|already (received|got|claimed)`),
+	said("newly_recognised", false, neg+`.{0,4}(新认定|认定|获认定|新获)|老平台|(好几|几|多|[二两三四五六七八九十\d]+)年前.{0,6}(认定|评|批|拿到)|早(就|已|几年).{0,4}(认定|评)|(前年|大前年).{0,4}认定|认定(好几|多|[三四五六七八]+)年|老牌`),
+	said("newly_recognised", true, `新认定|刚(刚)?(被|获|获批|新|才)?.{0,4}认定|今年.{0,6}(认定|获批|评上|批)|认定(下来|了|通过|批复|成功)|刚(刚)?(评|批|拿|获)(上|下来|到|了)|newly recogni`),
+	said("recognised", false, neg+`.{0,4}(被|获|经)?认定|自称|自封|还在申请认定`),
+	said("recognised", true, `(已|已经|获|被|经|刚|新|正式).{0,4}认定|认定(过|了|下来)`),
+	said("is_ai_enterprise", false, `(不是|不算|并非|非|不属于|谈不上|跟|和).{0,4}(人工智能|ai)(企业|公司|行业|领域|没关系|不沾边)|(不|没)(搞|做|沾)(人工智能|ai)|传统(企业|制造|行业)(?:,|，|。|不|没)|not an ai`),
+	said("is_ai_enterprise", true, `(是|我们|我司|作为|一家|属于|咱)(一家)?(做|搞)?(人工智能|ai)(企业|公司|初创)|(人工智能|ai)(企业|公司)|an ai (company|enterprise|firm)`),
+	said("applies_ai", false, neg+`(?:怎么)?(上|用|有|带|应用|涉及|引入|加|搭|含|接|使用)(到|什么|任何|着)?.{0,3}(人工智能|ai|算法)|普通(的)?(设备)?联网|没ai|不带ai|跟ai没关系|与ai无关|no ai|without ai`),
+	said("applies_ai", true, `(上|用|有|带|应用|引入|加|搭|基于|结合|融合|搞|做)(了|到|上)?.{0,4}(人工智能|ai)|ai.{0,3}(质检|视觉|检测|排产|工业|算法|赋能|改造|项目|驱动|\+)|人工智能.{0,4}(技术|算法|工业)|ai[+＋]`),
+	said("effective", false, `成效(不|没|一般|未)|(没|无)(有|什么|啥)?(明显)?(成效|效果)|效果(不|一般|没|很差|平平)|不明显|不算明显`),
+	said("effective", true, `成效(明显|显著|很好|不错|突出)|效果(明显|显著|很好|不错)|成效.{0,3}(认可|通过)`),
+	said("selected_higher_level", false, neg+`.{0,6}(进|入选|入|评上?|选上?|报|列入|拿)?.{0,4}(国家|省)(级|里|和|或|、|榜)?.{0,6}|(国家|省)(级|里)?.{0,8}`+neg+`.{0,4}(入选|评上?|选上?|中|拿|进|报|有)|(只|仅)(评|入选|是|拿|有|报|选)(上|了)?.{0,4}市级`),
+	said("selected_higher_level", true, `(国家|省)(级|里|部|工信厅|厅)?(的|那边|也|已|已经|都|又|去年|今年|同时)?.{0,10}(入选|评上|评过|选上|拿过|拿了|拿到|列入|中了|进了|上榜|获评|得过|有了|选过|评了|名单|给过|给了奖|奖过|上了)|(入选|评上|评过|选上|拿过|拿了|列入|进了?|获评|得过|被评为|被评|进入|上了)(了|过)?.{0,5}(国家|省)(级|里|榜|名单|重点)|(selected|won|listed).{0,20}(national|provincial)|(national|provincial).{0,20}(selected|won|listed)`),
+	said("selected", false, neg+`.{0,4}(入选|评上|选上|被评|选中|评到|中)|落选|没中|差点入选|陪跑`),
+	said("selected", true, `(入选|评上|选上|获评|中了|被评|选中|拿下)(了|过)?`),
+	said("settles_in_fuzhou", false, neg+`(?:打算|准备|想|会|能|可能|愿意|考虑|要)?.{0,4}(来|搬|落地|去|到|回|过去|过来|迁|入驻|落户)(福州|榕|福建|落地|过去|过来)?|远程|挂(个)?名|人(还)?在(外地|深圳|北京|上海|杭州|广州|国外|海外)|只挂|不落地|remote|not (moving|relocating|coming)`),
+	said("settles_in_fuzhou", true, `(来|到|回|搬|迁|落户|落地|去|扎根|入驻|搬到|搬来|转到)(到|来|过来)?(福州|榕城?)|来榕|(真|要|已|就|会|能)?(来|在(福州|榕))?.{0,3}落地|(moving|relocat|com(e|ing)|settl).{0,14}(fuzhou|there|here)`),
+	said("breakthrough", false, `(做不出|没|不能|谈不上|实现不了|没有|算不上|不算|无法|没什么|没啥|达不到|够不上).{0,6}(重大)?(产业)?(突破|领军)|普通(开发|程序员|员工|工程师|打工)`),
+	said("breakthrough", true, `(能|可以|已|已经|有|实现|做出)(了|过)?.{0,6}(重大)?(产业)?突破`),
+	said("certificate_obtained", false, `证.{0,6}(没|未|不)(有)?(考过|拿到|下来|取得|通过|发|到手|考到|考上|过|拿)|`+neg+`.{0,6}(考过|拿到|取得|通过|考下|考到|拿|考|获得|发|领到).{0,4}(技能|等级|职业|资格)*(等级)?(证|证书)|没证|没考过|挂了|没过|didn't pass|failed|no certificate|没有证|没有拿到|只(上|听|参加)(了|过)?.{0,3}(课|培训)`),
+	said("certificate_obtained", true, `(拿到|考到|考下|考出|取得|获得|到手|领到|拿了|考了|拿着|考过了?|有).{0,14}证|证(书)?.{0,6}(到手|拿到|考到|下来|拿了|有了|已|取得|都)|持证|(got|obtained|have|passed|get|earned|with).{0,40}certif|通过了?(考试|鉴定|考核|评价)`),
+	said("own_ip", false, `(没|无|不是|非|不具备|没有|缺|不拥有|不算|无自己).{0,6}(自主|自己的?|独立)?(的)?(知识产权|专利|自研)|(买|用|靠|拿|是)(的)?(别人|人家|国外|第三方|外购|对方|他人)(的|家)?.{0,4}(授权|技术|专利|方案|设计|ip|知识产权)|贴牌|代工|代理|oem|知识产权(不|是别|归别|在别|属于别)|转卖|倒卖|分销|经销`),
+	said("own_ip", true, `自主知识产权|自研|自主(研发|开发|设计)|自己(的)?(研发|开发|专利|知识产权|设计|做的|ip)|(有|持有|拥有|具备|手握).{0,4}(专利|知识产权|ip\b)|知识产权(是|都是|归|属于)?.{0,2}(自己|我们|自家|我司|自有|全|齐)|own ip|our own|in.house|self.developed`),
+	said("developed_within_three_years", false, `(好几|好多|多|若干|很多|十几|十多|n)年前.{0,6}(开发|研发|的|推出|做|上市|出)|老产品|老款|早(就|些年|几年|年)(开发|研发|做|推出|就有)|不是近三年|超过三年|三年以上`),
+	said("developed_within_three_years", true, `(去年|今年|前年|上半年|下半年|最近|近三年|近[一两二]年|这两年|这三年|刚刚?|近两年|三年内|两年内|新|近年).{0,8}(开发|研发|自研|推出|做出|上市|量产|出的|研制|流片|面世|立项|投产|发布|的产品|出来)|(开发|研发|推出|上市|量产|流片).{0,4}(的)?(时间)?(是|在|于)?(去年|今年|前年|近三年|上半年)|近三年|developed (last|this) year`),
+}
+
+// truths reads the yes/no conditions that a text states.
+func truths(text string) map[string]bool {
+	out := map[string]bool{}
+	text = notSaid.ReplaceAllStringFunc(text, blank)
+	rest := map[string]string{}
+	at := map[string]int{}
+	for _, s := range sayings {
+		hay, ok := rest[s.input]
+		if !ok {
+			hay = text
+		}
+		if m := s.words.FindStringIndex(hay); m != nil {
+			if was, ok := out[s.input]; !ok || (was != s.value && m[0] > at[s.input] && !contrast(hay[at[s.input]:m[0]])) {
+				out[s.input] = s.value
+				at[s.input] = m[0]
+			}
+			hay = s.words.ReplaceAllStringFunc(hay, blank)
+		}
+		rest[s.input] = hay
+	}
+	if v, ok := recency(text); ok {
+		out["developed_within_three_years"] = v
+	}
+	return out
+}
+
+// contrast guards against a later word that only names what was denied.
+func contrast(between string) bool { return !strings.ContainsAny(between, partMarks) }
+
+func blank(s string) string { return strings.Repeat(" ", len(s)) }
+
+var (
+	yearsAgo  = regexp.MustCompile(`([一二两三四五六七八九十]{1,3}|\d{1,2})年(多)?(以)?(之)?前`)
+	developed = `(?:开发|研发|自研|推出|做|上市|量产|研制|面世|立项|投产|发布|流片|产品|出)`
+	yearMade  = regexp.MustCompile(`(20[012]\d)年?.{0,6}` + developed + `|` + developed + `.{0,6}?(20[012]\d)`)
+	aboutMade = regexp.MustCompile(developed)
+)
+
+// recency tells whether a product was developed in the last three years, from
+// words such as 五年前开发. Exactly three years back stays unknown: from which
+// day the years count, the text does not say.
+func recency(text string) (recent, known bool) {
+	m := yearsAgo.FindStringSubmatchIndex(text)
+	if m == nil || !aboutMade.MatchString(text) {
+		return false, false
+	}
+	n := small(text[m[2]:m[3]])
+	return n < tools.RecentYears, n != tools.RecentYears && n > 0
+}
+
+// madeIn returns the year in which a product was developed, 0 if not said.
+func madeIn(text string) int64 {
+	if m := yearMade.FindStringSubmatch(text); m != nil {
+		return small(m[1] + m[2])
+	}
+	return 0
+}
+
+// choice is a word for one option of a Choice input.
+type choice struct {
+	option string
+	words  *regexp.Regexp
+}
+
+var productKinds = []choice{
+	{"edge_chip", regexp.MustCompile(`端侧(ai)?芯片|端侧|ai芯片|\bnpu\b|边缘芯片|edge.{0,4}chip|芯片`)},
+	{"all_optical_switch", regexp.MustCompile(`光交换机|\bocs\b|all.optical switch|全光交换`)},
+	{"ai_server", regexp.MustCompile(`ai服务器|人工智能服务器|液冷服务器|训练服务器|推理服务器|智算服务器|ai servers?|服务器`)},
+	{"optical_module", regexp.MustCompile(`光模块|[48]00g|1\.6t|硅光|\bcpo\b|光收发|optical (module|transceiver)`)},
+	{"other", regexp.MustCompile(`机器人|摄像头|无人机|传感器|边缘盒子|一体机|网卡|存储|软件|显示屏|手机|音箱|眼镜|液冷机柜|光纤|路由器|普通交换机`)},
+}
+
+var talentKinds = []choice{
+	{"agent_tool_core_developer", regexp.MustCompile(`openclaw|开源(ai)?智能体|智能体工具|agent (tool|framework)|core developer`)},
+	{"open_source_contributor", regexp.MustCompile(`开源.{0,6}(贡献|社区|项目|作者|大佬|committer|maintainer)|open.?source (community )?(contributor|maintainer)|github`)},
+	{"aigc_founder_or_core", regexp.MustCompile(`aigc.{0,10}(创|老板|ceo|核心|骨干|founder|core|企业|公司|startup|负责人|合伙)|(创办|创始|founder|founded|cofounder).{0,14}aigc`)},
+	{"opc", regexp.MustCompile(`\bopc\b|一人公司|一个人的公司|单人公司|one.person`)},
+	{"advanced_technology", regexp.MustCompile(`国际先进|技术成果|国际领先|先进水平|world.class|internationally advanced`)},
+}
+
+func chosen(kinds []choice, text string) string {
+	for _, k := range kinds {
+		if k.words.MatchString(text) {
+			return k.option
+		}
+	}
+	return ""
+}
+
+const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
+
+var (
+	countProjects = regexp.MustCompile(`(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
+	countPeople   = regexp.MustCompile(count + `\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)|(\d{1,5}) (?:of us|people|employees|workers|staff|trainees|persons)`)
+	countProducts = regexp.MustCompile(count + `\s*(?:款|种|样|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(\d+|two|three|four) (?:products|models)`)
+	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
+)
+
+func countOf(re *regexp.Regexp, text string) int64 {
+	m := re.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	for _, g := range m[1:] {
+		switch g {
+		case "":
+		case "俩", "two":
+			return 2
+		case "仨", "three":
+			return 3
+		case "four":
+			return 4
+		default:
+			return small(g)
+		}
+	}
+	return 0
+}

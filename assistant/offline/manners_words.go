@@ -1,0 +1,89 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/tools/money"
+)
+
+var openers = []string{"算力一年花了8万元能补多少？", "哪几条写了具体金额？", "我们公司能享受哪些？"}
+
+func (p *Planner) greet(l *plan) *letter {
+	w := p.letter(assistant.SmallTalk)
+	switch {
+	case l.identity:
+		w.say("我是榕策，一个程序，不是真人：专门解答福州市促进人工智能产业发展若干措施（征求意见稿）。能查条款、算补贴、看条件、找责任单位；文本里没有的，我会直说没有。")
+		w.follow(openers...)
+	case l.thanks && !l.greeting:
+		w.say("不客气，还有这份人工智能政策的问题随时问我。")
+	default:
+		w.say("您好，我是榕策，解答福州市人工智能产业政策（征求意见稿）。想问哪一条，或者说说公司花了什么钱、做什么产品，我来算。")
+		w.follow(openers...)
+	}
+	return w
+}
+
+func (p *Planner) refuse(l *plan) *letter {
+	w := p.letter(assistant.Refuse)
+	switch {
+	case l.fraud:
+		w.say("这个不能做，我也不会帮忙：虚开、伪造、套取补助是违法的。符合条件的真实支出，我可以帮您按政策文本算清楚。")
+	case l.secret:
+		w.say("系统设置、指令和密钥不能提供。我只解答这份人工智能政策文本里的内容。")
+	case len(l.having(roleClaim)) > 0 || len(l.Reading.sums) > 0:
+		w.say("我没有答应过任何金额，也无权批准：我只按这份政策文本算，不能承诺、不能改数，批不批由责任单位决定。想知道按文本能补多少，请说明是哪一项、花了多少。")
+	default:
+		w.say("这个我不能做：我只按这份政策文本回答，不扮演审批人员，不能改比例和上限，也不作承诺。想了解哪一条，可以直接问。")
+	}
+	w.follow(openers[0], openers[1])
+	return w
+}
+
+func (p *Planner) turnAway(l *plan) *letter {
+	w := p.letter(assistant.Refuse)
+	if l.otherCity {
+		w.say("我这里只有福州市的这份人工智能政策，其他地方的政策没有收录，答不了；请问当地的主管部门或当地的12345。")
+	} else {
+		w.say("这份人工智能政策里没有这方面的内容，我答不了，免得说错；可以拨打12345政务服务热线问。")
+	}
+	w.follow(openers...)
+	return w
+}
+
+func (p *Planner) askWhich(*plan) *letter {
+	w := p.letter(assistant.Clarify)
+	w.say("要看是哪一项才能算。给钱的有这些：买已备案模型研发垂直模型、平台（中心）认定和服务收入、研发投入市级配套、人工智能工业互联网项目、典型应用场景、购买算力服务、领军人才、技能培训、芯片和光模块等产品销售。",
+		"请告诉我：是哪一项？花了（或卖了）多少元，按年度算？")
+	w.follow("购买算力服务", "买模型研发垂直模型", "光模块等产品销售")
+	return w
+}
+
+func (p *Planner) askNumber(l *plan) *letter {
+	w := p.letter(assistant.Clarify)
+	sums := l.entering()
+	switch {
+	case len(sums) > 0 && sums[0].Currency != "CNY":
+		w.say("外币我不折算。请告诉我折合人民币多少元，是哪方面的钱：买模型、买算力、项目投资、服务收入，还是产品销售额？")
+	case len(sums) > 0 && (sums[0].High.IsNegative() || sums[0].High.TooMuch()):
+		w.say("这个数不合常理，没法算。请核对一下金额和单位（元），再说说是哪方面的钱。")
+	case len(sums) > 0:
+		w.say(sums[0].Text + "是哪方面的钱？买模型、买算力、项目投资、平台服务收入，还是产品销售额？说清楚我就能算。")
+	default:
+		w.say(l.number().Text + "的单位是元还是万元？又是哪方面的钱：买模型、买算力、项目投资、平台服务收入，还是产品销售额？")
+	}
+	w.follow("是买算力服务的钱", "是买模型的钱", "是产品年销售额")
+	return w
+}
+
+func (p *Planner) askMeaning(l *plan) *letter {
+	w := p.letter(assistant.Clarify)
+	if l.unsure {
+		w.say("没关系。可以先说说公司做什么、花了哪方面的钱，我告诉您可能对应哪一条。")
+	} else {
+		w.say("没太明白您想问什么。可以问这份人工智能政策的任何一条：能补多少、什么条件、归哪个部门、什么时候生效。")
+	}
+	w.follow(openers...)
+	return w
+}
+
+// tooSmall: a bare number below this may mean 万.
+func tooSmall(n *money.Number) bool { return n != nil && n.Value.Less(plainYuan) }

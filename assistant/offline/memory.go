@@ -1,0 +1,104 @@
+package offline
+
+import (
+	"encoding/json"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Memory is what a conversation carries from turn to turn.
+type Memory struct {
+	Subjects   []Subject              `json:"subjects,omitempty"` // under discussion, the latest first
+	Items      map[asked.Topic][]Item `json:"items,omitempty"`    // what is known, by topic; several for several products
+	Asked      *tools.Missing         `json:"asked,omitempty"`    // what we asked last
+	Pending    []Pending              `json:"pending,omitempty"`  // amounts that nothing was known about
+	Shown      []asked.Topic          `json:"shown,omitempty"`    // topics with a calculation, the latest last
+	Individual bool                   `json:"individual,omitempty"`
+}
+
+// Item is one thing that a calculation is made for: a purchase, a project, a product.
+type Item struct {
+	Label       string                  `json:"label,omitempty"`
+	Money       map[string]money.Amount `json:"money,omitempty"`
+	Low         map[string]money.Amount `json:"low,omitempty"`
+	Count       map[string]int64        `json:"count,omitempty"`
+	Truth       map[string]bool         `json:"truth,omitempty"`
+	Choice      map[string]string       `json:"choice,omitempty"`
+	Assumptions []string                `json:"assumptions,omitempty"`
+}
+
+// Pending is an amount that waits to be told what it is for.
+type Pending struct {
+	Text   string       `json:"text"`
+	Low    money.Amount `json:"low"`
+	High   money.Amount `json:"high"`
+	Period Period       `json:"period,omitempty"`
+}
+
+// mostSubjects is how far back a conversation remembers what it was about.
+const mostSubjects = 6
+
+func recall(data []byte) Memory {
+	var m Memory
+	if len(data) > 0 {
+		_ = json.Unmarshal(data, &m) // a memory of an older shape is forgotten, not fatal
+	}
+	if m.Items == nil {
+		m.Items = map[asked.Topic][]Item{}
+	}
+	return m
+}
+
+func (m Memory) keep() []byte {
+	data, err := json.Marshal(m)
+	if err != nil {
+		return nil // maps of strings and amounts always marshal
+	}
+	return data
+}
+
+// focus puts a subject at the head of what is under discussion.
+func (m *Memory) focus(s Subject) {
+	out := []Subject{s}
+	for _, old := range m.Subjects {
+		if old != s && len(out) < mostSubjects {
+			out = append(out, old)
+		}
+	}
+	m.Subjects = out
+}
+
+func (m *Memory) show(t asked.Topic) {
+	var out []asked.Topic
+	for _, old := range m.Shown {
+		if old != t {
+			out = append(out, old)
+		}
+	}
+	m.Shown = append(out, t)
+}
+
+// clone copies an item, so that a change to one turn's does not reach another's.
+func (it Item) clone() Item {
+	return Item{
+		Label: it.Label, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
+		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...),
+	}
+}
+
+func copied[K comparable, V any](m map[K]V) map[K]V {
+	out := make(map[K]V, len(m))
+	for k, v := range m {
+		out[k] = v
+	}
+	return out
+}
+
+func (it Item) query(tool string) tools.Query {
+	return tools.Query{
+		Tool: tool, Label: it.Label, Low: it.Low, Assumptions: it.Assumptions,
+		Facts: tools.Facts{Money: it.Money, Count: it.Count, Truth: it.Truth, Choice: it.Choice},
+	}
+}

@@ -1,0 +1,444 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// drift is what kind of reply a turn calls for.
+type drift int
+
+const (
+	toAnswer     drift = iota // about the policy
+	toGreet                   // small talk
+	toRefuse                  // may not be done
+	toTurnAway                // not covered
+	toAskWhich                // about money, but of what?
+	toAskNumber               // a number without a unit, or an amount without a subject
+	toAskMeaning              // nothing was understood
+)
+
+// plan is how a turn will be answered.
+type plan struct {
+	*Reading
+	drift        drift
+	memory       Memory
+	subjects     []Subject
+	gathered     []gathered
+	queries      []tools.Query
+	calculated   bool
+	alternatives bool
+	targets      []target // hypothetical queries, in the order of queries
+	total        bool     // a sum over several subjects is wanted
+	individual   bool
+	bareNumber   *money.Number
+	askedBefore  *tools.Missing
+}
+
+// target is a what-if that answers "how much for …".
+type target struct {
+	topic asked.Topic
+	wish  *money.Amount // nil: the most
+	floor bool          // to cross the threshold
+	over  bool          // the wish is more than is ever paid
+}
+
+func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskMeaning }
+
+// lay reads the message against the memory and decides what to calculate.
+func (p *Planner) lay(t *assistant.Turn) *plan {
+	l := &plan{Reading: read(t.Message, p.model), memory: recall(t.Conversation.Memory)}
+	l.askedBefore = l.memory.Asked
+	l.individual = l.Reading.individual
+	l.drift = l.settle()
+	if l.drift != toAnswer {
+		l.remember(p, t)
+		return l
+	}
+	for _, s := range slices.Backward(l.subjects) {
+		l.memory.focus(s)
+	}
+	if l.general() {
+		l.memory.Asked = nil
+		return l
+	}
+	l.gather(p, t.Now.Year())
+	l.query(p)
+	return l
+}
+
+// settle decides what kind of reply is called for, and about what.
+func (l *plan) settle() drift {
+	named := l.explicit()
+	act, sure := l.topAct()
+	money := len(l.entering()) > 0
+	chat := l.greeting || l.thanks || l.identity
+	switch {
+	case l.fraud:
+		return toRefuse
+	case l.secret && !money:
+		return toRefuse
+	case l.inject && len(named) == 0:
+		return toRefuse
+	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
+		return toRefuse
+	case chat && len(named) == 0 && !money && (len(l.wants) == 0 || l.identity || !l.substance()):
+		return toGreet
+	}
+	if l.foreign(named) {
+		return toTurnAway
+	}
+	subjects, ours := l.choose(l.memory)
+	if l.policyWide() && !l.leans(named) {
+		l.subjects = named
+		return toAnswer
+	}
+	if l.waits() { // a bare answer to what we asked
+		l.subjects = []Subject{about(topicOfTool(l.askedBefore.Tool))}
+		return toAnswer
+	}
+	if ours {
+		l.subjects = subjects
+		return toAnswer
+	}
+	switch {
+	case len(l.unreal) > 0:
+		return toAnswer
+	case chat:
+		return toGreet
+	case money || l.number() != nil:
+		return toAskNumber
+	case l.elsewhere:
+		return toTurnAway
+	case l.undisclosed():
+		return toAnswer
+	case act == asked.Smalltalk && sure >= 0.5:
+		return toGreet
+	case act == asked.Forbidden && sure >= 0.5:
+		return toRefuse
+	case act == asked.Outside && sure >= 0.45:
+		return toTurnAway
+	case l.want(wantAmount, wantEligible, wantMine, wantTotal, wantCeiling, wantProcess) || vague.MatchString(l.text):
+		return toAskWhich
+	case act == asked.Outside:
+		return toTurnAway
+	}
+	return toAskMeaning
+}
+
+var (
+	vague   = regexp.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|subsid|support|grant|fund`)
+	ofCity  = regexp.MustCompile(`福州|榕|本市|我市|我们市|fuzhou`)
+	cityAsk = regexp.MustCompile(`(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
+)
+
+// substance tells whether a greeting brings a question along.
+func (l *plan) substance() bool {
+	return l.want(wantAmount, wantRate, wantCeiling, wantOffice, wantProcess, wantPhone, wantAll, wantMine, wantTarget, wantWhy, wantDraft, wantUntil, wantSince)
+}
+
+// foreign tells whether the message is about something, or somewhere, that
+// the policy does not touch, whatever words of ours it uses.
+func (l *plan) foreign(named []Subject) bool {
+	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) {
+		return true
+	}
+	none, p := l.topTopic()
+	if !l.elsewhere || none != asked.None || p < 0.5 || len(l.entering()) > 0 {
+		return false
+	}
+	return len(named) == 0 && !l.elliptical || len(named) == 1 && !l.strong(named[0])
+}
+
+var movesHere = regexp.MustCompile(`人(还)?在|搬|过来|来|落地|迁|从`)
+
+// strong tells whether a subject is named beyond doubt.
+func (l *plan) strong(s Subject) bool {
+	for _, m := range l.mentions {
+		if m.topic == s.Topic {
+			return m.score >= strongCue+1
+		}
+	}
+	return slices.Contains(l.measures, s.Measure)
+}
+
+// waits: we asked for an amount, and the message is little else than one.
+func (l *plan) waits() bool {
+	if l.askedBefore == nil || len(l.explicit()) > 0 {
+		return false
+	}
+	return len(l.entering()) > 0 || l.number() != nil && !l.substance()
+}
+
+// number returns the bare number that a message consists of, nil if there is none.
+func (l *plan) number() *money.Number {
+	if len(l.numbers) == 1 && len(l.sums) == 0 {
+		return &l.numbers[0]
+	}
+	return nil
+}
+
+// undisclosed: a detail that the text does not have, asked of nothing in particular.
+func (l *plan) undisclosed() bool {
+	return l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现`).MatchString(l.text))
+}
+
+// gather collects the facts of each subject that has a calculator.
+func (l *plan) gather(p *Planner, year int) {
+	assigned := l.assign()
+	for _, s := range l.subjects {
+		sheet := sheetOf(s.Topic)
+		if sheet == nil || sheet.Tool == "" {
+			continue
+		}
+		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, assigned[s.Topic], year)
+		l.gathered = append(l.gathered, g)
+		if g.fresh {
+			l.memory.Items[s.Topic] = g.items
+		}
+	}
+}
+
+// assign gives each amount to the topic it belongs to.
+func (l *plan) assign() map[asked.Topic][]sum {
+	out := map[asked.Topic][]sum{}
+	in := func(t asked.Topic) bool {
+		return slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == t })
+	}
+	sums := l.Reading.sums
+	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
+		for _, p := range l.memory.Pending {
+			sums = append(sums, sum{Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
+		}
+		l.memory.Pending = nil
+	}
+	if n := l.number(); n != nil && l.waits() && !n.Value.Less(plainYuan) {
+		sums = append(sums, sum{Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
+	}
+	for _, s := range sums {
+		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
+			if !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
+				continue
+			}
+			s.role = roleUnknown
+		}
+		t, ok := bases[s.role]
+		if !ok || !in(t) {
+			t = l.nearest(s)
+			if role, has := mainRole[t]; has && s.role != roleMore && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
+				s.role = role
+			}
+		}
+		if _, has := mainRole[t]; has {
+			out[t] = append(out[t], s)
+		}
+	}
+	return out
+}
+
+// plainYuan is the smallest bare number that is taken for yuan where we asked
+// for yuan; below it 万 may well be meant, so we ask.
+var plainYuan = money.Yuan(1000)
+
+// nearest returns the topic of the subject that is named last before the amount.
+func (l *plan) nearest(s sum) asked.Topic {
+	var best asked.Topic
+	at := -1
+	for _, sub := range l.subjects {
+		if _, has := mainRole[sub.Topic]; !has {
+			continue
+		}
+		if best == "" {
+			best = sub.Topic
+		}
+		for _, m := range l.mentions {
+			if m.topic == sub.Topic && s.index < len(l.at) && m.at <= l.at[s.index] && m.at > at {
+				best, at = m.topic, m.at
+			}
+		}
+	}
+	return best
+}
+
+// query turns what was gathered into queries for the calculators.
+func (l *plan) query(p *Planner) {
+	if l.individual && l.onlyForEnterprises() {
+		return
+	}
+	l.total = l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text))
+	if l.total {
+		for _, topic := range l.memory.Shown {
+			for _, it := range l.memory.Items[topic] {
+				l.queries = append(l.queries, it.query(sheetOf(topic).Tool))
+			}
+		}
+		l.subjects = nil
+		for _, topic := range l.memory.Shown {
+			l.subjects = append(l.subjects, about(topic))
+		}
+		return
+	}
+	for i := range l.gathered {
+		g := &l.gathered[i]
+		if l.aims(p, g) || !l.calculates(p, g) {
+			continue
+		}
+		for _, it := range g.items {
+			l.queries = append(l.queries, it.query(sheetOf(g.topic).Tool))
+		}
+		l.alternatives = l.alternatives || g.alternatives
+		l.memory.show(g.topic)
+		l.memory.Items[g.topic] = g.items
+	}
+}
+
+var plural = regexp.MustCompile(`这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
+
+// onlyForEnterprises: 企业 is the text's word under 一, 三, 六 and 九.
+func (l *plan) onlyForEnterprises() bool {
+	return len(l.subjects) > 0 && !slices.ContainsFunc(l.subjects, func(s Subject) bool { return !slices.Contains([]int{1, 3, 6, 9}, s.Measure) })
+}
+
+// calculates tells whether a calculation belongs into the answer.
+func (l *plan) calculates(p *Planner, g *gathered) bool {
+	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	if g.ask != "" || g.spending && len(g.items[0].Money) == 0 {
+		return false
+	}
+	base := b.Base()
+	known := base == nil
+	for _, it := range g.items {
+		if base != nil {
+			_, known = it.Money[base.Name]
+		}
+	}
+	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
+	asks := l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical
+	detail := l.want(wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantAgain, wantUntil, wantDraft, wantRules)
+	switch {
+	case g.fresh && (known || unmet):
+		return !(base == nil && detail && !asks && !unmet)
+	case l.want(wantWhy) && known && base != nil, l.bend && known && base != nil:
+		return true
+	case base == nil:
+		return asks && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling)) && !l.bareCeiling()
+	case known:
+		return asks && !detail || l.want(wantTotal, wantCompare)
+	case unmet:
+		return true
+	}
+	return false
+}
+
+// bareCeiling: 封顶多少 of a rule asks for its words, not for a sum of one's own.
+func (l *plan) bareCeiling() bool { return false }
+
+func unmetBy(b *tools.Bound, it Item) bool {
+	for _, c := range b.Conditions {
+		if v, ok := it.Truth[c.Input.Name]; ok && v != c.Want {
+			return true
+		}
+	}
+	return false
+}
+
+// aims adds the what-if that answers "how much for the most".
+func (l *plan) aims(p *Planner, g *gathered) bool {
+	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh {
+		return false
+	}
+	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	in := b.Base()
+	if in == nil || b.Shape().Rate == 0 {
+		return false
+	}
+	t := target{topic: g.topic}
+	base, ok := b.BaseForMost()
+	if wishes := append(l.having(roleWish), l.having(roleClaim)...); len(wishes) > 0 {
+		wish := wishes[0].High
+		if wished, reachable := b.BaseFor(wish); reachable {
+			t.wish, base, ok = &wish, wished, true
+		} else {
+			t.over, t.wish = true, &wish
+		}
+	} else if shape := b.Shape(); shape.From != nil && !fullAmount.MatchString(l.text) {
+		t.floor, base, ok = true, *shape.From, true
+	}
+	if !ok {
+		return false
+	}
+	l.targets = append(l.targets, t)
+	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
+	return true
+}
+
+var fullAmount = regexp.MustCompile(`满|顶|最多|最高|最划算|足|上限|全额|the (max|full|most|cap)|maximum`)
+
+// remember keeps what a turn without an answer leaves behind.
+func (l *plan) remember(p *Planner, _ *assistant.Turn) {
+	if l.drift != toAskNumber {
+		return
+	}
+	l.memory.Pending = nil
+	for _, s := range l.entering() {
+		if s.Currency == "CNY" {
+			l.memory.Pending = append(l.memory.Pending, Pending{Text: s.Text, Low: s.Low, High: s.High, Period: s.period})
+		}
+	}
+	if n := l.number(); n != nil && !n.Value.IsZero() {
+		l.memory.Pending = append(l.memory.Pending, Pending{Text: n.Text, Low: n.Value, High: n.Value})
+	}
+}
+
+// policyWide: asked of the text as a whole.
+func (l *plan) policyWide() bool {
+	return l.want(wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
+		l.officeList() || len(l.explicit()) == 0 && l.want(wantStack) && !l.leansOn() || l.asksMine()
+}
+
+// general tells whether the reply is about the text as a whole.
+func (l *plan) general() bool {
+	return l.policyWide() && !l.leans(l.explicit()) || len(l.subjects) == 0
+}
+
+// leans: words for the whole text stand in a question about one subject.
+func (l *plan) leans(named []Subject) bool {
+	if l.officeList() || l.want(wantMoneyless, wantMoneyed, wantNoRepeat, wantCeilings) && !l.single(named) {
+		return false
+	}
+	if len(l.entering()) > 0 && len(named) > 0 {
+		return true
+	}
+	if l.want(wantUntil, wantSince, wantFunds, wantRules, wantDraft) && !l.hasTopic(named) {
+		return false
+	}
+	if l.asksMine() && len(named) == 0 && len(l.entering()) == 0 {
+		return false
+	}
+	return l.hasTopic(named) || l.leansOn() && !l.want(wantAll, wantUntil, wantSince, wantFunds, wantRules, wantDraft, wantMine)
+}
+
+func (l *plan) single(named []Subject) bool { return len(named) == 1 && named[0].Topic != asked.Policy }
+
+func (l *plan) hasTopic(named []Subject) bool {
+	return slices.ContainsFunc(named, func(s Subject) bool { return s.Topic != asked.Policy })
+}
+
+// leansOn: the message continues what is under discussion.
+func (l *plan) leansOn() bool {
+	return len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic != asked.Policy && (l.elliptical || len(l.entering()) > 0)
+}
+
+func (l *plan) asksMine() bool { return l.want(wantMine) }
+
+var listing = regexp.MustCompile(`哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
+
+// officeList: in which measures does an office appear?
+func (l *plan) officeList() bool {
+	return len(l.offices) > 0 && listing.MatchString(l.text) && !l.want(wantPhone) && len(l.entering()) == 0
+}

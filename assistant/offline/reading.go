@@ -1,0 +1,168 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Reading is what one message says, before the conversation is looked at.
+type Reading struct {
+	*sentence
+	guess    asked.Guess
+	wants    map[Want]bool
+	measures []int // named by number
+	unreal   []int // numbers of measures that do not exist
+	mentions []mention
+	sums     []sum
+	truths   map[string]bool
+	rates    []money.Figure // percentages that the message states
+	offices  []string       // offices that it names, as the policy writes them
+
+	fraud, secret, bend, inject          bool
+	greeting, thanks, identity           bool
+	elsewhere, otherCity                 bool
+	unsure, correcting, elliptical       bool
+	individual, hypothetical, otherMoney bool
+}
+
+// sum is an amount of money with what it is.
+type sum struct {
+	money.Mention
+	index  int
+	role   Role
+	sure   float64
+	period Period
+	window string // the part of the message that belongs to it
+}
+
+// measuresInPolicy bounds the numbers that name a measure.
+const measuresInPolicy = 9
+
+// read understands one message on its own.
+func read(message string, model *asked.Model) *Reading {
+	s := newSentence(message)
+	r := &Reading{sentence: s, guess: model.Guess(s.text)}
+	r.wants = s.wanted(r.guess)
+	r.measures, r.unreal = s.namedMeasures(measuresInPolicy)
+	r.mentions = s.mentions(r.guess)
+	r.truths = truths(s.masked)
+	weight := map[asked.Topic]float64{}
+	for _, m := range r.mentions {
+		weight[m.topic] = m.score
+	}
+	for i, m := range s.amounts {
+		role, sure := s.role(i, weight)
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, sure: sure, period: s.periodOf(i), window: s.window(i)})
+	}
+	for _, f := range money.Figures(s.text) {
+		if f.Kind == money.Percent {
+			r.rates = append(r.rates, f)
+		}
+	}
+	r.offices = namedOffices(s.text)
+	r.fraud, r.secret = fraud.MatchString(s.text), secret.MatchString(s.text)
+	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
+	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text), identity.MatchString(s.text)
+	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
+	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
+	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
+	r.hypothetical = bring.MatchString(s.text)
+	return r
+}
+
+// window returns the part of the masked text that belongs to the i-th amount:
+// from the start of its part of the sentence, or the amount before it, to the
+// start of the part in which the next amount stands.
+func (s *sentence) window(i int) string {
+	from, to := 0, len(s.masked)
+	if i > 0 {
+		from = s.at[i-1] + len(string(mask))
+		if cut := strings.LastIndexAny(s.masked[from:s.at[i]], partMarks); cut >= 0 {
+			_, size := decode(s.masked[from+cut:])
+			from += cut + size
+		}
+	}
+	if i+1 < len(s.at) {
+		to = s.at[i+1]
+		if cut := strings.LastIndexAny(s.masked[s.at[i]:to], partMarks); cut >= 0 {
+			to = s.at[i] + cut
+		}
+	}
+	return s.masked[from:to]
+}
+
+// offices as people shorten them, with the policy's own names.
+var officeNames = []struct {
+	words *regexp.Regexp
+	name  string
+}{
+	{regexp.MustCompile(`工信局?|工业和信息化局|经信`), "市工信局"},
+	{regexp.MustCompile(`财政局|财政`), "市财政局"},
+	{regexp.MustCompile(`科技局|科学技术局`), "市科技局"},
+	{regexp.MustCompile(`数据(管理)?局|数管局|大数据局`), "市数据管理局"},
+	{regexp.MustCompile(`金融办`), "市委金融办"},
+	{regexp.MustCompile(`商务局`), "市商务局"},
+	{regexp.MustCompile(`发改委?|发展改革委|发展和改革委`), "市发改委"},
+	{regexp.MustCompile(`教育局`), "市教育局"},
+	{regexp.MustCompile(`招商办|招商局`), "市招商办"},
+	{regexp.MustCompile(`人社局?|人力资源(和|与)?社会保障局|劳动局`), "市人社局"},
+	{regexp.MustCompile(`组织部`), "市委组织部"},
+}
+
+func namedOffices(text string) []string {
+	var out []string
+	for _, o := range officeNames {
+		if o.words.MatchString(text) {
+			out = append(out, o.name)
+		}
+	}
+	return out
+}
+
+// about tells whether the message wants any of these.
+func (r *Reading) want(ws ...Want) bool {
+	return slices.ContainsFunc(ws, func(w Want) bool { return r.wants[w] })
+}
+
+// bases returns the amounts that may enter a rule.
+func (r *Reading) entering() []sum {
+	var out []sum
+	for _, s := range r.sums {
+		switch s.role {
+		case roleClaim, roleWish, roleOther, roleGap:
+		default:
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// having returns the amounts with one of these roles.
+func (r *Reading) having(roles ...Role) []sum {
+	var out []sum
+	for _, s := range r.sums {
+		if slices.Contains(roles, s.role) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// topAct is the act that the model finds most probable.
+func (r *Reading) topAct() (asked.Act, float64) {
+	if len(r.guess.Acts) == 0 {
+		return asked.Outside, 0
+	}
+	return r.guess.Acts[0].Act, r.guess.Acts[0].P
+}
+
+func (r *Reading) topTopic() (asked.Topic, float64) {
+	if len(r.guess.Topics) == 0 {
+		return asked.None, 0
+	}
+	return r.guess.Topics[0].Topic, r.guess.Topics[0].P
+}

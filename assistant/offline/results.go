@@ -1,0 +1,285 @@
+package offline
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// results says what the calculations came to: verdict and amount first, then
+// the steps, what is to be confirmed, and what is worth money to know.
+func (p *Planner) results(l *plan, t *assistant.Turn, w *letter) {
+	if len(t.Calculations) == 0 {
+		return
+	}
+	if len(l.targets) > 0 {
+		p.aimed(l, t, w)
+	}
+	own := actual(t.Calculations)
+	switch {
+	case len(own) == 0:
+		return
+	case len(own) == 1:
+		w.say(verdict(own[0]))
+		w.say(steps(own[0]))
+	default:
+		p.several(l, own, w)
+	}
+	w.say(confirm(own))
+	w.say(reminders(own))
+}
+
+func actual(calculations []*tools.Calculation) []*tools.Calculation {
+	var out []*tools.Calculation
+	for _, c := range calculations {
+		if !c.Hypothetical {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// yuan writes a sum twice where that helps the ear: 42,500元（4.25万元）.
+func yuan(a money.Amount) string {
+	full := a.Format() + "元"
+	if short := a.Chinese(); short != full {
+		return full + "（" + short + "）"
+	}
+	return full
+}
+
+// verdict is the first sentence: whether, and how much.
+func verdict(c *tools.Calculation) string {
+	if c.Amount == nil {
+		return "**" + title(c) + "还差一个数，暂时算不出来**。"
+	}
+	ranged := c.Low != nil && !c.Low.Equal(*c.Amount)
+	switch c.Outcome {
+	case tools.None:
+		return "**" + title(c) + "补不到，是0元**：" + reason(c) + "。"
+	case tools.Refer:
+		return "**" + title(c) + "市里补0元**：" + reason(c) + "。"
+	case tools.UpTo:
+		if ranged {
+			return fmt.Sprintf("**%s最高在%s到%s之间**，文本只给上限，具体数额由责任单位核定。", title(c), yuan(*c.Low), yuan(*c.Amount))
+		}
+		return fmt.Sprintf("**%s最高%s**，文本只给上限，具体数额由责任单位核定。", title(c), yuan(*c.Amount))
+	case tools.Fixed:
+		return fmt.Sprintf("**%s入选后奖励%s**。", title(c), yuan(*c.Amount))
+	case tools.Computed, tools.Incomplete:
+	}
+	most := "可以补"
+	if c.Certainty == tools.ByCompetition {
+		most = "按公式可得奖励"
+	}
+	if ranged {
+		return fmt.Sprintf("**%s%s%s到%s**。", title(c), most, yuan(*c.Low), yuan(*c.Amount))
+	}
+	return fmt.Sprintf("**%s%s%s**%s。", title(c), most, yuan(*c.Amount), capped(c))
+}
+
+func title(c *tools.Calculation) string {
+	if c.Label != "" {
+		return c.Name + "（" + c.Label + "）"
+	}
+	return c.Name
+}
+
+// capped tells that the ceiling binds, in the same breath as the amount.
+func capped(c *tools.Calculation) string {
+	for _, s := range c.Steps {
+		if strings.Contains(s.Text, "超过上限") {
+			return "，已到上限（封顶）"
+		}
+	}
+	return ""
+}
+
+// reason is why nothing is paid.
+func reason(c *tools.Calculation) string {
+	var out []string
+	for _, s := range c.Steps {
+		if text := strings.TrimSuffix(strings.TrimSuffix(s.Text, "，补0元"), "补0元"); !contains(out, text) {
+			out = append(out, text)
+		}
+	}
+	return strings.Join(out, "；")
+}
+
+func contains(list []string, s string) bool {
+	for _, have := range list {
+		if have == s {
+			return true
+		}
+	}
+	return false
+}
+
+// steps is the arithmetic in one line.
+func steps(c *tools.Calculation) string {
+	if c.Outcome == tools.None || c.Outcome == tools.Refer || len(c.Steps) == 0 {
+		return assumptions(c)
+	}
+	var out []string
+	for _, s := range c.Steps {
+		out = append(out, s.Text)
+	}
+	return "算法：" + strings.Join(out, "；") + "。" + assumptions(c)
+}
+
+func assumptions(c *tools.Calculation) string {
+	if len(c.Assumptions) == 0 {
+		return ""
+	}
+	return "（" + strings.Join(c.Assumptions, "；") + "。）"
+}
+
+// several results: each in a line, then the sum, or that they are alternatives.
+func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
+	var lines []string
+	for _, c := range own {
+		line := "- " + verdict(c)
+		if len(c.Steps) > 0 && c.Outcome != tools.None && c.Outcome != tools.Refer {
+			line += steps(c)
+		} else {
+			line += assumptions(c)
+		}
+		lines = append(lines, line)
+	}
+	total := tools.Sum(own)
+	switch {
+	case l.alternatives:
+		w.say(better(own))
+		w.say(strings.Join(lines, "\n"))
+	case total == nil:
+		w.say(strings.Join(lines, "\n"))
+	default:
+		w.say("**合计最多" + yuan(total.Amount) + "**：" + breakdown(total) + "。")
+		w.say(strings.Join(lines, "\n"))
+	}
+}
+
+// breakdown tells apart what is certain, what is only a ceiling and what is a competition.
+func breakdown(t *tools.Total) string {
+	var out []string
+	if !t.Formula.IsZero() {
+		out = append(out, "按公式算出的"+yuan(t.Formula))
+	}
+	if !t.Ceiling.IsZero() {
+		out = append(out, "只有上限的最高"+yuan(t.Ceiling))
+	}
+	if !t.Competition.IsZero() {
+		out = append(out, "要评选、有名额的"+yuan(t.Competition))
+	}
+	if len(out) == 0 {
+		return "都补不到"
+	}
+	return strings.Join(out, "，")
+}
+
+// better compares alternatives by what the city pays.
+func better(own []*tools.Calculation) string {
+	best := own[0]
+	same := true
+	for _, c := range own[1:] {
+		if c.Amount == nil || best.Amount == nil {
+			return ""
+		}
+		if !c.Amount.Equal(*best.Amount) {
+			same = false
+		}
+		if best.Amount.Less(*c.Amount) {
+			best = c
+		}
+	}
+	if same {
+		return "几种情况市里补的一样多："
+	}
+	return "**只看市里补多少，" + best.Label + "这种更多，是" + yuan(*best.Amount) + "**："
+}
+
+// confirm lists the conditions that nobody has spoken of yet.
+func confirm(own []*tools.Calculation) string {
+	var out []string
+	for _, c := range own {
+		if c.Outcome == tools.None || c.Outcome == tools.Refer {
+			continue
+		}
+		for _, cond := range c.Conditions {
+			if cond.Status == tools.Unknown && !contains(out, cond.Name) {
+				out = append(out, cond.Name)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return "还要确认：" + strings.Join(out, "；") + "。"
+}
+
+// reminders are the warnings worth money, each once.
+func reminders(own []*tools.Calculation) string {
+	var out []string
+	for _, c := range own {
+		for _, warning := range c.Warnings {
+			if !contains(out, warning) && !strings.Contains(warning, "时封顶") {
+				out = append(out, warning)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return "提醒：" + strings.Join(out, "；") + "。"
+}
+
+// aimed answers how much must be bought or sold.
+func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
+	i := 0
+	for _, c := range t.Calculations {
+		if !c.Hypothetical || i >= len(l.targets) || c.Amount == nil {
+			continue
+		}
+		aim := l.targets[i]
+		i++
+		b := p.tools.Benefit(c.Tool)
+		in := b.Base()
+		base := mustAmount(c.Inputs[in.Name])
+		shape := b.Shape()
+		switch {
+		case aim.over:
+			w.say(fmt.Sprintf("拿不到%s元：%s最多是%s，%s到%s就到顶了。", aim.wish.Format(), b.Name, yuan(*c.Amount), in.Term, yuan(base)))
+		case aim.floor:
+			w.say(fmt.Sprintf("**%s要达到%s**才有，这时是%s。", in.Term, yuan(base), yuan(*c.Amount)))
+		case shape.Below != nil && aim.wish == nil:
+			w.say(fmt.Sprintf("**%s越接近%s元补得越多，但不能达到%s元**：买到%s时补%s，一到%s元市里就补0元，改为支持申请省级相关补助。", in.Term, shape.Below.Format(), shape.Below.Format(), yuan(base), yuan(*c.Amount), shape.Below.Format()))
+		case aim.wish != nil:
+			w.say(fmt.Sprintf("**想拿%s，%s要到%s**。", yuan(*aim.wish), in.Term, yuan(base)))
+		default:
+			w.say(fmt.Sprintf("**要拿满%s，%s要到%s**，再多也不增加。", yuan(*c.Amount), in.Term, yuan(base)))
+		}
+		w.say(steps(c))
+	}
+}
+
+func mustAmount(v any) money.Amount {
+	s, _ := v.(string)
+	a, _ := money.Parse(s)
+	return a
+}
+
+// draftNotice is the one short clause on what the text is worth today.
+func (p *Planner) draftNotice(t *assistant.Turn) string {
+	switch p.policy.Standing(t.Now) {
+	case knowledge.NotIssued:
+		return "这份政策还是征求意见稿，正式印发前不能申领，以正式文件和实施细则为准。"
+	case knowledge.Expired:
+		return "这份政策的有效期已过。"
+	default:
+		return "最终以责任单位审核为准。"
+	}
+}

@@ -1,0 +1,157 @@
+package offline
+
+import (
+	"math"
+	"regexp"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// Role is what an amount is.
+type Role string
+
+const (
+	roleUnknown    Role = ""
+	roleModelCost  Role = "annual_purchase_cost"
+	roleIncome     Role = "annual_service_income"
+	roleProvince   Role = "provincial_award"
+	roleSpending   Role = "rd_spending" // R&D spending: not what the city's match is based on
+	roleInvestment Role = "actual_investment"
+	rolePlan       Role = "planned_investment"
+	roleTotal      Role = "annual_purchase_total"
+	roleFee        Role = "actual_service_fee"
+	roleSales      Role = "annual_sales"
+	roleClaim      Role = "claim" // what somebody says the policy pays
+	roleWish       Role = "wish"  // what one would like to get
+	roleGap        Role = "gap"   // how much is missing to another amount
+	roleEdge       Role = "edge"  // the amount that the gap is missing to
+	roleMore       Role = "more"  // added to what was said before
+	roleOther      Role = "other" // money that enters no rule: valuation, registered capital …
+	roleUnit       Role = "unit_price"
+)
+
+// bases has the topic that each base role belongs to.
+var bases = map[Role]asked.Topic{
+	roleModelCost: asked.VerticalModel, roleIncome: asked.PlatformService, roleProvince: asked.Research, roleSpending: asked.Research,
+	roleInvestment: asked.Industrial, rolePlan: asked.Industrial, roleTotal: asked.Computing, roleFee: asked.Computing, roleSales: asked.Product,
+}
+
+// mainRole is the role of an amount about which only the topic is known.
+var mainRole = map[asked.Topic]Role{
+	asked.VerticalModel: roleModelCost, asked.PlatformService: roleIncome, asked.Research: roleProvince,
+	asked.Industrial: roleInvestment, asked.Computing: roleTotal, asked.Product: roleSales,
+}
+
+// roleCue is a word near an amount that tells what it is.
+type roleCue struct {
+	role   Role
+	weight float64
+	where  side
+	words  *regexp.Regexp
+}
+
+type side int
+
+const (
+	left  side = iota // before the amount
+	right             // after it
+	tight             // right before it, nothing between
+	close             // right after it, nothing between
+)
+
+func rc(r Role, w float64, where side, words string) roleCue {
+	switch where {
+	case tight:
+		words = `(?:` + words + `)[^\pL\pN]*$`
+	case close:
+		words = `^[^\pL\pN]*(?:` + words + `)`
+	}
+	return roleCue{r, w, where, regexp.MustCompile(words)}
+}
+
+var roleCues = []roleCue{
+	// what enters a rule
+	rc(roleModelCost, 3, left, `模型|文心|通义|千问|deepseek|智谱|kimi|豆包|混元|星火|百川|\bapi\b|token|底座|基座|\bllm|\bgpt|claude`),
+	rc(roleModelCost, 3, right, `.{0,6}(模型|api|token|大模型)`),
+	rc(roleIncome, 4, left, `服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service (income|revenue)`),
+	rc(roleIncome, 2, left, `收入|营收|进账`),
+	rc(roleIncome, 3, close, `.{0,4}(服务)?(收入|营收)`),
+	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市]{0,6}$|provinc`),
+	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
+	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
+	rc(roleSpending, 4, left, `研发(经费|总)?(投入|费用?|支出|开支|花|经费)|投(到|在|入)?研发|搞研发|做研发|r&d (spend|cost|invest|expen)|自筹`),
+	rc(roleInvestment, 4, left, `实际(投资|投入|投|已投|花|支出|发生|完成)|实打实|真金白银|投进去|已(经)?投|实投|落地投`),
+	rc(roleInvestment, 2, left, `投(资|了|入|进|的)?|砸|改造|项目|上了|invest|产线|工业互联网`),
+	rc(roleInvestment, 2, close, `.{0,3}(投资|投入)|(搞|做|上|建)`),
+	rc(rolePlan, 4, left, `(计划|规划|预计|预算|拟|打算|准备|总)(的)?(总)?(投资|投入|投)|总盘子|可研|概算|立项|planned`),
+	rc(rolePlan, 3, close, `.{0,3}(预算|计划|概算)`),
+	rc(roleTotal, 4, left, `(购买|采购|合同|全年|年度|一共|总)(的)?(总额|总价|总金额|金额|总共|额)|total`),
+	rc(roleTotal, 3, left, `算力|gpu|显卡|智算|云主机|裸金属|租(卡|服务器)|compute|computing|超算|云资源`),
+	rc(roleTotal, 3, right, `^.{0,6}(算力|gpu|显卡|智算)`),
+	rc(roleFee, 5, left, `实际(服务费|费用|产生|发生|消费|用|花|付|支付|结算|使用|只|才|就)|服务费.{0,8}(实际|其实|只|才)|actual|实付|结算(下来|金额|额|费)|真正(用|花)|实耗`),
+	rc(roleFee, 3, left, `服务费`),
+	rc(roleFee, 2, close, `.{0,2}(实际)?服务费`),
+	rc(roleSales, 4, left, `销售额?|年销|卖|营业额|销量|出货|sales?|sold`),
+	rc(roleSales, 2, left, `收入|营收|产值|一款|另一款|单品|光模块|芯片|服务器|交换机`),
+	rc(roleSales, 3, close, `.{0,4}(的)?(销售|营收|年销)`),
+
+	// what does not
+	rc(roleClaim, 6, left, `(上限|封顶|最高|顶格|最多|门槛|限额|天花板|起点)[^,，。]{0,10}$|(补贴|补助|奖励|奖金|认定奖|配套)(不)?(是|有|给|到|能给|能到|可达|可以|能有|就是|提高到|提到|涨到)[^,，。]{0,5}$|答应(给)?|承诺|说好(了)?(给)?|批(准)?(我|我们|我司)?(公司)?$|写(个|成|上)?|改(成|到|为)?$|放宽到|提(高)?到|涨到|调到|不是$|是不是(刚好|就|能|有)?$|刚好$|就给$|都给$|给我(们)?(公司)?$|按规定给|听说.{0,10}(给|有|能|补|奖|到)[^,，。]{0,4}$`),
+	rc(roleClaim, 4, close, `(的)?(上限|封顶|补贴|补助|奖励|认定奖|购房|买房|封|顶|配套|奖|那份|那笔|购房补贴|补|是|对吧)|.{0,3}(有我份|能补发|我能拿|吗$)`),
+	rc(roleWish, 6, left, `(想|要|才能|就能|能|想要|希望|争取|目标|为了|好|怎么)(把|从.{0,12})?(那)?(拿|领|补|得|奖|要|拿到|拿满|补到|达到|拿够|申请到|凑)(到|满|够|足|回|的)?(那|这)?$|把(那|这)?$|拿满$|拿到$|to (get|receive|reach|claim)`),
+	rc(roleWish, 6, close, `(的)?(补助|补贴|奖励)?.{0,2}(拿满|拿足|补满|吃满|拿到顶|顶格|拿全|全拿)|(的)?(模型|算力)?(补助|补贴|奖励|奖|配套)`),
+	rc(roleGap, 7, left, `(就|还|只|才)?差(了|着|个)?$|少(了)?$|缺(了)?$|短(了)?$|不足.{0,3}差`),
+	rc(roleEdge, 7, left, `(就)?(满|到|够|凑到|凑够|达到|凑满)$`),
+	rc(roleMore, 7, left, `(再|又|还|另外|追加|补|多)(买|花|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|增加(了)?$|追加(了)?$|plus`),
+	rc(roleOther, 7, left, `估值|注册资本|注册资金|融资|市值|净利润?|利润|贷款|工资|年薪|月薪|电费|水费|房租|罚款|客单价|固定资产|纳税|税收|税款|缴税|净资产|资产|股价|公司(总|全年|年|整体)?(营收|收入|营业额|销售额)|全(公司|年)营收|总营收|valuation|registered capital|salary|funding|revenue of the company`),
+	rc(roleUnit, 6, left, `(每|一)(台|张|个卡|块|套|卡|小时|颗|片|只|件|卡时|千token|百万token|次)(卖|售价|单价|价|是|要|收|的)?(大概|约)?$|单价.{0,3}$|/(台|张|卡|颗|只|件)`),
+	rc(roleUnit, 6, close, `(一|每|/)(台|张|块|套|颗|片|只|件|卡|小时|卡时|个)`),
+}
+
+// role returns what the i-th amount of a sentence most likely is, and how sure
+// that is. topics weigh what the message is about.
+func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
+	before, after := s.before(i), s.after(i)
+	score := map[Role]float64{}
+	for _, c := range roleCues {
+		text := before
+		if c.where == right || c.where == close {
+			text = firstPart(after)
+		}
+		found := c.words.FindStringIndex(text)
+		if all := c.words.FindAllStringIndex(text, -1); len(all) > 0 && c.where == left {
+			found = all[len(all)-1]
+		}
+		if found == nil {
+			continue
+		}
+		away := 0
+		switch c.where {
+		case left:
+			away = len([]rune(text[found[1]:]))
+			if crossing := lastPart(text); found[1] <= len(text)-len(crossing) {
+				away += partAway // another part of the sentence
+			}
+		case right:
+			away = len([]rune(text[:found[0]])) + rightAway
+		}
+		w := c.weight / (1 + float64(away)/nearness)
+		if t, ok := bases[c.role]; ok {
+			w *= 1 + weight[t]/8
+		}
+		score[c.role] = math.Max(score[c.role], w) + math.Min(score[c.role], w)/4
+	}
+	best, most := roleUnknown, 0.0
+	for _, c := range roleCues { // in the order of the table, so that ties always fall the same way
+		if v := score[c.role]; v > most {
+			best, most = c.role, v
+		}
+	}
+	return best, most
+}
+
+const (
+	nearness  = 8.0 // at so many characters a cue weighs half
+	partAway  = 4   // what a comma between cue and amount is worth, in characters
+	rightAway = 2   // what follows weighs a little less than what precedes
+)

@@ -1,0 +1,107 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/han"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// mask stands for one amount of money in masked text, so that 差¥满¥ can be
+// recognised whatever the amounts are.
+const mask = '¥'
+
+// sentence is a message made ready for reading.
+type sentence struct {
+	raw     string
+	text    string          // normal form, usual slips mended
+	masked  string          // text with each amount as one ¥
+	amounts []money.Mention // of text, in order
+	numbers []money.Number  // bare numbers that nothing claimed as money
+	at      []int           // byte offset in masked of each amount
+	english bool
+}
+
+func newSentence(message string) *sentence {
+	s := &sentence{raw: message, english: han.English(message)}
+	s.text = mend(han.Normal(message).String())
+	s.amounts = money.Read(s.text)
+	s.numbers = money.Numbers(s.text)
+	runes := []rune(s.text)
+	var b strings.Builder
+	from := 0
+	plain := strings.NewReplacer(string(mask), " ")
+	for _, m := range s.amounts {
+		b.WriteString(plain.Replace(string(runes[from:m.Start])))
+		s.at = append(s.at, b.Len())
+		b.WriteRune(mask)
+		from = m.End
+	}
+	b.WriteString(plain.Replace(string(runes[from:])))
+	s.masked = b.String()
+	return s
+}
+
+// before and after return the masked text on either side of an amount, up to
+// the neighbouring amounts or the end of its part of the sentence.
+func (s *sentence) before(i int) string {
+	from := 0
+	if i > 0 {
+		from = s.at[i-1] + len(string(mask))
+	}
+	return s.masked[from:s.at[i]]
+}
+
+func (s *sentence) after(i int) string {
+	to := len(s.masked)
+	if i+1 < len(s.at) {
+		to = s.at[i+1]
+	}
+	return s.masked[s.at[i]+len(string(mask)) : to]
+}
+
+// parts cut at the marks where a new thought begins.
+const partMarks = "，,。；;！!？?\n、：:（）()"
+
+// lastPart returns what follows the last mark of a text, firstPart what
+// precedes the first.
+func lastPart(text string) string {
+	if i := strings.LastIndexAny(text, partMarks); i >= 0 {
+		_, size := decode(text[i:])
+		return text[i+size:]
+	}
+	return text
+}
+
+func firstPart(text string) string {
+	if i := strings.IndexAny(text, partMarks); i >= 0 {
+		return text[:i]
+	}
+	return text
+}
+
+func decode(text string) (rune, int) {
+	for i, c := range text {
+		if i > 0 {
+			return c, i
+		}
+	}
+	return 0, len(text)
+}
+
+// mend puts right slips that stand in the way of every table below: typing
+// errors that sound alike. Both sides have the same length.
+func mend(text string) string { return slips.Replace(text) }
+
+// slips are pairs of a wrong and a right spelling.
+var slips = strings.NewReplacer(strings.Fields(`
+	算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
+	补帖 补贴  补铁 补贴  朴贴 补贴  不贴 补贴  补住 补助  布助 补助  补主 补助
+	模形 模型  摸型 模型  模行 模型  魔型 模型  备岸 备案  备按 备案  被案 备案
+	光模快 光模块  光磨块 光模块  芯骗 芯片  新片 芯片  心片 芯片
+	消售 销售  肖售 销售  奖厉 奖励  讲励 奖励  江励 奖励
+	陪训 培训  培迅 培训  护联网 互联网  互连网 互联网
+	只是产权 知识产权  自主只是 自主知识
+	申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
+	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书  
+`)...)

@@ -1,0 +1,199 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+const (
+	enoughCue    = 2.0  // a topic is named from this score on
+	strongCue    = 4.0  // a second topic needs as much
+	sureTopic    = 0.45 // the model's probability that counts where words are silent
+	sureShift    = 0.80 // … and that leaves the topic under discussion
+	sureRole     = 1.5  // an amount whose role is that clear brings its topic along
+	shortMessage = 16   // runes; shorter messages lean on what was said before
+)
+
+// explicit returns the subjects that the message itself names, best first.
+func (r *Reading) explicit() []Subject {
+	var out []Subject
+	add := func(s Subject) {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	named := r.namedTopics()
+	for _, n := range r.measures {
+		found := false
+		for _, t := range named {
+			if t.Measure() == n {
+				add(about(t))
+				found = true
+			}
+		}
+		if !found {
+			if only := sheetsOf(Subject{Measure: n}); len(only) == 1 {
+				add(about(only[0].Topic))
+			} else {
+				add(Subject{Measure: n})
+			}
+		}
+	}
+	for _, t := range named {
+		if len(r.measures) > 0 && !slices.Contains(r.measures, t.Measure()) && !r.carries(t) {
+			continue // a numbered measure outranks words that only brush another
+		}
+		add(about(t))
+	}
+	return out
+}
+
+// carries tells whether an amount of the message belongs to the topic beyond doubt.
+func (r *Reading) carries(t asked.Topic) bool {
+	return slices.ContainsFunc(r.sums, func(s sum) bool { return bases[s.role] == t && s.sure >= sureRole })
+}
+
+var (
+	buysModel    = regexp.MustCompile(`(买|购|采购|订阅|调用?|付).{0,10}(模型|api|token)|(模型|api|token).{0,12}(费|购|买|采购|授权|¥|补)|文心|通义|deepseek|智谱|kimi|豆包`)
+	buysCompute  = regexp.MustCompile(`(买|租|购|采购|付|用).{0,8}(算力|gpu|显卡|卡|智算)|(算力|gpu|智算).{0,10}(费|购|买|采购|账单|¥|补|奖|服务|开销|支出|花|一年)`)
+	wholeMeasure = regexp.MustCompile(`两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
+)
+
+// namedTopics returns the topics that words or clear amounts name, best
+// first, without those that only brush past.
+func (r *Reading) namedTopics() []asked.Topic {
+	score := map[asked.Topic]float64{}
+	var order []asked.Topic
+	for _, m := range r.mentions {
+		if m.named && m.score >= enoughCue {
+			score[m.topic] = m.score
+			order = append(order, m.topic)
+		}
+	}
+	has := func(t asked.Topic) bool { return score[t] > 0 }
+	drop := func(t asked.Topic) { delete(score, t) }
+
+	// 租GPU训练大模型 is about computing power; 大模型用的算力 too, unless a model is bought.
+	if has(asked.Computing) && has(asked.VerticalModel) {
+		switch model, compute := buysModel.MatchString(r.masked), buysCompute.MatchString(r.masked); {
+		case r.carries(asked.VerticalModel) && r.carries(asked.Computing), r.want(wantCompare, wantStack):
+		case compute && !model:
+			drop(asked.VerticalModel)
+		case model && !compute:
+			drop(asked.Computing)
+		}
+	}
+	if score[asked.Policy] > 0 && len(score) > 1 && score[asked.Policy] < strongCue {
+		drop(asked.Policy) // 这政策里的算力补贴 is about computing power
+	}
+	if has(asked.PlatformAward) && has(asked.PlatformService) && !wholeMeasure.MatchString(r.text) {
+		switch a, s := score[asked.PlatformAward], score[asked.PlatformService]; {
+		case s >= strongCue && a < strongCue:
+			drop(asked.PlatformAward)
+		case a >= strongCue && s < strongCue:
+			drop(asked.PlatformService)
+		}
+	}
+	best := 0.0
+	for _, v := range score {
+		best = max(best, v)
+	}
+	var out []asked.Topic
+	for _, t := range order {
+		v, ok := score[t]
+		switch {
+		case !ok:
+		case v == best || v >= strongCue && v >= best*0.45 && !shadowed(t, score):
+			out = append(out, t)
+		case r.carries(t):
+			out = append(out, t)
+		}
+	}
+	// an amount whose role is clear brings its topic, even one no word named
+	for _, s := range r.sums {
+		if t, ok := bases[s.role]; ok && s.sure >= sureRole && !slices.Contains(out, t) && (len(out) == 0 || s.sure >= 2*sureRole) && !r.clashes(t, out) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// clashes: an amount already counts for a named topic, so a second reading of
+// its words (工业质检的模型费) names no further one.
+func (r *Reading) clashes(t asked.Topic, named []asked.Topic) bool {
+	if len(named) == 0 {
+		return false
+	}
+	return len(r.entering()) <= 1
+}
+
+// shadows: where the first is named, the second is only its setting.
+var shadows = map[asked.Topic][]asked.Topic{
+	asked.VerticalModel:   {asked.Data},
+	asked.Scenario:        {asked.Industrial},
+	asked.Product:         {asked.Computing},
+	asked.Training:        {asked.Talent, asked.VerticalModel},
+	asked.Title:           {asked.Talent},
+	asked.HR:              {asked.Talent},
+	asked.PlatformService: {asked.Research},
+	asked.PlatformAward:   {asked.Research},
+	asked.Talent:          {asked.Growth},
+}
+
+func shadowed(t asked.Topic, score map[asked.Topic]float64) bool {
+	for by, what := range shadows {
+		if score[by] > score[t] && slices.Contains(what, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// choose settles what the message is about, the conversation in view. ours is
+// false where nothing speaks for any subject.
+func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
+	if out := r.explicit(); len(out) > 0 {
+		return r.refine(out, m), true
+	}
+	guess, p := r.topTopic()
+	focus := len(m.Subjects) > 0
+	if guess != asked.None && p >= sureShift && !(focus && (r.elliptical || len(r.entering()) > 0)) {
+		return []Subject{about(guess)}, true
+	}
+	if focus && !r.alien() {
+		return r.refine(m.Subjects[:1], m), true
+	}
+	if guess != asked.None && p >= sureTopic {
+		return []Subject{about(guess)}, true
+	}
+	return nil, false
+}
+
+// alien tells whether a message without a subject of its own leaves the
+// conversation rather than leaning on it.
+func (r *Reading) alien() bool {
+	act, p := r.topAct()
+	if act == asked.Outside && p >= 0.6 && len(r.entering()) == 0 && !r.elliptical {
+		return true
+	}
+	return r.elsewhere && !r.elliptical && !r.want(wantTax)
+}
+
+// refine narrows a whole measure to the topic under discussion or the one
+// that the amounts belong to.
+func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
+	out := slices.Clone(subjects)
+	for i, s := range out {
+		if s.Topic != "" {
+			continue
+		}
+		for _, sum := range r.sums {
+			if t := bases[sum.role]; t.Measure() == s.Measure && sum.sure > 0 {
+				out[i] = about(t)
+			}
+		}
+	}
+	return out
+}

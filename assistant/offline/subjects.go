@@ -1,0 +1,139 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"sort"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Subject is what a message is about: a topic, or a measure as a whole (its
+// Topic is then empty). Measure 0 is the policy as a whole.
+type Subject struct {
+	Topic   asked.Topic `json:"topic,omitempty"`
+	Measure int         `json:"measure"`
+}
+
+func about(t asked.Topic) Subject { return Subject{Topic: t, Measure: t.Measure()} }
+
+// cue is a word that speaks for a topic.
+type cue struct {
+	topic  asked.Topic
+	weight float64 // 4: names it; 2: usually means it; 1: may mean it
+	words  *regexp.Regexp
+}
+
+func c(t asked.Topic, weight float64, words string) cue {
+	return cue{t, weight, regexp.MustCompile(words)}
+}
+
+var cues = []cue{
+	c(asked.VerticalModel, 4, `模型.{0,6}(补助|补贴|采购|购买|费|年费|授权)|(买|购|采购|订|调).{0,8}模型|垂直模型|垂类|行业模型|专用模型|文心|通义|千问|deepseek|深度求索|智谱|chatglm|kimi|豆包|混元|盘古大|星火|百川|minimax|llm|vertical model`),
+	c(asked.VerticalModel, 2, `大?模型|网信办|\bapi\b|token|微调|底座|基座|接口费|foundation model|language model|\bmodels?\b`),
+	c(asked.PlatformAward, 4, `认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
+	c(asked.PlatformAward, 3, `概念验证|公共服务平台|proof.of.concept|public service platform`),
+	c(asked.PlatformService, 4, `服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service (income|revenue)`),
+	c(asked.PlatformService, 2.5, `概念验证|公共服务平台|检测收入`),
+	c(asked.Research, 4, `研发.{0,10}(配套|奖补)|配套.{0,6}研发|省.{0,8}(研发|奖补).{0,10}(配套|奖补|给|批|拿|补)|市(里|级)?.{0,4}配套|研发(经费|投入|费用|支出|开支)|加计扣除|r&d|\brd\b|研发补|配套补助|matching`),
+	c(asked.Research, 2, `省(里|级|厅)?.{0,6}奖补|配套|研发.{0,4}(钱|费)|投研发`),
+	c(asked.Industrial, 4, `工业互联网|工互网|industrial.internet`),
+	c(asked.Industrial, 2, `\bmes\b|产线|车间|智能制造|黑灯|数字孪生|技改|设备联网|视觉检测|ai质检|质检视觉|智能工厂|工厂.{0,6}(改造|升级|上|ai)|数字化(车间|改造)|实际投资|智慧工厂|factory|production line`),
+	c(asked.Industrial, 1, `质检|改造|投资额|投了|砸`),
+	c(asked.Scenario, 4, `典型(的)?(应用)?场景|应用场景|示范场景|场景(奖|评选|项目|入选|名额)|重点攻关|攻关项目|产业化项目|供需对接|技术创新重点|typical.{0,12}scenario|scenarios?\b`),
+	c(asked.Scenario, 2, `场景|攻关|揭榜`),
+	c(asked.Growth, 4, `单项冠军|小巨人|专精特新|领雁|上市后备|软件龙头|头部企业|核心领域创新|数字经济核心|little giant|瞪羚|独角兽`),
+	c(asked.Growth, 2, `上市|\bipo\b|龙头企业|新质生产力|招引`),
+	c(asked.Park, 4, `产业园|零租|租金|房租|特色楼宇|孵化(器|空间|基地)?|中试|承载区|先行区|园区(建设|优惠|政策|里|企业|入驻)?|免租|办公(室|场地|楼)|\brent(al)?\b`),
+	c(asked.Park, 1, `场地|入驻|楼宇|厂房`),
+	c(asked.Computing, 4, `算力|租.{0,4}(gpu|显卡|卡|服务器)|智算|超算|gpu|显卡|卡时|裸金属|a100|h100|h800|h20|4090|910b|昇腾|云主机|computing|compute`),
+	c(asked.Computing, 1.5, `云服务器|上云|训练集群|推理资源|云(上)?资源|云端`),
+	c(asked.Data, 4, `公共数据|数据沙箱|数据沙盒|沙箱|沙盒|数据集|可用不可见|数据(开放|汇集|资源|开发利用|要素)|语料|public data|sandbox|dataset`),
+	c(asked.Data, 2, `(医疗|教育|交通|金融|工业|新材料|病历).{0,6}数据|数据.{0,6}(给我们用|能用|共享|授权)`),
+	c(asked.Talent, 4, `b类|b级|b档|高层次|领军|购房|买房|房补|\bopc\b|一人公司|openclaw|开源.{0,4}(社区|贡献|作者|大佬|项目|智能体)|人才(认定|补贴|政策|待遇|这块|补助|奖)|一事一议|国际先进|自主认定|安家|housing|talent|class.?b\b|aigc.{0,8}(创|核心|企业|公司|founder|startup)|open.?source`),
+	c(asked.Talent, 2, `人才|落户|来榕|高端人才|博士|团队来|重大产业突破|relocat`),
+	c(asked.Training, 4, `培训|技能等级|职业技能|考证|等级证|技能证|训练师|技能(补贴|提升)|skills?.{0,12}(training|certificate|level)|training|certificate`),
+	c(asked.Training, 2, `证书|技师|高级工|中级工|初级工|拿证|取证|学.{0,6}技能`),
+	c(asked.Title, 4, `职称|高工\b|高级工程师|工程系列|professional title`),
+	c(asked.Title, 1, `评审`),
+	c(asked.HR, 4, `人力资源|猎头|人力(公司|机构)|劳务派遣|人力服务|human resource|headhunt`),
+	c(asked.Product, 4, `光模块|光交换机|ai服务器|人工智能服务器|端侧芯片|端侧(的)?ai芯片|光芯片|推理卡|\bnpu\b|边缘盒子|边缘计算盒|800g|400g|1\.6t|硅光|\bcpo\b|\bocs\b|液冷服务器|端侧|optical module|all.optical|ai servers?|edge.{0,4}chips?`),
+	c(asked.Product, 2, `芯片|交换机|年销|销售额|产品.{0,8}(卖|销)|单品|chips?\b`),
+	c(asked.Policy, 3.5, `有效期|失效|施行|生效|印发|征求意见|意见稿|正式(文件|版|稿|出台|发布|印发)|实施细则|细则|就高|同类政策|(资金|钱|经费).{0,6}(哪里出|谁出|来源|承担|哪一级|哪级)|哪一级出|in force|expire|draft`),
+	c(asked.Policy, 1.5, `文件|政策|措施|policy|document`),
+}
+
+// mention is a topic with what speaks for it.
+type mention struct {
+	topic asked.Topic
+	score float64
+	at    int // byte offset in masked of its first strong cue
+	named bool
+}
+
+var numbered = regexp.MustCompile(`(?:第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
+
+// namedMeasures returns the measures that a message names by number, and
+// those it names that do not exist.
+func (s *sentence) namedMeasures(most int) (real, unreal []int) {
+	for _, m := range numbered.FindAllStringSubmatch(s.text, -1) {
+		for _, digits := range m[1:] {
+			n, err := money.Numeral(digits)
+			if digits == "" || err != nil {
+				continue
+			}
+			k, _ := n.Int64()
+			switch {
+			case k >= 1 && k <= int64(most):
+				if !slices.Contains(real, int(k)) {
+					real = append(real, int(k))
+				}
+			default:
+				unreal = append(unreal, int(k))
+			}
+		}
+	}
+	return real, unreal
+}
+
+// mentions weighs every topic that a message speaks of, best first.
+func (s *sentence) mentions(guess asked.Guess) []mention {
+	by := map[asked.Topic]*mention{}
+	for _, c := range cues {
+		for _, at := range c.words.FindAllStringIndex(s.masked, 3) {
+			m := by[c.topic]
+			if m == nil {
+				m = &mention{topic: c.topic, at: at[0]}
+				by[c.topic] = m
+				m.score += c.weight
+			} else {
+				m.score += c.weight / 4 // the same word again says little more
+			}
+			m.at = min(m.at, at[0])
+			m.named = m.named || c.weight >= 2
+		}
+	}
+	for _, g := range guess.Topics {
+		if g.P < 0.15 || g.Topic == asked.None {
+			continue
+		}
+		m := by[g.Topic]
+		if m == nil {
+			m = &mention{topic: g.Topic, at: len(s.masked)}
+			by[g.Topic] = m
+		}
+		m.score += modelWeight * g.P
+	}
+	var out []mention
+	for _, t := range asked.Topics() {
+		if m := by[t]; m != nil {
+			out = append(out, *m)
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
+	return out
+}
+
+// modelWeight is what the model's certainty is worth beside a cue of weight 4.
+const modelWeight = 3

@@ -1,0 +1,75 @@
+package tools
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Shape is how an award grows with its base: what a chart draws and what
+// answers "how much must I spend for the most".
+type Shape struct {
+	Rate    int64         // percent of the base; 0 where the text gives no formula
+	Ceiling *money.Amount // the most that is paid; nil where the text names none
+	From    *money.Amount // the base from which anything is paid, inclusive
+	Below   *money.Amount // the base from which the city pays nothing again
+}
+
+// Shape reads the curve off the benefit's rules.
+func (b *Benefit) Shape() Shape {
+	var s Shape
+	for _, r := range b.Award {
+		switch r.Kind {
+		case ShareRule:
+			s.Rate, _ = strconv.ParseInt(r.figure(0).Format(), 10, 64)
+		case CeilingRule, UpToRule:
+			s.Ceiling = at(r, 0)
+		case FloorRule:
+			s.From = at(r, 0)
+		case BandRule:
+			s.From, s.Below = at(r, 0), at(r, 1)
+		case FixedRule, MatchRule, PartsRule, ReferRule:
+		}
+	}
+	return s
+}
+
+func at(r Rule, i int) *money.Amount { v := r.figure(i); return &v }
+
+// BaseFor returns the base at which the award reaches a sum, to the fen; false
+// where there is no formula or the sum is more than is ever paid.
+func (b *Benefit) BaseFor(award money.Amount) (money.Amount, bool) {
+	s := b.Shape()
+	if s.Rate == 0 || s.Ceiling != nil && s.Ceiling.Less(award) || award.IsZero() || award.IsNegative() {
+		return money.Amount{}, false
+	}
+	base := award.QuotientPercent(s.Rate)
+	if s.From != nil && base.Less(*s.From) {
+		return *s.From, true
+	}
+	return base, s.Below == nil || base.Less(*s.Below)
+}
+
+// BaseForMost returns the smallest base that is paid the most.
+func (b *Benefit) BaseForMost() (money.Amount, bool) {
+	s := b.Shape()
+	switch {
+	case s.Rate == 0:
+		return money.Amount{}, false
+	case s.Below != nil:
+		return s.Below.Sub(money.Fen(1)), true
+	case s.Ceiling != nil:
+		return s.Ceiling.QuotientPercent(s.Rate), true
+	}
+	return money.Amount{}, false
+}
+
+// MoneyInput returns the money input of that name, or nil.
+func (b *Benefit) MoneyInput(name string) *Input {
+	i := slices.IndexFunc(b.Inputs, func(in *Input) bool { return in.Name == name && in.Kind == Money })
+	if i < 0 {
+		return nil
+	}
+	return b.Inputs[i]
+}

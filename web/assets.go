@@ -1,0 +1,75 @@
+package web
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+)
+
+//go:embed assets
+var assetFiles embed.FS
+
+// assets are the page's scripts and styles. Their address holds a hash of all
+// of them, so that a browser may keep them for ever, and modules of different
+// builds never meet.
+type assets struct {
+	version string
+	files   map[string]asset
+}
+
+type asset struct {
+	body, kind, etag string
+}
+
+var kinds = map[string]string{
+	".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml",
+}
+
+// loadAssets reads the embedded files. That they are there and of a known kind
+// is decided when the program is built, so anything else panics.
+func loadAssets() *assets {
+	a := &assets{files: map[string]asset{}}
+	entries, err := fs.ReadDir(assetFiles, "assets")
+	if err != nil {
+		panic(err)
+	}
+	all := sha256.New()
+	for _, e := range entries { // ReadDir sorts
+		body, err := fs.ReadFile(assetFiles, path.Join("assets", e.Name()))
+		if err != nil || kinds[path.Ext(e.Name())] == "" {
+			panic("web: asset " + e.Name())
+		}
+		sum := sha256.Sum256(body)
+		all.Write(sum[:])
+		a.files[e.Name()] = asset{string(body), kinds[path.Ext(e.Name())], `"` + hex.EncodeToString(sum[:8]) + `"`}
+	}
+	a.version = hex.EncodeToString(all.Sum(nil)[:8])
+	return a
+}
+
+// url returns the address of an asset.
+func (a *assets) url(name string) string { return "/assets/" + a.version + "/" + name }
+
+// serve is GET /assets/{version}/{name}. A version that is not this build's,
+// asked for by a page from before a restart, gets this build's file and is told
+// not to keep it.
+func (a *assets) serve(w http.ResponseWriter, r *http.Request) {
+	file, ok := a.files[r.PathValue("name")]
+	if !ok {
+		http.NotFound(w, r)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", file.kind)
+	h.Set("ETag", file.etag)
+	if r.PathValue("version") == a.version {
+		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	} else {
+		h.Set("Cache-Control", "no-cache")
+	}
+	http.ServeContent(w, r, r.PathValue("name"), noTime, strings.NewReader(file.body))
+}

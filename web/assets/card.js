@@ -1,0 +1,45 @@
+// What was calculated, as cards.
+import { chip, el, money } from "./dom.js";
+
+const outcomes = { computed: "按公式可补", up_to: "最高可得", fixed: "入选可得", none: "市里不补", refer: "转省级政策", incomplete: "还缺数据" };
+const statuses = { met: ["✓", "满足"], unmet: ["✗", "不满足"], unknown: ["?", "待确认"] };
+
+// sum writes an amount, or a range.
+function sum(c) {
+  if (c.amount === null) return "—";
+  return c.low !== null && c.low !== c.amount ? `${money(c.low)} – ${money(c.amount)}元` : `${money(c.amount)}元`;
+}
+
+const lines = (kind, texts) => texts?.length > 0 && el("ul", { class: kind }, texts.map((t) => el("li", {}, t)));
+
+export function card(c) {
+  const title = c.label ? `${c.name} · ${c.label}` : c.name;
+  return el("section", { class: `card ${c.outcome}`, "aria-label": title },
+    el("header", {}, el("h3", {}, title), chip(String(c.measure))),
+    el("p", { class: "sum" },
+      el("span", { class: "word" }, outcomes[c.outcome] ?? ""), el("strong", {}, sum(c)),
+      c.recurrence === "one_off" && el("span", { class: "tag" }, "一次性"),
+      c.recurrence === "yearly" && c.outcome === "computed" && el("span", { class: "tag" }, "按年"),
+      c.hypothetical && el("span", { class: "tag guess" }, "假设")),
+    c.steps?.length > 0 && el("ol", { class: "steps" }, c.steps.map((s, i) => el("li", {}, s.text, " ",
+      c.steps[i + 1]?.clause !== s.clause && chip(s.clause)))),
+    c.conditions?.length > 0 && el("ul", { class: "conditions" }, c.conditions.map((d) => {
+      const [mark, word] = statuses[d.status] ?? statuses.unknown;
+      return el("li", { class: d.status }, el("span", { class: "mark", "aria-hidden": "true" }, mark), el("span", {}, d.name), el("em", {}, word));
+    })),
+    lines("notes", c.assumptions),
+    lines("notes warn", c.warnings),
+    c.missing?.map((m) => el("p", { class: "ask" }, m.question)));
+}
+
+// total stands under several cards, and says what it is made of.
+export function total(answer) {
+  const several = answer.calculations.filter((c) => !c.hypothetical).length > 1;
+  if (!answer.total || !several) return null;
+  const parts = [["formula", "按公式（条件满足后）"], ["ceiling", "只有上限（以认定为准）"], ["competition", "评选类（入选才有）"]];
+  const shown = parts.filter(([key]) => Number(answer.breakdown?.[key] ?? 0) > 0);
+  return el("section", { class: "card total", "aria-label": "合计" },
+    el("h3", {}, "合计"),
+    el("p", { class: "sum" }, el("span", { class: "word" }, "最多"), el("strong", {}, `${money(answer.total)}元`)),
+    shown.length > 0 && el("dl", {}, shown.flatMap(([key, word]) => [el("dt", {}, word), el("dd", {}, `${money(answer.breakdown[key])}元`)])));
+}

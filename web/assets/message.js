@@ -1,0 +1,88 @@
+// Questions and answers in the list.
+import { card, total } from "./card.js";
+import { chip, el } from "./dom.js";
+import { markdown } from "./markdown.js";
+
+const stages = { understanding: "正在理解问题…", retrieving: "正在查找条款…", calculating: "正在计算…", writing: "正在写答复…", waiting: "正在等待答复…" };
+
+export const mine = (message) => el("li", { class: "mine" }, el("div", { class: "bubble" }, message));
+
+// Reply is one answer in the list, from its first sign of life to its end.
+export class Reply {
+  #stage = el("p", { class: "stage" }, stages.understanding);
+  #prose = el("div", { class: "prose" });
+  #cards = el("div");
+  #text = "";
+  #painting = 0;
+  node = el("li", { class: "theirs", "aria-busy": "true" }, this.#stage, this.#prose, this.#cards);
+
+  // hear shows an event on the way and returns what to say to a screen reader.
+  hear(event) {
+    switch (event.type) {
+      case "status":
+        if (stages[event.stage]) this.#stage.textContent = stages[event.stage];
+        return this.#stage.textContent;
+      case "calculation":
+        this.#cards.append(card(event.calculation));
+        break;
+      case "delta":
+        this.#text += event.text;
+        this.#painting ||= requestAnimationFrame(() => this.#paint());
+    }
+    return "";
+  }
+
+  #paint() {
+    this.#painting = 0;
+    this.#prose.replaceChildren(...markdown(this.#text));
+  }
+
+  // finish shows the whole answer; ask is called with a tapped suggestion.
+  finish(answer, ask) {
+    cancelAnimationFrame(this.#painting);
+    this.node.removeAttribute("aria-busy");
+    this.node.replaceChildren(
+      el("div", { class: "prose" }, markdown(answer.text)),
+      ...answer.calculations.map(card),
+      ...[total(answer), sources(answer.citations), after(answer), suggestions(answer.suggestions, ask)].filter(Boolean));
+  }
+
+  // fail shows why there is no answer; again asks once more.
+  fail(problem, again) {
+    cancelAnimationFrame(this.#painting);
+    this.node.removeAttribute("aria-busy");
+    const stopped = /stopped$/.test(problem.type ?? "");
+    const wait = problem.retry_after ? `约 ${problem.retry_after} 秒后可以再问。` : "";
+    this.node.replaceChildren(el("div", { class: "trouble", role: stopped ? false : "alert" },
+      el("strong", {}, problem.title ?? "出了问题"), " ", problem.detail ?? "", wait,
+      el("button", { type: "button", class: "quiet", onclick: again }, "再问一次")));
+  }
+}
+
+function sources(citations) {
+  if (!citations.length) return null;
+  return el("details", { class: "sources" }, el("summary", {}, `依据原文 ${citations.length} 处`),
+    el("ul", {}, citations.map((c) => el("li", {}, el("blockquote", {}, c.quote), chip(c.clause), " ", el("cite", {}, c.title)))));
+}
+
+function after(answer) {
+  const copy = el("button", { type: "button", class: "link" }, "复制答复");
+  copy.addEventListener("click", async () => {
+    const quotes = answer.citations.map((c) => `“${c.quote}”（${c.title}）`);
+    const parts = [answer.text.trim(), quotes.length ? `依据原文：\n${quotes.join("\n")}` : "", answer.notice ?? ""];
+    try {
+      await navigator.clipboard.writeText(parts.filter(Boolean).join("\n\n"));
+      copy.textContent = "已复制 ✓";
+    } catch {
+      copy.textContent = "复制不了，请手动选取";
+    }
+    setTimeout(() => (copy.textContent = "复制答复"), 2000);
+  });
+  return el("div", { class: "after" }, copy, answer.note ? el("span", {}, answer.note) : null);
+}
+
+function suggestions(texts, ask) {
+  if (!texts?.length) return null;
+  return el("div", { class: "suggest", role: "group", "aria-label": "可以接着问" },
+    texts.map((t) => el("button", { type: "button", onclick: () => ask(t) }, t)));
+}

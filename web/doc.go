@@ -1,0 +1,21 @@
+// Package web is the product on the wire: HTTP, WebSocket and the pages. It
+// knows nothing of rules; it takes a question to [assistant.Assistant.Ask] and
+// brings back what comes out of it.
+//
+// A tour, from the outside in:
+//
+//	server.go   what the package is made of, and how it stops
+//	routes.go   every address, and what is wrapped around its handler
+//	secure.go   the headers that each response carries
+//	problem.go  the one place where an error becomes words for a user
+//	body.go     reading a request strictly
+//	turn.go     one question: counted, bounded in time, measured
+//	chat.go     POST /api/chat and the conversations
+//	socket*.go  the same over a WebSocket: a reader, a writer, questions between them
+//	policy.go   measures, search, understanding
+//	tool.go     the calculators and their JSON Schemas (schema.go)
+//	page*.go    the pages, complete without JavaScript
+//	assets/     the page's own scripts and styles: no framework, no build step
+//
+// Nothing here is loaded from or sent to anywhere else.
+package web

@@ -1,0 +1,120 @@
+package web
+
+import (
+	"bytes"
+	"embed"
+	"html/template"
+	"net/http"
+	"time"
+
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge"
+)
+
+//go:embed pages
+var pageFiles embed.FS
+
+// noTime keeps ServeContent from sending Last-Modified: embedded files have no date.
+var noTime time.Time
+
+// pages are the server-rendered pages. Each is whole without JavaScript; with
+// it, assets/app.js takes over the same elements.
+type pages struct{ all *template.Template }
+
+// loadPages parses the embedded templates, whose errors are defects of the build.
+func loadPages(a *assets) *pages {
+	funcs := template.FuncMap{
+		"asset": a.url, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
+		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan,
+	}
+	return &pages{template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html"))}
+}
+
+// view is what a page shows.
+type view struct {
+	Policy       *knowledge.Document
+	Notice       string
+	Openers      []string
+	Conversation string
+	Turns        []assistant.Exchange
+	Message      string   // what was written in the form, to be mended
+	Problem      *Problem // why it was not answered
+	Longest      int
+}
+
+// openers are questions to begin with; each leads to a different kind of answer.
+var openers = []string{
+	"一年买算力花了8万元，能补多少？",
+	"买备案大模型花了42万元，补多少？",
+	"光模块年销售额5000万元，有什么奖励？",
+	"AI领军人才来福州有什么待遇？",
+	"人工智能企业租办公室有优惠吗？",
+	"这个政策什么时候生效、到什么时候？",
+}
+
+// home is GET /.
+func (s *Server) home(w http.ResponseWriter, _ *http.Request) {
+	s.show(w, http.StatusOK, view{})
+}
+
+// transcript is GET /c/{id}: a conversation to read without JavaScript.
+func (s *Server) transcript(w http.ResponseWriter, r *http.Request) {
+	c, err := s.recall(r, r.PathValue("id"))
+	if err != nil {
+		p := s.tell(err, "page")
+		s.show(w, p.Status, view{Problem: p})
+		return
+	}
+	s.show(w, http.StatusOK, view{Conversation: c.ID, Turns: c.Exchanges})
+}
+
+// ask is POST /ask: the plain form. It answers with a redirect, so that a
+// reload does not ask again.
+func (s *Server) ask(w http.ResponseWriter, r *http.Request) {
+	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
+	var err error = problemForm
+	q := &question{from: s.address(r)}
+	if parsed := r.ParseForm(); parsed == nil {
+		q.conversation, q.message = r.PostForm.Get("conversation_id"), r.PostForm.Get("message")
+		_, err = s.answer(r.Context(), q, func(assistant.Event) {})
+	}
+	if err == nil {
+		http.Redirect(w, r, "/c/"+q.conversation+"#latest", http.StatusSeeOther)
+		return
+	}
+	p := s.tell(err, "page")
+	v := view{Problem: p, Message: q.message}
+	if c, err := s.recall(r, q.conversation); err == nil {
+		v.Conversation, v.Turns = c.ID, c.Exchanges
+	}
+	s.show(w, p.Status, v)
+}
+
+// show renders the page into memory first: a template that fails half-way must
+// not leave half a page.
+func (s *Server) show(w http.ResponseWriter, status int, v view) {
+	v.Policy, v.Notice, v.Openers, v.Longest = s.assistant.Policy, s.standing(), openers, assistant.LongestMessage
+	var page bytes.Buffer
+	if err := s.pages.all.ExecuteTemplate(&page, "home.html", v); err != nil {
+		s.log.Error("page", "error", err)
+		http.Error(w, problemInner.Detail, http.StatusInternalServerError)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Cache-Control", "no-store") // it may hold a conversation
+	w.WriteHeader(status)
+	_, _ = page.WriteTo(w)
+}
+
+// standing is the line about what the policy is worth today.
+func (s *Server) standing() string {
+	switch s.assistant.Policy.Standing(s.assistant.Now()) {
+	case knowledge.NotIssued:
+		return "征求意见稿，尚未正式印发，测算仅供参考"
+	case knowledge.Expired:
+		return "本政策有效期已过，内容仅供查阅"
+	default:
+		return "测算仅供参考，以责任单位审核为准"
+	}
+}

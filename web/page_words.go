@@ -1,0 +1,99 @@
+package web
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"github.com/microcosm-cc/bluemonday"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/util"
+
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+const numerals = "〇一二三四五六七八九"
+
+// numeral returns the Chinese numeral of a measure.
+func numeral(measure int) string {
+	if runes := []rune(numerals); measure >= 0 && measure < len(runes) {
+		return string(runes[measure])
+	}
+	return strconv.Itoa(measure)
+}
+
+// clauseName says a clause's id as people do: 第六条.
+func clauseName(id string) string {
+	number, _, _ := strings.Cut(id, ".")
+	n, err := strconv.Atoi(number)
+	if err != nil || n == 0 {
+		return "总则与附则"
+	}
+	return "第" + numeral(n) + "条"
+}
+
+var outcomeWords = map[tools.Outcome]string{
+	tools.Computed: "按公式可补", tools.UpTo: "最高可得", tools.Fixed: "入选可得",
+	tools.None: "市里不补", tools.Refer: "转省级政策", tools.Incomplete: "还缺数据",
+}
+
+func outcomeWord(o tools.Outcome) string { return outcomeWords[o] }
+
+func conditionWord(s tools.Status) string {
+	return map[tools.Status]string{tools.Met: "满足", tools.Unmet: "不满足", tools.Unknown: "待确认"}[s]
+}
+
+func conditionMark(s tools.Status) string {
+	return map[tools.Status]string{tools.Met: "✓", tools.Unmet: "✗", tools.Unknown: "?"}[s]
+}
+
+// sumOf shows a calculation's amount, or its range.
+func sumOf(c *tools.Calculation) string {
+	switch {
+	case c.Amount == nil:
+		return "—"
+	case c.Low != nil && !c.Low.Equal(*c.Amount):
+		return c.Low.Format() + " – " + c.Amount.Format() + "元"
+	default:
+		return c.Amount.Format() + "元"
+	}
+}
+
+func yuan(a money.Amount) string { return a.Format() + "元" }
+
+// tagsOfAnswer is all that an answer's Markdown may become. No link, no image,
+// no attribute: nothing that loads or runs.
+var tagsOfAnswer = func() *bluemonday.Policy {
+	p := bluemonday.NewPolicy()
+	p.AllowElements("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "hr",
+		"h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "th", "td")
+	return p
+}()
+
+// answerMarkdown knows no raw HTML and no link: what looks like one stays text.
+var answerMarkdown = goldmark.New(goldmark.WithParser(parser.NewParser(
+	parser.WithBlockParsers(
+		util.Prioritized(parser.NewThematicBreakParser(), 200),
+		util.Prioritized(parser.NewListParser(), 300),
+		util.Prioritized(parser.NewListItemParser(), 400),
+		util.Prioritized(parser.NewATXHeadingParser(), 600),
+		util.Prioritized(parser.NewBlockquoteParser(), 800),
+		util.Prioritized(parser.NewParagraphParser(), 1000),
+	),
+	parser.WithInlineParsers(
+		util.Prioritized(parser.NewCodeSpanParser(), 100),
+		util.Prioritized(parser.NewEmphasisParser(), 500),
+	),
+)), goldmark.WithExtensions(extension.Table))
+
+// markdown renders an answer's text for a page without JavaScript.
+func markdown(text string) template.HTML {
+	var out strings.Builder
+	if err := answerMarkdown.Convert([]byte(text), &out); err != nil {
+		return template.HTML(template.HTMLEscapeString(text))
+	}
+	return template.HTML(tagsOfAnswer.Sanitize(out.String()))
+}
