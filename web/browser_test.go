@@ -47,7 +47,7 @@ func TestBrowserAskAndReload(t *testing.T) {
 	}
 	eval[any](b, `document.querySelector("#scroll").scrollTop = 0`)
 	b.shot("desktop-answer")
-	b.click(`.steps .chip`)
+	eval[any](b, `document.querySelector(".steps .chip").click()`)
 	b.until(`document.querySelector("#policy .lit")?.id === "c6.1"`)
 	b.shot("desktop-clause")
 	b.click(`#new-talk`)
@@ -73,7 +73,7 @@ func TestBrowserOnAPhone(t *testing.T) {
 	}
 	eval[any](b, `document.querySelector("#scroll").scrollTop = 0`)
 	b.shot("phone-answer")
-	b.click(`.steps .chip`)
+	eval[any](b, `(c => { c.focus(); c.click() })(document.querySelector(".steps .chip"))`)
 	b.until(`document.getElementById("sheet").open && !!document.querySelector("#sheet .lit")`)
 	b.shot("phone-clause")
 	b.do(chromedp.KeyEvent(kb.Escape))

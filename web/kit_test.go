@@ -60,7 +60,8 @@ func (p *scripted) Next(ctx context.Context, t *assistant.Turn) (assistant.Move,
 		return say(assistant.Refuse, "这不在政策范围内：\n\n"+t.Message+"\n\n- **"+t.Message+"**\n\n> "+t.Message), nil
 	case strings.Contains(t.Message, "啰嗦"):
 		return say(assistant.SmallTalk, strings.Repeat("这是一句不短的话，反复地说。", 4000)), nil
-	case len(t.Passages) == 0:
+	case t.Plan == nil:
+		t.Plan = "searched"
 		return assistant.Search{Query: t.Message, Most: 3}, nil
 	case len(t.Calculations) == 0:
 		return assistant.Calculate{Queries: queries(t.Message)}, nil
@@ -121,6 +122,9 @@ func result(t *assistant.Turn) assistant.Reply {
 	r.Text = b.String()
 	for _, p := range t.Passages {
 		r.Citations = append(r.Citations, p.Clause.Whole())
+	}
+	if len(r.Citations) == 0 {
+		r.Citations = append(r.Citations, knowledge.FuzhouAI().Clause("6.1").Whole())
 	}
 	return r
 }

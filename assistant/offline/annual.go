@@ -34,7 +34,7 @@ func (r *Reading) annual(s sum) yearly {
 		say("按单价%s元 × %d计算", s.High.Format(), n)
 	}
 	period := s.period
-	if yearRightBefore.MatchString(r.before(s.index)) {
+	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
 		period = perYear
 	}
 	switch period {

@@ -31,7 +31,15 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 	if len(w.lines) > before || len(t.Calculations) > 0 {
 		return
 	}
-	for _, s := range l.subjects { // nothing in particular was asked: the terms
+	if l.noBase {
+		p.withoutBase(l, w)
+		return
+	}
+	for _, s := range l.subjects { // nothing in particular was asked: what the glossary says, or the terms
+		if sheet := sheetOf(s.Topic); sheet != nil && l.explains(s.Topic) {
+			p.meaning(l, sheet, w, false)
+			continue
+		}
 		for _, sheet := range sheetsOf(s) {
 			w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
 			w.cite(sheet.Measure, sheet.Quotes...)
@@ -64,7 +72,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		p.words(sheet, w)
 	}
 	if l.want(wantWhere) && !calculated || l.want(wantWhere) && l.want(wantWhy) {
-		w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), sheet.Quotes[len(sheet.Quotes)-1]))
+		w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), sheet.nearest(l.text)))
 		w.cite(sheet.Measure, sheet.Quotes...)
 	}
 	if l.want(wantRate) {
@@ -91,10 +99,12 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantWhy) && calculated && !l.want(wantWhere) {
 		line(why(sheet))
 	}
-	if l.want(wantMeaning) {
+	if l.want(wantMeaning) || l.instead(sheet.Topic) {
 		p.meaning(l, sheet, w, calculated)
 	}
-	if l.want(wantEligible) && !calculated {
+	if l.noBase && !calculated {
+		p.withoutBase(l, w)
+	} else if l.want(wantEligible) && !calculated && !l.instead(sheet.Topic) {
 		p.eligible(l, sheet, line)
 	}
 	if l.want(wantOffice) {
@@ -133,6 +143,22 @@ func why(sheet *Sheet) string {
 		out += "；" + sheet.Threshold
 	}
 	return "文本就是这样规定的：" + out
+}
+
+// withoutBase says that there is nothing to take a share of.
+func (p *Planner) withoutBase(l *plan, w *letter) {
+	for _, s := range l.subjects {
+		for _, sheet := range sheetsOf(s) {
+			switch sheet.Topic {
+			case asked.Research:
+				w.say("市级配套不能单独给：它以省级研发经费投入奖补为前提，没有省级奖补，就没有配套的基数。")
+			case asked.VerticalModel, asked.Computing, asked.Industrial, asked.PlatformService:
+				w.say("没有发生这笔费用，就没有计算补助的基数，补不到。")
+			}
+			w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
 }
 
 // words reads the clause out, word for word.

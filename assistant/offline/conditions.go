@@ -15,17 +15,21 @@ type saying struct {
 }
 
 func said(input string, value bool, words string) saying {
-	return saying{input, value, regexp.MustCompile(words)}
+	return saying{input, value, regexp.MustCompile(strings.ReplaceAll(words, ".{0,", `[^,，。;；!！?？¥]{0,`))}
 }
 
 // notSaid are ways to ask about a condition, which say nothing of it.
 var notSaid = regexp.MustCompile(`(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案要求|备案(吗|么|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
+
+// noRefusal are words with 不 or 没 in them that refuse nothing.
+var noRefusal = regexp.MustCompile(`不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没问题|不好意思|不一定|了不`)
 
 const neg = `(?:没有?|未|无|不|并未|不曾|尚未|还没有?|没能|从来没|压根没|都没|不是|非|没怎么)`
 
 // sayings: refusals first; what they matched is blanked before the assertions are tried.
 var sayings = []saying{
 	said("model_filed", false, neg+`.{0,8}备(过)?案|备(过)?案.{0,4}(没(有|过|下来|通过|成)|未|不了|还在|没)|无备案|没备|not (been )?filed|unfiled|without filing|isn't filed`),
+	said("model_filed", true, `备(过)?案|filed`),
 	said("for_vertical_model", false, neg+`.{0,8}(研发|开发|做|搞|训练)?.{0,4}(垂直|垂类|行业)(的)?(大)?模型|(就|只是?|光|单纯|仅)(给|用来|拿来|用于|是|供|让)?.{0,6}(员工|写|办公|聊天|日常|文案|周报|客服|翻译|内部用|行政)`),
 	said("already_received", false, neg+`.{0,4}(领|拿|享受|申请|申报|报)过|第一次|首次(申|领|报)`),
 	said("already_received", true, `(之前|以前|去年|前年|早就|已经|曾经?|上次|早先|上一年|头一回).{0,10}(领|拿|享受|补|申请到|申领|到手|兑现)(过|了|到)|领过(一次|了|啦|一回)?|拿过(一次|了|一回)?|享受过|already (received|got|claimed)`),
@@ -58,7 +62,7 @@ var sayings = []saying{
 // truths reads the yes/no conditions that a text states.
 func truths(text string) map[string]bool {
 	out := map[string]bool{}
-	text = notSaid.ReplaceAllStringFunc(text, blank)
+	text = notSaid.ReplaceAllStringFunc(noRefusal.ReplaceAllStringFunc(text, blank), blank)
 	rest := map[string]string{}
 	at := map[string]int{}
 	for _, s := range sayings {

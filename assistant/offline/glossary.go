@@ -9,6 +9,7 @@ import (
 // term is a word of the text that people ask about: what can be said of it
 // from the text alone, and what the text leaves open.
 type term struct {
+	instead bool // answers in place of a calculation
 	words   *regexp.Regexp
 	topic   asked.Topic
 	says    string
@@ -17,7 +18,13 @@ type term struct {
 }
 
 func g(words string, topic asked.Topic, says string, measure int, quotes ...string) term {
-	return term{regexp.MustCompile(words), topic, says, measure, quotes}
+	return term{words: regexp.MustCompile(words), topic: topic, says: says, measure: measure, quotes: quotes}
+}
+
+func other(words string, topic asked.Topic, says string, measure int, quotes ...string) term {
+	t := g(words, topic, says, measure, quotes...)
+	t.instead = true
+	return t
 }
 
 var glossary = []term{
@@ -33,7 +40,7 @@ var glossary = []term{
 	g(`哪(一)?(档|级|类)|几类|认到`, asked.Talent, "最高可认定为省高层次B类人才。", 8, "最高可认定为省高层次B类人才"),
 	g(`自主认定|自己认定|(公司|企业)(自己|说了)`, asked.Talent, "文本写的是支持人工智能和数字经济领域龙头企业参与省市高层次人才自主认定；是不是企业自己说了算、怎么参与，文本没有写。", 8, "支持人工智能和数字经济领域龙头企业参与省市高层次人才自主认定"),
 	g(`重大(产业)?突破`, asked.Talent, "什么算“重大产业突破”，文本没有写具体标准，按“一事一议”办理。", 8, "能实现重大产业突破的人工智能领军人才和团队", "按照“一事一议”政策规定给予支持"),
-	g(`(a|c|d|e)类|租房|生活补贴|落户|子女|入学|配偶|安家费|硕士|博士|本科|应届|毕业`, asked.Talent, "这方面文本没有写：人才这一条写的是领军人才和团队最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助。", 8, "最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助"),
+	other(`(a|c|d|e)类|租房|生活补贴|落户|子女|入学|配偶|安家费|硕士|博士|本科|应届|毕业`, asked.Talent, "这方面文本没有写：人才这一条写的是领军人才和团队最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助。", 8, "最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助"),
 	g(`(每|两|多|几)个?(证|证书)|(初|中|高)级(工)?.{0,6}(多少|分别|不同|一样)|(等级|级别).{0,6}(不同|分别|标准)|工种|哪些证|什么证`, asked.Training, "不同等级、不同工种、多个证书分别补多少，文本没有写，只写了最高3000元。", 8, "按规定给予最高3000元补贴"),
 	g(`自学|没(参加)?培训|网课|线上|哪(里|家)培训|培训机构|学费`, asked.Training, "文本要求参加职业技能培训并取得职业技能等级证书；自学、线上课、哪家机构算不算，文本没有写。", 8, "对参加职业技能培训取得职业技能等级证书的"),
 	g(`实际投资`, asked.Industrial, "“实际投资额”包括哪些、怎么认定，文本没有写，只写了按实际投资额的20%补助。", 3, "按实际投资额的20%予以补助"),
@@ -68,9 +75,22 @@ func (p *Planner) meaning(l *plan, sheet *Sheet, w *letter, calculated bool) {
 	if sheet.Needs != "" {
 		line = sheet.Needs + "。更细的标准，文本没有写，要等责任单位另行制定实施细则。"
 	}
-	w.say(w.heading(sheet.Measure)+"，"+sheet.Name+"："+line, sheet.Gist)
+	w.say(w.heading(sheet.Measure) + "，" + sheet.Name + "：" + line)
+	if line != sheet.Gist {
+		w.say(sheet.Gist)
+	}
 	w.cite(sheet.Measure, sheet.Quotes...)
 	w.citeClause(clauseRules)
+}
+
+// instead tells whether the glossary answers in place of a calculation.
+func (l *plan) instead(topic asked.Topic) bool {
+	for _, t := range glossary {
+		if t.instead && t.topic == topic && t.words.MatchString(l.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // explains tells whether the glossary has something to say to this message.

@@ -153,7 +153,7 @@ func (r *Reading) settled(sums []sum) int {
 		return -1
 	}
 	for i, s := range sums {
-		if whole.MatchString(r.before(s.index)) {
+		if r.isWhole(s) {
 			return i
 		}
 	}
@@ -162,6 +162,9 @@ func (r *Reading) settled(sums []sum) int {
 	}
 	return -1
 }
+
+// isWhole: the speaker says that the amount is a sum of others.
+func (r *Reading) isWhole(s sum) bool { return s.index >= 0 && whole.MatchString(r.before(s.index)) }
 
 // computing keeps the year's total apart from the actual fee.
 func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []Item) []Item {
@@ -210,7 +213,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	n := countOf(countProducts, r.masked)
 	var out []Item
 	for i, y := range values {
-		if len(values) > 1 && whole.MatchString(r.before(sums[i].index)) {
+		if len(values) > 1 && r.isWhole(sums[i]) {
 			continue // 加起来1200万: the threshold is per product
 		}
 		it := Item{}
@@ -220,7 +223,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		it.put(name, y)
 		out = append(out, it)
 	}
-	if n > 1 && len(out) == 1 && whole.MatchString(r.before(sums[0].index)) && !eachOne.MatchString(r.before(sums[0].index)) {
+	if n > 1 && len(out) == 1 && r.isWhole(sums[0]) && !eachOne.MatchString(r.before(sums[0].index)) {
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}

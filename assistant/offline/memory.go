@@ -10,12 +10,12 @@ import (
 
 // Memory is what a conversation carries from turn to turn.
 type Memory struct {
-	Subjects   []Subject              `json:"subjects,omitempty"` // under discussion, the latest first
-	Items      map[asked.Topic][]Item `json:"items,omitempty"`    // what is known, by topic; several for several products
-	Asked      *tools.Missing         `json:"asked,omitempty"`    // what we asked last
-	Pending    []Pending              `json:"pending,omitempty"`  // amounts that nothing was known about
-	Shown      []asked.Topic          `json:"shown,omitempty"`    // topics with a calculation, the latest last
-	Individual bool                   `json:"individual,omitempty"`
+	Subjects []Subject              `json:"subjects,omitempty"` // under discussion, the latest first
+	Items    map[asked.Topic][]Item `json:"items,omitempty"`    // what is known, by topic; several for several products
+	Asked    *tools.Missing         `json:"asked,omitempty"`    // what we asked last
+	Pending  []Pending              `json:"pending,omitempty"`  // amounts that nothing was known about
+	Shown    []asked.Topic          `json:"shown,omitempty"`    // topics with a calculation, the latest last
+	Wants    []Want                 `json:"wants,omitempty"`    // details asked for last, which a bare 第七条呢 asks for again
 }
 
 // Item is one thing that a calculation is made for: a purchase, a project, a product.

@@ -54,6 +54,7 @@ func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskM
 func (p *Planner) lay(t *assistant.Turn) *plan {
 	l := &plan{Reading: read(t.Message, p.model), memory: recall(t.Conversation.Memory)}
 	l.askedBefore = l.memory.Asked
+	l.inheritWants()
 	l.individual = l.Reading.individual
 	l.drift = l.settle()
 	if l.drift != toAnswer {
@@ -90,6 +91,9 @@ func (l *plan) settle() drift {
 	case chat && len(named) == 0 && !money && (len(l.wants) == 0 || l.identity || !l.substance()):
 		return toGreet
 	}
+	if len(l.unreal) > 0 && len(l.measures) == 0 && !money {
+		return toAnswer
+	}
 	if l.foreign(named) {
 		return toTurnAway
 	}
@@ -117,6 +121,8 @@ func (l *plan) settle() drift {
 		return toTurnAway
 	case l.undisclosed():
 		return toAnswer
+	case vague.MatchString(l.text) && act != asked.Outside && act != asked.Forbidden:
+		return toAskWhich
 	case act == asked.Smalltalk && sure >= 0.5:
 		return toGreet
 	case act == asked.Forbidden && sure >= 0.5:
@@ -148,12 +154,18 @@ func (l *plan) foreign(named []Subject) bool {
 	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) {
 		return true
 	}
-	none, p := l.topTopic()
-	if !l.elsewhere || none != asked.None || p < 0.5 || len(l.entering()) > 0 {
+	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
+		return true
+	}
+	if !l.elsewhere || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
 		return false
 	}
-	return len(named) == 0 && !l.elliptical || len(named) == 1 && !l.strong(named[0])
+	none, p := l.topTopic()
+	return len(named) == 0 && !(l.elliptical && len(l.memory.Subjects) > 0) || len(named) == 1 && !l.strong(named[0]) && none == asked.None && p >= 0.5
 }
+
+// otherSubsidy are supports by name that this text does not have.
+var otherSubsidy = regexp.MustCompile(`高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
 
 var movesHere = regexp.MustCompile(`人(还)?在|搬|过来|来|落地|迁|从`)
 
@@ -213,12 +225,12 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	sums := l.Reading.sums
 	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
 		for _, p := range l.memory.Pending {
-			sums = append(sums, sum{Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
+			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
 		}
 		l.memory.Pending = nil
 	}
 	if n := l.number(); n != nil && l.waits() && !n.Value.Less(plainYuan) {
-		sums = append(sums, sum{Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
+		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
 	}
 	for _, s := range sums {
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
@@ -257,7 +269,7 @@ func (l *plan) nearest(s sum) asked.Topic {
 			best = sub.Topic
 		}
 		for _, m := range l.mentions {
-			if m.topic == sub.Topic && s.index < len(l.at) && m.at <= l.at[s.index] && m.at > at {
+			if m.topic == sub.Topic && s.index >= 0 && m.at <= l.at[s.index] && m.at > at {
 				best, at = m.topic, m.at
 			}
 		}
@@ -308,6 +320,9 @@ func (l *plan) onlyForEnterprises() bool {
 func (l *plan) calculates(p *Planner, g *gathered) bool {
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
 	if g.ask != "" || g.spending && len(g.items[0].Money) == 0 {
+		return !l.noBase // ends incomplete, which says what to ask
+	}
+	if l.noBase && !g.fresh || l.instead(g.topic) {
 		return false
 	}
 	base := b.Base()
@@ -322,21 +337,18 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	detail := l.want(wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantAgain, wantUntil, wantDraft, wantRules)
 	switch {
 	case g.fresh && (known || unmet):
-		return !(base == nil && detail && !asks && !unmet)
+		return !(base == nil && !unmet && (detail && !asks || l.want(wantMeaning) && l.explains(g.topic)))
 	case l.want(wantWhy) && known && base != nil, l.bend && known && base != nil:
 		return true
 	case base == nil:
-		return asks && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling)) && !l.bareCeiling()
+		return asks && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling))
 	case known:
-		return asks && !detail || l.want(wantTotal, wantCompare)
+		return (asks || l.elliptical) && !detail || l.want(wantTotal, wantCompare)
 	case unmet:
 		return true
 	}
-	return false
+	return l.want(wantAmount) && !detail && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
-
-// bareCeiling: 封顶多少 of a rule asks for its words, not for a sum of one's own.
-func (l *plan) bareCeiling() bool { return false }
 
 func unmetBy(b *tools.Bound, it Item) bool {
 	for _, c := range b.Conditions {
@@ -441,4 +453,19 @@ var listing = regexp.MustCompile(`哪(几|些|一)?(条|项|个条)|第几条|�
 // officeList: in which measures does an office appear?
 func (l *plan) officeList() bool {
 	return len(l.offices) > 0 && listing.MatchString(l.text) && !l.want(wantPhone) && len(l.entering()) == 0
+}
+
+// inheritWants lets a bare 第七条呢 ask what the question before it asked.
+func (l *plan) inheritWants() {
+	if len(l.wants) == 0 && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && len(l.measures)+len(l.mentions) > 0 {
+		for _, w := range l.memory.Wants {
+			l.wants[w] = true
+		}
+	}
+	l.memory.Wants = nil
+	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere} {
+		if l.wants[w] {
+			l.memory.Wants = append(l.memory.Wants, w)
+		}
+	}
 }

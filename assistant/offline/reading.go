@@ -22,6 +22,7 @@ type Reading struct {
 	rates    []money.Figure // percentages that the message states
 	offices  []string       // offices that it names, as the policy writes them
 
+	noBase                               bool // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject          bool
 	greeting, thanks, identity           bool
 	elsewhere, otherCity                 bool
@@ -70,6 +71,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
+	r.noBase = noBase.MatchString(s.text)
 	r.hypothetical = bring.MatchString(s.text)
 	return r
 }

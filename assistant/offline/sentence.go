@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/han"
@@ -24,7 +25,7 @@ type sentence struct {
 
 func newSentence(message string) *sentence {
 	s := &sentence{raw: message, english: han.English(message)}
-	s.text = mend(han.Normal(message).String())
+	s.text = mend(sane(han.Normal(message).String()))
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
 	runes := []rune(s.text)
@@ -41,6 +42,12 @@ func newSentence(message string) *sentence {
 	s.masked = b.String()
 	return s
 }
+
+// machine text that people paste: tags of tools and systems, JSON. What stands
+// in it is nobody's own figure.
+var machineText = regexp.MustCompile(`(?s)<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
+
+func sane(text string) string { return machineText.ReplaceAllString(text, " ") }
 
 // before and after return the masked text on either side of an amount, up to
 // the neighbouring amounts or the end of its part of the sentence.

@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"strings"
+
 	"github.com/rongce/rongce/knowledge/asked"
 )
 
@@ -212,4 +214,22 @@ func topicOfTool(tool string) asked.Topic {
 		}
 	}
 	return asked.None
+}
+
+// nearest returns the quote that shares most with a message.
+func (s *Sheet) nearest(text string) string {
+	best, most := s.Quotes[len(s.Quotes)-1], 0
+	for _, q := range s.Quotes {
+		shared := 0
+		runes := []rune(text)
+		for i := range len(runes) - 1 {
+			if strings.Contains(strings.ToLower(q), string(runes[i:i+2])) {
+				shared++
+			}
+		}
+		if shared > most {
+			best, most = q, shared
+		}
+	}
+	return best
 }

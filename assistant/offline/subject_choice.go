@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -56,10 +57,38 @@ func (r *Reading) carries(t asked.Topic) bool {
 }
 
 var (
-	buysModel    = regexp.MustCompile(`(买|购|采购|订阅|调用?|付).{0,10}(模型|api|token)|(模型|api|token).{0,12}(费|购|买|采购|授权|¥|补)|文心|通义|deepseek|智谱|kimi|豆包`)
-	buysCompute  = regexp.MustCompile(`(买|租|购|采购|付|用).{0,8}(算力|gpu|显卡|卡|智算)|(算力|gpu|智算).{0,10}(费|购|买|采购|账单|¥|补|奖|服务|开销|支出|花|一年)`)
+	buying       = regexp.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
+	computeOf    = regexp.MustCompile(`算力|gpu|显卡|卡时|智算|云主机|裸金属`)
+	modelOf      = regexp.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
+	costOf       = regexp.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
 	wholeMeasure = regexp.MustCompile(`两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
+
+// purchased tells which of computing power and model a message pays for: what
+// follows the verb of buying first, or carries the word for its cost.
+func purchased(text string) asked.Topic {
+	compute, model := computeOf.FindStringIndex(text), modelOf.FindStringIndex(text)
+	if compute == nil || model == nil {
+		return asked.None
+	}
+	if v := buying.FindStringIndex(text); v != nil {
+		c, m := computeOf.FindStringIndex(text[v[1]:]), modelOf.FindStringIndex(text[v[1]:])
+		if c != nil && (m == nil || c[0] < m[0]) {
+			return asked.Computing
+		}
+		if m != nil {
+			return asked.VerticalModel
+		}
+	}
+	c, m := costOf.MatchString(text[compute[1]:]), costOf.MatchString(text[model[1]:])
+	switch {
+	case c && !m:
+		return asked.Computing
+	case m && !c:
+		return asked.VerticalModel
+	}
+	return asked.None
+}
 
 // namedTopics returns the topics that words or clear amounts name, best
 // first, without those that only brush past.
@@ -77,11 +106,12 @@ func (r *Reading) namedTopics() []asked.Topic {
 
 	// 租GPU训练大模型 is about computing power; 大模型用的算力 too, unless a model is bought.
 	if has(asked.Computing) && has(asked.VerticalModel) {
-		switch model, compute := buysModel.MatchString(r.masked), buysCompute.MatchString(r.masked); {
-		case r.carries(asked.VerticalModel) && r.carries(asked.Computing), r.want(wantCompare, wantStack):
-		case compute && !model:
+		bought := purchased(r.masked)
+		switch {
+		case len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal):
+		case bought == asked.Computing:
 			drop(asked.VerticalModel)
-		case model && !compute:
+		case bought == asked.VerticalModel:
 			drop(asked.Computing)
 		}
 	}
@@ -94,6 +124,14 @@ func (r *Reading) namedTopics() []asked.Topic {
 			drop(asked.PlatformAward)
 		case a >= strongCue && s < strongCue:
 			drop(asked.PlatformService)
+		}
+	}
+	if (has(asked.PlatformAward) || has(asked.PlatformService)) && wholeMeasure.MatchString(r.text) {
+		for _, t := range []asked.Topic{asked.PlatformAward, asked.PlatformService} {
+			if !has(t) {
+				order = append(order, t)
+			}
+			score[t] = max(score[t], strongCue)
 		}
 	}
 	best := 0.0
@@ -159,13 +197,14 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	}
 	guess, p := r.topTopic()
 	focus := len(m.Subjects) > 0
-	if guess != asked.None && p >= sureShift && !(focus && (r.elliptical || len(r.entering()) > 0)) {
+	leaning := focus && (r.elliptical || len(r.entering()) > 0 || guess == asked.Policy || utf8.RuneCountInString(r.text) <= shortMessage)
+	if guess != asked.None && p >= sureShift && !leaning && !r.elsewhere {
 		return []Subject{about(guess)}, true
 	}
 	if focus && !r.alien() {
 		return r.refine(m.Subjects[:1], m), true
 	}
-	if guess != asked.None && p >= sureTopic {
+	if guess != asked.None && p >= sureTopic && !r.elsewhere {
 		return []Subject{about(guess)}, true
 	}
 	return nil, false

@@ -6,9 +6,9 @@
 //     people use instead (aliases), in Han uni- and bigrams, sounds and Latin words;
 //   - topics: what package asked makes of it, which has learned from a bank of
 //     utterances how people ask about each part of the policy;
-//   - vectors: how near it lies, as a hashed n-gram vector ("hashgram"), to the
-//     clauses and to the middle of each topic's utterances. They are kept in
-//     chromem-go, and this package is the only one that imports it.
+//   - vectors: how near it lies, as a hashed n-gram vector ("hashgram"), to each
+//     topic: the middle of its utterances, its aliases and its clauses. They are
+//     kept in chromem-go, and this package is the only one that imports it.
 //
 // [Index.Find] gives passages, [Index.Measures] the measures. Both are
 // deterministic; nothing is found for a question without a word in it. Scores are
