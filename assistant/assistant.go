@@ -154,7 +154,7 @@ func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Even
 				return &m, nil
 			}
 			a.refused.Add(1)
-			a.Log.Warn("reply refused", "planner", p.Name(), "reason", objection.Reason)
+			a.Log.Warn("reply refused", "planner", p.Name(), "reason", objection.Reason, "words", objection.Words)
 			if t.Objection != nil {
 				return nil, fmt.Errorf("planner %s: refused twice: %s", p.Name(), objection.Reason)
 			}

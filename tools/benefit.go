@@ -25,7 +25,7 @@ type Condition struct {
 	Term   string // the demand, as said to an applicant
 	Unmet  string // why nothing is paid when it is known not to hold
 	Says   string // the policy's words
-	States []string
+	States []Stated
 }
 
 // Note is something worth knowing that does not enter the sum: a quota,
@@ -33,7 +33,7 @@ type Condition struct {
 type Note struct {
 	Text   string
 	Says   string
-	States []string
+	States []Stated
 }
 
 // Facts are the values of a benefit's inputs, by name. What is absent is unknown.

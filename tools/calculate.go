@@ -103,24 +103,25 @@ func (t *Toolbox) Calculate(q Query) (*Calculation, error) {
 	if reasons := b.unmet(q.Facts); len(reasons) > 0 {
 		c.settle(None, money.Amount{}, money.Amount{})
 		c.Steps = reasons
+		c.InputsLow = b.inputsLow(q)
 		return c, nil
 	}
 	if c.Missing = b.missing(q.Facts); len(c.Missing) > 0 {
 		c.Outcome = Incomplete
 		return c, nil
 	}
-	b.assume(c, q.Facts)
+	c.InputsLow = b.inputsLow(q)
+	b.assume(c, q)
 	high, steps := b.run(q.Facts)
 	low := high
 	if len(q.Low) > 0 {
-		c.InputsLow = b.inputs(lowFacts(q))
 		var lowSteps []Step
 		low, lowSteps = b.run(lowFacts(q))
 		steps = bothEnds(lowSteps, steps)
 		high, low = b.edges(c, q, high, low)
 	}
 	c.Steps, c.Warnings = steps, append(c.Warnings, high.Warnings...)
-	c.settle(high.Outcome, low.Amount.Round(), high.Amount.Round())
+	c.settle(high.Outcome, low.Amount, high.Amount)
 	for _, n := range b.Notes {
 		c.Warnings = append(c.Warnings, n.Text)
 	}
@@ -131,7 +132,7 @@ func (c *Calculation) settle(o Outcome, low, high money.Amount) {
 	c.Outcome, c.Low, c.Amount = o, &low, &high
 }
 
-// run lets the rules speak in order.
+// run lets the rules speak in order, and rounds once at their end.
 func (b *Bound) run(f Facts) (Award, []Step) {
 	var a Award
 	steps := []Step{}
@@ -147,6 +148,10 @@ func (b *Bound) run(f Facts) (Award, []Step) {
 	}
 	if a.Done {
 		a.Amount = money.Amount{}
+	}
+	if rounded := a.Amount.Round(); !rounded.Equal(a.Amount) {
+		a.Amount = rounded
+		steps = append(steps, Step{sayRounded(rounded), steps[len(steps)-1].Clause})
 	}
 	return a, steps
 }
@@ -178,7 +183,8 @@ func bothEnds(low, high []Step) []Step {
 }
 
 // edges puts the larger award first and names each edge of a rule that lies
-// between the two ends of the range.
+// between the two ends of the range. Where the ends come out differently, what
+// is worth knowing at either stands.
 func (b *Bound) edges(c *Calculation, q Query, high, low Award) (larger, smaller Award) {
 	for _, in := range b.Inputs {
 		from, to := q.Low[in.Name], q.Facts.Money[in.Name]
@@ -194,13 +200,18 @@ func (b *Bound) edges(c *Calculation, q Query, high, low Award) (larger, smaller
 		if len(between) > 0 {
 			c.Warnings = append(c.Warnings, warnEdges(in.Term, from, to, between))
 		}
+		if len(between) > 1 { // nothing at either end, but something between the edges
+			c.Warnings = append(c.Warnings, warnBetween(in.Term, between))
+		}
 	}
+	larger, smaller = high, low
 	if high.Amount.Less(low.Amount) {
-		high.Amount, low.Amount = low.Amount, high.Amount
-		high.Outcome = low.Outcome
-		high.Warnings = append(low.Warnings, high.Warnings...)
+		larger, smaller = low, high
 	}
-	return high, low
+	if high.Outcome != low.Outcome {
+		larger.Warnings = slices.Concat(low.Warnings, high.Warnings)
+	}
+	return larger, smaller
 }
 
 // Edges lists the sums of an input at which a gate opens or closes, smallest first.

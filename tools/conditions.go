@@ -21,6 +21,13 @@ func (b *Bound) validate(q Query) error {
 				return bad(in, invalidTooLarge)
 			}
 		}
+		low, ranged := q.Low[in.Name]
+		if high, ok := q.Facts.Money[in.Name]; ranged && (!ok || high.Less(low)) {
+			return bad(in, invalidRange)
+		}
+		if o, ok := q.Facts.Choice[in.Name]; ok && in.Kind == Choice && in.Option(o) == nil {
+			return bad(in, invalidOption(in))
+		}
 		if n, ok := q.Facts.Count[in.Name]; ok && (n < 1 || n > mostPeople) {
 			return bad(in, invalidCount)
 		}
@@ -85,16 +92,28 @@ func (b *Bound) missing(f Facts) []Missing {
 }
 
 // assume says what stands in for an input that was not given, and shows it.
-func (b *Bound) assume(c *Calculation, f Facts) {
+func (b *Bound) assume(c *Calculation, q Query) {
 	for _, r := range b.Award {
 		if r.Fallback == nil {
 			continue
 		}
-		if in := r.Needs[0]; !f.Has(in) {
+		if in := r.Needs[0]; !q.Facts.Has(in) {
 			c.Assumptions = append(c.Assumptions, AssumedSame(r.Fallback, in))
-			c.Inputs[in.Name] = f.Money[r.Fallback.Name].String()
+			for _, inputs := range []map[string]any{c.Inputs, c.InputsLow} {
+				if inputs != nil {
+					inputs[in.Name] = inputs[r.Fallback.Name]
+				}
+			}
 		}
 	}
+}
+
+// inputsLow shows the values at the lower end of a range; nil where there is none.
+func (b *Bound) inputsLow(q Query) map[string]any {
+	if len(q.Low) == 0 {
+		return nil
+	}
+	return b.inputs(lowFacts(q))
 }
 
 // inputs shows the known values in wire form.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/tools/money"
@@ -125,12 +126,13 @@ func unquote(value []byte) (text string, quoted bool) {
 
 // tooManyDigits tells a sum with too many digits from something that is no sum.
 func tooManyDigits(text string) bool {
-	for _, c := range text {
+	whole, _, _ := strings.Cut(text, ".")
+	for _, c := range whole {
 		if c < '0' || c > '9' {
 			return false
 		}
 	}
-	return text != ""
+	return len(whole) > 13
 }
 
 func shortened(name string) string {

@@ -6,6 +6,9 @@ import "github.com/rongce/rongce/tools/money"
 // counted from the year in which one asks.
 const RecentYears = 3
 
+// productsAYear is 每年奖励的产品最多不超过10个, city-wide.
+const productsAYear = 10
+
 var (
 	inputSales           = &Input{Name: "annual_sales", Kind: Money, Needed: true, Term: "单个产品年销售额", Ask: "每个产品一年的销售额分别是多少元（人民币，按单个产品、按年度）？", About: "Annual sales of one product (年销售额), yuan."}
 	inputProductCategory = &Input{Name: "category", Kind: Choice, Term: "产品类别", Ask: "是哪种产品：端侧芯片、全光交换机、AI服务器、光模块，还是其他？", About: "Which product.",
@@ -27,7 +30,7 @@ var foundationProduct = &Benefit{
 	Inputs: []*Input{inputSales, inputProductCategory, inputRecent, inputOwnIP, inputHigher},
 	Conditions: []Condition{
 		{Input: inputProductCategory, Want: true, Term: "属于人工智能端侧芯片、全光交换机、AI服务器、光模块等产品", Says: "人工智能端侧芯片、全光交换机、AI服务器、光模块等产品"},
-		{Input: inputRecent, Want: true, Term: "近三年开发", Unmet: "不是近三年开发的产品", Says: "近三年开发的", States: []string{money.Yuan(RecentYears).String()}},
+		{Input: inputRecent, Want: true, Term: "近三年开发", Unmet: "不是近三年开发的产品", Says: "近三年开发的", States: []Stated{number(RecentYears)}},
 		{Input: inputOwnIP, Want: true, Term: "具有自主知识产权", Unmet: "没有自主知识产权", Says: "具有自主知识产权"},
 		{Input: inputHigher, Want: false, Term: "该产品没有入选国家级或省级（不重复）", Unmet: "该产品已入选国家级或省级，不重复奖励", Says: "与入选国家级或省级不重复"},
 	},
@@ -37,7 +40,7 @@ var foundationProduct = &Benefit{
 		AtMost(money.Wan(100), "单个产品所获奖励最高不超过100万元"),
 	},
 	Notes: []Note{
-		{Text: "全市每年奖励的产品最多10个，够条件不等于一定能得", Says: "每年奖励的产品最多不超过10个", States: []string{money.Yuan(10).String()}},
+		{Text: "全市每年奖励的产品最多10个，够条件不等于一定能得", Says: "每年奖励的产品最多不超过10个", States: []Stated{number(productsAYear)}},
 	},
 	Certainty: ByCompetition, Recurrence: Yearly,
 }

@@ -1,10 +1,6 @@
 package tools
 
-import (
-	"strconv"
-
-	"github.com/rongce/rongce/tools/money"
-)
+import "github.com/rongce/rongce/tools/money"
 
 // RuleKind names what a rule does to the award.
 type RuleKind string
@@ -25,7 +21,7 @@ const (
 type Rule struct {
 	Kind     RuleKind
 	Says     string   // the words; they stand in one clause of the measure
-	Exact    []Stated // the figures these words contain: no more, no fewer; Apply computes with these
+	Exact    []Stated // the figures these words contain, in order: no more, no fewer; Apply computes with these
 	Needs    []*Input
 	Fallback *Input // stands in for Needs[0] where that is unknown; nil: nothing does
 	Apply    func(r Rule, a Award, f Facts) Award
@@ -37,17 +33,24 @@ type Stated struct {
 	Percent bool
 }
 
-// String writes the figure as Bind compares it: "30%", "200000.00".
+// String writes the figure as Bind compares it, unrounded: "30%", "200000".
 func (s Stated) String() string {
 	if s.Percent {
-		return s.Value.Format() + "%"
+		return s.Value.Exact() + "%"
 	}
-	return s.Value.String()
+	return s.Value.Exact()
 }
 
 func percent(n int64) Stated             { return Stated{Value: money.Yuan(n), Percent: true} }
 func yuan(a money.Amount) Stated         { return Stated{Value: a} }
+func number(n int64) Stated              { return Stated{Value: money.Yuan(n)} }
 func (r Rule) figure(i int) money.Amount { return r.Exact[i].Value }
+
+// rate is the percentage of a share.
+func (r Rule) rate() int64 {
+	n, _ := r.figure(0).Int64()
+	return n
+}
 
 // Award is what the rules have worked out so far.
 type Award struct {
@@ -56,9 +59,8 @@ type Award struct {
 	Lines    []string     // the arithmetic, one line for each rule that spoke
 	Warnings []string
 	Done     bool // a gate closed: the rules that follow do not speak
-	base     money.Amount
-	baseTerm string
-	rate     int64
+	baseTerm string // of a share: what it is a share of
+	rate     int64  // of a share, percent
 }
 
 func (a Award) say(line string) Award {
@@ -80,9 +82,12 @@ func Share(base, fallback *Input, rate int64, says string) Rule {
 			if !f.Has(base) && fallback != nil {
 				of = f.Money[fallback.Name]
 			}
-			rate, _ := strconv.ParseInt(r.figure(0).Format(), 10, 64)
+			rate := r.rate()
 			a.Outcome, a.Amount = Computed, of.Percent(rate)
-			a.base, a.baseTerm, a.rate = of, term, rate
+			a.baseTerm, a.rate = term, rate
+			if of.IsZero() { // nothing was paid, so nothing is paid back
+				a.Outcome, a.Done = None, true
+			}
 			return a.say(sayShare(term, of, rate, a.Amount))
 		}}
 }

@@ -22,7 +22,7 @@ var scenario = &Benefit{
 	},
 	Award: []Rule{ForEach(inputProjects, money.Wan(30), scenariosAYear, "每个给予30万元奖励")},
 	Notes: []Note{
-		{Text: "评选制，全市每年最多10个项目，够条件不等于一定入选", Says: "每年评选的项目最多不超过10个", States: []string{money.Yuan(scenariosAYear).String()}},
+		{Text: "评选制，全市每年最多10个项目，够条件不等于一定入选", Says: "每年评选的项目最多不超过10个", States: []Stated{number(scenariosAYear)}},
 	},
 	Certainty: ByCompetition, Recurrence: Unstated,
 }

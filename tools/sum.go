@@ -17,7 +17,7 @@ type Total struct {
 // calculations stand outside.
 func Sum(calculations []*Calculation) *Total {
 	var t Total
-	any := false
+	found := false
 	for _, c := range calculations {
 		if c.Hypothetical {
 			continue
@@ -25,7 +25,7 @@ func Sum(calculations []*Calculation) *Total {
 		if c.Amount == nil {
 			return nil
 		}
-		any = true
+		found = true
 		t.Amount = t.Amount.Add(*c.Amount)
 		switch c.Certainty {
 		case ByCompetition:
@@ -36,7 +36,7 @@ func Sum(calculations []*Calculation) *Total {
 			t.Formula = t.Formula.Add(*c.Amount)
 		}
 	}
-	if !any {
+	if !found {
 		return nil
 	}
 	return &t

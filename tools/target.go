@@ -2,7 +2,6 @@ package tools
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -22,7 +21,7 @@ func (b *Benefit) Shape() Shape {
 	for _, r := range b.Award {
 		switch r.Kind {
 		case ShareRule:
-			s.Rate, _ = strconv.ParseInt(r.figure(0).Format(), 10, 64)
+			s.Rate = r.rate()
 		case CeilingRule, UpToRule:
 			s.Ceiling = at(r, 0)
 		case FloorRule:
@@ -48,10 +47,15 @@ func (b *Benefit) BaseFor(award money.Amount) (money.Amount, bool) {
 	if s.From != nil && base.Less(*s.From) {
 		return *s.From, true
 	}
-	return base, s.Below == nil || base.Less(*s.Below)
+	if s.Below == nil || base.Less(*s.Below) {
+		return base, true
+	}
+	last := s.Below.Sub(money.Fen(1)) // may still round up to the award
+	return last, !last.Percent(s.Rate).Round().Less(award)
 }
 
-// BaseForMost returns the smallest base that is paid the most.
+// BaseForMost returns the base from which the most is paid, to the fen: where
+// the ceiling begins to bind, or the last fen of the band.
 func (b *Benefit) BaseForMost() (money.Amount, bool) {
 	s := b.Shape()
 	switch {

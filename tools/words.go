@@ -10,11 +10,11 @@ import (
 // The words that applicants read on this floor, all of them here.
 
 func sayShare(term string, base money.Amount, rate int64, award money.Amount) string {
-	return fmt.Sprintf("%s %s元 × %d%% = %s元", term, base.Format(), rate, award.Format())
+	return fmt.Sprintf("%s %s元 × %d%% = %s元", term, exact(base), rate, exact(award))
 }
 
 func sayCeiling(award, most money.Amount) string {
-	return fmt.Sprintf("%s元超过上限，按最高%s元计", award.Format(), most.Format())
+	return fmt.Sprintf("%s元超过上限，按最高%s元计", exact(award), most.Format())
 }
 
 func sayMatch(term string, in money.Amount) string {
@@ -95,6 +95,24 @@ func warnEdges(term string, low, high money.Amount, edges []string) string {
 	return fmt.Sprintf("%s在%s元到%s元之间，结果会在%s处变化，请以最后的实际数为准", term, low.Format(), high.Format(), strings.Join(edges, "、"))
 }
 
+func warnBetween(term string, edges []string) string {
+	return fmt.Sprintf("两头都补0元，但%s落在%s（含）到%s（不含）之间就有补助", term, edges[0], edges[1])
+}
+
+func sayRounded(award money.Amount) string {
+	return fmt.Sprintf("四舍五入到分，%s元", award.Format())
+}
+
+// exact writes every digit of a sum, grouped: the arithmetic is rounded only at its end.
+func exact(a money.Amount) string {
+	whole, fraction, found := strings.Cut(a.Exact(), ".")
+	w, err := money.Parse(whole)
+	if !found || len(fraction) <= 2 || err != nil {
+		return a.Format()
+	}
+	return w.Format() + "." + fraction
+}
+
 func sayLowEnd(line string) string  { return "按低的一头：" + line }
 func sayHighEnd(line string) string { return "按高的一头：" + line }
 
@@ -104,6 +122,7 @@ func AssumedSame(total, fee *Input) string {
 }
 
 const (
+	invalidRange    = "范围应从低到高写两个数"
 	invalidNegative = "金额不能是负数"
 	invalidZero     = "金额不能是0"
 	invalidTooLarge = "金额大得不合常理，请核对单位"

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/input"
@@ -151,19 +150,4 @@ func TestBrowserShowsMarkupAsText(t *testing.T) {
 			t.Errorf("payload %d became a handler: %s", i, payload)
 		}
 	}
-}
-
-func TestBrowserWithoutSocket(t *testing.T) {
-	b := newBrowser(t)
-	b.server.limits.sockets = 0 // the upgrade is refused, as by an old proxy
-	b.open("/", 1280, 860, false)
-	b.ask("算力8万")
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	for _, e := range b.errors {
-		if !strings.Contains(e, "/ws") {
-			t.Error(e)
-		}
-	}
-	b.errors = nil
 }

@@ -21,11 +21,13 @@ func FuzzSocketFrames(f *testing.F) {
 		f.Add([]byte(s), true)
 	}
 	f.Add([]byte{0, 1, 2}, false)
+	k := newKit(f)
 	f.Fuzz(func(t *testing.T, data []byte, text bool) {
 		if len(data) > mostBody || strings.Contains(string(data), "等一下") || strings.Contains(string(data), "装死") {
 			t.Skip()
 		}
-		k := newKit(t)
+		k := *k
+		k.TB = t
 		w := k.dial()
 		kind := websocket.BinaryMessage
 		if text {
@@ -61,13 +63,13 @@ func FuzzBodies(f *testing.F) {
 	for _, s := range []string{`{}`, `{"annual_purchase_total":"80000"}`, `{"annual_purchase_total":1e999999}`, `{"message":"你好"}`, `{"message":"你好"`, "\x00", `{"a":{"a":{}}}`, `nul`} {
 		f.Add([]byte(s))
 	}
+	k := newKit(f)
 	f.Fuzz(func(t *testing.T, body []byte) {
 		for _, forbidden := range []string{"等一下", "装死", "崩溃", "出错"} {
 			if strings.Contains(string(body), forbidden) {
 				t.Skip()
 			}
 		}
-		k := newKit(t)
 		for _, path := range []string{"/api/tools/computing_power_subsidy", "/api/tools/foundation_product_award", "/api/chat", "/api/understand"} {
 			r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(string(body)))
 			r.Header.Set("Content-Type", "application/json")

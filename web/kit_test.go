@@ -138,7 +138,7 @@ func (understander) Understand(string) Understanding {
 
 // kit is a server on the wire and what a test wants to do with it.
 type kit struct {
-	*testing.T
+	testing.TB
 	server  *Server
 	http    *httptest.Server
 	planner *scripted
@@ -166,13 +166,13 @@ var index = sync.OnceValues(func() (*search.Index, error) {
 	return search.New(context.Background(), knowledge.FuzhouAI())
 })
 
-func newKit(t *testing.T, change ...func(*Options)) *kit {
+func newKit(t testing.TB, change ...func(*Options)) *kit {
 	t.Helper()
 	x, err := index()
 	if err != nil {
 		t.Fatal(err)
 	}
-	k := &kit{T: t, planner: &scripted{make(chan string, 16), make(chan struct{})}, log: &lockedBuffer{}}
+	k := &kit{TB: t, planner: &scripted{make(chan string, 16), make(chan struct{})}, log: &lockedBuffer{}}
 	log := slog.New(slog.NewTextHandler(k.log, nil))
 	o := Options{Log: log, Understander: understander{}, Assistant: &assistant.Assistant{
 		Policy: knowledge.FuzhouAI(), Index: x, Toolbox: tools.FuzhouAI(), Planner: k.planner, Fallback: k.planner,

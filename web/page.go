@@ -36,10 +36,24 @@ type view struct {
 	Notice       string
 	Openers      []string
 	Conversation string
-	Turns        []assistant.Exchange
+	Turns        []turnView
 	Message      string   // what was written in the form, to be mended
 	Problem      *Problem // why it was not answered
 	Longest      int
+}
+
+// turnView is one exchange; the page can be opened at the last one.
+type turnView struct {
+	assistant.Exchange
+	Last bool
+}
+
+func viewed(turns []assistant.Exchange) []turnView {
+	out := make([]turnView, len(turns))
+	for i, t := range turns {
+		out[i] = turnView{t, i == len(turns)-1}
+	}
+	return out
 }
 
 // openers are questions to begin with; each leads to a different kind of answer.
@@ -65,7 +79,7 @@ func (s *Server) transcript(w http.ResponseWriter, r *http.Request) {
 		s.show(w, p.Status, view{Problem: p})
 		return
 	}
-	s.show(w, http.StatusOK, view{Conversation: c.ID, Turns: c.Exchanges})
+	s.show(w, http.StatusOK, view{Conversation: c.ID, Turns: viewed(c.Exchanges)})
 }
 
 // ask is POST /ask: the plain form. It answers with a redirect, so that a
@@ -85,7 +99,7 @@ func (s *Server) ask(w http.ResponseWriter, r *http.Request) {
 	p := s.tell(err, "page")
 	v := view{Problem: p, Message: q.message}
 	if c, err := s.recall(r, q.conversation); err == nil {
-		v.Conversation, v.Turns = c.ID, c.Exchanges
+		v.Conversation, v.Turns = c.ID, viewed(c.Exchanges)
 	}
 	s.show(w, p.Status, v)
 }

@@ -54,7 +54,7 @@ func conditionMark(s tools.Status) string {
 func sumOf(c *tools.Calculation) string {
 	switch {
 	case c.Amount == nil:
-		return "—"
+		return ""
 	case c.Low != nil && !c.Low.Equal(*c.Amount):
 		return c.Low.Format() + " – " + c.Amount.Format() + "元"
 	default:

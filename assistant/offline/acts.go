@@ -59,15 +59,15 @@ var wants = []pattern{
 	p(wantCeiling, `上限|封顶|顶格|最高|最多|天花板|顶多|限额|到顶|至多|\bcap\b|ceiling|maximum|at most|\bmax\b|顶是|的顶|\+顶|超标|顶数`),
 	p(wantThreshold, `门槛|下限|起点|起步|最低|含不含|含还是不含|包不包含|达标|够线|过线|上线|下线|够得?上|起补|多少起|至少|够不够|threshold|minimum|at least|差一点|区间|算不算在内|含不含`),
 	p(wantQuota, `名额|几个(名额|项目|产品|场景)|多少个(名额|项目|产品)|评(选)?几个|奖几个|限几个|选几个|限额|几家|quota|how many (products|projects|winners|places)`),
-	p(wantWords, `原文|原话|原句|全文|怎么写的|写的(啥|什么)|具体(怎么说|内容|规定)|逐字|照念|念一(下|遍)|讲(的)?(啥|什么|的是什么)|说(的)?(啥|什么)|(什么|啥)内容|exact (words|text|wording)|verbatim|original text`),
+	p(wantWords, `原文|哪几个字|原话|原句|全文|怎么写的|写的(啥|什么)|具体(怎么说|内容|规定)|逐字|照念|念一(下|遍)|讲(的)?(啥|什么|的是什么)|说(的)?(啥|什么)|(什么|啥)内容|exact (words|text|wording)|verbatim|original text`),
 	p(wantWhere, `第几(条|项|款)|哪(一)?(条|项|款|句)(?:写|说|规定|里|有|能|可|讲|对|提|$|\s|[?？])|哪条|哪句|出自|出处|对应(条款|哪)|在哪(一)?(条|句)|哪里(写|说|提|有)|依据(是|呢|在|哪)|条款号|which (clause|measure|article|item)|where does it say`),
 	p(wantMeaning, `是(啥|什么)意思|(啥|什么)意思|什么叫|啥叫|才算|才叫|怎么(理解|认定|界定|算是|定义|判断)|定义|(啥|什么|怎样)(标准|算)|到底(啥|什么|怎)|标准(是|呢|在)|包不包括|包括|算不算|属不属于|算是|是指|指(的)?是?(什么|啥|哪)|是啥|是什么|哪些领域|有哪些(领域|类|重点|方向)|都有哪些|哪几类|哪一档|哪档|要求|条件|mean|definition|include|criteria|目录|卡.{0,3}(年龄|学历)|年龄|学历|有没有限制|限制`),
 	p(wantEligible, `能不能|可不可以|可以(吗|不|么|嘛)|行不行|行吗|行么|能.{0,12}(吗|不|么|嘛|没|否)|符合|够格|有资格|资格|有份|沾(得)?(上|边)|给不给|补不补|有没有|有(吗|没有|没$|么)|还能|可以.{0,10}(吗|不|么)|算(吗|不)|享受(得)?(到|吗)|轮得到|qualif|eligible|can (i|we)|could (i|we)|do (i|we)|申不|报得了|要得到|能够.{0,6}(吗|不)|给吗|有补|配吗|也有|能申|能报`),
-	p(wantOffice, `哪个(部门|局|单位|科|衙门|机构|办)|什么(部门|单位|局)|啥(部门|单位|局)|责任(单位|部门)|归(谁|哪)|谁(负责|管|牵头|审|来管|主管|对接|受理)|哪家(对口|负责|管|单位|部门)|牵头|对口|主管|(找|问|联系|咨询)(谁|哪)|哪(儿|里)(问|咨询)|去哪(问|里问|咨询|个单位|个部门)|哪个.{0,4}管|哪家管|几个单位|which (department|office|bureau|agency|authority)|in charge|who (is|should|do|handles|runs)|responsible|contact|发钱|哪个局|哪局`),
+	p(wantOffice, `哪个(部门|局|单位|科|衙门|机构|办)|什么(部门|单位|局)|啥(部门|单位|局)|责任(单位|部门)|归(谁|哪)|谁(在|来)?(负责|管|牵头|审|来管|主管|对接|受理)|哪家(对口|负责|管|单位|部门)|牵头|对口|主管|(找|问|联系|咨询)(谁|哪)|哪(儿|里)(问|咨询)|去哪(问|里问|咨询|个单位|个部门)|哪个.{0,4}管|哪家管|几个单位|which (department|office|bureau|agency|authority)|in charge|who (is|should|do|handles|runs)|responsible|contact|发钱|哪个局|哪局`),
 	p(wantUntil, `有效期|失效|到期|截止到|到(几|哪|什么)(时|年|天|候)|管到|哪(天|年)(失效|结束|为止)|持续到|用到(什么|哪)|期限|还(有效|能用)|过期|until when|expire|valid|how long.{0,20}(last|run|effect)`),
 	p(wantSince, `(什么时候|何时|几时|哪天|啥时候?|哪年|从(哪|何|几|什么)).{0,6}(生效|施行|实施|执行|开始|起)|何时起|起施行|生效(日|时间|了没|了吗|没)|开始(实施|执行|施行)|take effect|effective|when does it start|come into force`),
 	p(wantDraft, `正式(文件|版|稿|出台|发布|印发|的|实施|生效)|征求意见|意见稿|草案|草稿|定稿|印发|出台(了|没)|落地(了没|没有|了吗)|现在(就)?(能|可以|可).{0,6}(领|申|报|拿|办)|生效(没|了)|(能|可以)领钱|已经(实施|执行|生效)|作数|算数|是真的吗|draft|in force|official|final version|实施(了没|了吗|没有)`),
-	p(wantFunds, `(资金|钱|经费|奖补).{0,8}(哪(一)?级|哪里出|谁(出|给|承担)|从哪|来源|哪出|出处)|哪(一)?级(财政)?(出|承担|给)|财政(承担|出|负担)|谁(出|掏)(钱|这笔)|who pays|funded by|which budget`),
+	p(wantFunds, `(资金|钱|经费|奖补).{0,8}(哪(一)?级|哪里出|谁(出|给|承担)|从哪|来源|哪出|出处)|哪(一)?级(财政)?(出|承担|给)|(市|区|县|省)(里|级)?(财政)?(掏|出)(钱)?.{0,6}还是|谁掏|掏(钱|腰包)|财政掏|财政(承担|出|负担)|谁(出|掏)(钱|这笔)|who pays|funded by|which budget`),
 	p(wantRules, `细则|配套文件|操作(办法|指南|细则)|申报指南|管理办法|detailed rules`),
 	p(wantAll, `(全部|所有|九条|九项|每一?条|整个|一共|总共|都).{0,8}(措施|条款|政策|内容|过一遍|有(啥|什么|哪些)|几条)|过一遍|讲(的)?(是)?(啥|什么).{0,4}(一句话)?|概括|总结|总览|概览|一览|汇总|几条(措施|政策)|有(哪些|几条|什么|啥)(措施|政策|补贴|优惠|扶持|支持|好处)|(有|给)(啥|什么|哪些)(补贴|补助|政策|优惠|支持|奖励)|都有(啥|什么)|介绍(一?下)?(这|政策|文件|措施)|overview|summar|list (all|the|every)|what (measures|subsidies|support)|all (the )?(nine )?measures|一句话`),
 	p(wantCeilings, `(上限|封顶|最高|顶格|金额|钱数|额度).{0,12}(逐条|列|表|汇总|全部|所有|都|一览|各)|(逐条|各条|每条|所有|全部|列).{0,14}(上限|封顶|最高|金额|额度|钱)|all (the )?(ceilings|caps|amounts)|带.{0,4}(上限|金额)`),
@@ -76,7 +76,7 @@ var wants = []pattern{
 	p(wantNoRepeat, `(国家|省)级.{0,6}不重复.{0,10}(哪|条)|(哪|几).{0,10}(国家|省)级.{0,6}不重复`),
 	p(wantMine, `(我们?|公司|企业|厂|单位|我司|咱|贵司|来电企业|这家).{0,10}(能|可以|可|够).{0,4}(享受|拿|领|申请|申报|得|报|沾|申|用|套).{0,6}(哪|什么|啥|几|多少)|能(享受|拿|领|申请|申报|申|报|用)(到)?(哪些|什么|啥|几项|哪几|几条)|(适用|适合|符合|对得上|沾边|用得上).{0,4}(哪|几条|什么)|有(什么|啥|哪些)(可以|能).{0,4}(享受|申|领|拿|报)|(问|看|查|走|套|属于|对应|靠|用)(一下)?哪(一)?(条|项)|what can (we|my company|our company|i) (get|apply|claim)|我能(领|拿|补)(多少|几|什么)|给我(多少|几|什么)`),
 	p(wantCompare, `划算|合算|哪个(多|好|高|更|给|划|强)|哪(个|种|样|条|边)更|谁(多|高)|比(一比|较|一下|哪|起来|¥|谁)|跟¥比|和¥比|区别|不同|差别|差在哪|差多少|对比|\bvs\b|不一样|compare|difference|better|versus`),
-	p(wantTarget, `(花|买|投|卖|做|达|租|采购|销|付|收入|到|交|要|砸|冲)(到|够|满)?多少.{0,10}(才|能|可以|就|会|最|可)|(才|能|就).{0,6}(拿满|顶格|封顶|拿到顶|补满|拿全|拿足|吃满|最多)|拿满|补满|拿足|吃满|(想|要)(拿|领|补|得|要)¥|(得|要|需要|该)(投|花|卖|买|做|达|租|付|销)(到|够|满)?(多少|几)|多少才|补得最多|补最多|最划算|怎么(买|投|花).{0,4}最|(还)?差多少|多少能(拿|补|达|够|得)|多少(钱)?(补|给)得?最多|how much.{0,30}(to (get|reach|hit|receive|max)|must|should|need)|to get the (max|full|most)|reach the (cap|ceiling|threshold)`),
+	p(wantTarget, `(花|买|投|卖|做|达|租|采购|销|付|收入|到|交|要|砸|冲)(到|够|满)?多少.{0,10}(才|能|可以|就|会|最|可)|(才|能|就).{0,6}(拿满|顶格|封顶|拿到顶|补满|拿全|拿足|吃满|最多)|拿满|补满|拿足|吃满|(想|要)(拿|领|补|得|要)¥|(得|要|需要|该|应该|必须)[^,，。]{0,4}(投|花|卖|买|采购|购|做|达|租|付|销)[^,，。]{0,4}(多少|几)|多少才|补得最多|补最多|最划算|怎么(买|投|花).{0,4}最|(还)?差多少|多少能(拿|补|达|够|得)|多少(钱)?(补|给)得?最多|how much.{0,30}(to (get|reach|hit|receive|max)|must|should|need)|to get the (max|full|most)|reach the (cap|ceiling|threshold)`),
 	p(wantWhy, `为(啥|什么|何|嘛)|凭(啥|什么)|怎么(算出?来?的|来的|得出|会|只|才|就|不是|没|不)|咋(算的|来的|不|才|只|就)|依据|怎么(样)?算|咋算|如何(计算|算)|计算(方法|过程|公式|依据)|公式|怎么个算|why|how (is|was|did|come)|算法|理由|原因`),
 	p(wantStack, `叠加|(同时|一起|两(边|头|份|个|笔|条)|都|分别|又).{0,6}(享受|领|申请|申报|拿|要|报)|重复(领|享受|申请|申报|拿|补|算|吗|不)|算重复|重复吗|冲突|就高|二选一|择(优|一|高)|只能(选|拿|领)一|互斥|兼得|兼得|都有(吗|不)?$|还是都有|不重复|叠着|一起(领|拿|报|申)|combine|both|stack|at the same time|as well as|on top`),
 	p(wantTotal, `合计|一共|总共|加起来|加一起|总计|合起来|加总|总数|全部加|两项一起|两个加|三项|拢共|通共|总额(是|多少)|in total|altogether|sum|加(在)?一块|共(能|可)|总的`),
@@ -96,8 +96,8 @@ var wantsOnly = map[asked.Act]Want{
 
 // wanted returns what a message asks for: what its words say, and where they
 // are silent what the model is confident of.
-func (s *sentence) wanted(guess asked.Guess) map[Want]bool {
-	out := map[Want]bool{}
+func (s *sentence) wanted(guess asked.Guess) (out map[Want]bool, guessed bool) {
+	out = map[Want]bool{}
 	for _, p := range wants {
 		if p.words.MatchString(s.masked) {
 			out[p.want] = true
@@ -106,9 +106,10 @@ func (s *sentence) wanted(guess asked.Guess) map[Want]bool {
 	if len(out) == 0 && len(guess.Acts) > 0 && guess.Acts[0].P >= confidentAct {
 		if w, ok := wantsOnly[guess.Acts[0].Act]; ok {
 			out[w] = true
+			return out, true
 		}
 	}
-	return out
+	return out, false
 }
 
 // confidentAct is the probability from which the model's act counts where the

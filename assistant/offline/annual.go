@@ -11,12 +11,14 @@ import (
 type yearly struct {
 	low, high   money.Amount
 	assumptions []string
+	rate        *Rate  // what falls due each period, if it was stated so
+	unit        *Rate  // the price of one piece, if it was stated so
 	ask         string // why it cannot be brought to a year, for the applicant; "" if it can
 }
 
 var (
 	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；]{0,5}$`)
-	unitCount       = regexp.MustCompile(count + `\s*(?:台|张|块|套|颗|片|只|件|个?卡时|个?小时|卡)`)
+	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces)
 	perUnitHour     = regexp.MustCompile(`(?:每|一|/)个?(?:小时|卡时)`)
 )
 
@@ -30,12 +32,16 @@ func (r *Reading) annual(s sum) yearly {
 			y.ask = "这是单价，还要知道一年的总额"
 			return y
 		}
+		y.unit = &Rate{Low: y.low, High: y.high, Period: s.period}
 		y.times(n)
 		say("按单价%s元 × %d计算", s.High.Format(), n)
 	}
 	period := s.period
 	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
 		period = perYear
+	}
+	if period == perMonth || period == perQuarter {
+		y.rate = &Rate{Low: y.low, High: y.high, Period: period}
 	}
 	switch period {
 	case perMonth:
@@ -46,8 +52,12 @@ func (r *Reading) annual(s sum) yearly {
 		say(why, n, y.high.Format(), n)
 		y.times(n)
 	case perQuarter:
-		say("按全年4个季度折算：每季度%s元 × 4", y.high.Format())
-		y.times(4)
+		n, why := r.quarters(), "按付了%d个季度计算：每季度%s元 × %d"
+		if n == 0 {
+			n, why = 4, "按全年%d个季度折算：每季度%s元 × %d"
+		}
+		say(why, n, y.high.Format(), n)
+		y.times(n)
 	case perHalf:
 		say("按半年一次、全年2次折算：%s元 × 2", y.high.Format())
 		y.times(2)
@@ -72,6 +82,35 @@ func (r *Reading) annual(s sum) yearly {
 		say("是约数，按%s元计算，以最后的实际数为准", y.high.Format())
 	}
 	return y
+}
+
+// again brings a rate that was stated earlier to another number of months,
+// quarters or pieces; false if the message states none.
+func (r *Reading) again(it Item, name string) (yearly, bool) {
+	if rate := it.Rate; rate != nil && rate.Input == name {
+		y := yearly{low: rate.Low, high: rate.High, rate: rate}
+		n, what := r.months(), "按用了%d个月计算：每月%s元 × %d"
+		if rate.Period == perQuarter {
+			n, what = r.quarters(), "按付了%d个季度计算：每季度%s元 × %d"
+		}
+		if n > 0 {
+			y.assumptions = []string{fmt.Sprintf(what, n, y.high.Format(), n)}
+			y.times(n)
+			return y, true
+		}
+	}
+	if unit := it.Unit; unit != nil && unit.Input == name {
+		if n := r.units(); n > 0 {
+			y := yearly{low: unit.Low, high: unit.High, unit: unit, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", unit.High.Format(), n)}}
+			y.times(n)
+			if unit.Period == perMonth {
+				y.times(12)
+				y.assumptions = append(y.assumptions, "按全年12个月折算")
+			}
+			return y, true
+		}
+	}
+	return yearly{}, false
 }
 
 func (y *yearly) times(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n) }

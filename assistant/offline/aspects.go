@@ -99,7 +99,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantWhy) && calculated && !l.want(wantWhere) {
 		line(why(sheet))
 	}
-	if l.want(wantMeaning) || l.instead(sheet.Topic) {
+	if l.want(wantMeaning) || l.instead(sheet.Topic) || l.remarks(sheet.Topic) {
 		p.meaning(l, sheet, w, calculated)
 	}
 	if l.noBase && !calculated {
@@ -294,7 +294,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + s.High.Format() + "元这个数。"
 		}
 	}
-	if l.bend && len(l.queries) > 0 {
+	if l.bend {
 		return "只能按手里这份政策文本算，其他口径、通知或要求都不作数。"
 	}
 	if wholly.MatchString(l.text) && b.Shape().Rate != 0 {

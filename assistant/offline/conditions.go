@@ -28,8 +28,8 @@ const neg = `(?:没有?|未|无|不|并未|不曾|尚未|还没有?|没能|从�
 
 // sayings: refusals first; what they matched is blanked before the assertions are tried.
 var sayings = []saying{
-	said("model_filed", false, neg+`.{0,8}备(过)?案|备(过)?案.{0,4}(没(有|过|下来|通过|成)|未|不了|还在|没)|无备案|没备|not (been )?filed|unfiled|without filing|isn't filed`),
-	said("model_filed", true, `备(过)?案|filed`),
+	said("model_filed", false, neg+`.{0,8}备(过|了)?案|备(过)?案.{0,4}(没(有|过|下来|通过|成)|未|不了|还在|没)|无备案|没备|not (been )?filed|unfiled|without filing|isn't filed`),
+	said("model_filed", true, `备(过|了)?案|filed`),
 	said("for_vertical_model", false, neg+`.{0,8}(研发|开发|做|搞|训练)?.{0,4}(垂直|垂类|行业)(的)?(大)?模型|(就|只是?|光|单纯|仅)(给|用来|拿来|用于|是|供|让)?.{0,6}(员工|写|办公|聊天|日常|文案|周报|客服|翻译|内部用|行政)`),
 	said("already_received", false, neg+`.{0,4}(领|拿|享受|申请|申报|报)过|第一次|首次(申|领|报)`),
 	said("already_received", true, `(之前|以前|去年|前年|早就|已经|曾经?|上次|早先|上一年|头一回).{0,10}(领|拿|享受|补|申请到|申领|到手|兑现)(过|了|到)|领过(一次|了|啦|一回)?|拿过(一次|了|一回)?|享受过|already (received|got|claimed)`),
@@ -44,7 +44,7 @@ var sayings = []saying{
 	said("effective", false, `成效(不|没|一般|未)|(没|无)(有|什么|啥)?(明显)?(成效|效果)|效果(不|一般|没|很差|平平)|不明显|不算明显`),
 	said("effective", true, `成效(明显|显著|很好|不错|突出)|效果(明显|显著|很好|不错)|成效.{0,3}(认可|通过)`),
 	said("selected_higher_level", false, neg+`.{0,6}(进|入选|入|评上?|选上?|报|列入|拿)?.{0,4}(国家|省)(级|里|和|或|、|榜)?.{0,6}|(国家|省)(级|里)?.{0,8}`+neg+`.{0,4}(入选|评上?|选上?|中|拿|进|报|有)|(只|仅)(评|入选|是|拿|有|报|选)(上|了)?.{0,4}市级`),
-	said("selected_higher_level", true, `(国家|省)(级|里|部|工信厅|厅)?(的|那边|也|已|已经|都|又|去年|今年|同时)?.{0,10}(入选|评上|评过|选上|拿过|拿了|拿到|列入|中了|进了|上榜|获评|得过|有了|选过|评了|名单|给过|给了奖|奖过|上了)|(入选|评上|评过|选上|拿过|拿了|列入|进了?|获评|得过|被评为|被评|进入|上了)(了|过)?.{0,5}(国家|省)(级|里|榜|名单|重点)|(selected|won|listed).{0,20}(national|provincial)|(national|provincial).{0,20}(selected|won|listed)`),
+	said("selected_higher_level", true, `(国家|省)(级|里|部|工信厅|厅)?(的|那边|也|已|已经|都|又|去年|今年|同时)?.{0,10}(入选|评上|评过|选上|拿过|列入|中了|进了|上榜|获评|得过|选过|评了|名单|奖过|上了)|(入选|评上|评过|选上|拿过|拿了|列入|进了?|获评|得过|被评为|被评|进入|上了)(了|过)?.{0,5}(国家|省)(级|里|榜|名单|重点)|(selected|won|listed).{0,20}(national|provincial)|(national|provincial).{0,20}(selected|won|listed)`),
 	said("selected", false, neg+`.{0,4}(入选|评上|选上|被评|选中|评到|中)|落选|没中|差点入选|陪跑`),
 	said("selected", true, `(入选|评上|选上|获评|中了|被评|选中|拿下)(了|过)?`),
 	said("settles_in_fuzhou", false, neg+`(?:打算|准备|想|会|能|可能|愿意|考虑|要)?.{0,4}(来|搬|落地|去|到|回|过去|过来|迁|入驻|落户)(福州|榕|福建|落地|过去|过来)?|远程|挂(个)?名|人(还)?在(外地|深圳|北京|上海|杭州|广州|国外|海外)|只挂|不落地|remote|not (moving|relocating|coming)`),
@@ -156,6 +156,22 @@ var (
 	countProducts = regexp.MustCompile(count + `\s*(?:款|种|样|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(\d+|two|three|four) (?:products|models)`)
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )
+
+var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
+
+// peopleOf returns the number of people meant: those with a certificate, where
+// others are counted too.
+func peopleOf(text string) int64 {
+	n := countOf(countPeople, text)
+	for _, at := range countPeople.FindAllStringSubmatchIndex(text, -1) {
+		if certified.MatchString(text[at[1]:]) {
+			if v := countOf(countPeople, text[at[0]:at[1]]); v > 0 {
+				n = v
+			}
+		}
+	}
+	return n
+}
 
 func countOf(re *regexp.Regexp, text string) int64 {
 	m := re.FindStringSubmatch(text)

@@ -10,6 +10,7 @@ import (
 // from the text alone, and what the text leaves open.
 type term struct {
 	instead bool // answers in place of a calculation
+	always  bool // is said whenever its words fall, beside a calculation too
 	words   *regexp.Regexp
 	topic   asked.Topic
 	says    string
@@ -27,6 +28,12 @@ func other(words string, topic asked.Topic, says string, measure int, quotes ...
 	return t
 }
 
+func always(words string, topic asked.Topic, says string, measure int, quotes ...string) term {
+	t := g(words, topic, says, measure, quotes...)
+	t.always = true
+	return t
+}
+
 var glossary = []term{
 	g(`一事一议`, asked.Talent, "“一事一议”是按个案单独研究确定，每个人、每个团队的支持可能不一样；具体怎么议，文本没有写。", 8, "按照“一事一议”政策规定给予支持"),
 	g(`零租`, asked.Park, "“零租”是文本里对孵化空间的说法，指人工智能“零租”孵化空间；免多少、免多久、谁能进，文本没有写。", 5, "打造人工智能“零租”孵化空间、“AI”特色楼宇"),
@@ -36,7 +43,7 @@ var glossary = []term{
 	g(`年龄|岁|学历|学位|国籍|户籍|户口|社保`, asked.Talent, "文本没有写年龄、学历、户籍这些限制，写的是所列类别、来榕落地转化、能实现重大产业突破。", 8, "来榕落地转化、能实现重大产业突破的人工智能领军人才和团队"),
 	g(`一次(性)?(给|发|付|到)|分(几|多少)?(年|次|期|批)|分期`, asked.Talent, "一次给清还是分年给，文本没有写。", 8, "享受100万元购房补贴、20万元补助"),
 	g(`二选一|都有|一起(拿|给)|两笔|都(能|可以|给)|除了购房|别的钱|还有(别的|什么)`, asked.Talent, "两笔都有，不是二选一：100万元购房补贴，另有20万元补助。", 8, "享受100万元购房补贴、20万元补助"),
-	g(`团队.{0,10}(几个人|每人|一人一份|人头|分|各)|(每|一)(个)?人一份|按人头|夫妻`, asked.Talent, "一个团队算一份还是每个人都有，文本没有写。", 8, "人工智能领军人才和团队"),
+	always(`(一|每)(个)?人(一份)?¥|团队.{0,10}(几个人|每人|一人一份|人头|分|各)|(每|一)(个)?人一份|按人头|夫妻`, asked.Talent, "一个团队算一份还是每个人都有，文本没有写。", 8, "人工智能领军人才和团队"),
 	g(`哪(一)?(档|级|类)|几类|认到`, asked.Talent, "最高可认定为省高层次B类人才。", 8, "最高可认定为省高层次B类人才"),
 	g(`自主认定|自己认定|(公司|企业)(自己|说了)`, asked.Talent, "文本写的是支持人工智能和数字经济领域龙头企业参与省市高层次人才自主认定；是不是企业自己说了算、怎么参与，文本没有写。", 8, "支持人工智能和数字经济领域龙头企业参与省市高层次人才自主认定"),
 	g(`重大(产业)?突破`, asked.Talent, "什么算“重大产业突破”，文本没有写具体标准，按“一事一议”办理。", 8, "能实现重大产业突破的人工智能领军人才和团队", "按照“一事一议”政策规定给予支持"),
@@ -62,7 +69,7 @@ var glossary = []term{
 // meaning explains a word, or says that the text leaves it open.
 func (p *Planner) meaning(l *plan, sheet *Sheet, w *letter, calculated bool) {
 	for _, t := range glossary {
-		if t.topic == sheet.Topic && t.words.MatchString(l.text) {
+		if t.topic == sheet.Topic && (t.words.MatchString(l.text) || t.words.MatchString(l.masked)) {
 			w.say(t.says)
 			w.cite(t.measure, t.quotes...)
 			return
@@ -81,6 +88,16 @@ func (p *Planner) meaning(l *plan, sheet *Sheet, w *letter, calculated bool) {
 	}
 	w.cite(sheet.Measure, sheet.Quotes...)
 	w.citeClause(clauseRules)
+}
+
+// remarks tells whether the glossary has something to add in any case.
+func (l *plan) remarks(topic asked.Topic) bool {
+	for _, t := range glossary {
+		if t.always && t.topic == topic && (t.words.MatchString(l.text) || t.words.MatchString(l.masked)) {
+			return true
+		}
+	}
+	return false
 }
 
 // instead tells whether the glossary answers in place of a calculation.

@@ -24,7 +24,9 @@ type gathered struct {
 
 var (
 	another  = regexp.MustCompile(`另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|别的(产品|项目)|再(来|有)一(个|款)`)
-	whole    = regexp.MustCompile(`(合计|一共|总共|总计|加起来|加进去|拢共|通共|合起来|共|总数|总的)(就|也)?(是|为|有|到)?(了)?$`)
+	whole    = regexp.MustCompile(`(合计|一共|总共|总计|加起来|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?)?(了)?$`)
+	becomes  = regexp.MustCompile(`¥[^¥]{0,8}(变|改|换|涨|降|减|加|提|升|增)(成|到|为|至|了)[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
+	adding   = regexp.MustCompile(`加|又|再|另|还|共|合|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
 	twice    = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	half     = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either   = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
@@ -107,7 +109,8 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
-	if len(values) > 1 && r.compares() {
+	sums, values = distinct(sums, values)
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !adding.MatchString(r.masked)) {
 		g.alternatives = true
 		var out []Item
 		for i, y := range values {
@@ -131,7 +134,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	if len(values) > 1 {
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
 	}
-	if len(values) == 1 && sums[0].role == roleMore {
+	if len(values) == 1 && sums[0].more {
 		if had, ok := it.Money[name]; ok {
 			total.assumptions = append(total.assumptions, "原来的"+had.Format()+"元再加"+total.high.Format()+"元")
 			total.low, total.high = total.low.Add(had), total.high.Add(had)
@@ -139,6 +142,19 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	}
 	it.put(name, total)
 	return []Item{it}
+}
+
+// distinct leaves out amounts that only repeat an earlier one.
+func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
+	var s []sum
+	var v []yearly
+	for i := range values {
+		same := func(y yearly) bool { return y.high.Equal(values[i].high) && y.low.Equal(values[i].low) }
+		if !slices.ContainsFunc(v, same) {
+			s, v = append(s, sums[i]), append(v, values[i])
+		}
+	}
+	return s, v
 }
 
 // compares: the amounts are alternatives.
@@ -157,7 +173,7 @@ func (r *Reading) settled(sums []sum) int {
 			return i
 		}
 	}
-	if r.correcting {
+	if r.correcting || becomes.MatchString(r.masked) {
 		return len(sums) - 1
 	}
 	return -1
@@ -190,7 +206,7 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 		return []Item{it}
 	}
 	base := Item{}
-	if len(totals) == 1 && totalSums[0].role == roleMore {
+	if len(totals) == 1 && totalSums[0].more {
 		base = inherit(before)
 		delete(base.Money, fee)
 	}
@@ -248,6 +264,14 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 		return nil
 	}
 	it := before[0].clone()
+	for _, name := range []string{string(mainRole[topic])} {
+		if y, ok := r.again(it, name); ok {
+			g.fresh = true
+			it.Assumptions = nil
+			it.put(name, y)
+			return []Item{it}
+		}
+	}
 	switch n := countOf(countProducts, r.masked); {
 	case topic == asked.Product && n > 1 && n <= mostCopies:
 		g.fresh = true
@@ -309,6 +333,13 @@ func (it *Item) put(name string, y yearly) {
 		it.Low[name] = y.low
 	}
 	it.Assumptions = append(it.Assumptions, y.assumptions...)
+	it.Rate, it.Unit = nil, nil
+	if y.rate != nil {
+		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
+	}
+	if y.unit != nil {
+		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period}
+	}
 }
 
 func having(sums []sum, role Role) []sum {
@@ -356,11 +387,11 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []
 				}
 			}
 		case tools.Count:
-			re := countPeople
+			n := peopleOf(r.masked)
 			if g.topic == asked.Scenario {
-				re = countProjects
+				n = countOf(countProjects, r.masked)
 			}
-			if n := countOf(re, r.masked); n > 0 {
+			if n > 0 {
 				g.fresh = true
 				set(&it.Count, in.Name, n)
 			}

@@ -15,6 +15,7 @@ type Memory struct {
 	Asked    *tools.Missing         `json:"asked,omitempty"`    // what we asked last
 	Pending  []Pending              `json:"pending,omitempty"`  // amounts that nothing was known about
 	Shown    []asked.Topic          `json:"shown,omitempty"`    // topics with a calculation, the latest last
+	Fraud    bool                   `json:"fraud,omitempty"`    // the last message was refused as fraud
 	Wants    []Want                 `json:"wants,omitempty"`    // details asked for last, which a bare 第七条呢 asks for again
 }
 
@@ -27,6 +28,16 @@ type Item struct {
 	Truth       map[string]bool         `json:"truth,omitempty"`
 	Choice      map[string]string       `json:"choice,omitempty"`
 	Assumptions []string                `json:"assumptions,omitempty"`
+	Rate        *Rate                   `json:"rate,omitempty"` // what falls due each period, as it was stated
+	Unit        *Rate                   `json:"unit,omitempty"` // the price of one piece, as it was stated
+}
+
+// Rate is an amount that falls due again and again, or the price of one piece.
+type Rate struct {
+	Input  string       `json:"input"`
+	Low    money.Amount `json:"low"`
+	High   money.Amount `json:"high"`
+	Period Period       `json:"period,omitempty"`
 }
 
 // Pending is an amount that waits to be told what it is for.
@@ -84,7 +95,7 @@ func (m *Memory) show(t asked.Topic) {
 func (it Item) clone() Item {
 	return Item{
 		Label: it.Label, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
-		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...),
+		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit,
 	}
 }
 

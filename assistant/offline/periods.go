@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"strconv"
+	"strings"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -58,7 +59,7 @@ func (s *sentence) periodOf(i int) Period {
 }
 
 var (
-	monthsUsed = regexp.MustCompile(`(?:用|租|买|开|跑|付|只|才|共|干|做|了|上线|运行|采购|营业|一共|总共|实际|used (?:it )?for|for)\D{0,6}?([一二两三四五六七八九十]{1,2}|\d{1,2})\s*个?(?:整)?(?:月|months?)|([一二两三四五六七八九十]{1,2}|\d{1,2})个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`)
+	monthsUsed = regexp.MustCompile(`(?:有|用|租|买|开|跑|付|只|才|共|干|做|了|上线|运行|采购|营业|一共|总共|实际|used (?:it )?for|for)\D{0,6}?([一二两三四五六七八九十]{1,2}|\d{1,2})\s*个?(?:整)?(?:月|months?)|([一二两三四五六七八九十]{1,2}|\d{1,2})个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`)
 	fromMonth  = regexp.MustCompile(`从?([一二两三四五六七八九十]{1,2}|\d{1,2})月份?(?:开始|起|才开始|才)`)
 	daysUsed   = regexp.MustCompile(`(?:用|租|跑|共|一共|了|干|全年|一年|for)\D{0,4}?(\d{1,3}|[一二两三四五六七八九十百]{1,5})\s*(?:天|days?)`)
 )
@@ -67,6 +68,18 @@ var (
 func (s *sentence) months() int64 {
 	if m := monthsUsed.FindStringSubmatch(s.masked); m != nil {
 		if n := small(m[1] + m[2]); n >= 2 && n <= 12 {
+			return n
+		}
+	}
+	return 0
+}
+
+var quartersUsed = regexp.MustCompile(`([一二两三1-3])\s*个季度`)
+
+// quarters returns how many quarters were paid for, 0 if the message does not say.
+func (s *sentence) quarters() int64 {
+	for _, m := range quartersUsed.FindAllStringSubmatch(s.masked, -1) {
+		if n := small(m[1]); n > 1 || strings.Contains(s.masked, "只") {
 			return n
 		}
 	}

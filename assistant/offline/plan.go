@@ -57,6 +57,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.inheritWants()
 	l.individual = l.Reading.individual
 	l.drift = l.settle()
+	l.memory.Fraud = l.fraud
 	if l.drift != toAnswer {
 		l.remember(p, t)
 		return l
@@ -80,7 +81,8 @@ func (l *plan) settle() drift {
 	money := len(l.entering()) > 0
 	chat := l.greeting || l.thanks || l.identity
 	switch {
-	case l.fraud:
+	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat:
+		l.fraud = true
 		return toRefuse
 	case l.secret && !money:
 		return toRefuse
@@ -242,7 +244,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		t, ok := bases[s.role]
 		if !ok || !in(t) {
 			t = l.nearest(s)
-			if role, has := mainRole[t]; has && s.role != roleMore && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
+			if role, has := mainRole[t]; has && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
 				s.role = role
 			}
 		}
@@ -282,9 +284,9 @@ func (l *plan) query(p *Planner) {
 	if l.individual && l.onlyForEnterprises() {
 		return
 	}
-	l.total = l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text))
+	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text))
 	if l.total {
-		for _, topic := range l.memory.Shown {
+		for _, topic := range l.memory.Shown { // what this message changed is in the memory already
 			for _, it := range l.memory.Items[topic] {
 				l.queries = append(l.queries, it.query(sheetOf(topic).Tool))
 			}
@@ -308,6 +310,8 @@ func (l *plan) query(p *Planner) {
 		l.memory.Items[g.topic] = g.items
 	}
 }
+
+var restStays = regexp.MustCompile(`(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
 var plural = regexp.MustCompile(`这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
 
@@ -338,7 +342,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	switch {
 	case g.fresh && (known || unmet):
 		return !(base == nil && !unmet && (detail && !asks || l.want(wantMeaning) && l.explains(g.topic)))
-	case l.want(wantWhy) && known && base != nil, l.bend && known && base != nil:
+	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
 	case base == nil:
 		return asks && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling))
@@ -415,7 +419,7 @@ func (l *plan) policyWide() bool {
 
 // general tells whether the reply is about the text as a whole.
 func (l *plan) general() bool {
-	return l.policyWide() && !l.leans(l.explicit()) || len(l.subjects) == 0
+	return l.policyWide() && !l.leans(l.explicit()) || !l.hasTopic(l.subjects)
 }
 
 // leans: words for the whole text stand in a question about one subject.
@@ -455,9 +459,12 @@ func (l *plan) officeList() bool {
 	return len(l.offices) > 0 && listing.MatchString(l.text) && !l.want(wantPhone) && len(l.entering()) == 0
 }
 
+var bareTopic = regexp.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
+
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {
-	if len(l.wants) == 0 && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && len(l.measures)+len(l.mentions) > 0 {
+	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text)) {
+		clear(l.wants)
 		for _, w := range l.memory.Wants {
 			l.wants[w] = true
 		}

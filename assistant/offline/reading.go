@@ -14,14 +14,16 @@ type Reading struct {
 	*sentence
 	guess    asked.Guess
 	wants    map[Want]bool
-	measures []int // named by number
-	unreal   []int // numbers of measures that do not exist
+	guessed  bool     // the wants are the model's guess, not in words
+	measures []int    // named by number
+	unreal   []string // numbers of measures that do not exist, as written
 	mentions []mention
 	sums     []sum
 	truths   map[string]bool
 	rates    []money.Figure // percentages that the message states
 	offices  []string       // offices that it names, as the policy writes them
 
+	recalc                               bool // 那按文本算
 	noBase                               bool // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject          bool
 	greeting, thanks, identity           bool
@@ -35,10 +37,13 @@ type sum struct {
 	money.Mention
 	index  int
 	role   Role
+	more   bool // added to what was said before
 	sure   float64
 	period Period
 	window string // the part of the message that belongs to it
 }
+
+var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}`)
 
 // measuresInPolicy bounds the numbers that name a measure.
 const measuresInPolicy = 9
@@ -47,7 +52,7 @@ const measuresInPolicy = 9
 func read(message string, model *asked.Model) *Reading {
 	s := newSentence(message)
 	r := &Reading{sentence: s, guess: model.Guess(s.text)}
-	r.wants = s.wanted(r.guess)
+	r.wants, r.guessed = s.wanted(r.guess)
 	r.measures, r.unreal = s.namedMeasures(measuresInPolicy)
 	r.mentions = s.mentions(r.guess)
 	r.truths = truths(s.masked)
@@ -57,8 +62,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, sure: sure, period: s.periodOf(i), window: s.window(i)})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i))})
 	}
+	r.edges()
 	for _, f := range money.Figures(s.text) {
 		if f.Kind == money.Percent {
 			r.rates = append(r.rates, f)
@@ -72,8 +78,27 @@ func read(message string, model *asked.Model) *Reading {
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
 	r.noBase = noBase.MatchString(s.text)
+	r.recalc = recalc.MatchString(s.text)
+	if r.recalc && !strings.Contains(s.text, "发我") {
+		delete(r.wants, wantWords)
+	}
+	if ownPhone.MatchString(s.text) {
+		delete(r.wants, wantPhone)
+	}
 	r.hypothetical = bring.MatchString(s.text)
 	return r
+}
+
+// edges finds what a gap is missing to: 差五百块满十万.
+func (r *Reading) edges() {
+	if len(r.having(roleGap)) == 0 {
+		return
+	}
+	for i, s := range r.sums {
+		if s.role != roleGap && edgeCue.MatchString(r.before(s.index)) {
+			r.sums[i].role = roleEdge
+		}
+	}
 }
 
 // window returns the part of the masked text that belongs to the i-th amount:

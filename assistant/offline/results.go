@@ -256,7 +256,7 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		case aim.floor:
 			w.say(fmt.Sprintf("**%s要达到%s**才有，这时是%s。", in.Term, yuan(base), yuan(*c.Amount)))
 		case shape.Below != nil && aim.wish == nil:
-			w.say(fmt.Sprintf("**%s越接近%s元补得越多，但不能达到%s元**：买到%s时补%s，一到%s元市里就补0元，改为支持申请省级相关补助。", in.Term, shape.Below.Format(), shape.Below.Format(), yuan(base), yuan(*c.Amount), shape.Below.Format()))
+			w.say(fmt.Sprintf("**%s越接近%s元补得越多，但不能达到%s元**：买到%s时补%s，达到%s元市里就补0元，改为支持申请省级相关补助。", in.Term, shape.Below.Format(), shape.Below.Format(), yuan(base), yuan(*c.Amount), shape.Below.Format()))
 		case aim.wish != nil:
 			w.say(fmt.Sprintf("**想拿%s，%s要到%s**。", yuan(*aim.wish), in.Term, yuan(base)))
 		default:

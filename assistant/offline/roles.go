@@ -25,7 +25,6 @@ const (
 	roleWish       Role = "wish"  // what one would like to get
 	roleGap        Role = "gap"   // how much is missing to another amount
 	roleEdge       Role = "edge"  // the amount that the gap is missing to
-	roleMore       Role = "more"  // added to what was said before
 	roleOther      Role = "other" // money that enters no rule: valuation, registered capital …
 	roleUnit       Role = "unit_price"
 )
@@ -69,6 +68,9 @@ func rc(r Role, w float64, where side, words string) roleCue {
 	return roleCue{r, w, where, regexp.MustCompile(words)}
 }
 
+// pieces are what a unit price is for; 款 is not among them: a product's sales are not its price.
+const pieces = `(台|张|套|颗|片|只|件|卡时|卡|小时|席位|坐席|账号|节点|用户|许可|license|seats?|cards?|units?)`
+
 var roleCues = []roleCue{
 	// what enters a rule
 	rc(roleModelCost, 3, left, `模型|文心|通义|千问|deepseek|智谱|kimi|豆包|混元|星火|百川|\bapi\b|token|底座|基座|\bllm|\bgpt|claude`),
@@ -87,8 +89,8 @@ var roleCues = []roleCue{
 	rc(rolePlan, 3, close, `.{0,3}(预算|计划|概算)`),
 	rc(roleTotal, 4, left, `(购买|采购|合同|全年|年度|一共|总)(的)?(总额|总价|总金额|金额|总共|额)|total`),
 	rc(roleTotal, 3, left, `算力|gpu|显卡|智算|云主机|裸金属|租(卡|服务器)|compute|computing|超算|云资源`),
-	rc(roleTotal, 3, right, `^.{0,6}(算力|gpu|显卡|智算)`),
-	rc(roleFee, 5, left, `实际(服务费|费用|产生|发生|消费|用|花|付|支付|结算|使用|只|才|就)|服务费.{0,8}(实际|其实|只|才)|actual|实付|结算(下来|金额|额|费)|真正(用|花)|实耗`),
+	rc(roleTotal, 3, right, `^.{0,12}(算力|gpu|显卡|智算)`),
+	rc(roleFee, 5, left, `实际(上)?(也|就|都)?(只|才)?(是|为|有)?$|实际(服务费|费用|产生|发生|消费|用|花|付|支付|结算|使用|只|才|就)|服务费.{0,8}(实际|其实|只|才)|actual|实付|结算(下来|金额|额|费)|真正(用|花)|实耗`),
 	rc(roleFee, 3, left, `服务费`),
 	rc(roleFee, 2, close, `.{0,2}(实际)?服务费`),
 	rc(roleSales, 4, left, `销售额?|年销|卖|营业额|销量|出货|sales?|sold`),
@@ -96,19 +98,25 @@ var roleCues = []roleCue{
 	rc(roleSales, 3, close, `.{0,4}(的)?(销售|营收|年销)`),
 
 	// what does not
-	rc(roleClaim, 6, left, `(上限|封顶|最高|顶格|最多|门槛|限额|天花板|起点)[^,，。]{0,10}$|(补贴|补助|奖励|奖金|认定奖|配套)(不)?(是|有|给|到|能给|能到|可达|可以|能有|就是|提高到|提到|涨到)[^,，。]{0,5}$|答应(给)?|承诺|说好(了)?(给)?|批(准)?(我|我们|我司)?(公司)?$|写(个|成|上)?|改(成|到|为)?$|放宽到|提(高)?到|涨到|调到|不是$|是不是(刚好|就|能|有)?$|刚好$|就给$|都给$|给我(们)?(公司)?$|按规定给|听说.{0,10}(给|有|能|补|奖|到)[^,，。]{0,4}$`),
+	rc(roleClaim, 6, left, `(上限|封顶|最高|顶格|最多|门槛|限额|天花板|起点|标准)[^,，。¥]{0,10}$|(补贴|补助|奖励|奖金|认定奖|配套)(不)?(是|有|给|到|能给|能到|可达|可以|能有|就是|提高到|提到|涨到)[^,，。¥]{0,5}$|答应(过)?(给)?[^,，。¥]{0,6}$|承诺[^,，。¥]{0,6}$|说好(了)?(给)?[^,，。¥]{0,4}$|批(准)?(我|我们|我司)?(公司)?$|放宽到|是不是(刚好|就|能|有)?$|刚好$|听说.{0,10}(给|有|能|补|奖|到)[^,，。¥]{0,4}$|(怎么|为什么|为啥|凭什么|凭啥|咋)不是$`),
+	rc(roleClaim, 4, left, `(给|补|奖|退|返|配|发|报|拿|领|得|算|批)(我们|我|咱|咱们|你|你们|他|公司)?(到|了|个|回|满|足|出|成|的是|过)?$`),
+	rc(roleClaim, 7, left, `市(里|级|财政|政府)?[^,，。¥省]{0,6}(给|补|配|奖|拿|拨)(我们|我|咱)?(个|到|了)?$`),
 	rc(roleClaim, 6, left, `(是不是)?(不到|低于|不足|达不到|没到|不满|超过|满|过|够)$`),
 	rc(roleClaim, 5, close, `(以下|以上|以内)?(就|才|都|是不是|算不算)(没|不|有|给|补|行|能)|含还是|含不含|算不算(在内)?|包不包|才(有|给|补|行)|(对吧|是吧|没错吧)`),
 	rc(roleClaim, 4, close, `(的)?(上限|封顶|补贴|补助|奖励|认定奖|购房|买房|封|顶|配套|奖|那份|那笔|购房补贴|补|是|对吧)|.{0,3}(有我份|能补发|我能拿|吗$)`),
 	rc(roleWish, 6, left, `(想|要|才能|就能|能|想要|希望|争取|目标|为了|好|怎么)(把|从.{0,12})?(那)?(拿|领|补|得|奖|要|拿到|拿满|补到|达到|拿够|申请到|凑)(到|满|够|足|回|的)?(那|这)?$|把(那|这)?$|拿满$|拿到$|to (get|receive|reach|claim)`),
 	rc(roleWish, 6, close, `(的)?(补助|补贴|奖励)?.{0,2}(拿满|拿足|补满|吃满|拿到顶|顶格|拿全|全拿)|(的)?(模型|算力)?(补助|补贴|奖励|奖|配套)`),
 	rc(roleGap, 7, left, `(就|还|只|才)?差(了|着|个)?$|少(了)?$|缺(了)?$|短(了)?$|不足.{0,3}差`),
-	rc(roleEdge, 7, left, `(就)?(满|到|够|凑到|凑够|达到|凑满)$`),
-	rc(roleMore, 7, left, `(再|又|还|另外|追加|补|多)(买|花|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|增加(了)?$|追加(了)?$|plus`),
 	rc(roleOther, 7, left, `估值|注册资本|注册资金|融资|市值|净利润?|利润|贷款|工资|年薪|月薪|电费|水费|房租|罚款|客单价|固定资产|纳税|税收|税款|缴税|净资产|资产|股价|公司(总|全年|年|整体)?(营收|收入|营业额|销售额)|全(公司|年)营收|总营收|valuation|registered capital|salary|funding|revenue of the company`),
-	rc(roleUnit, 6, left, `(每|一)(台|张|个卡|块|套|卡|小时|颗|片|只|件|卡时|千token|百万token)(卖|售价|单价|价|是|要|收|的)?(大概|约)?$|单价.{0,3}$|/(台|张|卡|颗|只|件)`),
-	rc(roleUnit, 6, close, `(一|每|/)(台|张|块|套|颗|片|只|件|卡|小时|卡时|个)`),
+	rc(roleUnit, 8, left, `(每|一)个?`+pieces+`[^,，。¥\d]{0,6}$|单价[^,，。¥]{0,4}$|/`+pieces+`$`),
+	rc(roleUnit, 8, close, `(一|每|/)个?`+pieces),
 }
+
+var (
+	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
+	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|补|多)(买|花|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|增加(了)?$|追加(了)?$|plus`)
+	edgeCue = regexp.MustCompile(`(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
+)
 
 // role returns what the i-th amount of a sentence most likely is, and how sure
 // that is. topics weigh what the message is about.

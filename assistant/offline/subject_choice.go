@@ -214,7 +214,7 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 // conversation rather than leaning on it.
 func (r *Reading) alien() bool {
 	act, p := r.topAct()
-	if act == asked.Outside && p >= 0.6 && len(r.entering()) == 0 && !r.elliptical {
+	if act == asked.Outside && p >= 0.6 && len(r.entering()) == 0 && !r.elliptical && (len(r.wants) == 0 || r.guessed) {
 		return true
 	}
 	return r.elsewhere && !r.elliptical && !r.want(wantTax)

@@ -30,7 +30,7 @@ func c(t asked.Topic, weight float64, words string) cue {
 }
 
 var cues = []cue{
-	c(asked.VerticalModel, 4, `模型.{0,6}(补助|补贴|采购|购买|费|年费|授权)|(买|购|采购|订|调).{0,8}模型|垂直模型|垂类|行业模型|专用模型|文心|通义|千问|deepseek|深度求索|智谱|chatglm|kimi|豆包|混元|盘古大|星火|百川|minimax|llm|vertical model`),
+	c(asked.VerticalModel, 4, `模型.{0,6}(补助|补贴|采购|购买|费|年费|授权)|(买|购|采购|订|调).{0,8}模型|购模|买模|模补|垂直模型|垂类|行业模型|专用模型|文心|通义|千问|deepseek|深度求索|智谱|chatglm|kimi|豆包|混元|盘古大|星火|百川|minimax|llm|vertical model`),
 	c(asked.VerticalModel, 2, `大?模型|网信办|\bapi\b|token|微调|底座|基座|接口费|foundation model|language model|\bmodels?\b`),
 	c(asked.PlatformAward, 4, `认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
 	c(asked.PlatformAward, 3, `概念验证|公共服务平台|proof.of.concept|public service platform`),
@@ -76,7 +76,7 @@ var numbered = regexp.MustCompile(`(?:第\s*([一二三四五六七八九十百\
 
 // namedMeasures returns the measures that a message names by number, and
 // those it names that do not exist.
-func (s *sentence) namedMeasures(most int) (real, unreal []int) {
+func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 	for _, m := range numbered.FindAllStringSubmatch(s.text, -1) {
 		for _, digits := range m[1:] {
 			n, err := money.Numeral(digits)
@@ -90,7 +90,7 @@ func (s *sentence) namedMeasures(most int) (real, unreal []int) {
 					real = append(real, int(k))
 				}
 			default:
-				unreal = append(unreal, int(k))
+				unreal = append(unreal, digits)
 			}
 		}
 	}

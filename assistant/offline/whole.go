@@ -17,7 +17,7 @@ func (p *Planner) whole(l *plan) *letter {
 	w := p.letter(assistant.Answered)
 	switch {
 	case len(l.unreal) > 0 && len(l.measures) == 0:
-		w.say(fmt.Sprintf("没有第%d条：这份政策只有九条措施（第一条到第九条），另有附则。", l.unreal[0]))
+		w.say(fmt.Sprintf("没有第%s条：这份政策只有九条措施（第一条到第九条），另有附则。", l.unreal[0]))
 		w.citeClause(clauseTitle)
 		w.follow("全部措施给我列一下")
 		return w
@@ -298,7 +298,7 @@ func (p *Planner) notForIndividuals(l *plan, w *letter) {
 }
 
 var (
-	wholly    = regexp.MustCompile(`全额|全报|全部(报|补)|百分之?百(报|补)|(补|报)(一半|全部)|全都(报|补)`)
+	wholly    = regexp.MustCompile(`全额|全报|全部(报|补)|百分之?百(报|补)|全都(报|补)|实报实销`)
 	rateClaim = regexp.MustCompile(`(补|给|按|报|比例|奖|能|是|算|到|提|拿|贴|返|成)[^,，。]{0,8}$`)
 )
 

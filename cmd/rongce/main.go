@@ -1,39 +1,77 @@
-// Command rongce answers questions about a policy.
+// Command rongce is 榕策: it answers questions about Fuzhou's AI policy, in the
+// browser and in the terminal, by the same wiring.
+//
+//	main.go      from the command line to a command and an exit code
+//	settings.go  what can be set, by flag or by environment variable
+//	wiring.go    the house put together, once for every command
+//	serve.go     rongce serve: the server, from start to a graceful stop
+//	ask.go, chat.go, search.go, calc.go, version.go
+//	             the other commands, one file each, and one line in [commands]
+//	card.go, plain.go
+//	             an answer for reading in a terminal
+//	words.go     the words that people read
+//	failure.go   the one place where an error becomes words and an exit code
+//	help.go      usage, in Chinese
 package main
 
 import (
 	"context"
-	"flag"
-	"fmt"
+	"io"
 	"log/slog"
-	"net"
-	"net/http"
 	"os"
 
-	"github.com/rongce/rongce/web"
+	"github.com/alecthomas/kong"
 )
 
+// commands are all commands. A new one is a new file and one line here.
+type commands struct {
+	Serve   serveCommand   `cmd:"" default:"withargs" help:"启动服务，用浏览器使用（不写命令时就是它）"`
+	Ask     askCommand     `cmd:"" help:"问一个问题"`
+	Chat    chatCommand    `cmd:"" help:"在终端里一问一答"`
+	Search  searchCommand  `cmd:"" help:"在政策原文里查条款"`
+	Calc    calcCommand    `cmd:"" help:"直接使用一个计算项；只写 calc 列出全部计算项"`
+	Version versionCommand `cmd:"" help:"显示版本"`
+}
+
+// Exit codes.
+const (
+	exitDone   = 0
+	exitFailed = 1 // it could not be done
+	exitUsage  = 2 // what was typed makes no sense
+)
+
+// program is what a command works with. Tests put a house of their own in.
+type program struct {
+	in       io.Reader
+	out, err io.Writer
+	wire     func(context.Context, modelSettings, *slog.Logger) (*house, error)
+}
+
 func main() {
-	args := os.Args[1:]
-	if len(args) > 0 && args[0] == "serve" {
-		args = args[1:]
-	}
-	fs := flag.NewFlagSet("serve", flag.ExitOnError)
-	addr := fs.String("addr", "127.0.0.1:8080", "")
-	_ = fs.String("data", "", "")
-	_ = fs.Parse(args)
-	h, err := wire(context.Background(), slog.Default())
+	p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, wire: wire}
+	os.Exit(p.run(os.Args[1:]))
+}
+
+// run does what the arguments say and returns the exit code.
+func (p *program) run(args []string) int {
+	helped := false
+	parser, err := kong.New(&commands{},
+		kong.Name("rongce"), kong.Description("榕策：解答福州市人工智能产业政策，能补多少当场算清。"),
+		kong.Writers(p.out, p.err), kong.Help(printHelp), kong.Exit(func(int) { helped = true }))
 	if err != nil {
-		panic(err)
+		panic(err) // the struct tags above: a defect of the build
 	}
-	s, err := web.New(web.Options{Assistant: h.assistant, Understander: understander{h.offline}, Log: slog.Default()})
-	if err != nil {
-		panic(err)
+	line, err := parser.Parse(args)
+	if helped {
+		return exitDone
 	}
-	ln, err := net.Listen("tcp", *addr)
-	if err != nil {
-		panic(err)
+	if err == nil {
+		err = line.Run(p)
 	}
-	fmt.Println("http://" + ln.Addr().String())
-	_ = http.Serve(ln, s)
+	return p.report(err)
+}
+
+// log writes to stderr, for who runs the program; what it is asked for goes to stdout.
+func (p *program) log(from slog.Level) *slog.Logger {
+	return slog.New(slog.NewTextHandler(p.err, &slog.HandlerOptions{Level: from}))
 }

@@ -20,30 +20,52 @@ type house struct {
 	offline   *offline.Planner
 }
 
-func wire(ctx context.Context, log *slog.Logger) (*house, error) {
+// wire puts the house together. It costs about as long as the index takes to
+// build, and reaches for nothing outside the process.
+func wire(ctx context.Context, model modelSettings, log *slog.Logger) (*house, error) {
 	policy, toolbox := knowledge.FuzhouAI(), tools.FuzhouAI()
 	index, err := search.New(ctx, policy)
 	if err != nil {
 		return nil, err
 	}
-	planner := offline.New(policy, toolbox)
+	alone := offline.New(policy, toolbox)
+	first, err := planner(model, alone)
+	if err != nil {
+		return nil, err
+	}
 	return &house{
-		offline: planner,
+		offline: alone,
 		assistant: &assistant.Assistant{
-			Policy: policy, Index: index, Toolbox: toolbox, Planner: planner, Fallback: planner,
+			Policy: policy, Index: index, Toolbox: toolbox, Planner: first, Fallback: alone,
 			Conversations: store.NewMemory(), Now: time.Now, Log: log,
 		},
 	}, nil
 }
 
+// planner is who answers first: a language model where one is set, else the
+// offline planner, which also answers when the model fails.
+func planner(model modelSettings, alone *offline.Planner) (assistant.Planner, error) {
+	switch {
+	case model.LLMURL == "" && model.LLMModel == "":
+		return alone, nil
+	case model.LLMURL == "":
+		return nil, usage("写了语言模型的名称，还缺接口地址，请一并写上 --llm-url（或 RONGCE_LLM_URL）。")
+	}
+	return nil, usage("这个版本还没有接上语言模型，请去掉 --llm-url（或环境变量 RONGCE_LLM_URL）。")
+}
+
 // understander shows what the offline planner understands, in wire form.
 type understander struct{ *offline.Planner }
 
+// Understand implements web.Understander.
 func (u understander) Understand(message string) web.Understanding {
 	in := u.Planner.Understand(message)
 	out := web.Understanding{Act: in.Act, Amounts: []web.UnderstoodAmount{}, Measures: []web.UnderstoodMeasure{}}
 	for _, a := range in.Amounts {
-		out.Amounts = append(out.Amounts, web.UnderstoodAmount{Text: a.Text, Start: a.Start, End: a.End, Low: a.Low.String(), High: a.High.String(), Approximate: a.Approximate, Currency: a.Currency})
+		out.Amounts = append(out.Amounts, web.UnderstoodAmount{
+			Text: a.Text, Start: a.Start, End: a.End, Low: a.Low.String(), High: a.High.String(),
+			Approximate: a.Approximate, Currency: a.Currency,
+		})
 	}
 	for _, m := range in.Measures {
 		out.Measures = append(out.Measures, web.UnderstoodMeasure(m))

@@ -2,11 +2,11 @@
 import { chip, el, money } from "./dom.js";
 
 const outcomes = { computed: "按公式可补", up_to: "最高可得", fixed: "入选可得", none: "市里不补", refer: "转省级政策", incomplete: "还缺数据" };
+const recurrences = { one_off: "一次性", yearly: "按年" };
 const statuses = { met: ["✓", "满足"], unmet: ["✗", "不满足"], unknown: ["?", "待确认"] };
 
 // sum writes an amount, or a range.
 function sum(c) {
-  if (c.amount === null) return "—";
   return c.low !== null && c.low !== c.amount ? `${money(c.low)} – ${money(c.amount)}元` : `${money(c.amount)}元`;
 }
 
@@ -17,9 +17,8 @@ export function card(c) {
   return el("section", { class: `card ${c.outcome}`, "aria-label": title },
     el("header", {}, el("h3", {}, title), chip(String(c.measure))),
     el("p", { class: "sum" },
-      el("span", { class: "word" }, outcomes[c.outcome] ?? ""), el("strong", {}, sum(c)),
-      c.recurrence === "one_off" && el("span", { class: "tag" }, "一次性"),
-      c.recurrence === "yearly" && c.outcome === "computed" && el("span", { class: "tag" }, "按年"),
+      el("span", { class: "word" }, outcomes[c.outcome] ?? ""), c.amount !== null && el("strong", {}, sum(c)),
+      Number(c.amount) > 0 && recurrences[c.recurrence] && el("span", { class: "tag" }, recurrences[c.recurrence]),
       c.hypothetical && el("span", { class: "tag guess" }, "假设")),
     c.steps?.length > 0 && el("ol", { class: "steps" }, c.steps.map((s, i) => el("li", {}, s.text, " ",
       c.steps[i + 1]?.clause !== s.clause && chip(s.clause)))),

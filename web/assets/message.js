@@ -53,7 +53,7 @@ export class Reply {
     this.node.removeAttribute("aria-busy");
     const stopped = /stopped$/.test(problem.type ?? "");
     const wait = problem.retry_after ? `约 ${problem.retry_after} 秒后可以再问。` : "";
-    this.node.replaceChildren(el("div", { class: "trouble", role: stopped ? false : "alert" },
+    this.node.replaceChildren(el("div", { class: stopped ? "trouble stopped" : "trouble", role: stopped ? false : "alert" },
       el("strong", {}, problem.title ?? "出了问题"), " ", problem.detail ?? "", wait,
       el("button", { type: "button", class: "quiet", onclick: again }, "再问一次")));
   }
