@@ -58,7 +58,7 @@ type Award struct {
 	Amount   money.Amount // exact; rounded once, when the calculation is finished
 	Lines    []string     // the arithmetic, one line for each rule that spoke
 	Warnings []string
-	Done     bool // a gate closed: the rules that follow do not speak
+	Done     bool   // a gate closed: the rules that follow do not speak
 	baseTerm string // of a share: what it is a share of
 	rate     int64  // of a share, percent
 }
@@ -103,7 +103,7 @@ func AtMost(ceiling money.Amount, says string) Rule {
 				switch {
 				case binds:
 					a = a.warn(warnCeilingBinds(most, a.baseTerm, from))
-				case a.Amount.Equal(most) || a.Amount.Round().Equal(most):
+				case a.Amount.Round().Equal(most):
 					a = a.warn(warnCeilingReached(most))
 				default:
 					a = a.warn(warnCeilingAhead(most, a.baseTerm, from))

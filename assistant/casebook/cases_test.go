@@ -71,9 +71,9 @@ func allCases(t testing.TB) []casebook.Case {
 // the wiring of the product.
 func TestCases(t *testing.T) {
 	report := casebook.Run(context.Background(), house(t), allCases(t))
-	t.Log("\n" + report.Summary() + report.Details())
+	t.Log("\n" + report.String())
 	if path := os.Getenv("RONGCE_CASEBOOK_LOG"); path != "" {
-		if err := os.WriteFile(path, []byte(report.Summary()+report.Details()), 0o644); err != nil {
+		if err := os.WriteFile(path, []byte(report.String()), 0o644); err != nil {
 			t.Error(err)
 		}
 	}

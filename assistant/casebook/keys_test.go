@@ -56,6 +56,10 @@ var answers = map[string]*assistant.Answer{
 		Total:        total(70_000),
 		Calculations: []*tools.Calculation{calculation(power, 40_000, 40_000, tools.Computed), calculation(model, 30_000, 30_000, tools.Computed)},
 	},
+	"half known": {
+		Calculations: []*tools.Calculation{calculation(power, 30_000, 25_000, tools.Computed), {Tool: power, Outcome: tools.Incomplete}, calculation(power, 40_000, 35_000, tools.Computed)},
+	},
+	"asks for a product": {Kind: assistant.Clarify, Missing: []tools.Missing{{Tool: "foundation_product_award", Field: "category"}}},
 	"what if": {
 		Calculations: []*tools.Calculation{whatIf(calculation(power, 40_000, 40_000, tools.Computed))},
 	},
@@ -89,7 +93,8 @@ func TestKeys(t *testing.T) {
 		{"金额: " + power + " 0 none", []string{"own and what if"}, []string{"asks"}},
 		{"金额: " + model + " 30000", []string{"two tools"}, []string{"one"}},
 		{"最低: " + power + " 30000", []string{"one", "alternatives"}, []string{"asks", "empty", "two tools"}},
-		{"最低: " + power + " 60000", []string{"sum"}, []string{"one"}},
+		{"最低: " + power + " 60000", []string{"sum"}, []string{"one", "half known"}},
+		{"最低: " + power + " 0", []string{"own and what if"}, []string{"empty", "asks", "one"}},
 		{"最低: " + power + " 35000", []string{"sum"}, []string{"one"}},
 		{"最低: " + model + " 40000", nil, []string{"one"}},
 		{"各项: " + power + " 30000, 40000", []string{"sum", "alternatives"}, []string{"one", "empty"}},
@@ -103,6 +108,8 @@ func TestKeys(t *testing.T) {
 		{"缺: " + power + " annual_purchase_total", []string{"asks"}, []string{"one"}},
 		{"缺: " + power + " actual_service_fee", nil, []string{"asks"}},
 		{"缺: " + model + " annual_purchase_cost", nil, []string{"asks"}},
+		{"缺: foundation_product_award category", []string{"asks for a product"}, []string{"asks"}},
+		{"缺: talent_b_class_benefits category", nil, []string{"asks for a product"}},
 
 		{"说: 40000", []string{"one"}, []string{"empty"}},
 		{"说: 4万元", []string{"one"}, []string{"empty"}},
@@ -116,6 +123,7 @@ func TestKeys(t *testing.T) {
 		{"不说: 1|40000.00", []string{"empty"}, []string{"one"}},
 		{"不说: 50%", []string{"empty"}, []string{"one"}},
 		{"不说: 400000", []string{"one"}, nil},
+		{"提到: AI服务器", []string{"one"}, []string{"empty"}},
 		{"提到: ai服务器", []string{"one"}, []string{"empty"}},
 		{"提到: 省级|补助", []string{"one"}, []string{"empty"}},
 		{"提到: 省级", nil, []string{"one"}},

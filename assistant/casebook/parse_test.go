@@ -27,7 +27,7 @@ func TestParse(t *testing.T) {
 		"== 第二段",
 		"身份: 企业",
 		"标签: 金额",
-		"问: 算算",
+		"问: 算算\r",
 		"  类型: 追问\r",
 	}, "\n"))
 	if err != nil {
@@ -55,7 +55,7 @@ func TestParse(t *testing.T) {
 	if want := []string{"类型=拒绝", "不说=220000", "首条=1"}; !slices.Equal(got, want) {
 		t.Errorf("expectations: want %v, got %v", want, got)
 	}
-	if cases[1].Trap() || cases[1].Turns[0].Expect[0].Line != 16 {
+	if cases[1].Trap() || cases[1].Turns[0].Message != "算算" || cases[1].Turns[0].Expect[0].Line != 16 {
 		t.Errorf("second: %+v", cases[1])
 	}
 }
@@ -105,6 +105,7 @@ func TestParseRefuses(t *testing.T) {
 		{under("缺: computing_power_subsidy fee"), "a.txt:5: 缺应为computing_power_subsidy的一项输入"},
 		{under("缺: annual_purchase_total"), "a.txt:5: 缺应以工具开头"},
 		{under("说: 四万左右"), "a.txt:5: 说应为"},
+		{under("说: 三四百万"), "a.txt:5: 说应为"},
 		{under("说: 1|"), "a.txt:5: 说应为"},
 		{under("不说: 3到5万"), "a.txt:5: 不说应为"},
 		{under("提到: "), "a.txt:5: 提到应为"},

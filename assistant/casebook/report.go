@@ -2,7 +2,6 @@ package casebook
 
 import (
 	"fmt"
-	"io"
 	"maps"
 	"slices"
 	"strings"
@@ -11,10 +10,10 @@ import (
 	"github.com/rongce/rongce/tools"
 )
 
-// WriteTo writes the report in Chinese: the figures, then what went wrong.
-func (r *Report) WriteTo(w io.Writer) (int64, error) {
-	n, err := io.WriteString(w, r.Summary()+r.Details())
-	return int64(n), err
+// String is the whole report in Chinese: the failures, then the figures, which
+// so stand last in a terminal.
+func (r *Report) String() string {
+	return strings.TrimLeft(r.Details()+"\n"+r.Summary(), "\n")
 }
 
 // Summary is the report without the failures.

@@ -28,6 +28,8 @@ const two = `== 好的
   提到: 不行
 问: 五
   类型: 寒暄
+问: 六
+  类型: 寒暄
 `
 
 func TestRun(t *testing.T) {
@@ -46,19 +48,21 @@ func TestRun(t *testing.T) {
 		switch message {
 		case "四":
 			return &assistant.Answer{ConversationID: id, Kind: assistant.SmallTalk, Text: "可以给99万元\n" + strings.Repeat("长", 400)}, nil
+		case "六":
+			return &assistant.Answer{ConversationID: id, Kind: assistant.SmallTalk, Text: "再给88万元"}, nil
 		case "五":
 			return nil, errors.New("out of order")
 		}
 		return &assistant.Answer{ConversationID: id, Kind: assistant.SmallTalk, Measures: []int{6}, Text: "你好"}, nil
 	}), cases)
 
-	if want := "一 c1二 三 c2四 c2五"; strings.Join(asked, " ") != want {
+	if want := "一 c1二 三 c2四 c2五 c2六"; strings.Join(asked, " ") != want {
 		t.Errorf("each case in a conversation of its own: want %q, got %q", want, asked)
 	}
 	for name, row := range map[string]struct{ got, want Share }{
 		"cases":    {r.Cases, Share{1, 2}},
-		"turns":    {r.Turns, Share{3, 5}},
-		"grounded": {r.Grounded, Share{3, 4}},
+		"turns":    {r.Turns, Share{4, 6}},
+		"grounded": {r.Grounded, Share{3, 5}},
 		"金额":       {r.ByAct["金额"], Share{1, 1}},
 		"不可为":      {r.ByAct["不可为"], Share{0, 1}},
 		"企业":       {r.ByPerson["企业"], Share{1, 1}},
@@ -71,12 +75,13 @@ func TestRun(t *testing.T) {
 			t.Errorf("%s: want %v, got %v", name, row.want, row.got)
 		}
 	}
-	report := r.Summary() + r.Details()
+	report := r.String()
 	for _, want := range []string{
-		"整段全对 50.0%（1/2） · 单轮 60.0%（3/5） · 句句有据 75.0%（3/4）",
+		"整段全对 50.0%（1/2） · 单轮 66.7%（4/6） · 句句有据 60.0%（3/5）",
 		"意图：金额 1/1 · 不可为 0/1", "身份：企业 1/1 · 捣乱 0/1", "陷阱：有陷阱 0/1 · 没陷阱 1/1", "措施：6 1/1",
 		"a.txt:14 坏的（捣乱，不可为）第2轮\n  问：四\n  ✗ 应类型: 拒绝，类型是寒暄\n  ✗ 应提到: 不行，没提到\n  ✗ 无据：没有出处的数：99万",
 		"a.txt:17 坏的（捣乱，不可为）第3轮\n  问：五\n  ✗ 没有回答：out of order",
+		"a.txt:19 坏的（捣乱，不可为）第4轮\n  问：六\n  ✗ 无据：没有出处的数：88万",
 		"长…",
 	} {
 		if !strings.Contains(report, want) {

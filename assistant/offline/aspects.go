@@ -102,6 +102,9 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantMeaning) || l.instead(sheet.Topic) || l.remarks(sheet.Topic) {
 		p.meaning(l, sheet, w, calculated)
 	}
+	if l.want(wantAmount) && !calculated && sheet.Tool != "" && len(w.lines) > from && l.want(wantQuota, wantAgain, wantThreshold) {
+		line(sheet.Gist)
+	}
 	if l.noBase && !calculated {
 		p.withoutBase(l, w)
 	} else if l.want(wantEligible) && !calculated && !l.instead(sheet.Topic) {

@@ -35,8 +35,8 @@ var sayings = []saying{
 	said("already_received", true, `(之前|以前|去年|前年|早就|已经|曾经?|上次|早先|上一年|头一回).{0,10}(领|拿|享受|补|申请到|申领|到手|兑现)(过|了|到)|领过(一次|了|啦|一回)?|拿过(一次|了|一回)?|享受过|already (received|got|claimed)`),
 	said("newly_recognised", false, neg+`.{0,4}(新认定|认定|获认定|新获)|老平台|(好几|几|多|[二两三四五六七八九十\d]+)年前.{0,6}(认定|评|批|拿到)|早(就|已|几年).{0,4}(认定|评)|(前年|大前年).{0,4}认定|认定(好几|多|[三四五六七八]+)年|老牌`),
 	said("newly_recognised", true, `新认定|刚(刚)?(被|获|获批|新|才)?.{0,4}认定|今年.{0,6}(认定|获批|评上|批)|认定(下来|了|通过|批复|成功)|刚(刚)?(评|批|拿|获)(上|下来|到|了)|newly recogni`),
-	said("recognised", false, neg+`.{0,4}(被|获|经)?认定|自称|自封|还在申请认定`),
-	said("recognised", true, `(已|已经|获|被|经|刚|新|正式).{0,4}认定|认定(过|了|下来)`),
+	said("recognised", false, neg+`(被|获|经|经过|获得)?认定|自称|自封|还在申请认定`),
+	said("recognised", true, `老平台|认定的|(已|已经|获|被|经|刚|新|正式).{0,4}认定|认定(过|了|下来)`),
 	said("is_ai_enterprise", false, `(不是|不算|并非|非|不属于|谈不上|跟|和).{0,4}(人工智能|ai)(企业|公司|行业|领域|没关系|不沾边)|(不|没)(搞|做|沾)(人工智能|ai)|传统(企业|制造|行业)(?:,|，|。|不|没)|not an ai`),
 	said("is_ai_enterprise", true, `(是|我们|我司|作为|一家|属于|咱)(一家)?(做|搞)?(人工智能|ai)(企业|公司|初创)|(人工智能|ai)(企业|公司)|an ai (company|enterprise|firm)`),
 	said("applies_ai", false, neg+`(?:怎么)?(上|用|有|带|应用|涉及|引入|加|搭|含|接|使用)(到|什么|任何|着)?.{0,3}(人工智能|ai|算法)|普通(的)?(设备)?联网|没ai|不带ai|跟ai没关系|与ai无关|no ai|without ai`),
@@ -151,7 +151,7 @@ func chosen(kinds []choice, text string) string {
 const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
 
 var (
-	countProjects = regexp.MustCompile(`(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
+	countProjects = regexp.MustCompile(count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
 	countPeople   = regexp.MustCompile(count + `\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)|(\d{1,5}) (?:of us|people|employees|workers|staff|trainees|persons)`)
 	countProducts = regexp.MustCompile(count + `\s*(?:款|种|样|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(\d+|two|three|four) (?:products|models)`)
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)

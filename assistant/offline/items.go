@@ -19,6 +19,7 @@ type gathered struct {
 	ask          string // an amount was given that cannot be used as it is: why
 	foreign      string // … because it is in this currency
 	spending     bool   // R&D spending was given where the provincial award is wanted
+	settled      bool   // the items hold their facts already
 	plan         bool   // a planned investment stands in for the actual one
 }
 
@@ -49,6 +50,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if len(g.items) == 0 {
 		g.items = []Item{{}}
+	}
+	if topic == asked.Scenario {
+		r.someHigher(&g, tool)
 	}
 	for i := range g.items {
 		r.facts(&g, &g.items[i], tool, i, sums, year)
@@ -109,7 +113,9 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
-	sums, values = distinct(sums, values)
+	if !partOfYear.MatchString(r.masked) {
+		sums, values = distinct(sums, values)
+	}
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !adding.MatchString(r.masked)) {
 		g.alternatives = true
 		var out []Item
@@ -193,6 +199,13 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 			fees = append(fees, values[i])
 		} else {
 			totals, totalSums = append(totals, values[i]), append(totalSums, s)
+		}
+	}
+	if len(fees) > 0 && len(totals) > 1 { // 实际就4万，4万不到门槛: said twice
+		for i := len(totals) - 1; i >= 0; i-- {
+			if totals[i].high.Equal(fees[0].high) && len(totals) > 1 {
+				totals, totalSums = slices.Delete(totals, i, i+1), slices.Delete(totalSums, i, i+1)
+			}
 		}
 	}
 	if len(fees) > 0 && len(totals) == 0 {
@@ -350,9 +363,37 @@ func without(sums []sum, role Role) []sum {
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.role == role })
 }
 
+var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
+
+// someHigher splits the selected projects where some of them, not all, are
+// excluded by national or provincial selection: 三个里其中一个入选了省级.
+func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
+	m := higherAmong.FindStringSubmatchIndex(r.masked)
+	if m == nil {
+		return
+	}
+	some := small(r.masked[m[2]:m[3]])
+	all := countOf(countProjects, r.masked[:m[0]])
+	if all == 0 {
+		all = g.items[0].Count["selected_projects"]
+	}
+	if some < 1 || all <= some {
+		return
+	}
+	free, taken := g.items[0].clone(), g.items[0].clone()
+	set(&free.Count, "selected_projects", all-some)
+	set(&taken.Count, "selected_projects", some)
+	set(&free.Truth, "selected_higher_level", false)
+	set(&taken.Truth, "selected_higher_level", true)
+	g.items, g.fresh, g.settled = []Item{free, taken}, true, true
+}
+
 // facts adds what the message says besides money to the i-th item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []sum, year int) {
 	text, own := r.masked, r.masked
+	if g.settled {
+		return
+	}
 	if len(g.items) > 1 && len(sums) == len(g.items) {
 		own = sums[i].window
 	}

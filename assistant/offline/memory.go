@@ -15,6 +15,7 @@ type Memory struct {
 	Asked    *tools.Missing         `json:"asked,omitempty"`    // what we asked last
 	Pending  []Pending              `json:"pending,omitempty"`  // amounts that nothing was known about
 	Shown    []asked.Topic          `json:"shown,omitempty"`    // topics with a calculation, the latest last
+	Which    bool                   `json:"which,omitempty"`    // we asked which measure is meant
 	Fraud    bool                   `json:"fraud,omitempty"`    // the last message was refused as fraud
 	Wants    []Want                 `json:"wants,omitempty"`    // details asked for last, which a bare 第七条呢 asks for again
 }

@@ -62,6 +62,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.remember(p, t)
 		return l
 	}
+	l.memory.Which = false
 	for _, s := range slices.Backward(l.subjects) {
 		l.memory.focus(s)
 	}
@@ -104,6 +105,9 @@ func (l *plan) settle() drift {
 		l.subjects = named
 		return toAnswer
 	}
+	if l.memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.number() == nil {
+		return toAskWhich
+	}
 	if l.waits() { // a bare answer to what we asked
 		l.subjects = []Subject{about(topicOfTool(l.askedBefore.Tool))}
 		return toAnswer
@@ -131,6 +135,8 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case act == asked.Outside && sure >= 0.45:
 		return toTurnAway
+	case l.want(wantRate, wantCeiling, wantThreshold) && listed.MatchString(l.text):
+		return toAnswer
 	case l.want(wantAmount, wantEligible, wantMine, wantTotal, wantCeiling, wantProcess) || vague.MatchString(l.text):
 		return toAskWhich
 	case act == asked.Outside:
@@ -285,6 +291,15 @@ func (l *plan) query(p *Planner) {
 		return
 	}
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text))
+	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) > 0 && len(l.memory.Shown) > 0 {
+		l.total = true
+		for i := range l.gathered {
+			if g := &l.gathered[i]; l.calculates(p, g) {
+				l.memory.show(g.topic)
+				l.memory.Items[g.topic] = g.items
+			}
+		}
+	}
 	if l.total {
 		for _, topic := range l.memory.Shown { // what this message changed is in the memory already
 			for _, it := range l.memory.Items[topic] {
@@ -311,7 +326,11 @@ func (l *plan) query(p *Planner) {
 	}
 }
 
+var listed = regexp.MustCompile(`条款|几(个|条|项)|哪(些|几)|分别|各|都|列`)
+
 var restStays = regexp.MustCompile(`(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
+
+var addUp = regexp.MustCompile(`(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 
 var plural = regexp.MustCompile(`这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
 
@@ -397,6 +416,7 @@ var fullAmount = regexp.MustCompile(`满|顶|最多|最高|最划算|足|上限|
 
 // remember keeps what a turn without an answer leaves behind.
 func (l *plan) remember(p *Planner, _ *assistant.Turn) {
+	l.memory.Which = l.drift == toAskWhich
 	if l.drift != toAskNumber {
 		return
 	}

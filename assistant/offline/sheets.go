@@ -124,7 +124,7 @@ var sheets = []*Sheet{
 	},
 	{
 		Topic: asked.Data, Measure: 7, Name: "公共数据开发利用", English: "public data",
-		Gist:   "文本写的是通过“可用不可见”等方式，向本市人工智能企业供给医疗、教育、交通、新材料、金融、工业等重点领域的公共数据资源，支持在“数据沙箱”建设训练数据集等；没有写补助金额，也没有写收费标准。",
+		Gist:   "文本写的是通过“可用不可见”等方式，向本市人工智能企业供给医疗、教育、交通、新材料、金融、工业等重点领域的公共数据资源，支持人工智能企业、科研机构等在“数据沙箱”建设训练数据集等；没有写补助金额，也没有写收费标准。",
 		GistEN: "Measure 七 opens public data (公共数据: 医疗, 教育, 交通, 新材料, 金融, 工业) to AI companies in a “可用不可见” way and supports building datasets in the “数据沙箱” (data sandbox). The text names no amount and no fee.",
 		Quotes: []string{
 			"通过“可用不可见”等方式，向我市人工智能企业供给医疗、教育、交通、新材料、金融、工业等重点领域的公共数据资源",

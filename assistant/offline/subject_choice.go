@@ -57,11 +57,13 @@ func (r *Reading) carries(t asked.Topic) bool {
 }
 
 var (
-	buying       = regexp.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
-	computeOf    = regexp.MustCompile(`算力|gpu|显卡|卡时|智算|云主机|裸金属`)
-	modelOf      = regexp.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
-	costOf       = regexp.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
-	wholeMeasure = regexp.MustCompile(`两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
+	buying        = regexp.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
+	computeOf     = regexp.MustCompile(`算力|gpu|显卡|卡时|智算|云主机|裸金属`)
+	modelOf       = regexp.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
+	serviceIncome = regexp.MustCompile(`服务(性)?(收入|营收|进账)|service income`)
+	newlyNamed    = regexp.MustCompile(`新认定|认定(奖|补|奖励)|刚认定|newly`)
+	costOf        = regexp.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
+	wholeMeasure  = regexp.MustCompile(`两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
 
 // purchased tells which of computing power and model a message pays for: what
@@ -125,6 +127,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 		case a >= strongCue && s < strongCue:
 			drop(asked.PlatformService)
 		}
+	}
+	if has(asked.PlatformService) && serviceIncome.MatchString(r.text) && !newlyNamed.MatchString(r.text) {
+		drop(asked.PlatformAward)
 	}
 	if (has(asked.PlatformAward) || has(asked.PlatformService)) && wholeMeasure.MatchString(r.text) {
 		for _, t := range []asked.Topic{asked.PlatformAward, asked.PlatformService} {

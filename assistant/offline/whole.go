@@ -32,6 +32,9 @@ func (p *Planner) whole(l *plan) *letter {
 	case l.want(wantMoneyed):
 		p.moneyed(w)
 	}
+	if len(w.lines) == 0 && len(l.subjects) == 0 && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && !l.want(wantMine, wantUntil, wantSince, wantFunds) {
+		p.ceilings(w)
+	}
 	if len(w.lines) > 0 {
 		return w
 	}

@@ -41,10 +41,13 @@ export class Reply {
   finish(answer, ask) {
     cancelAnimationFrame(this.#painting);
     this.node.removeAttribute("aria-busy");
+    // With cards the first paragraph is the headline, and the rest explains them.
+    const blocks = markdown(answer.text);
+    const rest = answer.calculations.length ? blocks.splice(1) : [];
     this.node.replaceChildren(
-      el("div", { class: "prose" }, markdown(answer.text)),
+      el("div", { class: "prose" }, blocks),
       ...answer.calculations.map(card),
-      ...[total(answer), sources(answer.citations), after(answer), suggestions(answer.suggestions, ask)].filter(Boolean));
+      ...[total(answer), rest.length > 0 && el("div", { class: "prose rest" }, rest), sources(answer.citations), after(answer), suggestions(answer.suggestions, ask)].filter(Boolean));
   }
 
   // fail shows why there is no answer; again asks once more.
