@@ -26,7 +26,7 @@ var platformService = &Benefit{
 	About:  "Yearly subsidy on the service income of a platform or proof-of-concept centre (measure 二).",
 	Inputs: []*Input{inputServiceIncome, inputRecognised},
 	Conditions: []Condition{
-		{Input: inputRecognised, Want: true, Term: "属于产业技术研发公共服务平台或概念验证中心", Unmet: "不是产业技术研发公共服务平台或概念验证中心", Says: "依据公共服务平台或概念验证中心年度服务收入"},
+		{Input: inputRecognised, Want: true, Term: "属于产业技术研发公共服务平台或概念验证中心", Unmet: "没有认定为产业技术研发公共服务平台或概念验证中心", Says: "依据公共服务平台或概念验证中心年度服务收入"},
 	},
 	Award: []Rule{
 		Share(inputServiceIncome, nil, 30, "年度服务收入的30%"),

@@ -39,7 +39,7 @@ func (t *talk) ungrounded(message string, a *assistant.Answer) []string {
 		}
 		known.learn(clause.Text)
 	}
-	for _, s := range append(t.messages, t.calculations...) {
+	for _, s := range slices.Concat(t.messages, t.calculations) {
 		known.learn(s)
 	}
 	for _, f := range money.Figures(notClaims.ReplaceAllString(a.Text, "|")) {
@@ -76,7 +76,7 @@ func (t *talk) named(n money.Amount) bool {
 // shortestQuote is the length in runes from which words in quotation marks claim to be somebody's.
 const shortestQuote = 8
 
-var quoted = regexp.MustCompile(`(?m)^>\s*(.+)$|“([^“”]+)”`)
+var quoted = regexp.MustCompile(`(?m)^>\s*(.+)$|“((?:[^“”]|“[^“”]*”)+)”`)
 
 // misquoted returns what stands as a quote in the text, as “…” or as a block,
 // and is neither the policy's nor the user's.
@@ -186,4 +186,4 @@ func (s *sources) rounded(f money.Figure) bool {
 }
 
 // notClaims are numbers that say where, not how much: numbering, clauses, footnotes, the hotline.
-var notClaims = regexp.MustCompile(`(?m)^[\s>*#-]*\d{1,2}(?:[、)]|\.\s)|第\s*[\d一二三四五六七八九十]+\s*[条项款句步个]|措施\s*[一二三四五六七八九](?:[^十百千万]|$)|[\[【〔(（]\s*\d(?:\.\d{1,2})?\s*[\]】〕)）]|\b12345\b`)
+var notClaims = regexp.MustCompile(`(?m)^[\s>*#-]*\d{1,2}(?:[、)]|\.\s)|第\s*[\d一二三四五六七八九十]+\s*[条项款句步个]|措施\s*[一二三四五六七八九](?:[^十百千万]|$)|[\[【〔(（]\s*\d(?:\.\d{1,2})?\s*[\]】〕)）]|\b12345(?:[^\d元万]|$)`)

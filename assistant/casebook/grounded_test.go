@@ -36,6 +36,9 @@ func TestGrounded(t *testing.T) {
 		{"可以补四万三千元", "四万三千"},
 		{"可以补4.2万元", "4.2万"},
 		{"按55%补助", "55%"},
+		{"可以补50元", "50元"},
+		{"可以补6.1元", "6.1元"}, // the number of a clause is no amount
+		{"约1百万元", "1百万"},    // 666,666.67 is not rounded as roughly as that
 		{"按五成五补助", "五成五"},
 		{"按六成补助", "六成"},
 		{"5万元（含）至10万元（不含）之间", ""},
@@ -43,18 +46,22 @@ func TestGrounded(t *testing.T) {
 		{"共有3个条件", ""},
 		{"全市每年最多88个", "88"},
 		{"请打12345", ""},
+		{"请打12345。", ""},
+		{"可以补12345元", "12345元"},
 		{"请打83840011", "83840011"},
 		{"30个工作日内", "30"},
 		{"5个工作日内", "5"},
-		{"最高200万元", "200万"},                 // stands in the policy, but in no clause that is cited
-		{"有效期至2028年12月31日", "2028"},         // 0.4 is not cited
-		{"约66.67万元", ""},                    // 666,666.67, rounded
-		{"约67万元", ""},                       //
-		{"约70万元", "70万"},                    //
-		{"第十条", "没有这一条：第十条"},                //
-		{"您说的第十二条不存在", ""},                  // the user named it
-		{"“年度购买总额达10万元（含）以上的”", ""},         //
-		{"“年度购买总额达10万元（含）及以上”", "不是原文的引文"},  //
+		{"最高200万元", "200万"},         // stands in the policy, but in no clause that is cited
+		{"有效期至2028年12月31日", "2028"}, // 0.4 is not cited
+		{"约66.67万元", ""},            // 666,666.67, rounded
+		{"约67万元", ""},               //
+		{"约70万元", "70万"},            //
+		{"第十条", "没有这一条：第十条"},        //
+		{"您说的第十二条不存在", ""},          // the user named it
+		{"“年度购买总额达10万元（含）以上的”", ""}, //
+		{"“年度购买总额达10万元（含）及以上”", "不是原文的引文"}, //
+		{"“通过“可用不可见”等方式，向我市”", ""},
+		{"“通过“可用不可见”的方式，向我市”", "不是原文的引文"},
 		{"> 支持申请省级相关补助。", ""},               //
 		{"> 支持申请国家级相关补助。", "不是原文的引文"},       //
 		{"您说的“我们公司全年算力花了”", ""},             // the user's own words
@@ -76,7 +83,7 @@ func TestGrounded(t *testing.T) {
 
 func TestGroundedCitations(t *testing.T) {
 	good := cite(t, "6.1")
-	for name, break_ := range map[string]func(*assistant.Citation){
+	for name, spoil := range map[string]func(*assistant.Citation){
 		"a word changed":     func(c *assistant.Citation) { c.Quote = strings.Replace(c.Quote, "50%", "55%", 1) },
 		"not contiguous":     func(c *assistant.Citation) { c.Quote = strings.Replace(c.Quote, "（含）", "", 1) },
 		"another clause":     func(c *assistant.Citation) { c.Clause, c.Measure = "1.1", 1 },
@@ -85,7 +92,7 @@ func TestGroundedCitations(t *testing.T) {
 		"nothing in a quote": func(c *assistant.Citation) { c.Quote = "" },
 	} {
 		c := good
-		break_(&c)
+		spoil(&c)
 		for kind, want := range map[assistant.Kind]int{assistant.Answered: 1, assistant.Refuse: 1} {
 			a := &assistant.Answer{Kind: kind, Text: "有", Citations: []assistant.Citation{good, c}}
 			if got := new(talk).ungrounded("问", a); len(got) != want {

@@ -38,7 +38,9 @@ func row[K comparable](b *strings.Builder, title string, shares map[K]Share, ord
 			cells = append(cells, fmt.Sprintf("%s %d/%d", cell(k), s.OK, s.All))
 		}
 	}
-	fmt.Fprintf(b, "%s：%s\n", title, strings.Join(cells, " · "))
+	if cells != nil {
+		fmt.Fprintf(b, "%s：%s\n", title, strings.Join(cells, " · "))
+	}
 }
 
 func cell(k any) string {

@@ -31,6 +31,7 @@ var sayings = []saying{
 	said("model_filed", false, neg+`.{0,8}备(过|了)?案|备(过)?案.{0,4}(没(有|过|下来|通过|成)|未|不了|还在|没)|无备案|没备|not (been )?filed|unfiled|without filing|isn't filed`),
 	said("model_filed", true, `备(过|了)?案|filed`),
 	said("for_vertical_model", false, neg+`.{0,8}(研发|开发|做|搞|训练)?.{0,4}(垂直|垂类|行业)(的)?(大)?模型|(就|只是?|光|单纯|仅)(给|用来|拿来|用于|是|供|让)?.{0,6}(员工|写|办公|聊天|日常|文案|周报|客服|翻译|内部用|行政)`),
+	said("for_vertical_model", true, `(研发|开发|做|搞|训练|用于|微调).{0,10}(垂直|垂类|行业|专用)(的)?(大)?模型|(垂直|垂类|行业)(大)?模型|垂直(开发|研发)|vertical model`),
 	said("already_received", false, neg+`.{0,4}(领|拿|享受|申请|申报|报)过|第一次|首次(申|领|报)`),
 	said("already_received", true, `(之前|以前|去年|前年|早就|已经|曾经?|上次|早先|上一年|头一回).{0,10}(领|拿|享受|补|申请到|申领|到手|兑现)(过|了|到)|领过(一次|了|啦|一回)?|拿过(一次|了|一回)?|享受过|already (received|got|claimed)`),
 	said("newly_recognised", false, neg+`.{0,4}(新认定|认定|获认定|新获)|老平台|(好几|几|多|[二两三四五六七八九十\d]+)年前.{0,6}(认定|评|批|拿到)|早(就|已|几年).{0,4}(认定|评)|(前年|大前年).{0,4}认定|认定(好几|多|[三四五六七八]+)年|老牌`),
@@ -53,7 +54,7 @@ var sayings = []saying{
 	said("breakthrough", true, `(能|可以|已|已经|有|实现|做出)(了|过)?.{0,6}(重大)?(产业)?突破`),
 	said("certificate_obtained", false, `证.{0,6}(没|未|不)(有)?(考过|拿到|下来|取得|通过|发|到手|考到|考上|过|拿)|`+neg+`.{0,6}(考过|拿到|取得|通过|考下|考到|拿|考|获得|发|领到).{0,4}(技能|等级|职业|资格)*(等级)?(证|证书)|没证|没考过|挂了|没过|didn't pass|failed|no certificate|没有证|没有拿到|只(上|听|参加)(了|过)?.{0,3}(课|培训)`),
 	said("certificate_obtained", true, `(拿到|考到|考下|考出|取得|获得|到手|领到|拿了|考了|拿着|考过了?|有).{0,14}证|证(书)?.{0,6}(到手|拿到|考到|下来|拿了|有了|已|取得|都)|持证|(got|obtained|have|passed|get|earned|with).{0,40}certif|通过了?(考试|鉴定|考核|评价)`),
-	said("own_ip", false, `(没|无|不是|非|不具备|没有|缺|不拥有|不算|无自己).{0,6}(自主|自己的?|独立)?(的)?(知识产权|专利|自研)|(买|用|靠|拿|是)(的)?(别人|人家|国外|第三方|外购|对方|他人)(的|家)?.{0,4}(授权|技术|专利|方案|设计|ip|知识产权)|贴牌|代工|代理|oem|知识产权(不|是别|归别|在别|属于别)|转卖|倒卖|分销|经销`),
+	said("own_ip", false, `(没|无|不是|非|不具备|没有|缺|不拥有|不算|无自己).{0,6}(自主|自己的?|独立)?(的)?(知识产权|专利|自研)|不是(自己|自主|我们|自家)(的|家)?(研发|开发|设计|做)|(买|用|靠|拿|是)(的)?(别人|人家|国外|第三方|外购|对方|他人)(的|家)?.{0,4}(授权|技术|专利|方案|设计|ip|知识产权)|贴牌|代工|代理|oem|知识产权(不|是别|归别|在别|属于别)|转卖|倒卖|分销|经销`),
 	said("own_ip", true, `自主知识产权|自研|自主(研发|开发|设计)|自己(的)?(研发|开发|专利|知识产权|设计|做的|ip)|(有|持有|拥有|具备|手握).{0,4}(专利|知识产权|ip\b)|知识产权(是|都是|归|属于)?.{0,2}(自己|我们|自家|我司|自有|全|齐)|own ip|our own|in.house|self.developed`),
 	said("developed_within_three_years", false, `(好几|好多|多|若干|很多|十几|十多|n)年前.{0,6}(开发|研发|的|推出|做|上市|出)|老产品|老款|早(就|些年|几年|年)(开发|研发|做|推出|就有)|不是近三年|超过三年|三年以上`),
 	said("developed_within_three_years", true, `(去年|今年|前年|上半年|下半年|最近|近三年|近[一两二]年|这两年|这三年|刚刚?|近两年|三年内|两年内|新|近年).{0,8}(开发|研发|自研|推出|做出|上市|量产|出的|研制|流片|面世|立项|投产|发布|的产品|出来)|(开发|研发|推出|上市|量产|流片).{0,4}(的)?(时间)?(是|在|于)?(去年|今年|前年|近三年|上半年)|近三年|developed (last|this) year`),
@@ -148,12 +149,16 @@ func chosen(kinds []choice, text string) string {
 	return ""
 }
 
+const englishCount = `\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty`
+
+var englishNumbers = map[string]int64{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20}
+
 const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
 
 var (
 	countProjects = regexp.MustCompile(count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
-	countPeople   = regexp.MustCompile(count + `\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)|(\d{1,5}) (?:of us|people|employees|workers|staff|trainees|persons)`)
-	countProducts = regexp.MustCompile(count + `\s*(?:款|种|样|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(\d+|two|three|four) (?:products|models)`)
+	countPeople   = regexp.MustCompile(count + `\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
+	countProducts = regexp.MustCompile(count + `\s*(?:款|种|样|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(` + englishCount + `) (?:products|models)`)
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )
 
@@ -173,6 +178,15 @@ func peopleOf(text string) int64 {
 	return n
 }
 
+// most returns the largest count that a text states.
+func most(re *regexp.Regexp, text string) int64 {
+	var n int64
+	for _, m := range re.FindAllString(text, -1) {
+		n = max(n, countOf(re, m))
+	}
+	return n
+}
+
 func countOf(re *regexp.Regexp, text string) int64 {
 	m := re.FindStringSubmatch(text)
 	if m == nil {
@@ -181,13 +195,14 @@ func countOf(re *regexp.Regexp, text string) int64 {
 	for _, g := range m[1:] {
 		switch g {
 		case "":
-		case "俩", "two":
+		case "俩":
 			return 2
-		case "仨", "three":
+		case "仨":
 			return 3
-		case "four":
-			return 4
 		default:
+			if n, ok := englishNumbers[g]; ok {
+				return n
+			}
 			return small(g)
 		}
 	}

@@ -363,6 +363,11 @@ func without(sums []sum, role Role) []sum {
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.role == role })
 }
 
+var (
+	moreCount     = regexp.MustCompile(`(还有|又有|再加|另外(有|还)|又多了?|新增|多了)\s*(` + count + `)`)
+	certifiedSome = regexp.MustCompile(count + `(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|通过|获得|领到)`)
+)
+
 var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
 
 // someHigher splits the selected projects where some of them, not all, are
@@ -373,7 +378,7 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		return
 	}
 	some := small(r.masked[m[2]:m[3]])
-	all := countOf(countProjects, r.masked[:m[0]])
+	all := most(countProjects, r.masked[:m[0]])
 	if all == 0 {
 		all = g.items[0].Count["selected_projects"]
 	}
@@ -430,10 +435,16 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []
 		case tools.Count:
 			n := peopleOf(r.masked)
 			if g.topic == asked.Scenario {
-				n = countOf(countProjects, r.masked)
+				n = most(countProjects, r.masked)
 			}
 			if n > 0 {
 				g.fresh = true
+				if had := it.Count[in.Name]; had > 0 && moreCount.MatchString(r.masked) {
+					n += had
+				}
+				if g.topic == asked.Training && certifiedSome.MatchString(r.masked) {
+					set(&it.Truth, "certificate_obtained", true)
+				}
 				set(&it.Count, in.Name, n)
 			}
 		case tools.Money:

@@ -40,9 +40,12 @@ func (p *Planner) refuse(l *plan) *letter {
 
 func (p *Planner) turnAway(l *plan) *letter {
 	w := p.letter(assistant.Refuse)
-	if l.otherCity {
+	switch {
+	case l.individual:
+		w.say("这份政策补的是企业，个人自己买的东西不在内；个人可以看看第八条的人才待遇和职业技能培训补贴。")
+	case l.otherCity:
 		w.say("我这里只有福州市的这份人工智能政策，其他地方的政策没有收录，答不了；请问当地的主管部门或当地的12345。")
-	} else {
+	default:
 		w.say("这份人工智能政策里没有这方面的内容，我答不了，免得说错；可以拨打12345政务服务热线问。")
 	}
 	w.follow(openers...)

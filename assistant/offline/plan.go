@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
@@ -67,6 +68,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.memory.focus(s)
 	}
 	if l.general() {
+		l.memory.Which = l.asksMine()
 		l.memory.Asked = nil
 		return l
 	}
@@ -114,6 +116,9 @@ func (l *plan) settle() drift {
 	}
 	if ours {
 		l.subjects = subjects
+		if shown := l.memory.Shown; len(named) == 0 && len(shown) > 1 && len(l.entering()) == 1 && bothSides.MatchString(l.text) {
+			l.subjects = []Subject{about(shown[len(shown)-2]), about(shown[len(shown)-1])}
+		}
 		return toAnswer
 	}
 	switch {
@@ -121,6 +126,8 @@ func (l *plan) settle() drift {
 		return toAnswer
 	case chat:
 		return toGreet
+	case money && l.individual:
+		return toTurnAway
 	case money || l.number() != nil:
 		return toAskNumber
 	case l.elsewhere:
@@ -240,6 +247,17 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	if n := l.number(); n != nil && l.waits() && !n.Value.Less(plainYuan) {
 		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
 	}
+	if shared := l.sharedAmount(sums); shared {
+		for _, sub := range l.subjects {
+			if role, has := mainRole[sub.Topic]; has {
+				s := sums[0]
+				s.role = role
+				out[sub.Topic] = append(out[sub.Topic], s)
+			}
+		}
+		l.alternatives = true
+		return out
+	}
 	for _, s := range sums {
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
 			if !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
@@ -260,6 +278,23 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	}
 	return out
 }
+
+// sharedAmount: one budget is held against several measures: 9万买算力还是买模型.
+func (l *plan) sharedAmount(sums []sum) bool {
+	if len(sums) != 1 || !l.want(wantCompare) && !bothSides.MatchString(l.text) {
+		return false
+	}
+	n := 0
+	for _, sub := range l.subjects {
+		if _, has := mainRole[sub.Topic]; has {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// bothSides: what was compared before is compared again.
+var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
 
 // plainYuan is the smallest bare number that is taken for yuan where we asked
 // for yuan; below it 万 may well be meant, so we ask.
@@ -434,7 +469,7 @@ func (l *plan) remember(p *Planner, _ *assistant.Turn) {
 // policyWide: asked of the text as a whole.
 func (l *plan) policyWide() bool {
 	return l.want(wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
-		l.officeList() || len(l.explicit()) == 0 && l.want(wantStack) && !l.leansOn() || l.asksMine()
+		l.want(wantOfficeIn) || len(l.explicit()) == 0 && l.want(wantStack) && !l.want(wantTotal) && !l.leansOn() || l.asksMine() || l.listsTerms()
 }
 
 // general tells whether the reply is about the text as a whole.
@@ -444,7 +479,7 @@ func (l *plan) general() bool {
 
 // leans: words for the whole text stand in a question about one subject.
 func (l *plan) leans(named []Subject) bool {
-	if l.officeList() || l.want(wantMoneyless, wantMoneyed, wantNoRepeat, wantCeilings) && !l.single(named) {
+	if l.want(wantOfficeIn, wantMoneyless, wantMoneyed, wantNoRepeat, wantCeilings) && !l.single(named) {
 		return false
 	}
 	if len(l.entering()) > 0 && len(named) > 0 {
@@ -470,13 +505,21 @@ func (l *plan) leansOn() bool {
 	return len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic != asked.Policy && (l.elliptical || len(l.entering()) > 0)
 }
 
+// listsTerms: rates, ceilings or quotas of all measures together are asked for.
+func (l *plan) listsTerms() bool {
+	return l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && listed.MatchString(l.text) && !l.hasTopic(l.explicit()) && !l.leansOn() && len(l.entering()) == 0
+}
+
 func (l *plan) asksMine() bool { return l.want(wantMine) }
 
 var listing = regexp.MustCompile(`哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
 
 // officeList: in which measures does an office appear?
 func (l *plan) officeList() bool {
-	return len(l.offices) > 0 && listing.MatchString(l.text) && !l.want(wantPhone) && len(l.entering()) == 0
+	if len(l.offices) == 0 || l.want(wantPhone) || len(l.entering()) > 0 {
+		return false
+	}
+	return listing.MatchString(l.text) || len(l.explicit()) == 0 && (utf8.RuneCountInString(l.text) <= shortMessage/2 || slices.Contains(l.memory.Wants, wantOfficeIn))
 }
 
 var bareTopic = regexp.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
@@ -489,7 +532,12 @@ func (l *plan) inheritWants() {
 			l.wants[w] = true
 		}
 	}
+	offices := l.officeList()
 	l.memory.Wants = nil
+	if offices {
+		l.wants[wantOfficeIn] = true
+		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
+	}
 	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere} {
 		if l.wants[w] {
 			l.memory.Wants = append(l.memory.Wants, w)

@@ -147,8 +147,14 @@ func namedOffices(text string) []string {
 			out = append(out, o.name)
 		}
 	}
+	if m := otherOffice.FindString(text); len(out) == 0 && m != "" && !strings.HasSuffix(m, "哪个局") {
+		out = append(out, m)
+	}
 	return out
 }
+
+// otherOffice are offices that the policy does not name.
+var otherOffice = regexp.MustCompile(`市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)
 
 // about tells whether the message wants any of these.
 func (r *Reading) want(ws ...Want) bool {

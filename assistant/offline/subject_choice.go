@@ -177,7 +177,7 @@ var shadows = map[asked.Topic][]asked.Topic{
 	asked.VerticalModel:   {asked.Data},
 	asked.Scenario:        {asked.Industrial},
 	asked.Product:         {asked.Computing},
-	asked.Training:        {asked.Talent, asked.VerticalModel},
+	asked.Training:        {asked.VerticalModel},
 	asked.Title:           {asked.Talent},
 	asked.HR:              {asked.Talent},
 	asked.PlatformService: {asked.Research},

@@ -21,8 +21,12 @@ func (p *Planner) whole(l *plan) *letter {
 		w.citeClause(clauseTitle)
 		w.follow("全部措施给我列一下")
 		return w
-	case l.officeList():
+	case l.want(wantOfficeIn):
 		p.officeIn(l, w)
+	case l.listsTerms() && l.want(wantQuota):
+		p.quotas(w)
+	case l.listsTerms():
+		p.ceilings(w)
 	case l.want(wantMoneyless):
 		p.moneyless(w)
 	case l.want(wantNoRepeat):
@@ -94,8 +98,38 @@ func (p *Planner) standing(w *letter) {
 	w.cite(0, "本政策自印发之日起施行", "具体实施细则由各责任单位另行制定")
 }
 
+// quotas lists the measures that limit how many are paid for.
+func (p *Planner) quotas(w *letter) {
+	w.say("有名额限制的是这两项，都是全市每年的数：")
+	for _, sheet := range sheets {
+		if sheet.Quota != "" {
+			w.say("- " + w.heading(sheet.Measure) + "，" + sheet.Name + "：" + sheet.Quota)
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+}
+
+var notAmong = regexp.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+
 func (p *Planner) officeIn(l *plan, w *letter) {
 	for _, office := range l.offices {
+		if !strings.Contains(p.policy.Text, office) {
+			w.say("这份文件的责任单位里没有" + office + "，文本没有提到。")
+			w.citeClause(clauseRules)
+			continue
+		}
+		if notAmong.MatchString(l.text) {
+			var out []int
+			for _, m := range p.policy.Measures {
+				w.citeAt(m.Responsibility.Whole())
+				if !slices.Contains(m.Offices, office) {
+					out = append(out, m.Number)
+				}
+			}
+			w.about(out...)
+			w.say("责任单位里没有" + office + "的是" + ordinals(out) + "。")
+			continue
+		}
 		var in []int
 		for _, m := range p.policy.Measures {
 			if slices.Contains(m.Offices, office) {

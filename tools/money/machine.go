@@ -209,5 +209,14 @@ func (m *machine) countedFrom(p, q int) bool {
 		return false
 	}
 	next := m.t.at(m.t.skip(q))
-	return next == '%' || next == '‰' || isLetter(next) && q == m.t.skip(q) || classifiers.has(m.t, m.t.skip(q)) || hanDigit(next) >= 0 && q-p == 1 && isDigit(m.t.at(p))
+	return next == '%' || next == '‰' || isLetter(next) && q == m.t.skip(q) || classifiers.has(m.t, q) || hanDigit(m.t.at(q)) >= 0 && q-p == 1 && isDigit(m.t.at(p)) && hanScale(m.t.at(q+1))
+}
+
+// hanScale reports whether r scales a numeral: 8万5十 is no 8万5, but 8万5 一年 is.
+func hanScale(r rune) bool {
+	switch r {
+	case '十', '百', '千', '万', '亿':
+		return true
+	}
+	return false
 }
