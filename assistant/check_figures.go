@@ -10,17 +10,17 @@ import (
 	"github.com/rongce/rongce/tools/money"
 )
 
-// sort tells figures apart that must not vouch for one another: 10个 is no
+// unit tells figures apart that must not vouch for one another: 10个 is no
 // source of 10元, nor 3个产品 of 3个工作日, nor 4万元 of 4万美元.
-type sort byte
+type unit byte
 
 const (
-	share   sort = '%'
-	sum     sort = 'y' // yuan
-	foreign sort = '$'
-	span    sort = 'd' // of time
-	large   sort = 'w' // 1000万, 三百: a sum or a number, the words do not say
-	plain   sort = 'n'
+	unitPercent unit = '%'
+	unitYuan    unit = 'y' // yuan
+	unitForeign unit = '$'
+	unitTime    unit = 'd' // of time
+	unitOpen    unit = 'w' // 1000万, 三百: a sum or a number, the words do not say
+	unitNone    unit = 'n'
 )
 
 var (
@@ -29,38 +29,38 @@ var (
 	timeSpan  = regexp.MustCompile(`^\s*(个?工作日|天|个?小时|日内|周)`)
 )
 
-func sortOf(f money.Figure, after string) sort {
+func unitOf(f money.Figure, after string) unit {
 	switch {
 	case f.Kind == money.Percent:
-		return share
+		return unitPercent
 	case timeSpan.MatchString(after):
-		return span
+		return unitTime
 	case f.Kind != money.Unit:
-		return plain
+		return unitNone
 	case inForeign.MatchString(f.Text):
-		return foreign
+		return unitForeign
 	case inYuan.MatchString(f.Text):
-		return sum
+		return unitYuan
 	}
-	return large
+	return unitOpen
 }
 
 // ledger holds the figures that a reply may state.
 type ledger map[string]bool
 
-func key(s sort, v money.Amount) string { return string(s) + v.Exact() }
+func key(u unit, v money.Amount) string { return string(u) + v.Exact() }
 
 // learn takes in the figures of a source. Plain numbers are also sums where a
 // user wrote them: 80000 for 80,000元.
 func (l ledger) learn(text string, user bool) {
 	for _, f := range money.Figures(text) {
-		s := sortOf(f, rest(text, f))
-		l[key(s, f.Value)] = true
-		if s == large || s == plain && user {
-			l[key(sum, f.Value)] = true
+		u := unitOf(f, rest(text, f))
+		l[key(u, f.Value)] = true
+		if u == unitOpen || u == unitNone && user {
+			l[key(unitYuan, f.Value)] = true
 		}
-		if s == large {
-			l[key(plain, f.Value)] = true
+		if u == unitOpen {
+			l[key(unitNone, f.Value)] = true
 		}
 	}
 }
@@ -68,14 +68,14 @@ func (l ledger) learn(text string, user bool) {
 // leastBareSum is the sum from which 40,000 may stand for 40,000元 in a line of arithmetic.
 var leastBareSum = money.Yuan(100)
 
-func (l ledger) knows(s sort, v money.Amount) bool {
+func (l ledger) knows(u unit, v money.Amount) bool {
 	switch {
-	case l[key(s, v)]:
+	case l[key(u, v)]:
 		return true
-	case s == large:
-		return l[key(sum, v)] || l[key(plain, v)]
-	case s == plain:
-		return l[key(sum, v)] && !v.Less(leastBareSum)
+	case u == unitOpen:
+		return l[key(unitYuan, v)] || l[key(unitNone, v)]
+	case u == unitNone:
+		return l[key(unitYuan, v)] && !v.Less(leastBareSum)
 	}
 	return false
 }
@@ -155,11 +155,11 @@ func checkFigures(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 	for _, f := range money.Figures(text) {
 		after := rest(text, f)
 		before := strings.TrimSuffix(strings.TrimSuffix(text, after), f.Text)
-		s := sortOf(f, after)
+		u := unitOf(f, after)
 		switch {
-		case !known.knows(s, f.Value) && !harmless(f, s, before, after, len(t.Calculations)+len(r.Citations)):
+		case !known.knows(u, f.Value) && !harmless(f, u, before, after, len(t.Calculations)+len(r.Citations)):
 			return &Objection{"a figure that stands in no message, cited clause or calculation", f.Text}
-		case (s == sum || s == large || s == share) && !ours.knows(s, f.Value) && promises(text, before, after):
+		case (u == unitYuan || u == unitOpen || u == unitPercent) && !ours.knows(u, f.Value) && promises(text, before, after):
 			return &Objection{"a figure that only the user has named, stated as what is paid", f.Text}
 		}
 	}
@@ -177,8 +177,8 @@ var mostWord = money.Yuan(10)
 // harmless lets numbers pass that claim nothing: small Chinese numerals, and
 // counts of what stands in the reply itself. After a limiting word, 近五年, any
 // number is a claim.
-func harmless(f money.Figure, s sort, before, after string, counted int) bool {
-	if s != plain || limiting.MatchString(before) && !f.Value.Equal(money.Yuan(1)) {
+func harmless(f money.Figure, u unit, before, after string, counted int) bool {
+	if u != unitNone || limiting.MatchString(before) && !f.Value.Equal(money.Yuan(1)) {
 		return false
 	}
 	if f.Kind == money.Han {

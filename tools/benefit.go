@@ -20,12 +20,13 @@ type Benefit struct {
 
 // Condition is a yes/no demand of the text.
 type Condition struct {
-	Input  *Input // YesNo, or a Choice whose named options meet it
-	Want   bool   // the answer that meets it; true for a Choice
-	Term   string // the demand, as said to an applicant
-	Unmet  string // why nothing is paid when it is known not to hold
-	Says   string // the policy's words
-	States []Stated
+	Input   *Input // YesNo, or a Choice whose named options meet it
+	Want    bool   // the answer that meets it; true for a Choice
+	Term    string // the demand, as said to an applicant
+	English string // … in English
+	Unmet   string // why nothing is paid when it is known not to hold
+	Says    string // the policy's words
+	States  []Stated
 }
 
 // Note is something worth knowing that does not enter the sum: a quota,

@@ -48,7 +48,7 @@ func Bind(policy *knowledge.Document, benefits ...*Benefit) (*Toolbox, error) {
 			fail(err)
 		}
 		for _, c := range b.Conditions {
-			at, err := bindWords(policy, b.Measure, c.Says, c.States, c.Term, c.Unmet)
+			at, err := bindWords(policy, b.Measure, c.Says, c.States, c.Term, c.Unmet, c.English)
 			bound.ConditionAt = append(bound.ConditionAt, at)
 			fail(err)
 		}

@@ -114,7 +114,7 @@ func (t *Toolbox) Calculate(q Query) (*Calculation, error) {
 	b.assume(c, q)
 	high, steps := b.run(q.Facts)
 	low := high
-	if len(q.Low) > 0 {
+	if c.InputsLow != nil {
 		var lowSteps []Step
 		low, lowSteps = b.run(lowFacts(q))
 		steps = bothEnds(lowSteps, steps)

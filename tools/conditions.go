@@ -25,7 +25,7 @@ func (b *Bound) validate(q Query) error {
 		if high, ok := q.Facts.Money[in.Name]; ranged && (!ok || high.Less(low)) {
 			return bad(in, invalidRange)
 		}
-		if o, ok := q.Facts.Choice[in.Name]; ok && in.Kind == Choice && in.Option(o) == nil {
+		if o, ok := q.Facts.Choice[in.Name]; ok && in.Option(o) == nil {
 			return bad(in, invalidOption(in))
 		}
 		if n, ok := q.Facts.Count[in.Name]; ok && (n < 1 || n > mostPeople) {

@@ -29,10 +29,10 @@ var foundationProduct = &Benefit{
 	About:  "Award on the annual sales of one AI foundation product (measure 九).",
 	Inputs: []*Input{inputSales, inputProductCategory, inputRecent, inputOwnIP, inputHigher},
 	Conditions: []Condition{
-		{Input: inputProductCategory, Want: true, Term: "属于人工智能端侧芯片、全光交换机、AI服务器、光模块等产品", Says: "人工智能端侧芯片、全光交换机、AI服务器、光模块等产品"},
-		{Input: inputRecent, Want: true, Term: "近三年开发", Unmet: "不是近三年开发的产品", Says: "近三年开发的", States: []Stated{number(RecentYears)}},
-		{Input: inputOwnIP, Want: true, Term: "具有自主知识产权", Unmet: "没有自主知识产权", Says: "具有自主知识产权"},
-		{Input: inputHigher, Want: false, Term: "该产品没有入选国家级或省级（不重复）", Unmet: "该产品已入选国家级或省级，不重复奖励", Says: "与入选国家级或省级不重复"},
+		{Input: inputProductCategory, Want: true, Term: "属于人工智能端侧芯片、全光交换机、AI服务器、光模块等产品", English: "the product is an edge AI chip, all-optical switch, AI server, optical module or the like (等产品)", Says: "人工智能端侧芯片、全光交换机、AI服务器、光模块等产品"},
+		{Input: inputRecent, Want: true, Term: "近三年开发", English: "it was developed in the last three years (近三年)", Unmet: "不是近三年开发的产品", Says: "近三年开发的", States: []Stated{number(RecentYears)}},
+		{Input: inputOwnIP, Want: true, Term: "具有自主知识产权", English: "with own intellectual property (自主知识产权)", Unmet: "没有自主知识产权", Says: "具有自主知识产权"},
+		{Input: inputHigher, Want: false, Term: "该产品没有入选国家级或省级（不重复）", English: "the product is not selected at national or provincial level (不重复)", Unmet: "该产品已入选国家级或省级，不重复奖励", Says: "与入选国家级或省级不重复"},
 	},
 	Award: []Rule{
 		AtLeast(inputSales, money.Wan(1000), "年销售额不低于1000万"),

@@ -14,11 +14,19 @@ import (
 
 // mutant is one change of one file: the bytes [from, to) become with.
 type mutant struct {
+	number   int
 	file     string
+	source   string
 	line     int
 	from, to int
 	was      string
 	with     string
+}
+
+// undone changes nothing.
+func (m mutant) undone() mutant {
+	m.number, m.with = -1, m.source[m.from:m.to]
+	return m
 }
 
 func (m mutant) String() string {
@@ -27,7 +35,7 @@ func (m mutant) String() string {
 
 // arithmetic are the files in which comparisons and roundings decide amounts;
 // files that declare a Benefit are rule files, in which figures do.
-var arithmetic = []string{"rule.go", "calculate.go", "target.go", "sum.go", "conditions.go"}
+var arithmetic = []string{"rule.go", "calculate.go", "target.go", "sum.go"}
 
 // sourceMutants lists the changes worth trying in the package at dir.
 func sourceMutants(dir string) ([]mutant, error) {
@@ -58,6 +66,9 @@ func sourceMutants(dir string) ([]mutant, error) {
 		}
 		all = append(all, m.all...)
 	}
+	for i := range all {
+		all[i].number = i
+	}
 	return all, nil
 }
 
@@ -65,11 +76,12 @@ type mutator struct {
 	file, source string
 	fset         *token.FileSet
 	all          []mutant
+	up           bool // ten times and a tenth take turns
 }
 
 func (m *mutator) change(n ast.Node, with string) {
 	from, to := m.fset.Position(n.Pos()), m.fset.Position(n.End())
-	m.all = append(m.all, mutant{m.file, from.Line, from.Offset, to.Offset, m.text(n), with})
+	m.all = append(m.all, mutant{file: m.file, source: m.source, line: from.Line, from: from.Offset, to: to.Offset, was: m.text(n), with: with})
 }
 
 func (m *mutator) text(n ast.Node) string {
@@ -87,8 +99,11 @@ func (m *mutator) figures(n ast.Node) bool {
 		if n.Kind == token.INT {
 			v, _ := strconv.ParseInt(n.Value, 10, 64)
 			m.change(n, fmt.Sprint(v+1))
-			m.change(n, fmt.Sprint(v*10))
-			m.change(n, fmt.Sprint(v/10))
+			if m.up = !m.up; m.up {
+				m.change(n, fmt.Sprint(v*10))
+			} else {
+				m.change(n, fmt.Sprint(v/10))
+			}
 		}
 	case *ast.CallExpr:
 		switch m.text(n.Fun) {
@@ -102,8 +117,7 @@ func (m *mutator) figures(n ast.Node) bool {
 }
 
 var opposite = map[token.Token]string{
-	token.LSS: "<=", token.LEQ: "<", token.GTR: ">=", token.GEQ: ">",
-	token.EQL: "!=", token.NEQ: "==", token.LAND: "||", token.LOR: "&&",
+	token.LSS: "<=", token.LEQ: "<", token.GTR: ">=", token.GEQ: ">", token.EQL: "!=", token.NEQ: "==",
 }
 
 // operators changes what decides an amount: comparisons, roundings, signs.

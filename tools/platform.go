@@ -14,7 +14,7 @@ var platformRecognition = &Benefit{
 	About:  "Award for a newly recognised proof-of-concept centre or public service platform (measure 二).",
 	Inputs: []*Input{inputNewlyRecognised},
 	Conditions: []Condition{
-		{Input: inputNewlyRecognised, Want: true, Term: "新认定为概念验证中心或产业技术研发公共服务平台", Unmet: "不是新认定的概念验证中心或产业技术研发公共服务平台", Says: "对新认定的概念验证中心、产业技术研发公共服务平台"},
+		{Input: inputNewlyRecognised, Want: true, Term: "新认定为概念验证中心或产业技术研发公共服务平台", English: "it is newly recognised (新认定) as a proof-of-concept centre or public R&D service platform", Unmet: "不是新认定的概念验证中心或产业技术研发公共服务平台", Says: "对新认定的概念验证中心、产业技术研发公共服务平台"},
 	},
 	Award:     []Rule{UpToEach(nil, money.Wan(50), "给予不超过50万元奖励补助")},
 	Certainty: CeilingOnly, Recurrence: Unstated,
@@ -26,7 +26,7 @@ var platformService = &Benefit{
 	About:  "Yearly subsidy on the service income of a platform or proof-of-concept centre (measure 二).",
 	Inputs: []*Input{inputServiceIncome, inputRecognised},
 	Conditions: []Condition{
-		{Input: inputRecognised, Want: true, Term: "属于产业技术研发公共服务平台或概念验证中心", Unmet: "没有认定为产业技术研发公共服务平台或概念验证中心", Says: "依据公共服务平台或概念验证中心年度服务收入"},
+		{Input: inputRecognised, Want: true, Term: "属于产业技术研发公共服务平台或概念验证中心", English: "it is such a platform or proof-of-concept centre", Unmet: "没有认定为产业技术研发公共服务平台或概念验证中心", Says: "依据公共服务平台或概念验证中心年度服务收入"},
 	},
 	Award: []Rule{
 		Share(inputServiceIncome, nil, 30, "年度服务收入的30%"),

@@ -13,8 +13,8 @@ var rdMatching = &Benefit{
 	About:  "City match of the provincial R&D award for AI enterprises (measure 二).",
 	Inputs: []*Input{inputProvincialAward, inputAIEnterprise},
 	Conditions: []Condition{
-		{Input: inputAIEnterprise, Want: true, Term: "属于人工智能企业", Unmet: "不是人工智能企业", Says: "支持人工智能企业加大研发经费投入"},
-		{Input: inputProvincialAward, Want: true, Term: "已获得省级研发经费投入奖补", Says: "在省级研发经费投入奖补政策的基础上"},
+		{Input: inputAIEnterprise, Want: true, Term: "属于人工智能企业", English: "it is an AI enterprise (人工智能企业)", Unmet: "不是人工智能企业", Says: "支持人工智能企业加大研发经费投入"},
+		{Input: inputProvincialAward, Want: true, Term: "已获得省级研发经费投入奖补", English: "it has received the provincial R&D award (省级研发经费投入奖补)", Says: "在省级研发经费投入奖补政策的基础上"},
 	},
 	Award: []Rule{
 		UpToInput(inputProvincialAward, "市级补助总额不超过省级奖补额"),

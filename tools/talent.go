@@ -21,9 +21,9 @@ var talentBClass = &Benefit{
 	About:  "What an AI leader or team recognised as provincial class-B talent enjoys, at most (measure 八).",
 	Inputs: []*Input{inputTalentCategory, inputSettles, inputBreakthrough},
 	Conditions: []Condition{
-		{Input: inputTalentCategory, Want: true, Term: "属于所列人才类别之一", Says: "优秀OPC、AIGC企业创办人或核心人才"},
-		{Input: inputSettles, Want: true, Term: "来榕落地转化", Unmet: "没有来榕落地转化", Says: "来榕落地转化"},
-		{Input: inputBreakthrough, Want: true, Term: "能实现重大产业突破", Unmet: "不能实现重大产业突破，不属于所指的领军人才和团队", Says: "能实现重大产业突破的人工智能领军人才和团队"},
+		{Input: inputTalentCategory, Want: true, Term: "属于所列人才类别之一", English: "you belong to one of the listed categories of talent", Says: "优秀OPC、AIGC企业创办人或核心人才"},
+		{Input: inputSettles, Want: true, Term: "来榕落地转化", English: "you settle in Fuzhou and put the work to use there (来榕落地转化)", Unmet: "没有来榕落地转化", Says: "来榕落地转化"},
+		{Input: inputBreakthrough, Want: true, Term: "能实现重大产业突破", English: "you can bring about a major industrial breakthrough (重大产业突破)", Unmet: "不能实现重大产业突破，不属于所指的领军人才和团队", Says: "能实现重大产业突破的人工智能领军人才和团队"},
 	},
 	Award: []Rule{
 		UpToParts("享受100万元购房补贴、20万元补助", Part{"购房补贴", money.Wan(100)}, Part{"补助", money.Wan(20)}),

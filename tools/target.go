@@ -40,12 +40,12 @@ func at(r Rule, i int) *money.Amount { v := r.figure(i); return &v }
 // where there is no formula or the sum is more than is ever paid.
 func (b *Benefit) BaseFor(award money.Amount) (money.Amount, bool) {
 	s := b.Shape()
-	if s.Rate == 0 || s.Ceiling != nil && s.Ceiling.Less(award) || award.IsZero() || award.IsNegative() {
+	if s.Rate == 0 || s.Ceiling != nil && s.Ceiling.Less(award) || !(money.Amount{}).Less(award) {
 		return money.Amount{}, false
 	}
 	base := award.QuotientPercent(s.Rate)
-	if s.From != nil && base.Less(*s.From) {
-		return *s.From, true
+	if s.From != nil {
+		base = money.Max(base, *s.From)
 	}
 	if s.Below == nil || base.Less(*s.Below) {
 		return base, true

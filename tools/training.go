@@ -13,7 +13,7 @@ var skillsTraining = &Benefit{
 	About:  "Subsidy for each person who took vocational training and obtained a skill level certificate (measure 八).",
 	Inputs: []*Input{inputPeople, inputCertificate},
 	Conditions: []Condition{
-		{Input: inputCertificate, Want: true, Term: "参加职业技能培训并取得职业技能等级证书", Unmet: "没有取得职业技能等级证书", Says: "取得职业技能等级证书的"},
+		{Input: inputCertificate, Want: true, Term: "参加职业技能培训并取得职业技能等级证书", English: "training was taken and a vocational skill level certificate (职业技能等级证书) obtained", Unmet: "没有取得职业技能等级证书", Says: "取得职业技能等级证书的"},
 	},
 	Award:     []Rule{UpToEach(inputPeople, money.Yuan(3000), "给予最高3000元补贴")},
 	Certainty: CeilingOnly, Recurrence: Unstated,

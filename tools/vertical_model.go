@@ -15,9 +15,9 @@ var verticalModel = &Benefit{
 	About:  "Subsidy for buying a filed generative model to develop a vertical model (measure 一).",
 	Inputs: []*Input{inputModelCost, inputModelFiled, inputForModel, inputReceived},
 	Conditions: []Condition{
-		{Input: inputModelFiled, Want: true, Term: "购买的生成式人工智能模型已通过国家网信办备案", Unmet: "购买的模型没有通过国家网信办备案", Says: "通过国家网信办备案的生成式人工智能模型"},
-		{Input: inputForModel, Want: true, Term: "买来用于行业垂直模型研发", Unmet: "不是用于行业垂直模型研发", Says: "开展垂直模型研发"},
-		{Input: inputReceived, Want: false, Term: "以前没有领过（一次性补助）", Unmet: "这是一次性补助，已经领过的不能再领", Says: "一次性"},
+		{Input: inputModelFiled, Want: true, Term: "购买的生成式人工智能模型已通过国家网信办备案", English: "the model bought is filed with the national cyberspace administration (国家网信办备案)", Unmet: "购买的模型没有通过国家网信办备案", Says: "通过国家网信办备案的生成式人工智能模型"},
+		{Input: inputForModel, Want: true, Term: "买来用于行业垂直模型研发", English: "it is bought to develop an industry vertical model (垂直模型研发)", Unmet: "不是用于行业垂直模型研发", Says: "开展垂直模型研发"},
+		{Input: inputReceived, Want: false, Term: "以前没有领过（一次性补助）", English: "the enterprise has not had this one-off (一次性) subsidy before", Unmet: "这是一次性补助，已经领过的不能再领", Says: "一次性"},
 	},
 	Award: []Rule{
 		Share(inputModelCost, nil, 30, "一次性按照年度模型购买费用给予30%的补助"),

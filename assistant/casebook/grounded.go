@@ -6,7 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
+	"unicode"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge"
@@ -73,7 +73,8 @@ func (t *talk) named(n money.Amount) bool {
 	return slices.ContainsFunc(money.Figures(strings.Join(t.messages, "\n")), func(f money.Figure) bool { return f.Value.Equal(n) })
 }
 
-// shortestQuote is the length in runes from which words in quotation marks claim to be somebody's.
+// shortestQuote is the length in letters, digits apart, from which words in
+// quotation marks claim to be somebody's: “不到100,000元” only names an edge.
 const shortestQuote = 8
 
 var quoted = regexp.MustCompile(`(?m)^>\s*(.+)$|“((?:[^“”]|“[^“”]*”)+)”`)
@@ -86,12 +87,27 @@ func (t *talk) misquoted(text string) []string {
 	var out []string
 	for _, m := range quoted.FindAllStringSubmatch(text, -1) {
 		words := plain.Replace(m[1] + m[2])
-		if utf8.RuneCountInString(words) >= shortestQuote && !strings.Contains(source, strings.TrimSpace(words)) {
+		if letters(words) >= shortestQuote && !strings.Contains(source, strings.TrimSpace(words)) {
 			out = append(out, "不是原文的引文："+words)
 		}
 	}
 	return out
 }
+
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// noSource are the fields of a calculation that no figure may rest on: 6.1 is
+// no sum, and labels and assumptions come from the planner, who may be a
+// language model.
+var noSource = map[string]bool{"clause": true, "measure": true, "label": true, "assumptions": true}
 
 // said returns every string of the calculations, as a client receives them, and the total.
 func said(a *assistant.Answer) []string {
@@ -117,7 +133,7 @@ func said(a *assistant.Answer) []string {
 			}
 		case map[string]any:
 			for key, e := range v {
-				if key != "clause" && key != "measure" { // 6.1 is no figure to be repeated
+				if !noSource[key] {
 					walk(e)
 				}
 			}

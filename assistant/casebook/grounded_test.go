@@ -23,6 +23,7 @@ func TestGrounded(t *testing.T) {
 	c := calculation(power, 42_500, 42_500, tools.Computed)
 	c.Inputs = map[string]any{"annual_purchase_total": "85000.00"}
 	c.Steps = []tools.Step{{Text: "85,000 × 50% = 42,500", Clause: "6.1"}}
+	c.Assumptions, c.Label = []string{"按一年777天算"}, "第888批"
 	uneven := calculation(model, 0, 0, tools.Computed)
 	edge := money.Wan(20).QuotientPercent(30) // 666,666.67
 	uneven.Amount = &edge
@@ -62,6 +63,9 @@ func TestGrounded(t *testing.T) {
 		{"“年度购买总额达10万元（含）及以上”", "不是原文的引文"}, //
 		{"“通过“可用不可见”等方式，向我市”", ""},
 		{"“通过“可用不可见”的方式，向我市”", "不是原文的引文"},
+		{"“不到100,000元”按略低算", ""},
+		{"假定一年用了777天", "777天"},              // assumptions are the planner's own words
+		{"第888批", "888"},                    // and so are labels
 		{"> 支持申请省级相关补助。", ""},               //
 		{"> 支持申请国家级相关补助。", "不是原文的引文"},       //
 		{"您说的“我们公司全年算力花了”", ""},             // the user's own words

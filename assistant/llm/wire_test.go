@@ -35,7 +35,7 @@ func TestFailures(t *testing.T) {
 		"404":            {sending(404, leak), ErrNotFound, 1},
 		"400":            {sending(400, leak), ErrRejected, 1},
 		"redirect":       {sending(307, "", "Location", "http://127.0.0.1:1/"), ErrRejected, 1},
-		"429 for long":   {sending(429, leak, "Retry-After", "3600"), ErrLimited, 1},
+		"429 for long":   {sending(429, leak, "Retry-After", "20"), ErrLimited, 1},
 		"429 for ever":   {sending(429, leak, "Retry-After", "0"), ErrLimited, MostAttempts},
 		"500 for ever":   {sending(500, "<html>"+secret, "Retry-After", "0"), ErrServer, MostAttempts},
 		"no choices":     {sending(200, object{"choices": []any{}}), ErrEmpty, 1},

@@ -12,6 +12,9 @@ import (
 
 // compose writes the reply once everything is known.
 func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
+	if l.english {
+		return p.composeEN(l, t)
+	}
 	switch l.drift {
 	case toGreet:
 		return p.greet(l).reply(l)

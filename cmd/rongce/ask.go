@@ -18,7 +18,9 @@ type askCommand struct {
 }
 
 // Help is shown by rongce ask --help.
-func (askCommand) Help() string { return `例如：rongce ask "一年买算力花了8万5，能补多少？"` }
+func (askCommand) Help() string {
+	return `例如：rongce ask "一年买算力花了8万5，能补多少？"`
+}
 
 // Run answers one question.
 func (c *askCommand) Run(p *program) error {

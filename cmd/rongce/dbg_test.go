@@ -17,7 +17,7 @@ func TestDbg(t *testing.T) {
 	if err != nil {
 		t.Skip("no questions")
 	}
-	h, err := wire(context.Background(), slog.New(slog.NewTextHandler(os.Stdout, nil)))
+	h, err := wire(context.Background(), modelSettings{}, slog.New(slog.NewTextHandler(os.Stdout, nil)))
 	if err != nil {
 		t.Fatal(err)
 	}

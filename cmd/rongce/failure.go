@@ -52,7 +52,7 @@ func explain(err error) *failure {
 	case errors.As(err, &known):
 		return known
 	case errors.As(err, &typed):
-		return &failure{words: parseWords(err.Error()) + "\n" + usageLine(typed.Context), code: exitUsage}
+		return &failure{words: parseWords(err.Error()) + "\n" + usageLine(typed), code: exitUsage}
 	case errors.As(err, &input):
 		return &failure{words: input.Reason + "。", code: exitUsage}
 	case errors.Is(err, assistant.ErrEmptyMessage):
@@ -89,8 +89,7 @@ var parseErrors = []struct {
 }{
 	{regexp.MustCompile(`^unknown flag (\S+?),? did you mean "?([^"?]+)"?.*$`), "没有 $1 这个选项，是不是 $2？"},
 	{regexp.MustCompile(`^unknown flag (\S+?),?( did you mean.*)?$`), "没有 $1 这个选项。"},
-	{regexp.MustCompile(`^unexpected argument (.+?), did you mean "?([^"?]+)"?.*$`), "没有 $1 这个命令，是不是 $2？"},
-	{regexp.MustCompile(`^unexpected argument (.+?)(, did you mean.*)?$`), "看不懂 $1：没有这个命令，或多写了内容。"},
+	{regexp.MustCompile(`^unexpected argument (.+?)(, did you mean.*)?$`), "没有 $1 这个命令。"},
 	{regexp.MustCompile(`^expected "<.*$`), "还缺内容，请写在命令后面。"},
 	{regexp.MustCompile(`^(--\S+?)[:=].*expected a valid \d+ bit int but got "(.*?)" \(from envar (\w+)=.*$`), "环境变量 $3 须是整数，现在是“$2”。"},
 	{regexp.MustCompile(`^(?:flag )?(--?\S+?)[:=].*expected a valid \d+ bit int but got "(.*?)".*$`), "$1 须是整数，现在是“$2”。"},

@@ -38,13 +38,15 @@ func printHelp(_ kong.HelpOptions, at *kong.Context) error {
 	return nil
 }
 
-// usageLine points to the help of the command that was meant.
-func usageLine(at *kong.Context) string {
-	if at == nil || at.Selected() == nil {
+// usageLine points to the help of the command that was meant. A word that is
+// no command is parsed as if it were meant for the default one.
+func usageLine(wrong *kong.ParseError) string {
+	at := wrong.Context
+	if at == nil || at.Selected() == nil || strings.HasPrefix(wrong.Error(), "unexpected argument") {
 		return "用法：rongce [命令] [选项]，全部命令见 rongce --help"
 	}
 	node := at.Selected()
-	return fmt.Sprintf("用法：%s，全部选项见 rongce %s --help，全部命令见 rongce --help", synopsis(node), node.Name)
+	return fmt.Sprintf("用法：%s，全部选项见 rongce %s --help", synopsis(node), node.Name)
 }
 
 func synopsis(node *kong.Node) string {

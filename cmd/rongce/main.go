@@ -5,7 +5,7 @@
 //	settings.go  what can be set, by flag or by environment variable
 //	wiring.go    the house put together, once for every command
 //	serve.go     rongce serve: the server, from start to a graceful stop
-//	ask.go, chat.go, search.go, calc.go, version.go
+//	ask.go, chat.go, search.go, calc.go, eval.go, version.go
 //	             the other commands, one file each, and one line in [commands]
 //	card.go, plain.go
 //	             an answer for reading in a terminal
@@ -30,6 +30,7 @@ type commands struct {
 	Chat    chatCommand    `cmd:"" help:"在终端里一问一答"`
 	Search  searchCommand  `cmd:"" help:"在政策原文里查条款"`
 	Calc    calcCommand    `cmd:"" help:"直接使用一个计算项；只写 calc 列出全部计算项"`
+	Eval    evalCommand    `cmd:"" help:"把写好的对话问一遍，核对回答"`
 	Version versionCommand `cmd:"" help:"显示版本"`
 }
 
@@ -61,6 +62,7 @@ func (p *program) run(args []string) int {
 	if err != nil {
 		panic(err) // the struct tags above: a defect of the build
 	}
+	forgetEmpty(parser.Model)
 	line, err := parser.Parse(args)
 	if helped {
 		return exitDone
@@ -69,6 +71,20 @@ func (p *program) run(args []string) int {
 		err = line.Run(p)
 	}
 	return p.report(err)
+}
+
+// forgetEmpty makes an empty variable one that is not set, which is what a
+// compose file means by it.
+func forgetEmpty(app *kong.Application) {
+	for _, command := range app.Children {
+		for _, f := range command.Flags {
+			for _, name := range f.Envs {
+				if os.Getenv(name) == "" {
+					_ = os.Unsetenv(name)
+				}
+			}
+		}
+	}
 }
 
 // log writes to stderr, for who runs the program; what it is asked for goes to stdout.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net"
@@ -97,7 +96,7 @@ func stop(site *web.Server, server *http.Server, log *slog.Logger) {
 	}
 	responses, cancelLast := context.WithTimeout(context.Background(), lastResponses)
 	defer cancelLast()
-	if err := server.Shutdown(responses); err != nil && !errors.Is(err, http.ErrServerClosed) {
+	if err := server.Shutdown(responses); err != nil {
 		_ = server.Close()
 		log.Warn("connections were cut off", "error", err)
 	}

@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"log/slog"
+	"os"
 	"time"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/llm"
 	"github.com/rongce/rongce/assistant/offline"
 	"github.com/rongce/rongce/assistant/store"
 	"github.com/rongce/rongce/knowledge"
@@ -29,7 +31,7 @@ func wire(ctx context.Context, model modelSettings, log *slog.Logger) (*house, e
 		return nil, err
 	}
 	alone := offline.New(policy, toolbox)
-	first, err := planner(model, alone)
+	first, err := planner(model, alone, log)
 	if err != nil {
 		return nil, err
 	}
@@ -42,16 +44,28 @@ func wire(ctx context.Context, model modelSettings, log *slog.Logger) (*house, e
 	}, nil
 }
 
+// keyVariable is the only place that the key of a language model is read from.
+const keyVariable = "RONGCE_LLM_KEY"
+
 // planner is who answers first: a language model where one is set, else the
 // offline planner, which also answers when the model fails.
-func planner(model modelSettings, alone *offline.Planner) (assistant.Planner, error) {
+func planner(model modelSettings, alone *offline.Planner, log *slog.Logger) (assistant.Planner, error) {
 	switch {
 	case model.LLMURL == "" && model.LLMModel == "":
 		return alone, nil
 	case model.LLMURL == "":
 		return nil, usage("写了语言模型的名称，还缺接口地址，请一并写上 --llm-url（或 RONGCE_LLM_URL）。")
+	case model.LLMModel == "":
+		return nil, usage("写了语言模型的接口地址，还缺模型的名称，请一并写上 --llm-model（或 RONGCE_LLM_MODEL）。")
 	}
-	return nil, usage("这个版本还没有接上语言模型，请去掉 --llm-url（或环境变量 RONGCE_LLM_URL）。")
+	p, err := llm.New(llm.Options{
+		URL: model.LLMURL, Model: model.LLMModel, Key: os.Getenv(keyVariable),
+		Offline: alone, Toolbox: tools.FuzhouAI(), Policy: knowledge.FuzhouAI(), Log: log,
+	})
+	if err != nil {
+		return nil, &failure{words: "语言模型的设置用不了：接口地址须是 https://…/v1 这样的网址，密钥（" + keyVariable + "）里不能有空格和汉字。", code: exitUsage, cause: err}
+	}
+	return p, nil
 }
 
 // understander shows what the offline planner understands, in wire form.

@@ -1,0 +1,95 @@
+package tools
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/rongce/rongce/tools/money"
+)
+
+// What a chart draws and what "how much for the most" answers, from READING.md.
+func TestShape(t *testing.T) {
+	for tool, want := range map[string]struct {
+		rate                       int64
+		ceiling, from, below, most string
+	}{
+		"vertical_model_subsidy":      {30, "200000.00", "", "", "666666.67"},
+		"platform_recognition_award":  {0, "500000.00", "", "", ""},
+		"platform_service_subsidy":    {30, "1000000.00", "", "", "3333333.33"},
+		"rd_matching_subsidy":         {0, "3000000.00", "", "", ""},
+		"industrial_internet_subsidy": {20, "2000000.00", "", "", "10000000.00"},
+		"scenario_award":              {0, "", "", "", ""},
+		"computing_power_subsidy":     {50, "", "50000.00", "100000.00", "99999.99"},
+		"talent_b_class_benefits":     {0, "", "", "", ""},
+		"skills_training_subsidy":     {0, "3000.00", "", "", ""},
+		"foundation_product_award":    {3, "1000000.00", "10000000.00", "", "33333333.33"},
+	} {
+		b := FuzhouAI().Benefit(tool)
+		s := b.Shape()
+		if s.Rate != want.rate || text(s.Ceiling) != want.ceiling || text(s.From) != want.from || text(s.Below) != want.below {
+			t.Errorf("%s: rate %d, ceiling %s, from %s, below %s", tool, s.Rate, text(s.Ceiling), text(s.From), text(s.Below))
+		}
+		if most, ok := b.BaseForMost(); ok != (want.most != "") || ok && most.String() != want.most {
+			t.Errorf("%s: the most is paid from %s, %t", tool, most, ok)
+		}
+	}
+}
+
+func text(a *money.Amount) string {
+	if a == nil {
+		return ""
+	}
+	return a.String()
+}
+
+func TestBaseForOddSums(t *testing.T) {
+	for _, c := range []struct {
+		b    *Benefit
+		wish money.Amount
+		base string // "": it is never paid
+	}{
+		{verticalModel, money.Amount{}, ""},
+		{verticalModel, money.Yuan(-1), ""},
+		{verticalModel, money.Wan(20), "666666.67"},
+		{verticalModel, money.Wan(20).Add(money.Fen(1)), ""},
+		{computingPower, money.Wan(1), "50000.00"}, // no less is paid
+		{computingPower, money.Yuan(25_000), "50000.00"},
+		{computingPower, money.Wan(5), "99999.99"}, // 49,999.995 rounds up
+		{computingPower, money.Wan(5).Add(money.Fen(1)), ""},
+		{foundationProduct, money.Yuan(1), "10000000.00"},
+		{foundationProduct, money.Wan(100), "33333333.33"},
+		{scenario, money.Wan(30), ""},
+	} {
+		if base, ok := c.b.BaseFor(c.wish); ok != (c.base != "") || ok && base.String() != c.base {
+			t.Errorf("%s: %s is paid on %s, %t, not %q", c.b.Tool, c.wish, base, ok, c.base)
+		}
+	}
+}
+
+func TestShapeNamesOnlyMoneyInputs(t *testing.T) {
+	for name, want := range map[string]bool{"annual_purchase_total": true, "actual_service_fee": true, "nothing": false} {
+		if in := computingPower.MoneyInput(name); (in != nil) != want || in != nil && in.Name != name {
+			t.Errorf("money input %s: %v", name, in)
+		}
+	}
+	if in := foundationProduct.MoneyInput("category"); in != nil {
+		t.Error("a category is no money")
+	}
+}
+
+func TestCalculateRefusesWhatNoToolTakes(t *testing.T) {
+	for name, q := range map[string]Query{
+		"a category that is not listed": {Tool: "talent_b_class_benefits", Facts: Facts{Choice: map[string]string{"category": "singer"}}},
+		"a lower end without an upper":  {Tool: "computing_power_subsidy", Low: map[string]money.Amount{"annual_purchase_total": money.Wan(6)}},
+		"a lower end that is higher":    {Tool: "computing_power_subsidy", Facts: Facts{Money: map[string]money.Amount{"annual_purchase_total": money.Wan(6)}}, Low: map[string]money.Amount{"annual_purchase_total": money.Wan(7)}},
+	} {
+		_, err := FuzhouAI().Calculate(q)
+		var bad *InputError
+		if !errors.As(err, &bad) || bad.Tool != q.Tool || bad.Field == "" || bad.Reason == "" {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := FuzhouAI().Calculate(Query{Tool: "nothing"}); !errors.Is(err, ErrUnknownTool) {
+		t.Error(err)
+	}
+}
