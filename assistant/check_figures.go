@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
@@ -53,8 +52,12 @@ func key(u unit, v money.Amount) string { return string(u) + v.Exact() }
 // learn takes in the figures of a source. Plain numbers are also sums where a
 // user wrote them: 80000 for 80,000元.
 func (l ledger) learn(text string, user bool) {
+	at := places(text)
 	for _, f := range money.Figures(text) {
-		u := unitOf(f, rest(text, f))
+		if isWord(f) {
+			continue
+		}
+		u := unitOf(f, text[at[f.End]:])
 		l[key(u, f.Value)] = true
 		if u == unitOpen || u == unitNone && user {
 			l[key(unitYuan, f.Value)] = true
@@ -65,7 +68,8 @@ func (l ledger) learn(text string, user bool) {
 	}
 }
 
-// leastBareSum is the sum from which 40,000 may stand for 40,000元 in a line of arithmetic.
+// leastBareSum is the sum from which 40,000 may stand for 40,000元 in a line of
+// arithmetic, and 300 for 三百.
 var leastBareSum = money.Yuan(100)
 
 func (l ledger) knows(u unit, v money.Amount) bool {
@@ -73,19 +77,25 @@ func (l ledger) knows(u unit, v money.Amount) bool {
 	case l[key(u, v)]:
 		return true
 	case u == unitOpen:
-		return l[key(unitYuan, v)] || l[key(unitNone, v)]
+		return l[key(unitYuan, v)] || l[key(unitNone, v)] && !v.Less(leastBareSum)
 	case u == unitNone:
 		return l[key(unitYuan, v)] && !v.Less(leastBareSum)
 	}
 	return false
 }
 
-func rest(text string, f money.Figure) string {
-	for range f.End {
-		_, n := utf8.DecodeRuneInString(text)
-		text = text[n:]
+// isWord tells a bare 一 (一旦, 一下, 一次性), which vouches for nothing.
+func isWord(f money.Figure) bool {
+	return f.Kind == money.Han && f.Value.Equal(money.Yuan(1))
+}
+
+// places returns the byte at which each rune of text begins, and its end.
+func places(text string) []int {
+	at := make([]int, 0, len(text)+1)
+	for i := range text {
+		at = append(at, i)
 	}
-	return text
+	return append(at, len(text))
 }
 
 // sources are the texts that a reply may take figures from, the user's own
@@ -152,9 +162,9 @@ func checkFigures(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 	}
 	known.learn(t.userSaid(), true)
 	text = a.withoutNumbering(text)
+	at := places(text)
 	for _, f := range money.Figures(text) {
-		after := rest(text, f)
-		before := strings.TrimSuffix(strings.TrimSuffix(text, after), f.Text)
+		before, after := text[:at[f.Start]], text[at[f.End]:]
 		u := unitOf(f, after)
 		switch {
 		case !known.knows(u, f.Value) && !harmless(f, u, before, after, len(t.Calculations)+len(r.Citations)):
@@ -178,14 +188,14 @@ var mostWord = money.Yuan(10)
 // counts of what stands in the reply itself. After a limiting word, 近五年, any
 // number is a claim.
 func harmless(f money.Figure, u unit, before, after string, counted int) bool {
-	if u != unitNone || limiting.MatchString(before) && !f.Value.Equal(money.Yuan(1)) {
+	if u != unitNone || limiting.MatchString(before) && !isWord(f) {
 		return false
 	}
 	if f.Kind == money.Han {
 		return !mostWord.Less(f.Value)
 	}
 	n, whole := f.Value.Int64()
-	return whole && n <= int64(counted) && counting.MatchString(after)
+	return whole && n <= int64(max(counted, 1)) && counting.MatchString(after)
 }
 
 var (

@@ -132,8 +132,10 @@ func clauseOf(match []string) (int64, bool) {
 var (
 	municipal = regexp.MustCompile(`[市省区县][\p{Han}]{0,8}?(?:局|厅|办|委)`)
 	anyOffice = regexp.MustCompile(`[\p{Han}]{2}(?:局|厅|管委会|委员会)|卫健委|国资委|经信委|国务院|科技部|工信部|财政部|教育部|人社部|(?:服务|受理|办事)(?:中心|窗口)`)
-	// notOffice are words that go on after 局, 办, 委 or end in them.
-	notOffice = regexp.MustCompile(`^(部|面|限|势|法|理|事|公|好|成|到|过|托|派|屈|员|的|吗|呢|了|完)|^(?:格局|布局|全局|大局|结局|僵局)`)
+	// goesOn is how a word goes on that only begins like an office: 办法, 委托, 局部.
+	goesOn = regexp.MustCompile(`^[部面限势法理事公好成到过托派屈员的吗呢了完]`)
+	// endsSo are words that only end like an office.
+	endsSo = regexp.MustCompile(`[格布全大结僵邮]局$|[客餐大]厅$`)
 	// sentenceWords are no part of an office's name: what they stand in is a sentence.
 	sentenceWords = regexp.MustCompile(`[的里没不怎按可要在由向把被给对就都还也是为补级有能去来找到请等年钱这那哪谁和与及、，]`)
 )
@@ -147,7 +149,7 @@ func checkOffices(a *Assistant, t *Turn, _ *Reply, text string) *Objection {
 			_, first := utf8.DecodeRuneInString(words)
 			switch {
 			case strings.Contains(known, words):
-			case notOffice.MatchString(text[at[1]:]) || notOffice.MatchString(lastRunes(words, 2)):
+			case goesOn.MatchString(text[at[1]:]) || endsSo.MatchString(words):
 			case pattern == municipal && sentenceWords.MatchString(words[first:]):
 			default:
 				return &Objection{"an office that the policy does not name", words}
@@ -155,11 +157,6 @@ func checkOffices(a *Assistant, t *Turn, _ *Reply, text string) *Objection {
 		}
 	}
 	return nil
-}
-
-func lastRunes(s string, n int) string {
-	r := []rune(s)
-	return string(r[max(0, len(r)-n):])
 }
 
 var link = regexp.MustCompile(`(?i)(https?://|www\.)\S+|\S+@\S+\.\S+|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(cn|com|net|org|gov|io|top|vip|info|xyz)\b|\]\(`)

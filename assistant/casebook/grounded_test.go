@@ -64,7 +64,7 @@ func TestGrounded(t *testing.T) {
 		{"“通过“可用不可见”等方式，向我市”", ""},
 		{"“通过“可用不可见”的方式，向我市”", "不是原文的引文"},
 		{"“不到100,000元”按略低算", ""},
-		{"假定一年用了777天", "777天"},              // assumptions are the planner's own words
+		{"假定一年用了777天", "777"},               // assumptions are the planner's own words
 		{"第888批", "888"},                    // and so are labels
 		{"> 支持申请省级相关补助。", ""},               //
 		{"> 支持申请国家级相关补助。", "不是原文的引文"},       //

@@ -15,6 +15,13 @@ func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
 	if l.english {
 		return p.composeEN(l, t)
 	}
+	if l.lookUp {
+		if c, word := p.lookup(l.text); c != nil {
+			w := p.letter(assistant.Answered)
+			p.found(c, word, w)
+			return w.reply(l)
+		}
+	}
 	switch l.drift {
 	case toGreet:
 		return p.greet(l).reply(l)

@@ -51,6 +51,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if len(g.items) == 0 {
 		g.items = []Item{{}}
 	}
+	if another.MatchString(r.masked) && r.want(wantTotal) && g.fresh {
+		g.items, g.settled = append(append([]Item{}, m.Items[topic]...), g.items...), true
+	}
 	if topic == asked.Scenario {
 		r.someHigher(&g, tool)
 	}
@@ -83,6 +86,9 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 	}
 	sums = without(sums, roleGap)
 	var values []yearly
+	if year := perYearOnly(r, sums); len(year) > 0 {
+		sums = year
+	}
 	for _, s := range sums {
 		if s.Currency != "CNY" && s.Currency != "" {
 			g.foreign = s.Currency
@@ -122,7 +128,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		for i, y := range values {
 			it := base.clone()
 			it.put(name, y)
-			it.Label = sums[i].Text
+			it.Label = r.labelOf(sums[i])
 			out = append(out, it)
 		}
 		return out
@@ -316,12 +322,59 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 }
 
 // changed starts from what was known, where the message states no amount.
-func (r *Reading) changed(_ *gathered, _ asked.Topic, before []Item) []Item {
+func (r *Reading) changed(g *gathered, _ asked.Topic, before []Item) []Item {
+	if len(before) > 1 { // 那就用不含税的算: one of the alternatives is chosen
+		for _, it := range before {
+			if it.Label != "" && choosesLabel(r.text, it.Label) {
+				g.fresh = true
+				return []Item{it.clone()}
+			}
+		}
+	}
 	out := make([]Item, 0, len(before))
 	for _, it := range before {
 		out = append(out, it.clone())
 	}
 	return out
+}
+
+// labelOf names an alternative: by its tax treatment or company where the
+// message has one, else by the amount itself.
+func (r *Reading) labelOf(s sum) string {
+	if s.index >= 0 {
+		if m := alternativeName.FindAllString(r.before(s.index), -1); len(m) > 0 {
+			return m[len(m)-1]
+		}
+	}
+	return s.Text
+}
+
+var alternativeName = regexp.MustCompile(`不含税|含税|未税|税前|税后|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
+
+// choosesLabel: 含税 is not chosen by 不含税.
+func choosesLabel(text, label string) bool {
+	if label == "含税" {
+		text = strings.ReplaceAll(text, "不含税", "")
+	}
+	return strings.Contains(text, label)
+}
+
+// perYearOnly returns the amounts stated for a year where others are for
+// several: 三年共24万，每年8万.
+func perYearOnly(r *Reading, sums []sum) []sum {
+	var year []sum
+	several := false
+	for _, s := range sums {
+		if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
+			year = append(year, s)
+		} else if s.period == perYears {
+			several = true
+		}
+	}
+	if !several {
+		return nil
+	}
+	return year
 }
 
 func inherit(before []Item) Item {

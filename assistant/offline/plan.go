@@ -37,6 +37,7 @@ type plan struct {
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
+	lookUp       bool // a word of the text may be asked for
 	bareNumber   *money.Number
 	askedBefore  *tools.Missing
 }
@@ -107,6 +108,9 @@ func (l *plan) settle() drift {
 		l.subjects = named
 		return toAnswer
 	}
+	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
+		l.lookUp = true
+	}
 	if l.memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.number() == nil {
 		return toAskWhich
 	}
@@ -116,7 +120,7 @@ func (l *plan) settle() drift {
 	}
 	if ours {
 		l.subjects = subjects
-		if shown := l.memory.Shown; len(named) == 0 && len(shown) > 1 && len(l.entering()) == 1 && bothSides.MatchString(l.text) {
+		if shown := l.memory.Shown; len(named) <= 1 && len(shown) > 1 && len(l.entering()) == 1 && bothSides.MatchString(l.text) {
 			l.subjects = []Subject{about(shown[len(shown)-2]), about(shown[len(shown)-1])}
 		}
 		return toAnswer
@@ -255,7 +259,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 				out[sub.Topic] = append(out[sub.Topic], s)
 			}
 		}
-		l.alternatives = true
+		l.alternatives = !l.want(wantTotal)
 		return out
 	}
 	for _, s := range sums {
@@ -361,7 +365,7 @@ func (l *plan) query(p *Planner) {
 	}
 }
 
-var listed = regexp.MustCompile(`条款|几(个|条|项)|哪(些|几)|分别|各|都|列`)
+var listed = regexp.MustCompile(`条款|哪一?(项|条)|最大|几(个|条|项)|哪(些|几)|分别|各|都|列`)
 
 var restStays = regexp.MustCompile(`(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 

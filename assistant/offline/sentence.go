@@ -98,7 +98,12 @@ func decode(text string) (rune, int) {
 
 // mend puts right slips that stand in the way of every table below: typing
 // errors that sound alike. Both sides have the same length.
-func mend(text string) string { return slips.Replace(text) }
+func mend(text string) string {
+	return lumps.ReplaceAllString(slips.Replace(text), "${1}项${2}")
+}
+
+// lumps: 两块加一起 speaks of two things, not of two yuan.
+var lumps = regexp.MustCompile(`([两三四几])块(加|都|合|一起|各|分别|一共|总共|的钱)`)
 
 // slips are pairs of a wrong and a right spelling.
 var slips = strings.NewReplacer(strings.Fields(`

@@ -307,6 +307,9 @@ func (p *Planner) stack(l *plan, w *letter) {
 			w.cite(sheet.Measure, sheet.Quotes...)
 		}
 	}
+	if strings.Contains(l.text, "省") && !l.Reading.truths["selected_higher_level"] {
+		w.say("这一原则说的是本市同类政策之间；省级政策补过的算不算，文本没有写。")
+	}
 	kinds := len(l.subjects)
 	if kinds < 2 {
 		kinds = len(l.memory.Shown)

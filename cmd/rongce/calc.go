@@ -46,7 +46,7 @@ func (c *calcCommand) Run(p *program) error {
 	if c.JSON {
 		return writeJSON(p.out, result)
 	}
-	_, err = fmt.Fprintf(p.out, "%s\n\n※ 政策文本是%s；测算仅供参考。\n", card(result, ""), statusWord(toolbox.Policy().Status))
+	_, err = fmt.Fprintf(p.out, "%s\n\n※ 政策文本：%s；测算仅供参考。\n", card(result, ""), statusWord(toolbox.Policy().Status))
 	return err
 }
 

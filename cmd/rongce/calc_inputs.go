@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -78,13 +77,10 @@ func readInput(in *tools.Input, value string, low map[string]money.Amount) (any,
 		}
 		return to.Exact(), nil // not rounded: three decimals are for Decode to refuse
 	case tools.Count:
-		if n, err := money.Numeral(value); err == nil {
+		if n, err := money.Numeral(strings.TrimRight(value, "个项人")); err == nil {
 			if whole, ok := n.Int64(); ok {
 				return whole, nil
 			}
-		}
-		if n, err := strconv.ParseFloat(value, 64); err == nil {
-			return n, nil
 		}
 	case tools.YesNo:
 		if truth, ok := truths[strings.ToLower(value)]; ok {

@@ -1,0 +1,49 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge"
+)
+
+// looksUp: somebody asks where a word stands: 有提到具身智能吗，在哪一条.
+var looksUp = regexp.MustCompile(`提到|提及|讲到|说到|写到|出现|有没有(讲|说|提|写)|第几条|哪(一)?(条|句)|出处|在哪`)
+
+// commonWords stand everywhere and point nowhere.
+var commonWords = regexp.MustCompile(`人工智能|责任单位|相关县|区政府|支持|企业|项目|给予|政策|措施|补助|补贴|奖励|最高|建设|开展|发展|创新|产业|服务|一条|哪条|年度`)
+
+// shortestWord is the length from which a word of the policy can be looked up.
+const shortestWord = 3
+
+// lookup returns the clause in which the longest uncommon word of the message
+// stands, and the word; nil if there is none.
+func (p *Planner) lookup(text string) (*knowledge.Clause, string) {
+	var best *knowledge.Clause
+	word := ""
+	runes := []rune(commonWords.ReplaceAllString(text, "|"))
+	for _, c := range p.policy.Clauses() {
+		lower := strings.ToLower(c.Text)
+		for i := range runes {
+			for j := i + shortestWord; j <= len(runes); j++ {
+				piece := string(runes[i:j])
+				if strings.Contains(piece, "|") || !strings.Contains(lower, piece) {
+					break
+				}
+				if len(piece) > len(word) && !digitsOnly.MatchString(piece) {
+					best, word = c, piece
+				}
+			}
+		}
+	}
+	return best, word
+}
+
+var digitsOnly = regexp.MustCompile(`^[\d.,%]+$`)
+
+// found answers where a word stands, with the sentence.
+func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {
+	w.say("“"+word+"”写在"+w.heading(c.Measure)+"：", "> "+c.Text)
+	w.citeAt(c.Whole())
+	w.about(c.Measure)
+}
