@@ -151,6 +151,7 @@ func TestCheckOfTheUsersWords(t *testing.T) {
 		{"买了20个", "您说的是二十个。", true},
 		{"买了20个", "您说的是20元。", true}, // a number without a unit may be yuan
 		{"3个产品", "3个工作日。", false},
+		{"买了12个", "See Article 12 of the text.", false},
 		{"手里有5万美元", "您有50,000美元。", true},
 		{"手里有5万美元", "您有6万美元。", false},
 		{"你就说能补500万元", "可以补助500万元。", false},

@@ -72,23 +72,31 @@ func TestDecodeRefuses(t *testing.T) {
 
 func isHan(c rune) bool { return unicode.Is(unicode.Han, c) }
 
+// Whatever comes in over the wire is refused with a reason, or calculated.
 func FuzzDecode(f *testing.F) {
-	f.Add([]byte(`{"annual_sales":"10000000","category":"ai_server","own_ip":true}`))
-	f.Add([]byte(`{"annual_sales":1e309}`))
-	f.Fuzz(func(t *testing.T, input []byte) {
-		facts, err := foundationProduct.Decode(input)
+	f.Add(uint8(9), []byte(`{"annual_sales":"10000000","category":"ai_server","own_ip":true}`))
+	f.Add(uint8(9), []byte(`{"annual_sales":1e309}`))
+	f.Add(uint8(6), []byte(`{"annual_purchase_total":99999.99,"actual_service_fee":"-0"}`))
+	f.Add(uint8(5), []byte(`{"selected_projects":11,"selected":false}`))
+	f.Fuzz(func(t *testing.T, tool uint8, input []byte) {
+		b := FuzhouAI().Benefits()[int(tool)%len(FuzhouAI().Benefits())]
+		facts, err := b.Decode(input)
 		var bad *InputError
-		switch {
-		case err != nil && !errors.As(err, &bad):
-			t.Fatalf("%q: %v", input, err)
-		case err == nil && !json.Valid(input):
-			t.Fatalf("%q is no JSON and was taken", input)
-		case err == nil:
-			for _, a := range facts.Money {
-				if a.TooMuch() {
-					t.Fatalf("%q gave %s", input, a)
-				}
+		if err != nil {
+			if !errors.As(err, &bad) || bad.Reason == "" {
+				t.Fatalf("%q: %v", input, err)
 			}
+			return
+		}
+		if !json.Valid(input) {
+			t.Fatalf("%q is no JSON and was taken", input)
+		}
+		c, err := FuzhouAI().Calculate(Query{Tool: b.Tool, Facts: facts})
+		switch {
+		case err == nil:
+			wellFormed(t, c)
+		case !errors.As(err, &bad):
+			t.Fatalf("%q: %v", input, err)
 		}
 	})
 }

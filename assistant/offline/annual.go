@@ -40,7 +40,7 @@ func (r *Reading) annual(s sum) yearly {
 	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
 		period = perYear
 	}
-	if period == perMonth || period == perQuarter {
+	if period == perMonth || period == perQuarter || period == perDay {
 		y.rate = &Rate{Low: y.low, High: y.high, Period: period}
 	}
 	switch period {
@@ -90,6 +90,9 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 	if rate := it.Rate; rate != nil && rate.Input == name {
 		y := yearly{low: rate.Low, high: rate.High, rate: rate}
 		n, what := r.months(), "按用了%d个月计算：每月%s元 × %d"
+		if rate.Period == perDay {
+			n, what = r.days(), "按用了%d天计算：每天%s元 × %d"
+		}
 		if rate.Period == perQuarter {
 			n, what = r.quarters(), "按付了%d个季度计算：每季度%s元 × %d"
 		}

@@ -162,11 +162,21 @@ var (
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )
 
+var totalPeople = regexp.MustCompile(`总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
+
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
+	if m := totalPeople.FindStringSubmatch(text); m != nil {
+		return small(m[1] + m[2])
+	}
+	if all := certifiedSome.FindAllStringSubmatch(text, -1); len(all) > 0 {
+		if n := small(all[len(all)-1][1]); n > 0 {
+			return n
+		}
+	}
 	n := countOf(countPeople, text)
 	for _, at := range countPeople.FindAllStringSubmatchIndex(text, -1) {
 		if certified.MatchString(text[at[1]:]) {

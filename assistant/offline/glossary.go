@@ -10,6 +10,7 @@ import (
 // from the text alone, and what the text leaves open.
 type term struct {
 	instead bool // answers in place of a calculation
+	yields  bool // … unless a sum is asked for
 	always  bool // is said whenever its words fall, beside a calculation too
 	words   *regexp.Regexp
 	topic   asked.Topic
@@ -28,6 +29,12 @@ func other(words string, topic asked.Topic, says string, measure int, quotes ...
 	return t
 }
 
+func yielding(words string, topic asked.Topic, says string, measure int, quotes ...string) term {
+	t := other(words, topic, says, measure, quotes...)
+	t.yields = true
+	return t
+}
+
 func always(words string, topic asked.Topic, says string, measure int, quotes ...string) term {
 	t := g(words, topic, says, measure, quotes...)
 	t.always = true
@@ -43,13 +50,15 @@ var glossary = []term{
 	g(`目录|(认定)?标准|条件.{0,4}(细|具体)`, asked.Talent, "文本没有写B类人才的认定目录和具体标准，只写了所列类别、来榕落地转化、能实现重大产业突破，按“一事一议”办理。", 8, "最高可认定为省高层次B类人才", "按照“一事一议”政策规定给予支持"),
 	g(`年龄|岁|学历|学位|国籍|户籍|户口|社保`, asked.Talent, "文本没有写年龄、学历、户籍这些限制，写的是所列类别、来榕落地转化、能实现重大产业突破。", 8, "来榕落地转化、能实现重大产业突破的人工智能领军人才和团队"),
 	g(`一次(性)?(给|发|付|到)|分(几|多少)?(年|次|期|批)|分期`, asked.Talent, "一次给清还是分年给，文本没有写。", 8, "享受100万元购房补贴、20万元补助"),
-	g(`二选一|都有|一起(拿|给)|两笔|都(能|可以|给)|除了购房|别的钱|还有(别的|什么)`, asked.Talent, "两笔都有，不是二选一：100万元购房补贴，另有20万元补助。", 8, "享受100万元购房补贴、20万元补助"),
+	g(`二选一|两(笔|份|个)都|(是|还是)都有|一起(拿|给)|两笔|都(能|可以)拿|除了购房|别的钱|还有(别的|什么)`, asked.Talent, "两笔都有，不是二选一：100万元购房补贴，另有20万元补助。", 8, "享受100万元购房补贴、20万元补助"),
 	always(`(一|每)(个)?人(一份)?¥|每(个)?人都|人人|各拿|团队.{0,10}(几个人|每人|一人一份|人头|分|各)|(每|一)(个)?人一份|按人头|夫妻`, asked.Talent, "一个团队算一份还是每个人都有，文本没有写。", 8, "人工智能领军人才和团队"),
+	g(`哪几类|哪些(人|类)|几类(人)?|类别`, asked.Talent, "列出的有：拥有国际先进水平技术成果、优秀OPC、AIGC企业创办人或核心人才、OpenClaw等开源AI智能体工具核心开发人才、开源社区优秀贡献者；要来榕落地转化、能实现重大产业突破，最高可认定为省高层次B类人才。", 8, "对拥有国际先进水平技术成果、优秀OPC、AIGC企业创办人或核心人才、OpenClaw等开源AI智能体工具核心开发人才、开源社区优秀贡献者来榕落地转化、能实现重大产业突破的人工智能领军人才和团队，最高可认定为省高层次B类人才"),
 	g(`哪(一)?(档|级|类)|几类|认到`, asked.Talent, "最高可认定为省高层次B类人才。", 8, "最高可认定为省高层次B类人才"),
 	always(`(区|县)(里|级|政府)?[^,，。]{0,8}(再加|加码|另外|叠加|配套|加一份|还给)|区级`, asked.Talent, "区里另外给不给，文本没有写，要问相关县（市）区政府。", 8, "享受100万元购房补贴、20万元补助"),
 	always(`自主认定|自己认定|(公司|企业)(自己|说了)`, asked.Talent, "文本写的是支持人工智能和数字经济领域龙头企业参与省市高层次人才自主认定；是不是企业自己说了算、怎么参与，文本没有写。", 8, "支持人工智能和数字经济领域龙头企业参与省市高层次人才自主认定"),
 	g(`重大(产业)?突破`, asked.Talent, "什么算“重大产业突破”，文本没有写具体标准，按“一事一议”办理。", 8, "能实现重大产业突破的人工智能领军人才和团队", "按照“一事一议”政策规定给予支持"),
-	other(`(a|c|d|e)类|租房|生活补贴|落户(口|籍|政策|补贴)|子女|入学|配偶|安家费|硕士|博士|本科|应届|毕业`, asked.Talent, "这方面文本没有写：人才这一条写的是领军人才和团队最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助。", 8, "最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助"),
+	yielding(`算(不算)?[^,，。]{0,4}(核心|优秀|领军)`, asked.Talent, "算不算核心开发人才、优秀贡献者，文本没有写具体标准，只列了类别，按“一事一议”办理，由责任单位认定。", 8, "OpenClaw等开源AI智能体工具核心开发人才、开源社区优秀贡献者", "按照“一事一议”政策规定给予支持"),
+	other(`公寓|(a|c|d|e)类|租房|生活补贴|落户(口|籍|政策|补贴)|子女|入学|配偶|安家费|硕士|博士|本科|应届|毕业`, asked.Talent, "这方面文本没有写：人才这一条写的是领军人才和团队最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助。", 8, "最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助"),
 	g(`(每|两|多|几)个?(证|证书)|(初|中|高)级(工)?.{0,6}(多少|分别|不同|一样)|(等级|级别).{0,6}(不同|分别|标准)|工种|哪些证|什么证`, asked.Training, "不同等级、不同工种、多个证书分别补多少，文本没有写，只写了最高3000元。", 8, "按规定给予最高3000元补贴"),
 	g(`自学|没(参加)?培训|网课|线上|哪(里|家)培训|培训机构|学费`, asked.Training, "文本要求参加职业技能培训并取得职业技能等级证书；自学、线上课、哪家机构算不算，文本没有写。", 8, "对参加职业技能培训取得职业技能等级证书的"),
 	g(`实际投资`, asked.Industrial, "“实际投资额”包括哪些、怎么认定，文本没有写，只写了按实际投资额的20%补助。", 3, "按实际投资额的20%予以补助"),
@@ -70,12 +79,17 @@ var glossary = []term{
 
 // meaning explains a word, or says that the text leaves it open.
 func (p *Planner) meaning(l *plan, sheet *Sheet, w *letter, calculated bool) {
+	said := false
 	for _, t := range glossary {
-		if t.topic == sheet.Topic && (t.words.MatchString(l.text) || t.words.MatchString(l.masked)) {
-			w.say(t.says)
-			w.cite(t.measure, t.quotes...)
-			return
+		if t.topic != sheet.Topic || said && !t.always || !t.words.MatchString(l.text) && !t.words.MatchString(l.masked) {
+			continue
 		}
+		w.say(t.says)
+		w.cite(t.measure, t.quotes...)
+		said = true
+	}
+	if said {
+		return
 	}
 	if calculated || l.want(wantEligible) {
 		return
@@ -105,7 +119,7 @@ func (l *plan) remarks(topic asked.Topic) bool {
 // instead tells whether the glossary answers in place of a calculation.
 func (l *plan) instead(topic asked.Topic) bool {
 	for _, t := range glossary {
-		if t.instead && t.topic == topic && t.words.MatchString(l.text) {
+		if t.instead && t.topic == topic && t.words.MatchString(l.text) && !(t.yields && l.want(wantAmount, wantCeiling, wantTotal)) {
 			return true
 		}
 	}

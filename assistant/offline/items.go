@@ -98,6 +98,9 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 		y := r.annual(s)
 		if y.ask != "" {
 			g.ask = y.ask
+			if y.rate != nil {
+				return []Item{{Rate: &Rate{Input: string(mainRole[topic]), Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}}}
+			}
 			return nil
 		}
 		values = append(values, y)
@@ -279,7 +282,7 @@ const mostCopies = 20
 
 // scaled handles 翻一倍 and 两款都卖这么多: the amounts known, another number of them.
 func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
-	if len(before) != 1 || len(before[0].Money) == 0 {
+	if len(before) != 1 || len(before[0].Money) == 0 && before[0].Rate == nil {
 		return nil
 	}
 	it := before[0].clone()
@@ -416,6 +419,8 @@ func without(sums []sum, role Role) []sum {
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.role == role })
 }
 
+var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)`)
+
 var (
 	moreCount     = regexp.MustCompile(`(还有|又有|再加|另外(有|还)|又多了?|新增|多了)\s*(` + count + `)`)
 	certifiedSome = regexp.MustCompile(count + `(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|通过|获得|领到)`)
@@ -456,6 +461,9 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []
 		own = sums[i].window
 	}
 	said := truths(own)
+	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own)) {
+		said["certificate_obtained"] = true
+	}
 	if len(g.items) > 1 && len(sums) == len(g.items) {
 		for name, v := range truths(strings.SplitN(text, string(mask), 2)[0]) {
 			if _, ok := said[name]; !ok && i == 0 {
@@ -492,11 +500,8 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []
 			}
 			if n > 0 {
 				g.fresh = true
-				if had := it.Count[in.Name]; had > 0 && moreCount.MatchString(r.masked) {
+				if had := it.Count[in.Name]; had > 0 && moreCount.MatchString(r.masked) && !totalPeople.MatchString(r.masked) {
 					n += had
-				}
-				if g.topic == asked.Training && certifiedSome.MatchString(r.masked) {
-					set(&it.Truth, "certificate_obtained", true)
 				}
 				set(&it.Count, in.Name, n)
 			}

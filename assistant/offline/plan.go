@@ -61,6 +61,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.drift = l.settle()
 	l.memory.Fraud = l.fraud
 	if l.drift != toAnswer {
+		for _, s := range slices.Backward(l.explicit()) {
+			l.memory.focus(s)
+		}
 		l.remember(p, t)
 		return l
 	}
@@ -85,7 +88,7 @@ func (l *plan) settle() drift {
 	money := len(l.entering()) > 0
 	chat := l.greeting || l.thanks || l.identity
 	switch {
-	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat:
+	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat && !honest.MatchString(l.text):
 		l.fraud = true
 		return toRefuse
 	case l.secret && !money:
@@ -118,6 +121,9 @@ func (l *plan) settle() drift {
 		l.subjects = []Subject{about(topicOfTool(l.askedBefore.Tool))}
 		return toAnswer
 	}
+	if ours && len(named) == 0 && !l.hasTopic(subjects) && l.want(wantAmount, wantEligible) && !l.undisclosed() && !l.lookUp && !l.otherCity {
+		return toAskWhich
+	}
 	if ours {
 		l.subjects = subjects
 		if shown := l.memory.Shown; len(named) <= 1 && len(shown) > 1 && len(l.entering()) == 1 && bothSides.MatchString(l.text) {
@@ -134,7 +140,7 @@ func (l *plan) settle() drift {
 		return toTurnAway
 	case money || l.number() != nil:
 		return toAskNumber
-	case l.elsewhere:
+	case l.elsewhere, l.want(wantPhone) && len(l.memory.Subjects) == 0 && len(l.offices) == 0:
 		return toTurnAway
 	case l.undisclosed():
 		return toAnswer
@@ -216,7 +222,7 @@ func (l *plan) number() *money.Number {
 
 // undisclosed: a detail that the text does not have, asked of nothing in particular.
 func (l *plan) undisclosed() bool {
-	return l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现`).MatchString(l.text))
+	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现`).MatchString(l.text))
 }
 
 // gather collects the facts of each subject that has a calculator.
@@ -229,7 +235,7 @@ func (l *plan) gather(p *Planner, year int) {
 		}
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, assigned[s.Topic], year)
 		l.gathered = append(l.gathered, g)
-		if g.fresh {
+		if g.fresh || g.items[0].Rate != nil {
 			l.memory.Items[s.Topic] = g.items
 		}
 	}
@@ -365,7 +371,13 @@ func (l *plan) query(p *Planner) {
 	}
 }
 
-var listed = regexp.MustCompile(`条款|哪一?(项|条)|最大|几(个|条|项)|哪(些|几)|分别|各|都|列`)
+var listed = regexp.MustCompile(`条款|哪一?(项|条)|最大|几(条|项|个条款|个措施)|哪(些|几)|分别|各|都|列`)
+
+// everywhere: plainly all measures are meant, whatever is under discussion.
+var everywhere = regexp.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|全部|条款|分别`)
+
+// honest takes a refused wish back.
+var honest = regexp.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)
 
 var restStays = regexp.MustCompile(`(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
@@ -403,7 +415,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
 	case base == nil:
-		return asks && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling))
+		return (asks || l.elliptical && len(l.wants) == 0) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling))
 	case known:
 		return (asks || l.elliptical) && !detail || l.want(wantTotal, wantCompare)
 	case unmet:
@@ -511,7 +523,7 @@ func (l *plan) leansOn() bool {
 
 // listsTerms: rates, ceilings or quotas of all measures together are asked for.
 func (l *plan) listsTerms() bool {
-	return l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && listed.MatchString(l.text) && !l.hasTopic(l.explicit()) && !l.leansOn() && len(l.entering()) == 0
+	return l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && listed.MatchString(l.text) && !l.hasTopic(l.explicit()) && !l.leansOn() && len(l.entering()) == 0 && (len(l.memory.Subjects) == 0 || everywhere.MatchString(l.text))
 }
 
 func (l *plan) asksMine() bool { return l.want(wantMine) }

@@ -25,7 +25,11 @@ type sentence struct {
 
 func newSentence(message string) *sentence {
 	s := &sentence{raw: message, english: han.English(message)}
-	s.text = mend(sane(han.Normal(message).String()))
+	s.text = sane(han.Normal(message).String())
+	if typed, ok := fromPinyin(s.text); ok {
+		s.text, s.english = typed, false
+	}
+	s.text = mend(s.text)
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
 	runes := []rune(s.text)

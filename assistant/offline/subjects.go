@@ -57,7 +57,7 @@ var cues = []cue{
 	c(asked.Talent, 4, `b类|b级|b档|高层次|领军|购房|买房|房补|\bopc\b|一人公司|openclaw|开源.{0,4}(社区|贡献|作者|大佬|项目|智能体)|人才(认定|补贴|政策|待遇|这块|补助|奖)|一事一议|国际先进|自主认定|安家|housing|talent|class.?b\b|aigc.{0,8}(创|核心|企业|公司|founder|startup)|open.?source`),
 	c(asked.Talent, 3, `创办人|创始人|个人待遇`),
 	c(asked.Talent, 4, `外籍|国籍|护照|海归|院士|科学家|专家人才|高端专家`),
-	c(asked.Talent, 2, `专家|人才|落户|来榕|高端人才|博士|团队来|重大产业突破|relocat`),
+	c(asked.Talent, 2, `专家|(有|出)成果|成果的人|人才|落户|来榕|高端人才|博士|团队来|重大产业突破|relocat`),
 	c(asked.Training, 4, `培训|技能等级|职业技能|考证|等级证|技能证|训练师|技能(补贴|提升)|skills?.{0,12}(training|certificate|level)|training|certificate`),
 	c(asked.Training, 2, `证书|技师|高级工|中级工|初级工|拿证|取证|学.{0,6}技能`),
 	c(asked.Title, 4, `职称|高工\b|高级工程师|工程系列|professional title`),
@@ -77,7 +77,7 @@ type mention struct {
 	named bool
 }
 
-var numbered = regexp.MustCompile(`(?:^\s*([一二三四五六七八九1-9])\s*条|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
+var numbered = regexp.MustCompile(`(?:^\s*([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内,，]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
 
 // namedMeasures returns the measures that a message names by number, and
 // those it names that do not exist.
@@ -99,8 +99,13 @@ func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 			}
 		}
 	}
+	if lastMeasure.MatchString(s.text) && len(real) == 0 {
+		real = append(real, most)
+	}
 	return real, unreal
 }
+
+var lastMeasure = regexp.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒数第一条`)
 
 // mentions weighs every topic that a message speaks of, best first.
 func (s *sentence) mentions(guess asked.Guess) []mention {

@@ -248,7 +248,10 @@ func (p *Planner) mine(l *plan, w *letter) {
 			w.cite(sheet.Measure, sheet.Quotes...)
 		}
 	}
-	if len(w.lines) == 0 {
+	if l.otherCity {
+		w.say("这是福州市的政策，文本说的是“我市”；注册在外地的企业能不能享受，文本没有写明，要问责任单位。")
+	}
+	if len(w.cites) == 0 {
 		w.say("要看公司做什么。给钱的有这些，对得上哪条就告诉我花了（或卖了）多少，我来算：")
 	} else {
 		w.say("另外看看这些对不对得上：")

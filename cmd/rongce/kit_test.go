@@ -121,7 +121,18 @@ func (l *lockedBuffer) String() string {
 // start starts the program as a process and waits until it says its address.
 func start(t testing.TB, as string, env []string, args ...string) *process {
 	t.Helper()
-	p := &process{cmd: command(t, as, env, args...), ended: make(chan error, 1)}
+	return await(t, command(t, as, env, args...))
+}
+
+// launch does so with a program that is no test binary.
+func launch(t testing.TB, exe string) *process {
+	t.Helper()
+	return await(t, exec.Command(exe, "serve", "--addr", "127.0.0.1:0"))
+}
+
+func await(t testing.TB, cmd *exec.Cmd) *process {
+	t.Helper()
+	p := &process{cmd: cmd, ended: make(chan error, 1)}
 	p.cmd.Stderr = &p.errs
 	pipe, err := p.cmd.StdoutPipe()
 	if err != nil {

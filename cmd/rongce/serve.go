@@ -73,9 +73,9 @@ func (c *serveCommand) Run(p *program) error {
 	server := newServer(site, log)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
-	fmt.Fprintf(p.out, "榕策已启动，请用浏览器打开：%s\n按 Ctrl-C 停止。\n", address(listener))
 	log.Info("ready", "address", listener.Addr().String(), "took", time.Since(began).Round(time.Millisecond),
 		"planner", h.assistant.Planner.Name(), "conversations", "in memory only", "data", folder, "data_used", false)
+	fmt.Fprintf(p.out, "榕策已启动，请用浏览器打开：%s\n按 Ctrl-C 停止。\n", address(listener))
 	select {
 	case err := <-failed:
 		return err

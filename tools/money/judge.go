@@ -82,7 +82,7 @@ func (t *text) counted(a *part, done int) bool {
 	case '几', '第':
 		return true
 	case '数', '上', '成', '好':
-		return t.at(a.start) == '十'
+		return t.at(a.start) == '十' && !wordEnds(t.at(a.start-2), r)
 	case '之':
 		return t.at(a.start-2) == '分'
 	default: // 百八十万: the beginning of the number is no numeral by itself
@@ -249,4 +249,20 @@ func (t *text) answers(a *part) bool {
 		return false // 70多岁
 	}
 	return strings.ContainsRune("吧呢啊呀哦嘛么吗哈了的左上以不多出能够差可有补算是就吖噢嗯", after)
+}
+
+// wordEnds reports whether r, before 十, is the end of a word rather than a vague "tens of": 正好十万元, 加上十万元,
+// 变成十万元 and 总数十万元 are exact, 好十万, 上十万, 成十万 and 数十万 are not.
+func wordEnds(before, r rune) bool {
+	switch r {
+	case '好':
+		return strings.ContainsRune("正刚恰只最", before)
+	case '上':
+		return strings.ContainsRune("加补用赔搭交添算", before)
+	case '成':
+		return strings.ContainsRune("变改凑换算写做达", before)
+	case '数':
+		return strings.ContainsRune("总额金钱款", before)
+	}
+	return false
 }

@@ -1,0 +1,207 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"testing"
+
+	"github.com/rongce/rongce/assistant"
+)
+
+func say(message string) func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
+	return func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
+		return assistant.Exchange{Message: message}, []byte(message), nil
+	}
+}
+
+func create(t *testing.T, m *Memory) string {
+	t.Helper()
+	id, err := m.Create(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
+
+func read(t *testing.T, m *Memory, id string) *assistant.Conversation {
+	t.Helper()
+	c, err := m.Read(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestMemoryKeepsExchanges(t *testing.T) {
+	m := NewMemory()
+	id := create(t, m)
+	for _, message := range []string{"一", "二"} {
+		if err := m.Continue(t.Context(), id, say(message)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	c := read(t, m, id)
+	if c.ID != id || len(c.Exchanges) != 2 || c.Exchanges[0].Message != "一" || c.Exchanges[1].Message != "二" || string(c.Memory) != "二" {
+		t.Errorf("kept %+v", c)
+	}
+	c.Exchanges[0].Message = "改"
+	if read(t, m, id).Exchanges[0].Message != "一" {
+		t.Error("who reads a conversation can change it")
+	}
+	if other := create(t, m); other == id || len(read(t, m, other).Exchanges) != 0 {
+		t.Error("two conversations are one")
+	}
+}
+
+func TestMemoryKeepsNothingOfAnError(t *testing.T) {
+	m := NewMemory()
+	id := create(t, m)
+	broken := errors.New("broken")
+	err := m.Continue(t.Context(), id, func(c *assistant.Conversation) (assistant.Exchange, []byte, error) {
+		c.Exchanges, c.Memory = append(c.Exchanges, assistant.Exchange{Message: "半句"}), []byte("半")
+		return assistant.Exchange{Message: "半句"}, []byte("半"), broken
+	})
+	if c := read(t, m, id); !errors.Is(err, broken) || len(c.Exchanges) != 0 || c.Memory != nil {
+		t.Errorf("%v; kept %+v", err, c)
+	}
+	// and the conversation is free again, even after a panic
+	func() {
+		defer func() { _ = recover() }()
+		_ = m.Continue(t.Context(), id, func(*assistant.Conversation) (assistant.Exchange, []byte, error) { panic("planner") })
+	}()
+	if err := m.Continue(t.Context(), id, say("好")); err != nil || len(read(t, m, id).Exchanges) != 1 {
+		t.Error(err)
+	}
+}
+
+func TestMemoryOfNoSuchConversation(t *testing.T) {
+	m := NewMemory()
+	if err := m.Continue(t.Context(), "nobody", say("你好")); !errors.Is(err, assistant.ErrUnknownConversation) {
+		t.Error(err)
+	}
+	if _, err := m.Read(t.Context(), "nobody"); !errors.Is(err, assistant.ErrUnknownConversation) {
+		t.Error(err)
+	}
+}
+
+// Messages that race into one conversation are answered one after another:
+// each sees all that came before it.
+func TestMemoryAnswersOneAfterAnother(t *testing.T) {
+	const messages = 50
+	m := NewMemory()
+	id := create(t, m)
+	var inside atomic.Int32
+	var all sync.WaitGroup
+	for i := range messages {
+		all.Go(func() {
+			err := m.Continue(t.Context(), id, func(c *assistant.Conversation) (assistant.Exchange, []byte, error) {
+				if inside.Add(1) != 1 {
+					t.Error("two messages are answered at once")
+				}
+				defer inside.Add(-1)
+				if len(c.Exchanges) > 0 && string(c.Memory) != c.Exchanges[len(c.Exchanges)-1].Message {
+					t.Errorf("the memory is %q after %q", c.Memory, c.Exchanges[len(c.Exchanges)-1].Message)
+				}
+				message := fmt.Sprintf("%d 前面有 %d", i, len(c.Exchanges))
+				return assistant.Exchange{Message: message}, []byte(message), nil
+			})
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		all.Go(func() { _, _ = m.Read(t.Context(), id) })
+	}
+	all.Wait()
+	c := read(t, m, id)
+	if len(c.Exchanges) != messages {
+		t.Fatalf("%d exchanges of %d messages", len(c.Exchanges), messages)
+	}
+	for i, e := range c.Exchanges {
+		var who, before int
+		if _, err := fmt.Sscanf(e.Message, "%d 前面有 %d", &who, &before); err != nil || before != i {
+			t.Errorf("exchange %d saw %d before it", i, before)
+		}
+	}
+}
+
+func TestMemoryWaitsNoLongerThanTheContext(t *testing.T) {
+	m := NewMemory()
+	id := create(t, m)
+	ctx, cancel := context.WithCancel(t.Context())
+	err := m.Continue(t.Context(), id, func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
+		cancel()
+		second := m.Continue(ctx, id, say("第二句"))
+		if !errors.Is(second, context.Canceled) {
+			t.Errorf("the second message: %v", second)
+		}
+		return assistant.Exchange{Message: "第一句"}, nil, nil
+	})
+	if c := read(t, m, id); err != nil || len(c.Exchanges) != 1 {
+		t.Errorf("%v; %d exchanges", err, len(c.Exchanges))
+	}
+}
+
+// The conversation untouched for longest makes room; one under way never does.
+func TestMemoryEvicts(t *testing.T) {
+	m := NewMemory()
+	m.most = 3
+	first, second, third := create(t, m), create(t, m), create(t, m)
+	if err := m.Continue(t.Context(), first, say("还在")); err != nil {
+		t.Fatal(err)
+	}
+	err := m.Continue(t.Context(), second, func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
+		fourth := create(t, m) // third has been idle for longest
+		if _, err := m.Read(t.Context(), third); !errors.Is(err, assistant.ErrUnknownConversation) {
+			t.Errorf("third: %v", err)
+		}
+		for _, id := range []string{first, second, fourth} {
+			read(t, m, id)
+		}
+		for range 5 {
+			create(t, m)
+		}
+		return assistant.Exchange{Message: "答完了"}, nil, nil
+	})
+	if err != nil || len(read(t, m, second).Exchanges) != 1 {
+		t.Errorf("the conversation under way: %v", err)
+	}
+	if len(m.byID) != m.most || m.recent.Len() != m.most {
+		t.Errorf("%d conversations, %d in the list, at most %d", len(m.byID), m.recent.Len(), m.most)
+	}
+}
+
+func TestMemoryIsBounded(t *testing.T) {
+	m := NewMemory()
+	m.most = 10
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			for range 50 {
+				id, err := m.Create(t.Context())
+				if err != nil {
+					t.Error(err)
+				}
+				if err := m.Continue(t.Context(), id, say("你好")); err != nil && !errors.Is(err, assistant.ErrUnknownConversation) {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	all.Wait()
+	create(t, m)
+	if len(m.byID) > m.most || m.recent.Len() != len(m.byID) {
+		t.Errorf("%d conversations, %d in the list, at most %d", len(m.byID), m.recent.Len(), m.most)
+	}
+	id := create(t, m)
+	for i := range MostExchanges + 5 {
+		if err := m.Continue(t.Context(), id, say(fmt.Sprint(i))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if c := read(t, m, id); len(c.Exchanges) != MostExchanges || c.Exchanges[0].Message != "5" {
+		t.Errorf("%d exchanges from %q on", len(c.Exchanges), c.Exchanges[0].Message)
+	}
+}
