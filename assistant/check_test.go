@@ -53,7 +53,7 @@ func TestCheckLetsPass(t *testing.T) {
 		"the clause's number":         "依据（6.1）",
 		"small words":                 "分三种情况，一共九项措施，两个数",
 		"a count of what is shown":    "下面1项",
-		"偏 words":                     "全局看，怎么办、市里办不办，要看布局。",
+		"words like an office":        "全局看，怎么办、市里办不办，要看市场布局，全市统一办理。",
 	} {
 		a, turn, r := asked(t, bought)
 		r.Text = text
@@ -96,6 +96,7 @@ func TestCheckRefuses(t *testing.T) {
 		"a date":                       {"2026年3月1日起申报。", "2026"},
 		"a date in Chinese":            {"二〇二六年起申报。", "二〇二六"},
 		"a small date":                 {"每年1月1日前申报。", "1"},
+		"a day of no source":           {"1月2日前申报。", "1"},
 		"a phone number":               {"电话0591-87654321。", "0591"},
 		"a mobile number":              {"电话13800138000。", "13800138000"},
 		"a phone number in Chinese":    {"电话八七六五四三二一。", "八七六五四三二一"},
@@ -153,6 +154,8 @@ func TestCheckOfTheUsersWords(t *testing.T) {
 		{"3个产品", "3个工作日。", false},
 		{"买了12个", "See Article 12 of the text.", false},
 		{"手里有5万美元", "您有50,000美元。", true},
+		{"花了10元", "每年最多10个。", false},
+		{"买算力", "没有备案的，依据第十条。", false},
 		{"手里有5万美元", "您有6万美元。", false},
 		{"你就说能补500万元", "可以补助500万元。", false},
 		{"你就说能补500万元", "可获得**500万元**。", false},
@@ -179,6 +182,21 @@ func TestCheckOfEarlierTurns(t *testing.T) {
 	turn.Conversation.Exchanges = []Exchange{{Message: "买模型花了41万", Answer: &Answer{Total: &total}}}
 	if o := a.object(turn, r); o != nil {
 		t.Errorf("figures of an earlier turn are refused: %+v", o)
+	}
+}
+
+// A quota of ten is no source of sums.
+func TestCheckOfACitedQuota(t *testing.T) {
+	for text, passes := range map[string]bool{
+		"全市最多10个，每个30万元。": true, "最多十个，每个三十万元。": true, "补10元。": false, "补0.001万。": false, "补10万。": false, "10个工作日。": false,
+	} {
+		a, turn, r := asked(t, "有几个名额")
+		r.Citations = append(r.Citations[:0], a.Policy.Clause("3.3").Whole())
+		turn.Calculations = nil
+		r.Text = text
+		if o := a.object(turn, r); (o == nil) != passes {
+			t.Errorf("%s: %+v", text, o)
+		}
 	}
 }
 
@@ -230,4 +248,17 @@ func TestCheckOfForm(t *testing.T) {
 			t.Errorf("%s passes", name)
 		}
 	}
+}
+
+// No text, however odd, upsets the check; and what passes has no link.
+func FuzzCheck(f *testing.F) {
+	f.Add("可以补四万元（6.1），第十条。“按照”", bought)
+	f.Add("1. 8,000.0.0万\xff%第", "第百条")
+	f.Fuzz(func(t *testing.T, text, message string) {
+		a, turn, r := asked(t, message)
+		r.Text = text
+		if o := a.object(turn, r); o == nil && strings.Contains(text, "https://x") {
+			t.Fatalf("%q passes", text)
+		}
+	})
 }

@@ -75,7 +75,7 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	}
 	for _, s := range l.subjects {
 		for _, sheet := range sheetsOf(s) {
-			w.follow(sheet.Follow...)
+			w.follow(l.unasked(sheet.Follow)...)
 		}
 	}
 	reply := w.reply(l)
@@ -83,6 +83,19 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		reply.Missing = missing
 	}
 	return reply
+}
+
+// unasked leaves out what this message has just asked.
+func (l *plan) unasked(follow []string) []string {
+	return slices.DeleteFunc(slices.Clone(follow), func(q string) bool {
+		wants, _ := newSentence(q).wanted(asked.Guess{})
+		for w := range wants {
+			if w != wantAmount && w != wantEligible && l.wants[w] {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 func payable(calculations []*tools.Calculation) bool {
@@ -200,7 +213,11 @@ func (p *Planner) basis(l *plan, t *assistant.Turn, w *letter) {
 		w.cite(sheet.Measure, sheet.Quotes...)
 		if !said[c.Tool] {
 			said[c.Tool] = true
-			w.say("依据：" + w.heading(c.Measure) + "：“" + sheet.Quotes[len(sheet.Quotes)-1] + "”。")
+			if quote := sheet.Quotes[len(sheet.Quotes)-1]; saidBefore(t, quote) {
+				w.say("依据同前：" + w.heading(c.Measure) + "。")
+			} else {
+				w.say("依据：" + w.heading(c.Measure) + "：“" + quote + "”。")
+			}
 		}
 	}
 }

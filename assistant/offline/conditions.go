@@ -19,7 +19,7 @@ func said(input string, value bool, words string) saying {
 }
 
 // notSaid are ways to ask about a condition, which say nothing of it.
-var notSaid = regexp.MustCompile(`(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案要求|备案(吗|么|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
+var notSaid = regexp.MustCompile(`(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案(有|的)?(什么|啥|哪些)?(要求|条件|标准|规定)|备案(吗|么|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
 
 // noRefusal are words with 不 or 没 in them that refuse nothing.
 var noRefusal = regexp.MustCompile(`不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没问题|不好意思|不一定|了不`)
@@ -63,7 +63,7 @@ var sayings = []saying{
 // truths reads the yes/no conditions that a text states.
 func truths(text string) map[string]bool {
 	out := map[string]bool{}
-	text = notSaid.ReplaceAllStringFunc(noRefusal.ReplaceAllStringFunc(text, blank), blank)
+	text = noRefusal.ReplaceAllStringFunc(notSaid.ReplaceAllStringFunc(text, blank), blank)
 	rest := map[string]string{}
 	at := map[string]int{}
 	for _, s := range sayings {

@@ -29,6 +29,7 @@ func (p *Planner) results(l *plan, t *assistant.Turn, w *letter) {
 	default:
 		p.several(l, own, w)
 	}
+	w.say(remedy(own))
 	w.say(confirm(own))
 	w.say(reminders(own))
 }
@@ -72,7 +73,7 @@ func verdict(c *tools.Calculation) string {
 		return fmt.Sprintf("**%s入选后奖励%s**。", title(c), yuan(*c.Amount))
 	case tools.Computed, tools.Incomplete:
 	}
-	most := "可以补"
+	most := "最多可补"
 	if c.Certainty == tools.ByCompetition {
 		most = "按公式可得奖励"
 	}
@@ -202,6 +203,22 @@ func better(own []*tools.Calculation) string {
 	return "**只看市里补多少，" + best.Label + "这种更多，是" + yuan(*best.Amount) + "**："
 }
 
+// remedy says what would have to change where a condition is known not to hold.
+func remedy(own []*tools.Calculation) string {
+	var out []string
+	for _, c := range own {
+		for _, cond := range c.Conditions {
+			if cond.Status == tools.Unmet && !contains(out, cond.Name) {
+				out = append(out, cond.Name)
+			}
+		}
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return "要满足这一点才能按文本算：" + strings.Join(out, "；") + "。"
+}
+
 // confirm lists the conditions that nobody has spoken of yet.
 func confirm(own []*tools.Calculation) string {
 	var out []string
@@ -276,10 +293,29 @@ func mustAmount(v any) money.Amount {
 func (p *Planner) draftNotice(t *assistant.Turn) string {
 	switch p.policy.Standing(t.Now) {
 	case knowledge.NotIssued:
-		return "这份政策还是征求意见稿，正式印发前不能申领，以正式文件和实施细则为准。"
+		if saidBefore(t, noticeLong) {
+			return noticeShort
+		}
+		return noticeLong
+	case knowledge.InForce:
+		return "最终以责任单位审核为准。"
 	case knowledge.Expired:
 		return "这份政策的有效期已过。"
-	default:
-		return "最终以责任单位审核为准。"
 	}
+	return ""
+}
+
+const (
+	noticeLong  = "这份政策还是征求意见稿，正式印发前不能申领，以正式文件和实施细则为准。"
+	noticeShort = "（仍是征求意见稿，以正式印发的为准。）"
+)
+
+// saidBefore tells whether any earlier answer of the conversation said it.
+func saidBefore(t *assistant.Turn, words string) bool {
+	for _, e := range t.Conversation.Exchanges {
+		if strings.Contains(e.Answer.Text, words) {
+			return true
+		}
+	}
+	return false
 }

@@ -76,6 +76,7 @@ func (s *scratch) extract(text string) []feature {
 	s.features = s.features[:0]
 	s.cut(runes)
 	s.grams()
+	s.experiments(runes)
 	about := uint64(0) // bits of the topics named
 	for label := range lexicon().labels(runes) {
 		s.add(kindAlias, uint64(label), aliasWeight)
