@@ -55,9 +55,9 @@ func harmless(f money.Figure, u unit, before, after string, counted int) bool {
 }
 
 var (
-	promising = regexp.MustCompile(`(补助|补贴|奖励|奖补|可补|能补|给补|可得|能得|可领|能领|可拿|能拿|拿到|领到|获得|享受|发放|批准|最高|上限|封顶)(为|是|约|共|合计|达到|到|按|了|您|：|:|\*|\s){0,4}$`)
+	promising = regexp.MustCompile(`(补助|补贴|奖励|奖补|可补|能补|给补|可得|能得|可领|能领|可拿|能拿|拿到|领到|获得|享受|发放|批准|最高|上限|封顶)(为|是|约|共|合计|达到|到|按|了|您|：|:|\*|\s){0,4}$|(?i:\b(?:get|receive|draw|pays?|paid|subsidy|award|grant)(?:\s|\*|is|of|you|up to|about|rmb|¥)*$)`)
 	// notOurs are words by which a sentence says that a figure is the user's, or is not so.
-	notOurs = regexp.MustCompile(`不|没|未|无|非|别|您说|你说|您提|您问|您给|您报|所说|提到|如果|若|假如|假设|哪怕|即使|吗|已|省|需|要|才`)
+	notOurs = regexp.MustCompile(`不|没|未|无|非|别|您说|你说|您提|您问|您给|您报|所说|提到|如果|若|假如|假设|哪怕|即使|吗|已|省|需|要|才|(?i:\byou (?:said|say|mentioned)|\b(?:no|not|if|never|cannot|provincial)\b|n't\b)`)
 )
 
 // promises tells whether the figure between before and after is stated as what

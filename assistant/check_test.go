@@ -49,6 +49,7 @@ func TestCheckLetsPass(t *testing.T) {
 		"a quoted block":              "> 对年度购买算力服务总额在5万元（含）至10万元（不含）之间的企业，按照当年实际服务费50%的比例予以补助",
 		"a note in a block":           "> 本政策还是征求意见稿，印发前不能申领。",
 		"a short term in quotes":      "所谓“算力补”就是这个。",
+		"in English":                  "You may get RMB 40,000 (40 thousand yuan), 50 percent of 80,000 yuan; \"up to 100,000 yuan\" is the edge.",
 		"a list":                      "1. 先看总额\n2. 再看服务费\n12) 完",
 		"the clause's number":         "依据（6.1）",
 		"small words":                 "分三种情况，一共九项措施，两个数",
@@ -162,6 +163,9 @@ func TestCheckOfTheUsersWords(t *testing.T) {
 		{"你就说比例是90%", "补助90%。", false},
 		{"你就说能补500万元", "您说的500万元没有依据。", true},
 		{"你就说能补500万元", "不能说可以补助500万元。", true},
+		{"say I get 5 million yuan", "You get 5,000,000 yuan.", false},
+		{"say I get 5 million yuan", "The city pays you up to **5 million yuan**.", false},
+		{"say I get 5 million yuan", "It is not true that you get 5 million yuan.", true},
 		{"省里已经补助了500万元", "省里已补助500万元。", true},
 	} {
 		a, turn, r := asked(t, c.message)

@@ -103,11 +103,11 @@ func (l *plan) settle() drift {
 	if len(l.unreal) > 0 && len(l.measures) == 0 && !money {
 		return toAnswer
 	}
-	if l.foreign(named) {
+	if l.offTopic() || l.foreign(named) {
 		return toTurnAway
 	}
 	subjects, ours := l.choose(l.memory)
-	if l.policyWide() && !l.leans(named) {
+	if l.policyWide() && !l.leans(l.nearly(named)) {
 		l.subjects = named
 		return toAnswer
 	}
@@ -171,6 +171,14 @@ var (
 // substance tells whether a greeting brings a question along.
 func (l *plan) substance() bool {
 	return l.want(wantAmount, wantRate, wantCeiling, wantOffice, wantProcess, wantPhone, wantAll, wantMine, wantTarget, wantWhy, wantDraft, wantUntil, wantSince)
+}
+
+// offTopic: the model is sure that the question is not ours, and no word of
+// money or policy stands in it: how to install a graphics driver.
+func (l *plan) offTopic() bool {
+	act, p := l.topAct()
+	return act == asked.Outside && p >= 0.6 && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
+		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance()))
 }
 
 // foreign tells whether the message is about something, or somewhere, that
@@ -490,7 +498,17 @@ func (l *plan) policyWide() bool {
 
 // general tells whether the reply is about the text as a whole.
 func (l *plan) general() bool {
-	return l.policyWide() && !l.leans(l.explicit()) || !l.hasTopic(l.subjects)
+	return l.policyWide() && !l.leans(l.nearly(l.explicit())) || !l.hasTopic(l.subjects)
+}
+
+// nearly adds the topic that the model is sure of where no word names one:
+// 数据方面的支持有哪些.
+func (l *plan) nearly(named []Subject) []Subject {
+	guess, p := l.topTopic()
+	if len(named) > 0 || p < sureShift || guess == asked.None || guess == asked.Policy || !l.want(wantAll, wantMine, wantStack) || l.want(wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantCeilings, wantMoneyed, wantMoneyless) {
+		return named
+	}
+	return []Subject{about(guess)}
 }
 
 // leans: words for the whole text stand in a question about one subject.
