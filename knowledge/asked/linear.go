@@ -26,14 +26,23 @@ func fit(set []vector, rows, classes int, label func(int) int) linear {
 	order := shuffled(len(set))
 	var p, by [maxClasses]float32 // probabilities; steps
 	var moved [maxClasses]int     // classes that take a step
+	epochs, firstRate := epochs, firstRate
+	if X["ep"] > 0 { epochs = int(X["ep"]) }
+	if X["rate"] > 0 { firstRate = float64(X["rate"]) }
 	step, steps := 0, epochs*len(set)
+	cw := make([]float32, classes)
+	for i := range set { cw[label(i)]++ }
+	for c := range cw { cw[c] = float32(math.Pow(float64(cw[c])*float64(classes)/float64(len(set)), -float64(X["cw"]))) }
 	for range epochs {
 		for _, i := range order {
 			rate := float32(firstRate * (1 - float64(step)/float64(steps)))
 			step++
+			rate *= cw[label(i)]
+			smooth := X["smooth"]
 			l.score(set[i], &p)
 			softmax(p[:classes], 1)
-			p[label(i)]--
+			p[label(i)] -= 1 - smooth
+			for c := range p[:classes] { p[c] -= smooth/float32(classes) }
 			n := 0
 			for c, g := range p[:classes] {
 				if g > tooSmall || g < -tooSmall {

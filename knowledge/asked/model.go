@@ -82,7 +82,7 @@ func (m *Model) prepare(examples []Example) []vector {
 	rows := make([]int32, len(seen))
 	for id, n := range seen {
 		rows[id] = -1
-		if n >= minSeen {
+		if n >= max(minSeen, int32(X["min"])) {
 			rows[id] = int32(len(m.idf))
 			m.idf = append(m.idf, float32(math.Log(1+float64(len(examples))/float64(n))))
 		}

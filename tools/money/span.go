@@ -1,5 +1,11 @@
 package money
 
+import (
+	"cmp"
+
+	"github.com/shopspring/decimal"
+)
+
 // part is one numeral with the unit and currency around it: one end of a range, or the whole of a sum.
 type part struct {
 	numeral
@@ -152,7 +158,15 @@ func inherit(a, b *part) (num, bool) {
 			lastUnit = 8
 		}
 	}
-	for _, scale := range []int{b.scale, lastUnit, 0} {
+	if b.scale == 0 && b.big { // 八到十二万: what stands between 十 and 万 hides the unit
+		for _, exp := range []int{8, 4} {
+			if b.high.decimal().Mod(decimal.New(1, int32(exp))).IsZero() {
+				lastUnit = exp
+				break
+			}
+		}
+	}
+	for _, scale := range []int{cmp.Or(b.scale, lastUnit), lastUnit, 0} {
 		if low := a.low.shift(scale); low.cmp(b.high) < 0 {
 			return low, true
 		}
