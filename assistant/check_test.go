@@ -84,6 +84,8 @@ func TestCheckRefuses(t *testing.T) {
 		"a sum made a percentage":      {"按80,000%补。", "80,000%"},
 		"a percentage made a sum":      {"补50元。", "50元"},
 		"figures in brackets":          {"补助（45）万元。", "45"},
+		"a small one in brackets":      {"补助（9）万元。", "9"},
+		"brackets that name no clause": {"补助（45）左右。", "45"},
 		"figures behind a row number":  {"16.8万元都能补。", "16.8万元"},
 		"figures behind a row, spaced": {"- 30、40万元都行", "30"},
 		"the hotline made a sum":       {"补12345元。", "12345元"},
@@ -186,6 +188,26 @@ func TestCheckOfEarlierTurns(t *testing.T) {
 	turn.Conversation.Exchanges = []Exchange{{Message: "买模型花了41万", Answer: &Answer{Total: &total}}}
 	if o := a.object(turn, r); o != nil {
 		t.Errorf("figures of an earlier turn are refused: %+v", o)
+	}
+}
+
+// What was calculated with is a source, also where no step shows it.
+func TestCheckOfInputs(t *testing.T) {
+	a, turn, r := asked(t, "模型没备案")
+	c, err := a.Toolbox.Calculate(tools.Query{
+		Tool:  "vertical_model_subsidy",
+		Facts: tools.Facts{Money: map[string]money.Amount{"annual_purchase_cost": money.Wan(48)}, Truth: map[string]bool{"model_filed": false}},
+		Low:   map[string]money.Amount{"annual_purchase_cost": money.Wan(36)},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	turn.Calculations = []*tools.Calculation{c}
+	for text, passes := range map[string]bool{"36万元到48万元都补不到。": true, "35万元到48万元都补不到。": false, "36万元到49万元都补不到。": false} {
+		r.Text = text
+		if o := a.object(turn, r); (o == nil) != passes {
+			t.Errorf("%s: %+v", text, o)
+		}
 	}
 }
 

@@ -13,6 +13,7 @@ type Benefit struct {
 	Conditions []Condition
 	Award      []Rule
 	Notes      []Note
+	Enterprise string // the words that pay to enterprises (企业), not to individuals; "" where the text does not say it here
 	Certainty  Certainty
 	Recurrence Recurrence
 	About      string // one English line for the list of tools

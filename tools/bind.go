@@ -20,9 +20,10 @@ type Toolbox struct {
 // Bound is a benefit together with the places of the policy that it rests on.
 type Bound struct {
 	*Benefit
-	AwardAt     []knowledge.Citation // of Award, in order
-	ConditionAt []knowledge.Citation // of Conditions, in order
-	NoteAt      []knowledge.Citation // of Notes, in order
+	AwardAt      []knowledge.Citation // of Award, in order
+	ConditionAt  []knowledge.Citation // of Conditions, in order
+	EnterpriseAt knowledge.Citation   // of Enterprise, where there is one
+	NoteAt       []knowledge.Citation // of Notes, in order
 }
 
 // Bind ties each benefit to the policy. It is the only place where a rule can
@@ -50,6 +51,11 @@ func Bind(policy *knowledge.Document, benefits ...*Benefit) (*Toolbox, error) {
 		for _, c := range b.Conditions {
 			at, err := bindWords(policy, b.Measure, c.Says, c.States, c.Term, c.Unmet, c.English)
 			bound.ConditionAt = append(bound.ConditionAt, at)
+			fail(err)
+		}
+		if b.Enterprise != "" {
+			at, err := bindWords(policy, b.Measure, b.Enterprise, nil)
+			bound.EnterpriseAt = at
 			fail(err)
 		}
 		for _, n := range b.Notes {

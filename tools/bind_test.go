@@ -13,7 +13,7 @@ import (
 // phrase is one quotation of a benefit and the figures bound to it.
 type phrase struct {
 	says   *string
-	states *[]Stated // nil for an option: it may state none
+	states *[]Stated // nil for an option or 企业: it may state none
 }
 
 // copied returns a copy of the benefit whose phrases may be spoiled.
@@ -32,6 +32,9 @@ func copied(b *Benefit) (*Benefit, []phrase) {
 	for i := range c.Notes {
 		c.Notes[i].States = slices.Clone(c.Notes[i].States)
 		all = append(all, phrase{&c.Notes[i].Says, &c.Notes[i].States})
+	}
+	if c.Enterprise != "" {
+		all = append(all, phrase{&c.Enterprise, nil})
 	}
 	for i, in := range c.Inputs {
 		input := *in

@@ -15,6 +15,7 @@ type Query struct {
 	Low          map[string]money.Amount // of a range: the lower end, where Facts.Money holds the upper
 	Assumptions  []string                // what the asker took for granted, told with the result
 	Label        string                  // what it is for, where there are several: 光模块
+	Individual   bool                    // a person asks, not an enterprise
 	Hypothetical bool                    // not the applicant's own figure: a target, a what-if
 }
 
@@ -100,7 +101,11 @@ func (t *Toolbox) Calculate(q Query) (*Calculation, error) {
 		Assumptions: append([]string{}, q.Assumptions...),
 	}
 	c.Conditions = b.conditions(q.Facts)
-	if reasons := b.unmet(q.Facts); len(reasons) > 0 {
+	reasons := b.unmet(q.Facts)
+	if q.Individual && b.Enterprise != "" {
+		reasons = append([]Step{{sayUnmet(unmetIndividual), b.EnterpriseAt.Clause.ID}}, reasons...)
+	}
+	if len(reasons) > 0 {
 		c.settle(None, money.Amount{}, money.Amount{})
 		c.Steps = reasons
 		c.InputsLow = b.inputsLow(q)

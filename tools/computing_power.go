@@ -10,8 +10,9 @@ var (
 // computingPower is measure 六: 提供普惠算力服务.
 var computingPower = &Benefit{
 	Tool: "computing_power_subsidy", Measure: 6, Name: "算力服务补助", English: "computing power subsidy", Thing: "购买算力服务",
-	About:  "Subsidy of half the actual fee for enterprises that buy computing power for 50,000 to under 100,000 yuan a year (measure 六).",
-	Inputs: []*Input{inputPurchaseTotal, inputServiceFee},
+	About:      "Subsidy of half the actual fee for enterprises that buy computing power for 50,000 to under 100,000 yuan a year (measure 六).",
+	Inputs:     []*Input{inputPurchaseTotal, inputServiceFee},
+	Enterprise: "之间的企业",
 	Award: []Rule{
 		Within(inputPurchaseTotal, money.Wan(5), money.Wan(10), "对年度购买算力服务总额在5万元（含）至10万元（不含）之间的企业"),
 		ReferFrom(inputPurchaseTotal, money.Wan(10), "年度购买总额达10万元（含）以上的，支持申请省级相关补助"),

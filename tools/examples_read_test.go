@@ -61,6 +61,11 @@ func readExamples(file, text string) ([]*example, error) {
 
 func (e *example) read(rule *Bound, at, key, value string) error {
 	switch key {
+	case "身份":
+		if value != "个人" && value != "企业" {
+			return fmt.Errorf("身份 is 个人 or 企业, not %s", value)
+		}
+		e.query.Individual = value == "个人"
 	case "写成":
 		e.wire = value
 	case "结果":
@@ -172,6 +177,7 @@ func TestReadExamplesNamesTheLine(t *testing.T) {
 		"规则: scenario_award\n例: 甲\n\n金额: 1":               "x:2: 甲: no 结果",
 		"规则: scenario_award\n例: 甲\n结果: 给":                 "x:3: no outcome 给",
 		"规则: scenario_award\n例: 甲\n年度服务收入: 1":             "x:3: scenario_award has no input 年度服务收入",
+		"规则: scenario_award\n例: 甲\n身份: 猫":                 "x:3: 身份 is 个人 or 企业",
 		"规则: scenario_award\n例: 甲\n已入选: 对":                "x:3: 已入选 is 是 or 否",
 		"规则: talent_b_class_benefits\n例: 甲\n人才类别: 歌手":     "x:3: 人才类别 has no option 歌手",
 		"规则: rd_matching_subsidy\n例: 甲\n省级研发奖补额: 一百":      "x:3: 一百 is no sum of yuan",

@@ -15,7 +15,7 @@ import (
 
 // The worked examples in testdata/examples are computed by hand. A file names
 // its rule; an example is a title (例), the inputs by their Chinese terms, or
-// the wire form (写成), and what must come of it:
+// the wire form (写成), who asks (身份), and what must come of it:
 //
 //	结果    算出, 至多, 定额, 不补, 转省, 缺数 or 无效
 //	金额    the amount; 低端 the lower end, where it is another

@@ -17,6 +17,7 @@ var industrialInternet = &Benefit{
 		{Input: inputAppliesAI, Want: true, Term: "应用人工智能技术开展工业互联网项目建设", English: "the industrial-internet project applies AI", Unmet: "项目没有应用人工智能技术", Says: "支持企业应用人工智能技术开展工业互联网项目建设"},
 		{Input: inputEffective, Want: true, Term: "项目成效明显（由责任单位认定）", English: "the project shows clear results (成效明显)", Unmet: "项目成效不明显", Says: "对成效明显的项目"},
 	},
+	Enterprise: "支持企业应用人工智能技术",
 	Award: []Rule{
 		Share(inputInvestment, nil, 20, "按实际投资额的20%予以补助"),
 		AtMost(money.Wan(200), "最高不超过200万元"),

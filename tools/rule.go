@@ -58,9 +58,10 @@ type Award struct {
 	Amount   money.Amount // exact; rounded once, when the calculation is finished
 	Lines    []string     // the arithmetic, one line for each rule that spoke
 	Warnings []string
-	Done     bool   // a gate closed: the rules that follow do not speak
-	baseTerm string // of a share: what it is a share of
-	rate     int64  // of a share, percent
+	Done     bool         // a gate closed: the rules that follow do not speak
+	base     money.Amount // of a share: what it is a share of
+	baseTerm string       // … and its name
+	rate     int64        // of a share, percent
 }
 
 func (a Award) say(line string) Award {
@@ -84,7 +85,7 @@ func Share(base, fallback *Input, rate int64, says string) Rule {
 			}
 			rate := r.rate()
 			a.Outcome, a.Amount = Computed, of.Percent(rate)
-			a.baseTerm, a.rate = term, rate
+			a.base, a.baseTerm, a.rate = of, term, rate
 			if of.IsZero() { // nothing was paid, so nothing is paid back
 				a.Outcome, a.Done = None, true
 			}
@@ -106,7 +107,7 @@ func AtMost(ceiling money.Amount, says string) Rule {
 				case a.Amount.Round().Equal(most):
 					a = a.warn(warnCeilingReached(most))
 				default:
-					a = a.warn(warnCeilingAhead(most, a.baseTerm, from))
+					a = a.warn(warnCeilingAhead(most, a.baseTerm, from, from.Sub(a.base)))
 				}
 			}
 			if binds {

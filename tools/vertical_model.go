@@ -19,6 +19,7 @@ var verticalModel = &Benefit{
 		{Input: inputForModel, Want: true, Term: "买来用于行业垂直模型研发", English: "it is bought to develop an industry vertical model (垂直模型研发)", Unmet: "不是用于行业垂直模型研发", Says: "开展垂直模型研发"},
 		{Input: inputReceived, Want: false, Term: "以前没有领过（一次性补助）", English: "the enterprise has not had this one-off (一次性) subsidy before", Unmet: "这是一次性补助，已经领过的不能再领", Says: "一次性"},
 	},
+	Enterprise: "企业购买通过国家网信办备案",
 	Award: []Rule{
 		Share(inputModelCost, nil, 30, "一次性按照年度模型购买费用给予30%的补助"),
 		AtMost(money.Wan(20), "最高不超过20万元"),

@@ -70,8 +70,8 @@ func warnCeilingReached(most money.Amount) string {
 	return fmt.Sprintf("刚好到上限%s元", most.Format())
 }
 
-func warnCeilingAhead(most money.Amount, term string, from money.Amount) string {
-	return fmt.Sprintf("上限%s元，%s到%s元时封顶", most.Format(), term, from.Format())
+func warnCeilingAhead(most money.Amount, term string, from, gap money.Amount) string {
+	return fmt.Sprintf("上限%s元，%s到%s元时封顶，还差%s元", most.Format(), term, from.Format(), gap.Format())
 }
 
 func warnShort(term string, gap, least money.Amount) string {
@@ -129,3 +129,6 @@ const (
 	invalidFee      = "当年实际服务费不应大于年度购买总额，请核对"
 	invalidCount    = "数量应是1到10000之间的整数"
 )
+
+// unmetIndividual is why an individual gets nothing where the text speaks of 企业.
+const unmetIndividual = "补的对象是企业，个人不在内"

@@ -18,7 +18,7 @@ type yearly struct {
 
 var (
 	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；]{0,5}$`)
-	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces)
+	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|` + pieces + `[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 	perUnitHour     = regexp.MustCompile(`(?:每|一|/)个?(?:小时|卡时)`)
 )
 
@@ -40,7 +40,7 @@ func (r *Reading) annual(s sum) yearly {
 	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
 		period = perYear
 	}
-	if period == perMonth || period == perQuarter || period == perDay {
+	if period == perMonth || period == perQuarter || period == perDay || period == perWeek {
 		y.rate = &Rate{Low: y.low, High: y.high, Period: period}
 	}
 	switch period {
@@ -62,12 +62,15 @@ func (r *Reading) annual(s sum) yearly {
 		say("按半年一次、全年2次折算：%s元 × 2", y.high.Format())
 		y.times(2)
 	case perDay, perWeek:
-		n := r.days()
-		if n == 0 || period == perWeek {
+		n, what := r.days(), "按用了%d天计算：每天%s元 × %d"
+		if period == perWeek {
+			n, what = r.weeks(), "按用了%d周计算：每周%s元 × %d"
+		}
+		if n == 0 {
 			y.ask = "这是按天（周）的数，还要知道一年的总额"
 			return y
 		}
-		say("按用了%d天计算：每天%s元 × %d", n, y.high.Format(), n)
+		say(what, n, y.high.Format(), n)
 		y.times(n)
 	case perYears:
 		y.ask = "这是几年合在一起的数，补助按一个年度算；预付多年的费用怎么分摊，文本没有写"
@@ -90,6 +93,9 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 	if rate := it.Rate; rate != nil && rate.Input == name {
 		y := yearly{low: rate.Low, high: rate.High, rate: rate}
 		n, what := r.months(), "按用了%d个月计算：每月%s元 × %d"
+		if rate.Period == perWeek {
+			n, what = r.weeks(), "按用了%d周计算：每周%s元 × %d"
+		}
 		if rate.Period == perDay {
 			n, what = r.days(), "按用了%d天计算：每天%s元 × %d"
 		}
@@ -121,8 +127,10 @@ func (y *yearly) times(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n
 // units returns how many pieces a unit price is for, 0 if not said.
 func (r *Reading) units() int64 {
 	for _, m := range unitCount.FindAllStringSubmatch(r.masked, -1) {
-		if n := small(m[1]); n > 1 {
-			return n
+		for _, g := range []string{m[1], m[4]} {
+			if n := small(g); n > 1 {
+				return n
+			}
 		}
 	}
 	return 0

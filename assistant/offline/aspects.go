@@ -78,14 +78,19 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantRate) {
 		line(orNothing(sheet.Rate, "比例"))
 	}
-	if l.want(wantCeiling) && !calculated || l.premised(sheet) {
+	if l.want(wantCeiling) && (!calculated || len(l.Reading.sums) == 0 && len(l.subjects) == 1) || l.premised(sheet) {
 		line(orNothing(sheet.Ceiling, "上限"))
 		if l.want(wantAmount) && !l.want(wantRate) && sheet.Rate != "" && sheet.Tool != "" {
 			line(sheet.Rate)
 		}
 	}
 	if l.want(wantThreshold) && !calculated && !l.want(wantEligible, wantTarget) || l.want(wantThreshold) && l.want(wantEligible) && !calculated {
-		line(orNothing(sheet.Threshold, "门槛"))
+		if sheet.Threshold == "" && sheet.Needs != "" {
+			line(sheet.Needs)
+			line(sheet.Gist)
+		} else {
+			line(orNothing(sheet.Threshold, "门槛"))
+		}
 	}
 	if l.want(wantQuota) {
 		line(orNothing(sheet.Quota, "名额限制"))

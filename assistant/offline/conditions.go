@@ -36,7 +36,7 @@ var sayings = []saying{
 	said("already_received", true, `(之前|以前|去年|前年|早就|已经|曾经?|上次|早先|上一年|头一回).{0,10}(领|拿|享受|补|申请到|申领|到手|兑现)(过|了|到)|领过(一次|了|啦|一回)?|拿过(一次|了|一回)?|享受过|already (received|got|claimed)`),
 	said("newly_recognised", false, neg+`.{0,4}(新认定|认定|获认定|新获)|老平台|(好几|几|多|[二两三四五六七八九十\d]+)年前.{0,6}(认定|评|批|拿到)|早(就|已|几年).{0,4}(认定|评)|(前年|大前年).{0,4}认定|认定(好几|多|[三四五六七八]+)年|老牌`),
 	said("newly_recognised", true, `新认定|认定.{0,3}(批|下来|通过|拿到)|刚(刚)?(被|获|获批|新|才)?.{0,4}认定|今年.{0,6}(认定|获批|评上|批)|认定(下来|了|通过|批复|成功)|刚(刚)?(评|批|拿|获)(上|下来|到|了)|newly recogni`),
-	said("recognised", false, neg+`(被|获|经|经过|获得)?认定|自称|自封|还在申请认定`),
+	said("recognised", false, `没(有)?人认定|自己挂(的)?牌|没.{0,3}认定过|`+neg+`(被|获|经|经过|获得)?认定|自称|自封|还在申请认定`),
 	said("recognised", true, `老平台|认定.{0,3}(批|下来|通过|拿到)|认定的|(已|已经|获|被|经|刚|新|正式).{0,4}认定|认定(过|了|下来)`),
 	said("is_ai_enterprise", false, `(不是|不算|并非|非|不属于|谈不上|跟|和).{0,4}(人工智能|ai)(企业|公司|行业|领域|没关系|不沾边)|(不|没)(搞|做|沾)(人工智能|ai)|传统(企业|制造|行业)(?:,|，|。|不|没)|not an ai`),
 	said("is_ai_enterprise", true, `(是|我们|我司|作为|一家|属于|咱)(一家)?(做|搞)?(人工智能|ai)(企业|公司|初创)|(人工智能|ai)(企业|公司)|an ai (company|enterprise|firm)`),
@@ -52,10 +52,10 @@ var sayings = []saying{
 	said("settles_in_fuzhou", true, `(来|到|回|搬|迁|落户|落地|去|扎根|入驻|搬到|搬来|转到)(到|来|过来)?(福州|榕城?)|来榕|(真|要|已|就|会|能)?(来|在(福州|榕))?.{0,3}落地|(moving|relocat|com(e|ing)|settl).{0,14}(fuzhou|there|here)`),
 	said("breakthrough", false, `(做不出|没|不能|谈不上|实现不了|没有|算不上|不算|无法|没什么|没啥|达不到|够不上).{0,6}(重大)?(产业)?(突破|领军)|普通(开发|程序员|员工|工程师|打工)`),
 	said("breakthrough", true, `(能|可以|已|已经|有|实现|做出)(了|过)?.{0,6}(重大)?(产业)?突破`),
-	said("certificate_obtained", false, `证.{0,6}(没|未|不)(有)?(考过|拿到|下来|取得|通过|发|到手|考到|考上|过|拿)|`+neg+`.{0,6}(考过|拿到|取得|通过|考下|考到|拿|考|获得|发|领到).{0,4}(技能|等级|职业|资格)*(等级)?(证|证书)|没证|没考过|挂了|没过|didn't pass|failed|no certificate|没有证|没有拿到|只(上|听|参加)(了|过)?.{0,3}(课|培训)`),
+	said("certificate_obtained", false, `(没有?|不是|无).{0,10}(证书|等级证)|证.{0,6}(没|未|不)(有)?(考过|拿到|下来|取得|通过|发|到手|考到|考上|过|拿)|`+neg+`.{0,6}(考过|拿到|取得|通过|考下|考到|拿|考|获得|发|领到).{0,4}(技能|等级|职业|资格)*(等级)?(证|证书)|没证|没考过|挂了|没过|(didn'?t|did not|not|never|without)[^.]{0,24}certif|didn't pass|failed|no certificate|没有证|没有拿到|只(上|听|参加)(了|过)?.{0,3}(课|培训)`),
 	said("certificate_obtained", true, `(拿到|考到|考下|考出|取得|获得|到手|领到|拿了|考了|拿着|考过了?|有).{0,14}证|证(书)?.{0,6}(到手|拿到|考到|下来|拿了|有了|已|取得|都)|持证|(got|obtained|have|passed|get|earned|with).{0,40}certif|通过了?(考试|鉴定|考核|评价)`),
 	said("own_ip", false, `(没|无|不是|非|不具备|没有|缺|不拥有|不算|无自己).{0,6}(自主|自己的?|独立)?(的)?(知识产权|专利|自研)|不是(自己|自主|我们|自家)(的|家)?(研发|开发|设计|做)|(买|用|靠|拿|是)(的)?(别人|人家|国外|第三方|外购|对方|他人)(的|家)?.{0,4}(授权|技术|专利|方案|设计|ip|知识产权)|贴牌|代工|代理|oem|知识产权(不|是别|归别|在别|属于别)|转卖|倒卖|分销|经销`),
-	said("own_ip", true, `自主知识产权|自研|自主(研发|开发|设计)|自己(的)?(研发|开发|专利|知识产权|设计|做的|ip)|(有|持有|拥有|具备|手握).{0,4}(专利|知识产权|ip\b)|知识产权(是|都是|归|属于)?.{0,2}(自己|我们|自家|我司|自有|全|齐)|own ip|our own|in.house|self.developed`),
+	said("own_ip", true, `知识产权(是|都是|也是)?自主|自主知识产权|自研|自主(研发|开发|设计)|自己(的)?(研发|开发|专利|知识产权|设计|做的|ip)|(有|持有|拥有|具备|手握).{0,4}(专利|知识产权|ip\b)|知识产权(是|都是|归|属于)?.{0,2}(自己|我们|自家|我司|自有|全|齐)|own ip|our own|in.house|self.developed`),
 	said("developed_within_three_years", false, `(好几|好多|多|若干|很多|十几|十多|n)年前.{0,6}(开发|研发|的|推出|做|上市|出)|老产品|老款|早(就|些年|几年|年)(开发|研发|做|推出|就有)|不是近三年|超过三年|三年以上`),
 	said("developed_within_three_years", true, `(去年|今年|前年|上半年|下半年|最近|近三年|近[一两二]年|这两年|这三年|刚刚?|近两年|三年内|两年内|新|近年).{0,8}(开发|研发|自研|推出|做出|上市|量产|出的|研制|流片|面世|立项|投产|发布|的产品|出来)|(开发|研发|推出|上市|量产|流片).{0,4}(的)?(时间)?(是|在|于)?(去年|今年|前年|近三年|上半年)|近三年|developed (last|this) year`),
 }
@@ -164,6 +164,8 @@ var (
 
 var totalPeople = regexp.MustCompile(`总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
 
+var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?(?:有|是|共|只有)?\s*` + count + `(?:个|人|名)`)
+
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
 // peopleOf returns the number of people meant: those with a certificate, where
@@ -171,6 +173,11 @@ var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(
 func peopleOf(text string) int64 {
 	if m := totalPeople.FindStringSubmatch(text); m != nil {
 		return small(m[1] + m[2])
+	}
+	if m := holders.FindStringSubmatch(text); m != nil {
+		if n := small(m[1]); n > 0 {
+			return n
+		}
 	}
 	if all := certifiedSome.FindAllStringSubmatch(text, -1); len(all) > 0 {
 		if n := small(all[len(all)-1][1]); n > 0 {

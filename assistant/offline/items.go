@@ -84,6 +84,13 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 		e.Low, e.High = e.Low.Sub(gap[0].High), e.High.Sub(gap[0].Low)
 		sums = []sum{e}
 	}
+	if gap := having(sums, roleGap); len(gap) == 1 && len(sums) == 1 && len(before) > 0 {
+		if had, ok := inherit(before).Money[string(mainRole[topic])]; ok { // 少买一块钱呢
+			s := gap[0]
+			s.Low, s.High, s.role = had.Sub(s.High), had.Sub(s.Low), mainRole[topic]
+			sums = []sum{s}
+		}
+	}
 	sums = without(sums, roleGap)
 	var values []yearly
 	if year := perYearOnly(r, sums); len(year) > 0 {
@@ -419,10 +426,13 @@ func without(sums []sum, role Role) []sum {
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.role == role })
 }
 
+// withoutCertificate are those who got no certificate, among the ones counted before.
+var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名)?人?(?:其实)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获)`)
+
 var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)`)
 
 var (
-	moreCount     = regexp.MustCompile(`(还有|又有|再加|另外(有|还)|又多了?|新增|多了)\s*(` + count + `)`)
+	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(有|还)|又多了?|新增|多了)\s*(` + count + `)`)
 	certifiedSome = regexp.MustCompile(count + `(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|通过|获得|领到)`)
 )
 
@@ -497,6 +507,16 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []
 			n := peopleOf(r.masked)
 			if g.topic == asked.Scenario {
 				n = most(countProjects, r.masked)
+			}
+			if m := withoutCertificate.FindStringSubmatch(r.masked); m != nil && g.topic == asked.Training {
+				if had, fail := it.Count[in.Name], small(m[1]); had > fail && fail > 0 {
+					n = had - fail
+					set(&it.Count, in.Name, 0)
+					said["certificate_obtained"] = true
+				}
+			}
+			if n == 0 && moreCount.MatchString(r.masked) && it.Count[in.Name] > 0 {
+				n = small(moreCount.FindStringSubmatch(r.masked)[2])
 			}
 			if n > 0 {
 				g.fresh = true

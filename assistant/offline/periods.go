@@ -27,7 +27,7 @@ var periodWords = []struct {
 }{
 	{perMonth, regexp.MustCompile(`每个?月|月均|按月|一个月|单月|/月|每月|月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)},
 	{perQuarter, regexp.MustCompile(`每个?季度?|一个?季度?|季均|按季|/季|季付|季度(付|结|收|交|费|均|销)|quarterly|per quarter|a quarter|each quarter`)},
-	{perHalf, regexp.MustCompile(`每半年|半年(一|付|结|交)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
+	{perHalf, regexp.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
 	{perWeek, regexp.MustCompile(`每周|一周|每星期|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, regexp.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
 	{perYears, regexp.MustCompile(`([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年(一共|合计|加起来)|(two|three|four|five|\d).year`)},
@@ -89,6 +89,18 @@ func (s *sentence) quarters() int64 {
 func (s *sentence) days() int64 {
 	if m := daysUsed.FindStringSubmatch(s.masked); m != nil {
 		if n := small(m[1]); n >= 2 && n <= 366 {
+			return n
+		}
+	}
+	return 0
+}
+
+var weeksUsed = regexp.MustCompile(`(\d{1,2}|[一二两三四五六七八九十]{1,3})\s*(?:个)?(?:周|星期|礼拜|weeks?)`)
+
+// weeks returns how many weeks were used, 0 if the message does not say.
+func (s *sentence) weeks() int64 {
+	for _, m := range weeksUsed.FindAllStringSubmatch(s.masked, -1) {
+		if n := small(m[1]); n >= 2 && n <= 53 {
 			return n
 		}
 	}

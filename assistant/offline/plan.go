@@ -178,7 +178,7 @@ func (l *plan) substance() bool {
 func (l *plan) offTopic() bool {
 	act, p := l.topAct()
 	return act == asked.Outside && p >= 0.6 && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
-		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance()))
+		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
 }
 
 // foreign tells whether the message is about something, or somewhere, that
@@ -286,7 +286,10 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		t, ok := bases[s.role]
 		if !ok || !in(t) {
 			t = l.nearest(s)
-			if role, has := mainRole[t]; has && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
+			if t == asked.Research && s.role != roleProvince && !provinceNear.MatchString(l.text) && !l.waits() && len(l.memory.Items[t]) == 0 {
+				s.role = roleSpending // nothing says that the province paid it
+			}
+			if role, has := mainRole[t]; has && s.role != roleSpending && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
 				s.role = role
 			}
 		}
@@ -314,6 +317,8 @@ func (l *plan) sharedAmount(sums []sum) bool {
 // bothSides: what was compared before is compared again.
 var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
 
+var provinceNear = regexp.MustCompile(`省|provinc`)
+
 // plainYuan is the smallest bare number that is taken for yuan where we asked
 // for yuan; below it 万 may well be meant, so we ask.
 var plainYuan = money.Yuan(1000)
@@ -340,9 +345,8 @@ func (l *plan) nearest(s sum) asked.Topic {
 
 // query turns what was gathered into queries for the calculators.
 func (l *plan) query(p *Planner) {
-	if l.individual && l.onlyForEnterprises() {
-		return
-	}
+	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
+	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text))
 	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) > 0 && len(l.memory.Shown) > 0 {
 		l.total = true
@@ -373,6 +377,11 @@ func (l *plan) query(p *Planner) {
 		for _, it := range g.items {
 			l.queries = append(l.queries, it.query(sheetOf(g.topic).Tool))
 		}
+		if l.individual && l.onlyForEnterprises() {
+			for i := range l.queries {
+				l.queries[i].Individual = true
+			}
+		}
 		l.alternatives = l.alternatives || g.alternatives
 		l.memory.show(g.topic)
 		l.memory.Items[g.topic] = g.items
@@ -387,9 +396,12 @@ var everywhere = regexp.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|�
 // honest takes a refused wish back.
 var honest = regexp.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)
 
-var restStays = regexp.MustCompile(`(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
+var restStays = regexp.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
 var addUp = regexp.MustCompile(`(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
+
+// asCompany takes back that an individual buys.
+var asCompany = regexp.MustCompile(`(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)`)
 
 var plural = regexp.MustCompile(`这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
 
@@ -448,7 +460,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	}
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
 	in := b.Base()
-	if in == nil || b.Shape().Rate == 0 {
+	if in == nil || b.Shape().Rate == 0 || g.fresh && len(l.having(roleWish)) == 0 && !howMuchFor.MatchString(l.text) {
 		return false
 	}
 	t := target{topic: g.topic}
@@ -470,6 +482,9 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
 	return true
 }
+
+// howMuchFor asks for a base even where one was stated.
+var howMuchFor = regexp.MustCompile(`多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
 
 var fullAmount = regexp.MustCompile(`满|顶|最多|最高|最划算|足|上限|全额|the (max|full|most|cap)|maximum`)
 

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
@@ -31,7 +32,7 @@ func (p *Planner) results(l *plan, t *assistant.Turn, w *letter) {
 	}
 	w.say(remedy(own))
 	w.say(confirm(own))
-	w.say(reminders(own))
+	w.say(l.reminders(own))
 }
 
 func actual(calculations []*tools.Calculation) []*tools.Calculation {
@@ -239,11 +240,11 @@ func confirm(own []*tools.Calculation) string {
 }
 
 // reminders are the warnings worth money, each once.
-func reminders(own []*tools.Calculation) string {
+func (l *plan) reminders(own []*tools.Calculation) string {
 	var out []string
 	for _, c := range own {
 		for _, warning := range c.Warnings {
-			if !contains(out, warning) && !strings.Contains(warning, "时封顶") {
+			if !contains(out, warning) && (!strings.Contains(warning, "时封顶") || l.want(wantTarget, wantCeiling) || distance.MatchString(l.text)) {
 				out = append(out, warning)
 			}
 		}
@@ -253,6 +254,9 @@ func reminders(own []*tools.Calculation) string {
 	}
 	return "提醒：" + strings.Join(out, "；") + "。"
 }
+
+// distance asks how far it is to the ceiling.
+var distance = regexp.MustCompile(`差(多少|几|得?远)|还(有)?多(远|少)|离.{0,8}(封顶|上限|顶|那个数)`)
 
 // aimed answers how much must be bought or sold.
 func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {

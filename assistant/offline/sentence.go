@@ -2,6 +2,7 @@ package offline
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/han"
@@ -30,8 +31,10 @@ func newSentence(message string) *sentence {
 		s.text, s.english = typed, false
 	}
 	s.text = mend(s.text)
+	s.text = rateFigure.ReplaceAllString(s.text, "${1}元${2}")
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
+	s.promote()
 	runes := []rune(s.text)
 	var b strings.Builder
 	from := 0
@@ -47,11 +50,33 @@ func newSentence(message string) *sentence {
 	return s
 }
 
+// rateFigure is 200一天: a figure that the period behind it makes money.
+var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
+
 // machine text that people paste: tags of tools and systems, JSON. What stands
 // in it is nobody's own figure.
 var machineText = regexp.MustCompile(`(?s)<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
 
 func sane(text string) string { return machineText.ReplaceAllString(text, " ") }
+
+// promote takes a bare number for money where the noun of a sum stands right
+// before it: 实际服务费只开了59,800.
+func (s *sentence) promote() {
+	runes := []rune(s.text)
+	var rest []money.Number
+	for _, n := range s.numbers {
+		before := string(runes[max(0, n.Start-10):n.Start])
+		if !sumNoun.MatchString(before) || n.Value.Less(plainYuan) {
+			rest = append(rest, n)
+			continue
+		}
+		s.amounts = append(s.amounts, money.Mention{Text: n.Text, Start: n.Start, End: n.End, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true})
+	}
+	s.numbers = rest
+	slices.SortFunc(s.amounts, func(a, b money.Mention) int { return a.Start - b.Start })
+}
+
+var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
 
 // before and after return the masked text on either side of an amount, up to
 // the neighbouring amounts or the end of its part of the sentence.

@@ -43,7 +43,7 @@ func (p *Planner) whole(l *plan) *letter {
 		return w
 	}
 	if l.want(wantFunds) {
-		w.say("市级奖补所需资金由市级财政承担。")
+		w.say("市级奖补所需资金由市级财政承担；一共安排多少资金，文本没有写。")
 		w.cite(0, "本措施市级奖补所需资金由市级财政承担")
 	}
 	if l.want(wantRules) {
@@ -301,7 +301,7 @@ func (p *Planner) undisclosedWhole(l *plan, w *letter) {
 
 // stack answers what may be drawn together.
 func (p *Planner) stack(l *plan, w *letter) {
-	if slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == asked.Talent }) && len(l.subjects) == 1 {
+	if len(l.subjects) == 1 && l.subjects[0].Topic == asked.Talent && bothParts.MatchString(l.text) {
 		return
 	}
 	for _, s := range l.subjects {
@@ -325,6 +325,9 @@ func (p *Planner) stack(l *plan, w *letter) {
 	}
 	w.cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
 }
+
+// bothParts: the question is about the two parts of the talent benefits, not about another policy.
+var bothParts = regexp.MustCompile(`(房|100万|一百万).{0,12}(20万|二十万|补助)|二选一|两(笔|份)`)
 
 var differentThings = regexp.MustCompile(`模型.{0,12}算力|算力.{0,12}模型|(不同|两|几|多)(个|条|项)?(措施|条款|项目)|第.条.{0,6}第.条`)
 
