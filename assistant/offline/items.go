@@ -268,7 +268,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		it.put(name, y)
 		out = append(out, it)
 	}
-	if n > 1 && len(out) == 1 && r.isWhole(sums[0]) && !eachOne.MatchString(r.before(sums[0].index)) {
+	if n > 1 && len(out) == 1 && !eachOne.MatchString(r.masked) {
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}

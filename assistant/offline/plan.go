@@ -348,7 +348,7 @@ func (l *plan) query(p *Planner) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text))
-	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) > 0 && len(l.memory.Shown) > 0 {
+	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 		for i := range l.gathered {
 			if g := &l.gathered[i]; l.calculates(p, g) {
@@ -398,7 +398,7 @@ var honest = regexp.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|�
 
 var restStays = regexp.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
-var addUp = regexp.MustCompile(`(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
+var addUp = regexp.MustCompile(`(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 
 // asCompany takes back that an individual buys.
 var asCompany = regexp.MustCompile(`(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)`)

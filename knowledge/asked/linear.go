@@ -59,7 +59,41 @@ func fit(set []vector, rows, classes int, label func(int) int) linear {
 			}
 		}
 	}
+	if X["nb"] > 0 || X["mid"] > 0 {
+		sums, perClass, perRow, all := zzSums(set, rows, classes, label)
+		const smoothing, sharpness = 0.5, 9
+		for c := range classes {
+			size, length := 0.0, 1e-9
+			for r := range rows {
+				size += math.Abs(math.Log((perRow[r] - sums[r*classes+c] + smoothing) / (all - perClass[c] + smoothing*float64(rows))))
+				length += sums[r*classes+c]*sums[r*classes+c]
+			}
+			for r := range rows {
+				w := -math.Log((perRow[r] - sums[r*classes+c] + smoothing) / (all - perClass[c] + smoothing*float64(rows)))
+				l.weights[r*classes+c] += X["nb"]*float32(w*float64(rows) / size * sharpness)
+				l.weights[r*classes+c] += X["mid"]*float32(sums[r*classes+c] / math.Sqrt(length) * 12)
+			}
+		}
+	}
+	if X["t"] > 0 {
+	for i := range l.weights { l.weights[i] *= X["t"] }
+	for i := range l.bias { l.bias[i] *= X["t"] }
+	}
 	return l
+}
+
+func zzSums(set []vector, rows, classes int, label func(int) int) (sums, perClass, perRow []float64, all float64) {
+	sums, perClass, perRow = make([]float64, rows*classes), make([]float64, classes), make([]float64, rows)
+	for i, v := range set {
+		for _, e := range v {
+			x := float64(e.value)
+			sums[int(e.row)*classes+label(i)] += x
+			perClass[label(i)] += x
+			perRow[e.row] += x
+			all += x
+		}
+	}
+	return sums, perClass, perRow, all
 }
 
 // shuffled returns 0 to n-1 in an order that is mixed but always the same.

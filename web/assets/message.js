@@ -44,10 +44,14 @@ export class Reply {
     // With cards the first paragraph is the headline, and the rest explains them.
     const blocks = markdown(answer.text);
     const rest = answer.calculations.length ? blocks.splice(1) : [];
+    // What the cards and the sources show already is folded away, for who wants it in words.
+    const shown = rest.filter((node) => node.tagName === "UL" ? answer.calculations.length > 1 : /^(算法|提醒|还要确认|依据)/.test(node.textContent));
+    const more = rest.filter((node) => !shown.includes(node));
     this.node.replaceChildren(
       el("div", { class: "prose" }, blocks),
       ...answer.calculations.map(card),
-      ...[total(answer), rest.length > 0 && el("div", { class: "prose rest" }, rest), sources(answer.citations), after(answer), suggestions(answer.suggestions, ask)].filter(Boolean));
+      ...[total(answer), more.length > 0 && el("div", { class: "prose rest" }, more),
+        shown.length > 0 && el("details", { class: "sources words" }, el("summary", {}, "文字版算法和依据"), el("div", { class: "prose rest" }, shown)), sources(answer.citations), after(answer), suggestions(answer.suggestions, ask)].filter(Boolean));
   }
 
   // fail shows why there is no answer; again asks once more.
