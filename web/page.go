@@ -59,7 +59,7 @@ func viewed(turns []assistant.Exchange) []turnView {
 // openers are questions to begin with; each leads to a different kind of answer.
 var openers = []string{
 	"一年买算力花了8万元，能补多少？",
-	"买备案大模型花了42万元，补多少？",
+	"买备案大模型花了30万元，补多少？",
 	"光模块年销售额5000万元，有什么奖励？",
 	"AI领军人才来福州有什么待遇？",
 	"人工智能企业租办公室有优惠吗？",

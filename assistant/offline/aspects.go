@@ -6,7 +6,6 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
-	"github.com/rongce/rongce/tools/money"
 )
 
 const notInText = "文本没有写"
@@ -153,22 +152,6 @@ func why(sheet *Sheet) string {
 	return "文本就是这样规定的：" + out
 }
 
-// withoutBase says that there is nothing to take a share of.
-func (p *Planner) withoutBase(l *plan, w *letter) {
-	for _, s := range l.subjects {
-		for _, sheet := range sheetsOf(s) {
-			switch sheet.Topic {
-			case asked.Research:
-				w.say("市级配套不能单独给：它以省级研发经费投入奖补为前提，没有省级奖补，就没有配套的基数。")
-			case asked.VerticalModel, asked.Computing, asked.Industrial, asked.PlatformService:
-				w.say("没有发生这笔费用，就没有计算补助的基数，补不到。")
-			}
-			w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
-			w.cite(sheet.Measure, sheet.Quotes...)
-		}
-	}
-}
-
 // words reads the clause out, word for word.
 func (p *Planner) words(sheet *Sheet, w *letter) {
 	p.readOut(sheet.Measure, w)
@@ -214,35 +197,6 @@ func (p *Planner) office(measure int, w *letter) {
 	w.about(measure)
 }
 
-// unsaid answers what the text does not have, and says whom to ask.
-func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
-	ask := "可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "，或拨打12345。"
-	said := func(text string) {
-		w.say(text + ask)
-		w.citeClause(clauseRules)
-		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
-		w.about(sheet.Measure)
-	}
-	switch {
-	case l.want(wantPhone):
-		said("电话、地址这些联系方式，文本没有写，我不能编一个给您；")
-	case l.want(wantTax):
-		said("要不要缴税、按含税还是不含税算，文本没有写；")
-	case l.want(wantProvince) && len(l.having(roleProvince)) == 0 && (l.want(wantAmount, wantRate) || l.elliptical):
-		said("省级补助怎么补、补多少，这份市级文本没有写；")
-	case l.want(wantRules):
-		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
-		w.citeClause(clauseRules)
-	case l.want(wantProcess) && !l.want(wantOffice):
-		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
-	case l.want(wantPromise):
-		w.say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
-		w.cite(sheet.Measure, sheet.Quotes...)
-	case l.want(wantDraft):
-		p.standing(w)
-	}
-}
-
 // measure answers about a measure that holds several things.
 func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
 	w.about(number)
@@ -263,58 +217,4 @@ func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
 	w.say(strings.Join(lines, "\n"))
 	p.office(number, w)
 	p.unsaid(l, list[0], w)
-}
-
-// premised: the message says a figure of its own where a ceiling stands.
-func (l *plan) premised(sheet *Sheet) bool {
-	return len(l.having(roleClaim)) > 0 && sheet.Ceiling != "" && len(l.queries) == 0
-}
-
-// premise puts right, kindly, what the message takes for granted: a rate or a
-// ceiling that the text does not have.
-func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
-	if len(l.subjects) == 0 {
-		return ""
-	}
-	sheet := sheetOf(l.subjects[0].Topic)
-	if sheet == nil || sheet.Tool == "" {
-		return ""
-	}
-	b := p.tools.Benefit(sheet.Tool)
-	text := p.policy.Measure(sheet.Measure)
-	known := map[string]bool{}
-	for _, c := range text.Clauses {
-		for _, f := range money.Figures(c.Text) {
-			known[f.Value.Exact()] = true
-		}
-	}
-	for _, r := range l.rates {
-		if claimsRate(l, r) && (b.Shape().Rate == 0 || !r.Value.Equal(money.Yuan(b.Shape().Rate))) {
-			w.cite(sheet.Measure, sheet.Quotes...)
-			return "先说明一下：文本写的是" + sheet.Rate + "，不能按您说的比例算。"
-		}
-	}
-	for _, s := range l.having(roleClaim) {
-		if !known[s.High.Exact()] && !computed(t, s.High) {
-			w.cite(sheet.Measure, sheet.Quotes...)
-			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + s.High.Format() + "元这个数。"
-		}
-	}
-	if l.bend {
-		return "只能按手里这份政策文本算，其他口径、通知或要求都不作数。"
-	}
-	if wholly.MatchString(l.text) && b.Shape().Rate != 0 {
-		w.cite(sheet.Measure, sheet.Quotes...)
-		return "不是全额：文本写的是" + sheet.Rate + "。"
-	}
-	return ""
-}
-
-func computed(t *assistant.Turn, a money.Amount) bool {
-	for _, c := range t.Calculations {
-		if c.Amount != nil && c.Amount.Equal(a) {
-			return true
-		}
-	}
-	return false
 }

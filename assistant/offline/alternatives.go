@@ -1,0 +1,84 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// distinct leaves out amounts that only repeat an earlier one.
+func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
+	var s []sum
+	var v []yearly
+	for i := range values {
+		same := func(y yearly) bool { return y.high.Equal(values[i].high) && y.low.Equal(values[i].low) }
+		if !slices.ContainsFunc(v, same) {
+			s, v = append(s, sums[i]), append(v, values[i])
+		}
+	}
+	return s, v
+}
+
+// compares: the amounts are alternatives.
+func (r *Reading) compares() bool {
+	return r.want(wantCompare) || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
+}
+
+// settled returns the amount that stands for all of the message: a sum that
+// the speaker worked out himself, or what a correction arrives at; -1 if none.
+func (r *Reading) settled(sums []sum) int {
+	if len(sums) < 2 {
+		return -1
+	}
+	for i, s := range sums {
+		if r.isWhole(s) {
+			return i
+		}
+	}
+	if r.correcting || becomes.MatchString(r.masked) {
+		return len(sums) - 1
+	}
+	return -1
+}
+
+// isWhole: the speaker says that the amount is a sum of others.
+func (r *Reading) isWhole(s sum) bool { return s.index >= 0 && whole.MatchString(r.before(s.index)) }
+
+// labelOf names an alternative: by its tax treatment or company where the
+// message has one, else by the amount itself.
+func (r *Reading) labelOf(s sum) string {
+	if s.index >= 0 {
+		if m := alternativeName.FindAllString(r.before(s.index), -1); len(m) > 0 {
+			return m[len(m)-1]
+		}
+	}
+	return s.Text
+}
+
+var alternativeName = regexp.MustCompile(`不含税|含税|未税|税前|税后|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
+
+// choosesLabel: 含税 is not chosen by 不含税.
+func choosesLabel(text, label string) bool {
+	if label == "含税" {
+		text = strings.ReplaceAll(text, "不含税", "")
+	}
+	return strings.Contains(text, label)
+}
+
+// perYearOnly returns the amounts stated for a year where others are for
+// several: 三年共24万，每年8万.
+func perYearOnly(r *Reading, sums []sum) []sum {
+	var year []sum
+	several := false
+	for _, s := range sums {
+		if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
+			year = append(year, s)
+		} else if s.period == perYears {
+			several = true
+		}
+	}
+	if !several {
+		return nil
+	}
+	return year
+}

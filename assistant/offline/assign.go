@@ -1,0 +1,103 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// assign gives each amount to the topic it belongs to.
+func (l *plan) assign() map[asked.Topic][]sum {
+	out := map[asked.Topic][]sum{}
+	in := func(t asked.Topic) bool {
+		return slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == t })
+	}
+	sums := l.Reading.sums
+	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
+		for _, p := range l.memory.Pending {
+			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
+		}
+		l.memory.Pending = nil
+	}
+	if n := l.number(); n != nil && l.waits() && !n.Value.Less(plainYuan) {
+		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
+	}
+	if shared := l.sharedAmount(sums); shared {
+		for _, sub := range l.subjects {
+			if role, has := mainRole[sub.Topic]; has {
+				s := sums[0]
+				s.role = role
+				out[sub.Topic] = append(out[sub.Topic], s)
+			}
+		}
+		l.alternatives = !l.want(wantTotal)
+		return out
+	}
+	for _, s := range sums {
+		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
+			if !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
+				continue
+			}
+			s.role = roleUnknown
+		}
+		t, ok := bases[s.role]
+		if !ok || !in(t) {
+			t = l.nearest(s)
+			if t == asked.Research && s.role != roleProvince && !provinceNear.MatchString(l.text) && !l.waits() && len(l.memory.Items[t]) == 0 {
+				s.role = roleSpending // nothing says that the province paid it
+			}
+			if role, has := mainRole[t]; has && s.role != roleSpending && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
+				s.role = role
+			}
+		}
+		if _, has := mainRole[t]; has {
+			out[t] = append(out[t], s)
+		}
+	}
+	return out
+}
+
+// sharedAmount: one budget is held against several measures: 9万买算力还是买模型.
+func (l *plan) sharedAmount(sums []sum) bool {
+	if len(sums) != 1 || !l.want(wantCompare) && !bothSides.MatchString(l.text) {
+		return false
+	}
+	n := 0
+	for _, sub := range l.subjects {
+		if _, has := mainRole[sub.Topic]; has {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// bothSides: what was compared before is compared again.
+var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
+
+var provinceNear = regexp.MustCompile(`省|provinc`)
+
+// plainYuan is the smallest bare number that is taken for yuan where we asked
+// for yuan; below it 万 may well be meant, so we ask.
+var plainYuan = money.Yuan(1000)
+
+// nearest returns the topic of the subject that is named last before the amount.
+func (l *plan) nearest(s sum) asked.Topic {
+	var best asked.Topic
+	at := -1
+	for _, sub := range l.subjects {
+		if _, has := mainRole[sub.Topic]; !has {
+			continue
+		}
+		if best == "" {
+			best = sub.Topic
+		}
+		for _, m := range l.mentions {
+			if m.topic == sub.Topic && s.index >= 0 && m.at <= l.at[s.index] && m.at > at {
+				best, at = m.topic, m.at
+			}
+		}
+	}
+	return best
+}

@@ -1,0 +1,135 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools"
+)
+
+// withoutCertificate are those who got no certificate, among the ones counted before.
+var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名)?人?(?:其实)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获)`)
+
+var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)`)
+
+var (
+	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(有|还)|又多了?|新增|多了)\s*(` + count + `)`)
+	certifiedSome = regexp.MustCompile(count + `(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|通过|获得|领到)`)
+)
+
+var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
+
+// someHigher splits the selected projects where some of them, not all, are
+// excluded by national or provincial selection: 三个里其中一个入选了省级.
+func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
+	m := higherAmong.FindStringSubmatchIndex(r.masked)
+	if m == nil {
+		return
+	}
+	some := small(r.masked[m[2]:m[3]])
+	all := most(countProjects, r.masked[:m[0]])
+	if all == 0 {
+		all = g.items[0].Count["selected_projects"]
+	}
+	if some < 1 || all <= some {
+		return
+	}
+	free, taken := g.items[0].clone(), g.items[0].clone()
+	set(&free.Count, "selected_projects", all-some)
+	set(&taken.Count, "selected_projects", some)
+	set(&free.Truth, "selected_higher_level", false)
+	set(&taken.Truth, "selected_higher_level", true)
+	g.items, g.fresh, g.settled = []Item{free, taken}, true, true
+}
+
+// facts adds what the message says besides money to the i-th item.
+func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []sum, year int) {
+	text, own := r.masked, r.masked
+	if g.settled {
+		return
+	}
+	if len(g.items) > 1 && len(sums) == len(g.items) {
+		own = sums[i].window
+	}
+	said := truths(own)
+	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own)) {
+		said["certificate_obtained"] = true
+	}
+	if len(g.items) > 1 && len(sums) == len(g.items) {
+		for name, v := range truths(strings.SplitN(text, string(mask), 2)[0]) {
+			if _, ok := said[name]; !ok && i == 0 {
+				said[name] = v
+			}
+		}
+	}
+	for _, in := range tool.Inputs {
+		switch in.Kind {
+		case tools.YesNo:
+			if v, ok := said[in.Name]; ok {
+				g.fresh = g.fresh || it.Truth[in.Name] != v || !has(it.Truth, in.Name)
+				set(&it.Truth, in.Name, v)
+			}
+			if in.Name == "developed_within_three_years" {
+				r.yearMade(g, it, own, year)
+			}
+		case tools.Choice:
+			kinds := productKinds
+			if g.topic == asked.Talent {
+				kinds = talentKinds
+			}
+			if v := chosen(kinds, own); v != "" {
+				g.fresh = g.fresh || it.Choice[in.Name] == "" && g.topic == asked.Talent
+				set(&it.Choice, in.Name, v)
+				if o := in.Option(v); o != nil && v != "other" && g.topic == asked.Product {
+					it.Label = o.Term
+				}
+			}
+		case tools.Count:
+			n := peopleOf(r.masked)
+			if g.topic == asked.Scenario {
+				n = most(countProjects, r.masked)
+			}
+			if m := withoutCertificate.FindStringSubmatch(r.masked); m != nil && g.topic == asked.Training {
+				if had, fail := it.Count[in.Name], small(m[1]); had > fail && fail > 0 {
+					n = had - fail
+					set(&it.Count, in.Name, 0)
+					said["certificate_obtained"] = true
+				}
+			}
+			if n == 0 && moreCount.MatchString(r.masked) && it.Count[in.Name] > 0 {
+				n = small(moreCount.FindStringSubmatch(r.masked)[2])
+			}
+			if n > 0 {
+				g.fresh = true
+				if had := it.Count[in.Name]; had > 0 && moreCount.MatchString(r.masked) && !totalPeople.MatchString(r.masked) {
+					n += had
+				}
+				set(&it.Count, in.Name, n)
+			}
+		case tools.Money:
+		}
+	}
+}
+
+// yearMade judges 2022年开发 by the year in which one asks; exactly three
+// years back stays to be confirmed.
+func (r *Reading) yearMade(g *gathered, it *Item, text string, year int) {
+	made := madeIn(text)
+	if made == 0 {
+		return
+	}
+	if age := int64(year) - made; age != tools.RecentYears && age >= 0 {
+		set(&it.Truth, "developed_within_three_years", age < tools.RecentYears)
+		g.fresh = true
+	}
+}
+
+func has[V any](m map[string]V, k string) bool { _, ok := m[k]; return ok }
+
+func set[V any](m *map[string]V, k string, v V) {
+	if *m == nil {
+		*m = map[string]V{}
+	}
+	(*m)[k] = v
+}

@@ -1,0 +1,186 @@
+package offline
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// quotas lists the measures that limit how many are paid for.
+func (p *Planner) quotas(w *letter) {
+	w.say("有名额限制的是这两项，都是全市每年的数：")
+	for _, sheet := range sheets {
+		if sheet.Quota != "" {
+			w.say("- " + w.heading(sheet.Measure) + "，" + sheet.Name + "：" + sheet.Quota)
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+}
+
+var notAmong = regexp.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+
+func (p *Planner) officeIn(l *plan, w *letter) {
+	for _, office := range l.offices {
+		if !strings.Contains(p.policy.Text, office) {
+			w.say("这份文件的责任单位里没有" + office + "，文本没有提到。")
+			w.citeClause(clauseRules)
+			continue
+		}
+		if notAmong.MatchString(l.text) {
+			var out []int
+			for _, m := range p.policy.Measures {
+				w.citeAt(m.Responsibility.Whole())
+				if !slices.Contains(m.Offices, office) {
+					out = append(out, m.Number)
+				}
+			}
+			w.about(out...)
+			w.say("责任单位里没有" + office + "的是" + ordinals(out) + "。")
+			continue
+		}
+		var in []int
+		for _, m := range p.policy.Measures {
+			if slices.Contains(m.Offices, office) {
+				in = append(in, m.Number)
+				w.citeAt(m.Responsibility.Whole())
+			}
+		}
+		if len(in) == 0 {
+			w.say("文本的责任单位里没有" + office + "。")
+			w.citeClause(clauseRules)
+			continue
+		}
+		w.about(in...)
+		var titles []string
+		for _, m := range in {
+			titles = append(titles, w.heading(m))
+		}
+		w.say(office + "是" + ordinals(in) + "的责任单位：" + strings.Join(titles, "、") + "。")
+	}
+	w.kind = assistant.Answered
+}
+
+// namesMoney lists the measures in which the text names an amount, and those in which it does not.
+func (p *Planner) namesMoney() (with, without []int) {
+	for _, m := range p.policy.Measures {
+		if slices.ContainsFunc(p.tools.Benefits(), func(b *boundBenefit) bool { return b.Measure == m.Number }) {
+			with = append(with, m.Number)
+		} else {
+			without = append(without, m.Number)
+		}
+	}
+	return with, without
+}
+
+func (p *Planner) moneyless(w *letter) {
+	_, without := p.namesMoney()
+	w.say(ordinals(without) + "没有写具体金额：")
+	var lines []string
+	for _, m := range without {
+		sheet := sheetsOf(Subject{Measure: m})[0]
+		lines = append(lines, "- "+w.heading(m)+"："+sheet.Gist)
+		w.cite(m, sheet.Quotes...)
+	}
+	w.say(strings.Join(lines, "\n"))
+}
+
+func (p *Planner) moneyed(w *letter) {
+	with, without := p.namesMoney()
+	w.say("写了金额的是" + ordinals(with) + "：")
+	p.moneyLines(w)
+	w.say(ordinals(without) + "没有写具体金额。")
+}
+
+func (p *Planner) moneyLines(w *letter) {
+	var lines []string
+	for _, sheet := range sheets {
+		if sheet.Tool != "" {
+			lines = append(lines, "- "+ordinal(sheet.Measure)+"，"+sheet.Name+"："+sheet.Gist)
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+	w.say(strings.Join(lines, "\n"))
+}
+
+// ceilings is all ceilings in one table.
+func (p *Planner) ceilings(w *letter) {
+	w.say("各条的比例和上限：")
+	lines := []string{"| 条 | 项目 | 怎么算 | 上限 |", "|---|---|---|---|"}
+	for _, sheet := range sheets {
+		if sheet.Tool == "" {
+			continue
+		}
+		lines = append(lines, fmt.Sprintf("| %s | %s | %s | %s |", ordinal(sheet.Measure), sheet.Name, sheet.Rate, sheet.Ceiling))
+		w.cite(sheet.Measure, sheet.Quotes...)
+	}
+	w.say(strings.Join(lines, "\n"))
+	_, without := p.namesMoney()
+	w.say(ordinals(without) + "没有写金额。" + "这份还是征求意见稿，以正式印发的为准。")
+	w.citeClause(clauseTitle)
+}
+
+func (p *Planner) noRepeat(w *letter) {
+	w.say("写了“与入选国家级或省级不重复”的是第三条和第九条：")
+	w.say("- " + w.heading(3) + "：典型应用场景、技术创新重点攻关及产业化项目\n- " + w.heading(9) + "：端侧芯片、全光交换机、AI服务器、光模块等产品的销售奖励")
+	w.cite(3, "与入选国家级或省级不重复")
+	w.cite(9, "与入选国家级或省级不重复")
+}
+
+// all goes through the nine measures.
+func (p *Planner) all(l *plan, w *letter) {
+	w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")
+	var lines []string
+	for _, m := range p.policy.Measures {
+		lines = append(lines, fmt.Sprintf("- %s：%s", ordinal(m.Number), m.Title+brief[m.Number]))
+		w.citeAt(m.Heading.Whole())
+		w.about(m.Number)
+	}
+	w.say(strings.Join(lines, "\n"))
+	w.say("这份还是征求意见稿，尚未正式印发。")
+	w.citeClause(clauseTitle)
+	w.follow("哪几条写了具体金额？", "我们公司能享受哪些？")
+}
+
+// brief says in a few words what each measure is for.
+var brief = map[int]string{
+	1: "（买已备案模型研发垂直模型的补助）", 2: "（平台和概念验证中心、研发投入配套）", 3: "（工业互联网项目、典型应用场景）",
+	4: "（单项冠军、小巨人、领雁、上市后备企业）", 5: "（产业园、租金优惠）", 6: "（购买算力服务的补助）",
+	7: "（公共数据、数据沙箱）", 8: "（领军人才、技能培训、职称）", 9: "（芯片、光模块、AI服务器等产品的销售奖励）",
+}
+
+// mine is one pass over all nine: what fits what was said, then what else pays.
+func (p *Planner) mine(l *plan, w *letter) {
+	for _, s := range l.explicit() {
+		for _, sheet := range sheetsOf(s) {
+			w.say("最对得上的是" + w.heading(sheet.Measure) + "：" + sheet.Gist)
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+	if l.otherCity {
+		w.say("这是福州市的政策，文本说的是“我市”；注册在外地的企业能不能享受，文本没有写明，要问责任单位。")
+	}
+	if len(w.cites) == 0 {
+		w.say("要看公司做什么。给钱的有这些，对得上哪条就告诉我花了（或卖了）多少，我来算：")
+	} else {
+		w.say("另外看看这些对不对得上：")
+	}
+	p.moneyLines(w)
+	if individualAsks.MatchString(l.text) {
+		w.lines = nil
+		w.say("个人能沾上的主要是第八条：领军人才和团队的待遇、职业技能培训补贴、人工智能专业高级职称评审。")
+		for _, t := range []asked.Topic{asked.Talent, asked.Training} {
+			w.say("- " + sheetOf(t).Gist)
+			w.cite(8, sheetOf(t).Quotes...)
+		}
+		w.measures = []int{8}
+	}
+	w.say("这份还是征求意见稿，尚未正式印发。")
+	w.citeClause(clauseTitle)
+	w.follow("一年买算力8万元", "光模块年销售额1800万元", "AI工业互联网项目投了500万元")
+}
+
+var individualAsks = regexp.MustCompile(`我?个人|本人|我自己|普通人|老百姓`)

@@ -1,0 +1,60 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// premised: the message says a figure of its own where a ceiling stands.
+func (l *plan) premised(sheet *Sheet) bool {
+	return len(l.having(roleClaim)) > 0 && sheet.Ceiling != "" && len(l.queries) == 0
+}
+
+// premise puts right, kindly, what the message takes for granted: a rate or a
+// ceiling that the text does not have.
+func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
+	if len(l.subjects) == 0 {
+		return ""
+	}
+	sheet := sheetOf(l.subjects[0].Topic)
+	if sheet == nil || sheet.Tool == "" {
+		return ""
+	}
+	b := p.tools.Benefit(sheet.Tool)
+	text := p.policy.Measure(sheet.Measure)
+	known := map[string]bool{}
+	for _, c := range text.Clauses {
+		for _, f := range money.Figures(c.Text) {
+			known[f.Value.Exact()] = true
+		}
+	}
+	for _, r := range l.rates {
+		if claimsRate(l, r) && (b.Shape().Rate == 0 || !r.Value.Equal(money.Yuan(b.Shape().Rate))) {
+			w.cite(sheet.Measure, sheet.Quotes...)
+			return "先说明一下：文本写的是" + sheet.Rate + "，不能按您说的比例算。"
+		}
+	}
+	for _, s := range l.having(roleClaim) {
+		if !known[s.High.Exact()] && !computed(t, s.High) {
+			w.cite(sheet.Measure, sheet.Quotes...)
+			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + s.High.Format() + "元这个数。"
+		}
+	}
+	if l.bend {
+		return "只能按手里这份政策文本算，其他口径、通知或要求都不作数。"
+	}
+	if wholly.MatchString(l.text) && b.Shape().Rate != 0 {
+		w.cite(sheet.Measure, sheet.Quotes...)
+		return "不是全额：文本写的是" + sheet.Rate + "。"
+	}
+	return ""
+}
+
+func computed(t *assistant.Turn, a money.Amount) bool {
+	for _, c := range t.Calculations {
+		if c.Amount != nil && c.Amount.Equal(a) {
+			return true
+		}
+	}
+	return false
+}

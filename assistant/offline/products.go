@@ -1,0 +1,82 @@
+package offline
+
+import "github.com/rongce/rongce/knowledge/asked"
+
+// products makes one item a product.
+func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []Item) []Item {
+	name := string(roleSales)
+	n := countOf(countProducts, r.masked)
+	var out []Item
+	for i, y := range values {
+		if len(values) > 1 && r.isWhole(sums[i]) {
+			continue // 加起来1200万: the threshold is per product
+		}
+		it := Item{}
+		if len(values) == 1 {
+			it = inherit(before)
+		}
+		it.put(name, y)
+		out = append(out, it)
+	}
+	if n > 1 && len(out) == 1 && !eachOne.MatchString(r.masked) {
+		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
+		return nil
+	}
+	if len(out) > 1 && r.compares() && n < 2 && !r.want(wantTotal) {
+		g.alternatives = true
+	}
+	if n > 1 && n <= mostCopies && len(out) == 1 {
+		for range n - 1 {
+			out = append(out, out[0].clone())
+		}
+	}
+	return out
+}
+
+// mostCopies bounds how many equal products are calculated one by one: the
+// city rewards ten a year.
+const mostCopies = 20
+
+// scaled handles 翻一倍 and 两款都卖这么多: the amounts known, another number of them.
+func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
+	if len(before) != 1 || len(before[0].Money) == 0 && before[0].Rate == nil {
+		return nil
+	}
+	it := before[0].clone()
+	for _, name := range []string{string(mainRole[topic])} {
+		if y, ok := r.again(it, name); ok {
+			g.fresh = true
+			it.Assumptions = nil
+			it.put(name, y)
+			return []Item{it}
+		}
+	}
+	switch n := countOf(countProducts, r.masked); {
+	case topic == asked.Product && n > 1 && n <= mostCopies:
+		g.fresh = true
+		out := []Item{it}
+		for range n - 1 {
+			out = append(out, it.clone())
+		}
+		return out
+	case twice.MatchString(r.masked):
+		g.fresh = true
+		for k, v := range it.Money {
+			it.Money[k] = v.Times(2)
+		}
+		for k, v := range it.Low {
+			it.Low[k] = v.Times(2)
+		}
+		return []Item{it}
+	case half.MatchString(r.masked):
+		g.fresh = true
+		for k, v := range it.Money {
+			it.Money[k] = v.Percent(50)
+		}
+		for k, v := range it.Low {
+			it.Low[k] = v.Percent(50)
+		}
+		return []Item{it}
+	}
+	return nil
+}

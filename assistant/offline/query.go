@@ -1,0 +1,146 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// query turns what was gathered into queries for the calculators.
+func (l *plan) query(p *Planner) {
+	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
+	l.memory.Individual = l.individual
+	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text))
+	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
+		l.total = true
+		for i := range l.gathered {
+			if g := &l.gathered[i]; l.calculates(p, g) {
+				l.memory.show(g.topic)
+				l.memory.Items[g.topic] = g.items
+			}
+		}
+	}
+	if l.total {
+		for _, topic := range l.memory.Shown { // what this message changed is in the memory already
+			for _, it := range l.memory.Items[topic] {
+				l.queries = append(l.queries, it.query(sheetOf(topic).Tool))
+			}
+		}
+		l.subjects = nil
+		for _, topic := range l.memory.Shown {
+			l.subjects = append(l.subjects, about(topic))
+		}
+		return
+	}
+	for i := range l.gathered {
+		g := &l.gathered[i]
+		if l.aims(p, g) || !l.calculates(p, g) {
+			continue
+		}
+		for _, it := range g.items {
+			l.queries = append(l.queries, it.query(sheetOf(g.topic).Tool))
+		}
+		if l.individual && l.onlyForEnterprises() {
+			for i := range l.queries {
+				l.queries[i].Individual = true
+			}
+		}
+		l.alternatives = l.alternatives || g.alternatives
+		l.memory.show(g.topic)
+		l.memory.Items[g.topic] = g.items
+	}
+}
+
+var restStays = regexp.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
+
+var addUp = regexp.MustCompile(`(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
+
+// asCompany takes back that an individual buys.
+var asCompany = regexp.MustCompile(`(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)`)
+
+var plural = regexp.MustCompile(`这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
+
+// onlyForEnterprises: 企业 is the text's word under 一, 三, 六 and 九.
+func (l *plan) onlyForEnterprises() bool {
+	return len(l.subjects) > 0 && !slices.ContainsFunc(l.subjects, func(s Subject) bool { return !slices.Contains([]int{1, 3, 6, 9}, s.Measure) })
+}
+
+// calculates tells whether a calculation belongs into the answer.
+func (l *plan) calculates(p *Planner, g *gathered) bool {
+	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	if g.ask != "" || g.spending && len(g.items[0].Money) == 0 {
+		return !l.noBase // ends incomplete, which says what to ask
+	}
+	if l.noBase && !g.fresh || l.instead(g.topic) {
+		return false
+	}
+	base := b.Base()
+	known := base == nil
+	for _, it := range g.items {
+		if base != nil {
+			_, known = it.Money[base.Name]
+		}
+	}
+	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
+	asks := l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical
+	detail := l.want(wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantAgain, wantUntil, wantDraft, wantRules)
+	switch {
+	case g.fresh && (known || unmet):
+		return !(base == nil && !unmet && (detail && !asks || l.want(wantMeaning) && l.explains(g.topic)))
+	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
+		return true
+	case base == nil:
+		return (asks || l.elliptical && len(l.wants) == 0) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling))
+	case known:
+		return (asks || l.elliptical) && !detail || l.want(wantTotal, wantCompare)
+	case unmet:
+		return true
+	}
+	return l.want(wantAmount) && !detail && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
+}
+
+func unmetBy(b *tools.Bound, it Item) bool {
+	for _, c := range b.Conditions {
+		if v, ok := it.Truth[c.Input.Name]; ok && v != c.Want {
+			return true
+		}
+	}
+	return false
+}
+
+// aims adds the what-if that answers "how much for the most".
+func (l *plan) aims(p *Planner, g *gathered) bool {
+	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh {
+		return false
+	}
+	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	in := b.Base()
+	if in == nil || b.Shape().Rate == 0 || g.fresh && len(l.having(roleWish)) == 0 && !howMuchFor.MatchString(l.text) {
+		return false
+	}
+	t := target{topic: g.topic}
+	base, ok := b.BaseForMost()
+	if wishes := append(l.having(roleWish), l.having(roleClaim)...); len(wishes) > 0 {
+		wish := wishes[0].High
+		if wished, reachable := b.BaseFor(wish); reachable {
+			t.wish, base, ok = &wish, wished, true
+		} else {
+			t.over, t.wish = true, &wish
+		}
+	} else if shape := b.Shape(); shape.From != nil && !fullAmount.MatchString(l.text) {
+		t.floor, base, ok = true, *shape.From, true
+	}
+	if !ok {
+		return false
+	}
+	l.targets = append(l.targets, t)
+	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
+	return true
+}
+
+// howMuchFor asks for a base even where one was stated.
+var howMuchFor = regexp.MustCompile(`多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
+
+var fullAmount = regexp.MustCompile(`满|顶|最多|最高|最划算|足|上限|全额|the (max|full|most|cap)|maximum`)

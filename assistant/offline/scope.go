@@ -1,0 +1,80 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+var listed = regexp.MustCompile(`条款|哪一?(项|条)|最大|几(条|项|个条款|个措施)|哪(些|几)|分别|各|都|列`)
+
+// everywhere: plainly all measures are meant, whatever is under discussion.
+var everywhere = regexp.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|全部|条款|分别`)
+
+// policyWide: asked of the text as a whole.
+func (l *plan) policyWide() bool {
+	return l.want(wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
+		l.want(wantOfficeIn) || len(l.explicit()) == 0 && l.want(wantStack) && !l.want(wantTotal) && !l.leansOn() || l.asksMine() || l.listsTerms()
+}
+
+// general tells whether the reply is about the text as a whole.
+func (l *plan) general() bool {
+	return l.policyWide() && !l.leans(l.nearly(l.explicit())) || !l.hasTopic(l.subjects)
+}
+
+// nearly adds the topic that the model is sure of where no word names one:
+// 数据方面的支持有哪些.
+func (l *plan) nearly(named []Subject) []Subject {
+	guess, p := l.topTopic()
+	if len(named) > 0 || p < sureShift || guess == asked.None || guess == asked.Policy || !l.want(wantAll, wantMine, wantStack) || l.want(wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantCeilings, wantMoneyed, wantMoneyless) {
+		return named
+	}
+	return []Subject{about(guess)}
+}
+
+// leans: words for the whole text stand in a question about one subject.
+func (l *plan) leans(named []Subject) bool {
+	if l.want(wantOfficeIn, wantMoneyless, wantMoneyed, wantNoRepeat, wantCeilings) && !l.single(named) {
+		return false
+	}
+	if len(l.entering()) > 0 && len(named) > 0 {
+		return true
+	}
+	if l.want(wantUntil, wantSince, wantFunds, wantRules, wantDraft) && !l.hasTopic(named) {
+		return false
+	}
+	if l.asksMine() && len(named) == 0 && len(l.entering()) == 0 {
+		return false
+	}
+	return l.hasTopic(named) || l.leansOn() && !l.want(wantAll, wantUntil, wantSince, wantFunds, wantRules, wantDraft, wantMine)
+}
+
+func (l *plan) single(named []Subject) bool { return len(named) == 1 && named[0].Topic != asked.Policy }
+
+func (l *plan) hasTopic(named []Subject) bool {
+	return slices.ContainsFunc(named, func(s Subject) bool { return s.Topic != asked.Policy })
+}
+
+// leansOn: the message continues what is under discussion.
+func (l *plan) leansOn() bool {
+	return len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic != asked.Policy && (l.elliptical || len(l.entering()) > 0)
+}
+
+// listsTerms: rates, ceilings or quotas of all measures together are asked for.
+func (l *plan) listsTerms() bool {
+	return l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && listed.MatchString(l.text) && !l.hasTopic(l.explicit()) && !l.leansOn() && len(l.entering()) == 0 && (len(l.memory.Subjects) == 0 || everywhere.MatchString(l.text))
+}
+
+func (l *plan) asksMine() bool { return l.want(wantMine) }
+
+var listing = regexp.MustCompile(`哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
+
+// officeList: in which measures does an office appear?
+func (l *plan) officeList() bool {
+	if len(l.offices) == 0 || l.want(wantPhone) || len(l.entering()) > 0 {
+		return false
+	}
+	return listing.MatchString(l.text) || len(l.explicit()) == 0 && (utf8.RuneCountInString(l.text) <= shortMessage/2 || slices.Contains(l.memory.Wants, wantOfficeIn))
+}

@@ -1,0 +1,165 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// settle decides what kind of reply is called for, and about what.
+func (l *plan) settle() drift {
+	named := l.explicit()
+	act, sure := l.topAct()
+	money := len(l.entering()) > 0
+	chat := l.greeting || l.thanks || l.identity
+	switch {
+	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat && !honest.MatchString(l.text):
+		l.fraud = true
+		return toRefuse
+	case l.secret && !money:
+		return toRefuse
+	case l.inject && len(named) == 0:
+		return toRefuse
+	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
+		return toRefuse
+	case chat && len(named) == 0 && !money && (len(l.wants) == 0 || l.identity || !l.substance()):
+		return toGreet
+	}
+	if len(l.unreal) > 0 && len(l.measures) == 0 && !money {
+		return toAnswer
+	}
+	if l.offTopic() || l.foreign(named) {
+		return toTurnAway
+	}
+	subjects, ours := l.choose(l.memory)
+	if l.policyWide() && !l.leans(l.nearly(named)) {
+		l.subjects = named
+		return toAnswer
+	}
+	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
+		l.lookUp = true
+	}
+	if l.memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.number() == nil {
+		return toAskWhich
+	}
+	if l.waits() { // a bare answer to what we asked
+		l.subjects = []Subject{about(topicOfTool(l.askedBefore.Tool))}
+		return toAnswer
+	}
+	if ours && len(named) == 0 && !l.hasTopic(subjects) && l.want(wantAmount, wantEligible) && !l.undisclosed() && !l.lookUp && !l.otherCity {
+		return toAskWhich
+	}
+	if ours {
+		l.subjects = subjects
+		if shown := l.memory.Shown; len(named) <= 1 && len(shown) > 1 && len(l.entering()) == 1 && bothSides.MatchString(l.text) {
+			l.subjects = []Subject{about(shown[len(shown)-2]), about(shown[len(shown)-1])}
+		}
+		return toAnswer
+	}
+	switch {
+	case len(l.unreal) > 0:
+		return toAnswer
+	case chat:
+		return toGreet
+	case money && l.individual:
+		return toTurnAway
+	case money || l.number() != nil:
+		return toAskNumber
+	case l.elsewhere, l.want(wantPhone) && len(l.memory.Subjects) == 0 && len(l.offices) == 0:
+		return toTurnAway
+	case l.undisclosed():
+		return toAnswer
+	case vague.MatchString(l.text) && act != asked.Outside && act != asked.Forbidden:
+		return toAskWhich
+	case act == asked.Smalltalk && sure >= 0.5:
+		return toGreet
+	case act == asked.Forbidden && sure >= 0.5:
+		return toRefuse
+	case act == asked.Outside && sure >= 0.45:
+		return toTurnAway
+	case l.want(wantRate, wantCeiling, wantThreshold) && listed.MatchString(l.text):
+		return toAnswer
+	case l.want(wantAmount, wantEligible, wantMine, wantTotal, wantCeiling, wantProcess) || vague.MatchString(l.text):
+		return toAskWhich
+	case act == asked.Outside:
+		return toTurnAway
+	}
+	return toAskMeaning
+}
+
+var (
+	vague   = regexp.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|subsid|support|grant|fund`)
+	ofCity  = regexp.MustCompile(`福州|榕|本市|我市|我们市|fuzhou`)
+	cityAsk = regexp.MustCompile(`(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
+)
+
+// substance tells whether a greeting brings a question along.
+func (l *plan) substance() bool {
+	return l.want(wantAmount, wantRate, wantCeiling, wantOffice, wantProcess, wantPhone, wantAll, wantMine, wantTarget, wantWhy, wantDraft, wantUntil, wantSince)
+}
+
+// offTopic: the model is sure that the question is not ours, and no word of
+// money or policy stands in it: how to install a graphics driver.
+func (l *plan) offTopic() bool {
+	act, p := l.topAct()
+	return act == asked.Outside && p >= 0.6 && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
+		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
+}
+
+// foreign tells whether the message is about something, or somewhere, that
+// the policy does not touch, whatever words of ours it uses.
+func (l *plan) foreign(named []Subject) bool {
+	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) {
+		return true
+	}
+	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
+		return true
+	}
+	if !l.elsewhere || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
+		return false
+	}
+	none, p := l.topTopic()
+	return len(named) == 0 && !(l.elliptical && len(l.memory.Subjects) > 0) || len(named) == 1 && !l.strong(named[0]) && none == asked.None && p >= 0.5
+}
+
+// otherSubsidy are supports by name that this text does not have.
+var otherSubsidy = regexp.MustCompile(`高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
+
+var movesHere = regexp.MustCompile(`人(还)?在|搬|过来|来|落地|迁|从`)
+
+// strong tells whether a subject is named beyond doubt.
+func (l *plan) strong(s Subject) bool {
+	for _, m := range l.mentions {
+		if m.topic == s.Topic {
+			return m.score >= strongCue+1
+		}
+	}
+	return slices.Contains(l.measures, s.Measure)
+}
+
+// waits: we asked for an amount, and the message is little else than one.
+func (l *plan) waits() bool {
+	if l.askedBefore == nil || len(l.explicit()) > 0 {
+		return false
+	}
+	return len(l.entering()) > 0 || l.number() != nil && !l.substance()
+}
+
+// number returns the bare number that a message consists of, nil if there is none.
+func (l *plan) number() *money.Number {
+	if len(l.numbers) == 1 && len(l.sums) == 0 {
+		return &l.numbers[0]
+	}
+	return nil
+}
+
+// undisclosed: a detail that the text does not have, asked of nothing in particular.
+func (l *plan) undisclosed() bool {
+	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现`).MatchString(l.text))
+}
+
+// honest takes a refused wish back.
+var honest = regexp.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)

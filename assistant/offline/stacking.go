@@ -1,0 +1,40 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// stack answers what may be drawn together.
+func (p *Planner) stack(l *plan, w *letter) {
+	if len(l.subjects) == 1 && l.subjects[0].Topic == asked.Talent && bothParts.MatchString(l.text) {
+		return
+	}
+	for _, s := range l.subjects {
+		if sheet := sheetOf(s.Topic); sheet != nil && sheet.Exclusion != "" && (len(l.subjects) == 1 || l.Reading.truths["selected_higher_level"]) {
+			w.say(sheet.Exclusion + "。")
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+	if strings.Contains(l.text, "省") && !l.Reading.truths["selected_higher_level"] {
+		w.say("这一原则说的是本市同类政策之间；省级政策补过的算不算，文本没有写。")
+	}
+	kinds := len(l.subjects)
+	if kinds < 2 {
+		kinds = len(l.memory.Shown)
+	}
+	switch {
+	case kinds >= 2 || differentThings.MatchString(l.text):
+		w.say("不同的措施补的是不同的事，不算重复，可以分别享受、加在一起；只有同一件事、市里另有同类政策时，才按“就高不重复”，取高的那一份，不能两边都拿。")
+	default:
+		w.say("按“就高不重复”：同一件事，市里另有同类政策也给钱的，取较高的一份，不能两边都拿；不同措施补不同的事，可以分别享受。")
+	}
+	w.cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
+}
+
+// bothParts: the question is about the two parts of the talent benefits, not about another policy.
+var bothParts = regexp.MustCompile(`(房|100万|一百万).{0,12}(20万|二十万|补助)|二选一|两(笔|份)`)
+
+var differentThings = regexp.MustCompile(`模型.{0,12}算力|算力.{0,12}模型|(不同|两|几|多)(个|条|项)?(措施|条款|项目)|第.条.{0,6}第.条`)

@@ -1,0 +1,52 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// withoutBase says that there is nothing to take a share of.
+func (p *Planner) withoutBase(l *plan, w *letter) {
+	for _, s := range l.subjects {
+		for _, sheet := range sheetsOf(s) {
+			switch sheet.Topic {
+			case asked.Research:
+				w.say("市级配套不能单独给：它以省级研发经费投入奖补为前提，没有省级奖补，就没有配套的基数。")
+			case asked.VerticalModel, asked.Computing, asked.Industrial, asked.PlatformService:
+				w.say("没有发生这笔费用，就没有计算补助的基数，补不到。")
+			}
+			w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
+	}
+}
+
+// unsaid answers what the text does not have, and says whom to ask.
+func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
+	ask := "可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "，或拨打12345。"
+	said := func(text string) {
+		w.say(text + ask)
+		w.citeClause(clauseRules)
+		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
+		w.about(sheet.Measure)
+	}
+	switch {
+	case l.want(wantPhone):
+		said("电话、地址这些联系方式，文本没有写，我不能编一个给您；")
+	case l.want(wantTax):
+		said("要不要缴税、按含税还是不含税算，文本没有写；")
+	case l.want(wantProvince) && len(l.having(roleProvince)) == 0 && (l.want(wantAmount, wantRate) || l.elliptical):
+		said("省级补助怎么补、补多少，这份市级文本没有写；")
+	case l.want(wantRules):
+		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
+		w.citeClause(clauseRules)
+	case l.want(wantProcess) && !l.want(wantOffice):
+		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
+	case l.want(wantPromise):
+		w.say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
+		w.cite(sheet.Measure, sheet.Quotes...)
+	case l.want(wantDraft):
+		p.standing(w)
+	}
+}
