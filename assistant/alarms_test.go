@@ -14,7 +14,10 @@ import (
 	"github.com/rongce/rongce/tools"
 )
 
-// questions are the conversations of the casebook, and some of the bank's
+// sample takes every so many of the questions; under -race all would take minutes.
+const sample = 11
+
+// questions are some conversations of the casebook, and some of the bank's
 // utterances, each alone.
 func questions(t *testing.T) [][]string {
 	t.Helper()
@@ -30,13 +33,17 @@ func questions(t *testing.T) [][]string {
 		}
 	}
 	for _, file := range glob(t, "../knowledge/asked/bank/*.tsv") {
-		for i, line := range strings.Split(file, "\n") {
-			if columns := strings.Split(line, "\t"); i%5 == 0 && len(columns) == 6 {
+		for _, line := range strings.Split(file, "\n") {
+			if columns := strings.Split(line, "\t"); len(columns) == 6 {
 				all = append(all, columns[5:])
 			}
 		}
 	}
-	return all
+	var some [][]string
+	for i := 0; i < len(all); i += sample {
+		some = append(some, all[i])
+	}
+	return some
 }
 
 func glob(t *testing.T, pattern string) []string {
@@ -76,7 +83,7 @@ func TestOwnPhrasesRaiseNoAlarm(t *testing.T) {
 			id = answer.ConversationID
 		}
 	}
-	if asked < 500 {
+	if asked < 250 {
 		t.Errorf("only %d questions were found", asked)
 	}
 	if a.Refused()*200 > int64(asked) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"strings"
 	"sync/atomic"
 	"time"
@@ -122,7 +123,9 @@ func (a *Assistant) answer(ctx context.Context, t *Turn, tell func(Event)) (*Ans
 		return nil, nil, ctx.Err()
 	}
 	if err != nil {
-		return nil, nil, err
+		a.Log.Error("no planner could answer", "error", err)
+		t.Calculations = nil
+		reply = &Reply{Kind: Refuse, Text: lastResort, Memory: t.Conversation.Memory}
 	}
 	ans := a.assemble(t, reply)
 	ans.Model, ans.Note = model, note
@@ -133,7 +136,13 @@ func (a *Assistant) answer(ctx context.Context, t *Turn, tell func(Event)) (*Ans
 }
 
 // plan runs one planner to the end of the turn.
-func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Event)) (*Reply, error) {
+func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Event)) (reply *Reply, err error) {
+	defer func() {
+		if r := recover(); r != nil { // a defect of a planner must not cost the caller an answer
+			a.Log.Error("planner panicked", "planner", p.Name(), "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
+			reply, err = nil, fmt.Errorf("planner %s panicked", p.Name())
+		}
+	}()
 	for range MostMoves {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -154,7 +163,7 @@ func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Even
 				return &m, nil
 			}
 			a.refused.Add(1)
-			a.Log.Warn("reply refused", "planner", p.Name(), "reason", objection.Reason, "words", objection.Words)
+			a.Log.Warn("reply refused", "planner", p.Name(), "reason", objection.Reason)
 			if t.Objection != nil {
 				return nil, fmt.Errorf("planner %s: refused twice: %s", p.Name(), objection.Reason)
 			}

@@ -20,7 +20,8 @@ var scenario = &Benefit{
 		{Input: inputSelected, Want: true, Term: "被评选为市级人工智能典型应用场景（通过福建省工业企业供需对接平台成功对接）或技术创新重点攻关及产业化项目", English: "it is selected as a municipal AI scenario (市级典型应用场景) or key project (重点攻关及产业化项目)", Unmet: "没有入选", Says: "每年评选发布一批市级人工智能典型应用场景"},
 		{Input: inputHigher, Want: false, Term: "同一项目没有入选国家级或省级（不重复）", English: "the same project is not selected at national or provincial level (不重复)", Unmet: "同一项目已入选国家级或省级，不重复奖励", Says: "与入选国家级或省级不重复"},
 	},
-	Award: []Rule{ForEach(inputProjects, money.Wan(30), scenariosAYear, "每个给予30万元奖励")},
+	Enterprise: "支持企业应用人工智能技术",
+	Award:      []Rule{ForEach(inputProjects, money.Wan(30), scenariosAYear, "每个给予30万元奖励")},
 	Notes: []Note{
 		{Text: "评选制，全市每年最多10个项目，够条件不等于一定入选", Says: "每年评选的项目最多不超过10个", States: []Stated{number(scenariosAYear)}},
 	},
