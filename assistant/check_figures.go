@@ -3,6 +3,7 @@ package assistant
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -44,7 +45,7 @@ var mostWord = money.Yuan(10)
 // counts of what stands in the reply itself. After a limiting word, 近五年, any
 // number is a claim.
 func harmless(f money.Figure, u unit, before, after string, counted int) bool {
-	if u != unitNone || limiting.MatchString(before) && !isWord(f) {
+	if u != unitNone || limiting.MatchString(tail(before)) && !isWord(f) {
 		return false
 	}
 	if f.Kind == money.Han {
@@ -60,10 +61,27 @@ var (
 	notOurs = regexp.MustCompile(`不|没|未|无|非|别|您说|你说|您提|您问|您给|您报|所说|提到|如果|若|假如|假设|哪怕|即使|吗|已|省|需|要|才|(?i:\byou (?:said|say|mentioned)|\b(?:no|not|if|never|cannot|provincial)\b|n't\b)`)
 )
 
+// nearBytes is how far before a figure its words are looked for: some forty
+// characters, more than any of the patterns spans. Looking at the whole text
+// before each figure would take quadratic time.
+const nearBytes = 120
+
+// tail returns the end of a text, cut between characters.
+func tail(text string) string {
+	if len(text) <= nearBytes {
+		return text
+	}
+	from := len(text) - nearBytes
+	for !utf8.RuneStart(text[from]) {
+		from++
+	}
+	return text[from:]
+}
+
 // promises tells whether the figure between before and after is stated as what
 // the city pays.
 func promises(text, before, after string) bool {
-	return promising.MatchString(before) && !notOurs.MatchString(sentenceAt(text, len(before)))
+	return promising.MatchString(tail(before)) && !notOurs.MatchString(sentenceAt(text, len(before)))
 }
 
 var (

@@ -53,7 +53,9 @@ func TestOneProbe(t *testing.T) {
 		t.Error("the probe was never given back")
 	}
 	b.leave(succeeded)
-	if b.enter() != nil || b.enter() != nil {
-		t.Error("not closed")
+	for range 2 { // closed: more than one may enter
+		if b.enter() != nil {
+			t.Error("not closed")
+		}
 	}
 }

@@ -19,7 +19,6 @@ type yearly struct {
 var (
 	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；]{0,5}$`)
 	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|` + pieces + `[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
-	perUnitHour     = regexp.MustCompile(`(?:每|一|/)个?(?:小时|卡时)`)
 )
 
 // annual brings the sum to one year, telling what it assumed.

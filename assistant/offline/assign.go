@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
@@ -18,6 +19,13 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
 		for _, p := range l.memory.Pending {
 			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
+		}
+		l.memory.Pending = nil
+	}
+	if unit := l.unitOnly(); !unit.IsZero() && len(sums) == 0 {
+		for _, p := range l.memory.Pending {
+			times, _ := unit.Int64()
+			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low.Times(times), High: p.High.Times(times), Currency: "CNY"}, period: p.Period})
 		}
 		l.memory.Pending = nil
 	}
@@ -37,7 +45,8 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	}
 	for _, s := range sums {
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
-			if !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
+			supposed := s.role == roleClaim && s.sure < 5 && l.hypothetical && l.elliptical && len(sums) == 1
+			if !supposed && !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
 				continue
 			}
 			s.role = roleUnknown
@@ -81,6 +90,24 @@ var provinceNear = regexp.MustCompile(`省|provinc`)
 // plainYuan is the smallest bare number that is taken for yuan where we asked
 // for yuan; below it 万 may well be meant, so we ask.
 var plainYuan = money.Yuan(1000)
+
+var unitAlone = regexp.MustCompile(`^[^\d]{0,8}?(万|亿|元)(元|块)?(钱)?[^\d]{0,4}$`)
+
+// unitOnly returns the unit where a message only says in which unit a number
+// before it was meant: 单位是万元; zero if it says nothing of the kind.
+func (l *plan) unitOnly() money.Amount {
+	m := unitAlone.FindStringSubmatch(l.text)
+	if m == nil || len(l.sums) > 0 || len(l.memory.Pending) == 0 || utf8.RuneCountInString(l.text) > shortMessage/2 {
+		return money.Amount{}
+	}
+	switch m[1] {
+	case "万":
+		return money.Wan(1)
+	case "亿":
+		return money.Wan(10_000)
+	}
+	return money.Yuan(1)
+}
 
 // nearest returns the topic of the subject that is named last before the amount.
 func (l *plan) nearest(s sum) asked.Topic {

@@ -32,7 +32,6 @@ var (
 	either   = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
 	eachGets = regexp.MustCompile(`(各|分别)(能|可以)?(补|拿|奖|是|给|得|有)|各(自)?(多少|几)`)
 	netGross = regexp.MustCompile(`不含税|未税|税前|税后`)
-	asBefore = regexp.MustCompile(`(这么|那么|同样|一样)(多|的)|也是(这个|那个)数`)
 )
 
 // gather works out the items of a topic: what the message says, over what the

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"github.com/rongce/rongce/assistant"
-	"github.com/rongce/rongce/tools/money"
 )
 
 var openers = []string{"算力一年花了8万元能补多少？", "哪几条写了具体金额？", "我们公司能享受哪些？"}
@@ -87,6 +86,3 @@ func (p *Planner) askMeaning(l *plan) *letter {
 	w.follow(openers...)
 	return w
 }
-
-// tooSmall: a bare number below this may mean 万.
-func tooSmall(n *money.Number) bool { return n != nil && n.Value.Less(plainYuan) }

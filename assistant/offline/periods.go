@@ -60,7 +60,6 @@ func (s *sentence) periodOf(i int) Period {
 
 var (
 	monthsUsed = regexp.MustCompile(`(?:有|用|租|买|开|跑|付|只|才|共|干|做|了|上线|运行|采购|营业|一共|总共|实际|used (?:it )?for|for)\D{0,6}?([一二两三四五六七八九十]{1,2}|\d{1,2})\s*个?(?:整)?(?:月|months?)|([一二两三四五六七八九十]{1,2}|\d{1,2})个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`)
-	fromMonth  = regexp.MustCompile(`从?([一二两三四五六七八九十]{1,2}|\d{1,2})月份?(?:开始|起|才开始|才)`)
 	daysUsed   = regexp.MustCompile(`(?:用|租|跑|共|一共|了|干|全年|一年|for)\D{0,4}?(\d{1,3}|[一二两三四五六七八九十百]{1,5})\s*(?:天|days?)`)
 )
 

@@ -37,7 +37,6 @@ type plan struct {
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
 	lookUp       bool // a word of the text may be asked for
-	bareNumber   *money.Number
 	askedBefore  *tools.Missing
 }
 
@@ -76,6 +75,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		return l
 	}
 	l.gather(p, t.Now.Year())
+	if n := l.number(); n != nil && n.Value.Less(plainYuan) && !n.Value.IsZero() {
+		l.memory.Pending = []Pending{{Text: n.Text, Low: n.Value, High: n.Value}} // 花了8: the unit may follow
+	}
 	l.query(p)
 	return l
 }

@@ -84,8 +84,9 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		}
 	}
 	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
-	asks := l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical
-	detail := l.want(wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantAgain, wantUntil, wantDraft, wantRules)
+	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical
+	again := l.want(wantAgain) && !l.want(wantAmount)
+	detail := again || l.want(wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantUntil, wantDraft, wantRules)
 	switch {
 	case g.fresh && (known || unmet):
 		return !(base == nil && !unmet && (detail && !asks || l.want(wantMeaning) && l.explains(g.topic)))
@@ -117,6 +118,9 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	}
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
 	in := b.Base()
+	if _, known := g.items[0].Money[nameOf(in)]; known && distance.MatchString(l.text) && !g.fresh {
+		return false // how far it still is stands in the calculation itself
+	}
 	if in == nil || b.Shape().Rate == 0 || g.fresh && len(l.having(roleWish)) == 0 && !howMuchFor.MatchString(l.text) {
 		return false
 	}
@@ -144,3 +148,10 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 var howMuchFor = regexp.MustCompile(`多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
 
 var fullAmount = regexp.MustCompile(`满|顶|最多|最高|最划算|足|上限|全额|the (max|full|most|cap)|maximum`)
+
+func nameOf(in *tools.Input) string {
+	if in == nil {
+		return ""
+	}
+	return in.Name
+}

@@ -23,13 +23,13 @@ type Reading struct {
 	rates    []money.Figure // percentages that the message states
 	offices  []string       // offices that it names, as the policy writes them
 
-	recalc                               bool // 那按文本算
-	noBase                               bool // nothing was bought, or the province gave nothing: no base for a share
-	fraud, secret, bend, inject          bool
-	greeting, thanks, identity           bool
-	elsewhere, otherCity                 bool
-	unsure, correcting, elliptical       bool
-	individual, hypothetical, otherMoney bool
+	recalc                         bool // 那按文本算
+	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
+	fraud, secret, bend, inject    bool
+	greeting, thanks, identity     bool
+	elsewhere, otherCity           bool
+	unsure, correcting, elliptical bool
+	individual, hypothetical       bool
 }
 
 // sum is an amount of money with what it is.

@@ -78,7 +78,7 @@ var roleCues = []roleCue{
 	rc(roleIncome, 4, left, `服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service (income|revenue)`),
 	rc(roleIncome, 2, left, `收入|营收|进账`),
 	rc(roleIncome, 3, close, `.{0,4}(服务)?(收入|营收)`),
-	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市]{0,6}$|provinc`),
+	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥]{0,12}$|provinc`),
 	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
 	rc(roleSpending, 4, left, `研发(经费|总)?(投入|费用?|支出|开支|花|经费)|投(到|在|入)?研发|搞研发|做研发|r&d (spend|cost|invest|expen)|自筹`),

@@ -15,6 +15,9 @@ var everywhere = regexp.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|�
 
 // policyWide: asked of the text as a whole.
 func (l *plan) policyWide() bool {
+	if l.guessed && l.leansOn() {
+		return false
+	}
 	return l.want(wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
 		l.want(wantOfficeIn) || len(l.explicit()) == 0 && l.want(wantStack) && !l.want(wantTotal) && !l.leansOn() || l.asksMine() || l.listsTerms()
 }
@@ -69,7 +72,7 @@ func (l *plan) listsTerms() bool {
 
 func (l *plan) asksMine() bool { return l.want(wantMine) }
 
-var listing = regexp.MustCompile(`哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
+var listing = regexp.MustCompile(`(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|措施编号|编号|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
 
 // officeList: in which measures does an office appear?
 func (l *plan) officeList() bool {

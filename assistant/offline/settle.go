@@ -39,8 +39,11 @@ func (l *plan) settle() drift {
 		l.subjects = named
 		return toAnswer
 	}
-	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
+	if len(named) == 0 && !money && looksUp.MatchString(l.text) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
 		l.lookUp = true
+	}
+	if act == asked.Forbidden && sure >= sureForbidden && !l.recalc && len(named) == 0 {
+		return toRefuse
 	}
 	if l.memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.number() == nil {
 		return toAskWhich
@@ -51,6 +54,20 @@ func (l *plan) settle() drift {
 	}
 	if ours && len(named) == 0 && !l.hasTopic(subjects) && l.want(wantAmount, wantEligible) && !l.undisclosed() && !l.lookUp && !l.otherCity {
 		return toAskWhich
+	}
+	if ours && len(named) == 0 && !l.hasTopic(subjects) && (len(l.wants) == 0 || l.guessed) && !l.lookUp { // only the model spoke for the text as a whole
+		switch {
+		case act == asked.Outside && sure >= 0.3:
+			return toTurnAway
+		case act == asked.Forbidden && sure >= 0.3:
+			return toRefuse
+		case act == asked.Smalltalk && sure >= 0.3:
+			return toGreet
+		case act != asked.Overview && act != asked.Terms && act != asked.Validity && act != asked.Office:
+			if !ownWords.MatchString(l.text) {
+				return toTurnAway
+			}
+		}
 	}
 	if ours {
 		l.subjects = subjects
@@ -96,6 +113,10 @@ var (
 	cityAsk = regexp.MustCompile(`(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
 )
 
+// sureForbidden is how sure the model must be that something may not be done,
+// where no word of the tables says so.
+const sureForbidden = 0.75
+
 // substance tells whether a greeting brings a question along.
 func (l *plan) substance() bool {
 	return l.want(wantAmount, wantRate, wantCeiling, wantOffice, wantProcess, wantPhone, wantAll, wantMine, wantTarget, wantWhy, wantDraft, wantUntil, wantSince)
@@ -128,7 +149,7 @@ func (l *plan) foreign(named []Subject) bool {
 // otherSubsidy are supports by name that this text does not have.
 var otherSubsidy = regexp.MustCompile(`高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
 
-var movesHere = regexp.MustCompile(`人(还)?在|搬|过来|来|落地|迁|从`)
+var movesHere = regexp.MustCompile(`人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
 
 // strong tells whether a subject is named beyond doubt.
 func (l *plan) strong(s Subject) bool {

@@ -29,13 +29,22 @@ var bankFiles embed.FS
 // of the program, so one that does not parse is a defect of the build, and panics.
 func Bank() []Example { return slices.Clone(bank()) }
 
-var bank = sync.OnceValue(func() []Example {
-	examples, err := load(bankFiles)
-	if err != nil {
-		panic(err)
-	}
-	return examples
-})
+var (
+	bankOnce     sync.Once
+	bankExamples []Example
+)
+
+// bank is no sync.OnceValue, whose call at the start would keep the bank in
+// programs that never ask for it, which are all but the generators.
+func bank() []Example {
+	bankOnce.Do(func() {
+		var err error
+		if bankExamples, err = load(bankFiles); err != nil {
+			panic(err)
+		}
+	})
+	return bankExamples
+}
 
 // load reads every bank/*.tsv of files.
 func load(files fs.FS) ([]Example, error) {

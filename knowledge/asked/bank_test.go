@@ -85,6 +85,33 @@ func TestAliases(t *testing.T) {
 	}
 }
 
+// 什么, 怎么 and 那么 stay what they are, in either script, and the model knows them.
+func TestQuestionWordsSurvive(t *testing.T) {
+	for _, c := range []struct {
+		simplified, traditional string
+		first                   rune
+		alias                   bool
+	}{
+		{"什么条件", "什麽條件", '什', true}, {"怎么申请", "怎麼申請", '怎', true}, {"为什么", "為什麼", '什', true}, {"那么", "那麼", '那', false},
+	} {
+		s := &scratch{}
+		features := slices.Clone(s.extract(c.simplified))
+		if !slices.Equal(features, s.extract(c.traditional)) {
+			t.Errorf("%s and %s have other features", c.simplified, c.traditional)
+		}
+		word := uint32(mix(mix(kindGram, mix(0, uint64(c.first))), mix(0, '么')) >> 32)
+		if !slices.ContainsFunc(features, func(f feature) bool { return f.hash == word }) {
+			t.Errorf("%s has no feature of %c么", c.simplified, c.first)
+		}
+		if _, known := slices.BinarySearch(Default().hashes, word); !known {
+			t.Errorf("the model knows no %c么", c.first)
+		}
+		if c.alias && len(slices.Collect(lexicon().labels(han.Normal(c.traditional).Runes))) == 0 {
+			t.Errorf("%s is no alias", c.traditional)
+		}
+	}
+}
+
 // The longest alias wins, and a Latin one is a whole word.
 func TestLabels(t *testing.T) {
 	w, err := parseAliases("computing: gpu, 服务\ndata: 服务器, port\n")

@@ -3,7 +3,11 @@
 // The bank (bank/*.tsv) holds utterances as citizens, accountants and hotline
 // callers write them, each labelled with an [Act] (what is wanted: an amount, a
 // deadline, the office …) and a [Topic] (what it is about: computing power,
-// talent …). A new way to ask is a new line there, and no code.
+// talent …). A new way to ask is a new line there, and no code; but then
+//
+//	go generate ./knowledge/...
+//
+// has to train the model anew, which is embedded as weights.bin: a test sees to it.
 //
 // [Train] makes a small linear model of such examples and [Default] is the one
 // made of the bank; [Model.Guess] tells how probable each act and each topic is.

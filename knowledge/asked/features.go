@@ -10,12 +10,13 @@ import (
 )
 
 // A feature is a hash of a piece of an utterance: a run of one to three units,
-// the sounds of two or three characters, a part of a Latin word, a topic or act
-// whose alias occurs, or its shape (length, how many figures and topics, whether
-// it asks). A unit is a Han character, a Latin word, or a symbol that
-// stands for any amount (¥), any share (%), any other number (#) or a boundary.
+// the units of its last clause and the runs it ends with, the sounds of two or
+// three characters, a part of a Latin word, a topic or act whose alias occurs,
+// or its shape (length, how many figures and topics, whether it asks). A unit is
+// a Han character, a Latin word, or a symbol that stands for any amount (¥), any
+// share (%), any other number (#) or a boundary.
 type feature struct {
-	hash   uint64
+	hash   uint32
 	weight float32
 }
 
@@ -26,6 +27,8 @@ const (
 	soundWeight   = 0.3
 	partWeight    = 0.5
 	aliasWeight   = 1.3
+	clauseWeight  = 0.4
+	endWeight     = 0.7
 	lengthWeight  = 2
 	shapeWeight   = 2
 )
@@ -41,6 +44,8 @@ const (
 	kindFigures
 	kindTopics
 	kindAsks
+	kindClause
+	kindEnd
 )
 
 const maxUnits = 400 // of one utterance; what follows is not looked at
@@ -76,7 +81,7 @@ func (s *scratch) extract(text string) []feature {
 	s.features = s.features[:0]
 	s.cut(runes)
 	s.grams()
-	s.experiments(runes)
+	s.last()
 	about := uint64(0) // bits of the topics named
 	for label := range lexicon().labels(runes) {
 		s.add(kindAlias, uint64(label), aliasWeight)
@@ -98,7 +103,12 @@ func (s *scratch) extract(text string) []feature {
 }
 
 func (s *scratch) add(kind, what uint64, weight float32) {
-	s.features = append(s.features, feature{mix(kind, what), weight})
+	s.put(mix(kind, what), weight)
+}
+
+// put adds a feature by the half of h that is mixed best.
+func (s *scratch) put(h uint64, weight float32) {
+	s.features = append(s.features, feature{uint32(h >> 32), weight})
 }
 
 // asks finds the words and signs of a question, in normal form.
@@ -159,7 +169,7 @@ func (s *scratch) parts(word []rune) {
 			for _, r := range word[i : i+n] {
 				h = mix(h, uint64(r))
 			}
-			s.features = append(s.features, feature{h, partWeight})
+			s.put(h, partWeight)
 		}
 	}
 }
@@ -167,23 +177,42 @@ func (s *scratch) parts(word []rune) {
 func (s *scratch) grams() {
 	for i, u := range s.units {
 		if u.plain {
-			s.features = append(s.features, feature{mix(kindGram, u.hash), unigramWeight})
+			s.put(mix(kindGram, u.hash), unigramWeight)
 		}
 		h := mix(kindGram, u.hash)
 		snd := mix(kindSound, u.sound)
 		for n := 1; n < 3 && i+n < len(s.units); n++ {
 			next := s.units[i+n]
 			h = mix(h, next.hash)
-			s.features = append(s.features, feature{h, gramWeight})
+			s.put(h, gramWeight)
 			if u.sound != 0 && next.sound != 0 && snd != 0 {
 				snd = mix(snd, next.sound)
-				s.features = append(s.features, feature{snd, soundWeight})
+				s.put(snd, soundWeight)
 			} else {
 				snd = 0
 			}
 			if !next.plain && i+n+1 < len(s.units) && n == 1 && !u.plain {
 				break
 			}
+		}
+	}
+}
+
+// longestEnd is in units: 能不能一起领 differs from 一起领了 by what stands last.
+const longestEnd = 4
+
+// last adds what stands in the last clause, where most people ask.
+func (s *scratch) last() {
+	h := kindEnd
+	for i := len(s.units) - 2; i > 0 && s.units[i].plain; i-- {
+		u := mix(kindClause, s.units[i].hash)
+		s.put(u, clauseWeight)
+		if next := s.units[i+1]; next.plain {
+			s.put(mix(u, next.hash), clauseWeight)
+		}
+		if len(s.units)-2-i < longestEnd {
+			h = mix(h, s.units[i].hash)
+			s.put(h, endWeight)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package asked
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 const maxClasses = 20
 
@@ -11,6 +14,12 @@ type linear struct {
 	bias    [maxClasses]float32
 }
 
+// scorer is a linear or, as it is kept, a rounded.
+type scorer interface {
+	// score returns the classes' scores of v, in out.
+	score(v vector, out *[maxClasses]float32) []float32
+}
+
 // How it is trained: stochastic gradient descent over the examples in a fixed
 // order, with a rate that falls to nothing. That few epochs end before the fit
 // is perfect does what a penalty on the weights would do, and better on the folds.
@@ -19,30 +28,29 @@ const (
 	firstRate = 3.0
 	biasShare = 0.1   // of the rate
 	tooSmall  = 0.005 // a gradient that is not worth the work
+	levelling = 0.7   // 0: each example counts the same, 1: each class
 )
 
-func fit(set []vector, rows, classes int, label func(int) int) linear {
-	l := linear{classes: classes, weights: make([]float32, rows*classes)}
+func fit(set []vector, rows, classes int, label func(int) int) *linear {
+	l := &linear{classes: classes, weights: make([]float32, rows*classes)}
+	var share, weight [maxClasses]float64 // of the classes
+	for i := range set {
+		share[label(i)] += float64(classes) / float64(len(set))
+	}
+	for c := range weight[:classes] {
+		weight[c] = math.Pow(max(share[c], 1e-3), -levelling)
+	}
 	order := shuffled(len(set))
 	var p, by [maxClasses]float32 // probabilities; steps
 	var moved [maxClasses]int     // classes that take a step
-	epochs, firstRate := epochs, firstRate
-	if X["ep"] > 0 { epochs = int(X["ep"]) }
-	if X["rate"] > 0 { firstRate = float64(X["rate"]) }
 	step, steps := 0, epochs*len(set)
-	cw := make([]float32, classes)
-	for i := range set { cw[label(i)]++ }
-	for c := range cw { cw[c] = float32(math.Pow(float64(cw[c])*float64(classes)/float64(len(set)), -float64(X["cw"]))) }
 	for range epochs {
 		for _, i := range order {
-			rate := float32(firstRate * (1 - float64(step)/float64(steps)))
+			rate := float32(firstRate * weight[label(i)] * (1 - float64(step)/float64(steps)))
 			step++
-			rate *= cw[label(i)]
-			smooth := X["smooth"]
 			l.score(set[i], &p)
-			softmax(p[:classes], 1)
-			p[label(i)] -= 1 - smooth
-			for c := range p[:classes] { p[c] -= smooth/float32(classes) }
+			softmax(p[:classes])
+			p[label(i)]--
 			n := 0
 			for c, g := range p[:classes] {
 				if g > tooSmall || g < -tooSmall {
@@ -59,41 +67,7 @@ func fit(set []vector, rows, classes int, label func(int) int) linear {
 			}
 		}
 	}
-	if X["nb"] > 0 || X["mid"] > 0 {
-		sums, perClass, perRow, all := zzSums(set, rows, classes, label)
-		const smoothing, sharpness = 0.5, 9
-		for c := range classes {
-			size, length := 0.0, 1e-9
-			for r := range rows {
-				size += math.Abs(math.Log((perRow[r] - sums[r*classes+c] + smoothing) / (all - perClass[c] + smoothing*float64(rows))))
-				length += sums[r*classes+c]*sums[r*classes+c]
-			}
-			for r := range rows {
-				w := -math.Log((perRow[r] - sums[r*classes+c] + smoothing) / (all - perClass[c] + smoothing*float64(rows)))
-				l.weights[r*classes+c] += X["nb"]*float32(w*float64(rows) / size * sharpness)
-				l.weights[r*classes+c] += X["mid"]*float32(sums[r*classes+c] / math.Sqrt(length) * 12)
-			}
-		}
-	}
-	if X["t"] > 0 {
-	for i := range l.weights { l.weights[i] *= X["t"] }
-	for i := range l.bias { l.bias[i] *= X["t"] }
-	}
 	return l
-}
-
-func zzSums(set []vector, rows, classes int, label func(int) int) (sums, perClass, perRow []float64, all float64) {
-	sums, perClass, perRow = make([]float64, rows*classes), make([]float64, classes), make([]float64, rows)
-	for i, v := range set {
-		for _, e := range v {
-			x := float64(e.value)
-			sums[int(e.row)*classes+label(i)] += x
-			perClass[label(i)] += x
-			perRow[e.row] += x
-			all += x
-		}
-	}
-	return sums, perClass, perRow, all
 }
 
 // shuffled returns 0 to n-1 in an order that is mixed but always the same.
@@ -108,7 +82,7 @@ func shuffled(n int) []int {
 	return order
 }
 
-func (l *linear) score(v vector, out *[maxClasses]float32) {
+func (l *linear) score(v vector, out *[maxClasses]float32) []float32 {
 	*out = l.bias
 	o := out[:l.classes]
 	for _, e := range v {
@@ -117,27 +91,68 @@ func (l *linear) score(v vector, out *[maxClasses]float32) {
 			o[c] += e.value * w[c]
 		}
 	}
+	return o
 }
 
-// temperature softens the probabilities of ways of asking never seen before;
-// chosen by the folds' log loss.
-const temperature = 1.0
+// rounded is a linear whose weights are kept in a byte each: the root of a
+// weight's share of its class's largest, in 127 steps up and down. Most weights
+// are small, and of those the steps are fine.
+type rounded struct {
+	classes     int
+	weights     []int8
+	scale, bias [maxClasses]float32 // the largest weight; bias
+}
+
+// shares has what each step stands for, by its bits.
+var shares = func() (out [256]float32) {
+	for q := -math.MaxInt8; q <= math.MaxInt8; q++ {
+		x := float32(q) / math.MaxInt8
+		out[uint8(q)] = x * max(x, -x)
+	}
+	return out
+}()
+
+func (l *linear) round() *rounded {
+	r := &rounded{classes: l.classes, weights: make([]int8, len(l.weights)), bias: l.bias}
+	for i, w := range l.weights {
+		r.scale[i%l.classes] = max(r.scale[i%l.classes], w, -w)
+	}
+	for i, w := range l.weights {
+		if top := r.scale[i%l.classes]; top > 0 {
+			x := float64(w / top)
+			r.weights[i] = int8(math.Round(math.Copysign(math.Sqrt(math.Abs(x)), x) * math.MaxInt8))
+		}
+	}
+	return r
+}
+
+func (r *rounded) score(v vector, out *[maxClasses]float32) []float32 {
+	clear(out[:])
+	o := out[:r.classes]
+	for _, e := range v {
+		w := r.weights[int(e.row)*r.classes : int(e.row+1)*r.classes]
+		for c := range o {
+			o[c] += e.value * shares[uint8(w[c])]
+		}
+	}
+	for c := range o {
+		o[c] = o[c]*r.scale[c] + r.bias[c]
+	}
+	return o
+}
 
 // probabilities returns the probability of each class, in out.
-func (l *linear) probabilities(v vector, out *[maxClasses]float32) []float32 {
-	l.score(v, out)
-	softmax(out[:l.classes], temperature)
-	return out[:l.classes]
+func probabilities(s scorer, v vector, out *[maxClasses]float32) []float32 {
+	o := s.score(v, out)
+	softmax(o)
+	return o
 }
 
-func softmax(x []float32, t float32) {
-	top := x[0]
-	for _, v := range x {
-		top = max(top, v)
-	}
+func softmax(x []float32) {
+	top := slices.Max(x)
 	sum := float32(0)
 	for i, v := range x {
-		x[i] = float32(math.Exp(float64((v - top) / t)))
+		x[i] = float32(math.Exp(float64(v - top)))
 		sum += x[i]
 	}
 	for i := range x {

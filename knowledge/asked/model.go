@@ -10,10 +10,10 @@ import (
 // Model tells how probable each act and topic is for an utterance. It is safe
 // for use by several goroutines.
 type Model struct {
-	rows    map[uint64]int32 // feature → row of the weights
+	hashes  []uint32 // of the features, rising; the place of one is its row of the weights
 	idf     []float32
-	acts    linear
-	topics  linear
+	acts    scorer
+	topics  scorer
 	scratch sync.Pool
 }
 
@@ -35,75 +35,79 @@ type TopicScore struct {
 	P     float64
 }
 
-// Default returns the model trained on the bank. The first use trains it, in
-// about 70 ms on two cores; a server does well to ask for it before it listens.
-func Default() *Model { return defaultModel() }
-
-var defaultModel = sync.OnceValue(func() *Model { return Train(bank()) })
-
 // minSeen is in how many utterances a feature must occur to count.
-const minSeen = 2
+const minSeen = 3
 
 // Train makes a model of examples. The same examples in the same order make
 // the same model.
 func Train(examples []Example) *Model {
-	m := &Model{}
-	set := m.prepare(examples)
-	var both sync.WaitGroup
-	both.Go(func() {
-		m.acts = fit(set, len(m.idf), len(acts), func(i int) int { return slices.Index(acts, examples[i].Act) })
-	})
-	both.Go(func() {
-		m.topics = fit(set, len(m.idf), len(topics), func(i int) int { return slices.Index(topics, examples[i].Topic) })
-	})
-	both.Wait()
-	return m
+	t := trainWith(examples, fit)
+	return t.model()
 }
 
-// prepare fills the features' rows and idf and returns the examples as vectors.
-func (m *Model) prepare(examples []Example) []vector {
-	raw := extractAll(examples)
-	ids := map[uint64]int32{} // feature → place in seen, in order of first sight
-	var seen []int32
-	set := make([]vector, len(examples))
+// fitter makes the weights of vectors, each with the label of its place.
+type fitter func(set []vector, rows, classes int, label func(int) int) *linear
+
+// trained is a model with what a file of it needs besides.
+type trained struct {
+	Model
+	examples     int
+	seen         []int // in how many examples each feature occurs
+	acts, topics *linear
+}
+
+func (t *trained) model() *Model {
+	t.Model.acts, t.Model.topics = t.acts, t.topics
+	return &t.Model
+}
+
+func trainWith(examples []Example, fit fitter) *trained {
+	t := &trained{examples: len(examples)}
+	raw := t.choose(examples)
+	t.weigh(t.seen, len(examples))
+	set := make([]vector, len(raw))
 	for i, features := range raw {
-		set[i] = make(vector, len(features))
-		for j, f := range features {
-			id, ok := ids[f.hash]
-			if !ok {
-				id = int32(len(seen))
-				ids[f.hash] = id
-				seen = append(seen, 0)
-			}
-			seen[id]++
-			set[i][j] = entry{id, f.weight}
+		set[i] = t.vector(features, nil)
+	}
+	var both sync.WaitGroup
+	both.Go(func() {
+		t.acts = fit(set, len(t.hashes), len(acts), func(i int) int { return slices.Index(acts, examples[i].Act) })
+	})
+	both.Go(func() {
+		t.topics = fit(set, len(t.hashes), len(topics), func(i int) int { return slices.Index(topics, examples[i].Topic) })
+	})
+	both.Wait()
+	return t
+}
+
+// choose fills the hashes of the features that count and in how many examples
+// each occurs. It returns every example's features.
+func (t *trained) choose(examples []Example) [][]feature {
+	raw := extractAll(examples)
+	seen := map[uint32]int{}
+	for _, features := range raw {
+		for _, f := range features {
+			seen[f.hash]++
 		}
 	}
-	rows := make([]int32, len(seen))
-	for id, n := range seen {
-		rows[id] = -1
-		if n >= max(minSeen, int32(X["min"])) {
-			rows[id] = int32(len(m.idf))
-			m.idf = append(m.idf, float32(math.Log(1+float64(len(examples))/float64(n))))
+	for hash, n := range seen {
+		if n >= minSeen {
+			t.hashes = append(t.hashes, hash)
 		}
 	}
-	m.rows = make(map[uint64]int32, len(m.idf))
-	for hash, id := range ids {
-		if rows[id] >= 0 {
-			m.rows[hash] = rows[id]
-		}
+	slices.Sort(t.hashes)
+	for _, hash := range t.hashes {
+		t.seen = append(t.seen, seen[hash])
 	}
-	for i, v := range set {
-		kept := v[:0]
-		for _, e := range v {
-			if row := rows[e.row]; row >= 0 {
-				kept = append(kept, entry{row, e.value * m.idf[row]})
-			}
-		}
-		kept.normalise()
-		set[i] = kept
+	return raw
+}
+
+// weigh fills idf: what few of the examples have, tells more.
+func (m *Model) weigh(seen []int, examples int) {
+	m.idf = make([]float32, len(seen))
+	for row, n := range seen {
+		m.idf[row] = float32(math.Log(1 + float64(examples)/float64(n)))
 	}
-	return set
 }
 
 // extractAll returns each example's features, two halves at a time.
@@ -131,12 +135,15 @@ type entry struct {
 	value float32
 }
 
-// vector fills v with the known features.
+// vector fills v with the known features; features rise by hash.
 func (m *Model) vector(features []feature, v vector) vector {
 	v = v[:0]
+	row := 0
 	for _, f := range features {
-		if row, ok := m.rows[f.hash]; ok {
-			v = append(v, entry{row, f.weight * m.idf[row]})
+		ahead, ok := slices.BinarySearch(m.hashes[row:], f.hash)
+		row += ahead
+		if ok {
+			v = append(v, entry{int32(row), f.weight * m.idf[row]})
 		}
 	}
 	v.normalise()
@@ -165,10 +172,10 @@ func (m *Model) Guess(text string) Guess {
 	defer m.scratch.Put(w)
 	w.vector = m.vector(w.extract(text), w.vector)
 	g := Guess{Acts: make([]ActScore, len(acts)), Topics: make([]TopicScore, len(topics))}
-	for i, p := range m.acts.probabilities(w.vector, &w.out) {
+	for i, p := range probabilities(m.acts, w.vector, &w.out) {
 		g.Acts[i] = ActScore{acts[i], float64(p)}
 	}
-	for i, p := range m.topics.probabilities(w.vector, &w.out) {
+	for i, p := range probabilities(m.topics, w.vector, &w.out) {
 		g.Topics[i] = TopicScore{topics[i], float64(p)}
 	}
 	slices.SortStableFunc(g.Acts, func(a, b ActScore) int { return cmp.Compare(b.P, a.P) })

@@ -1,15 +1,12 @@
 package asked
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 // bayes trains a complement naive Bayes over the same features: each class's
 // weights come from what is not in it, brought to one size.
 func bayes(examples []Example) guesser {
-	return rival(examples, func(set []vector, rows, classes int, label func(int) int) linear {
-		l := linear{classes: classes, weights: make([]float32, rows*classes)}
+	return rival(examples, func(set []vector, rows, classes int, label func(int) int) *linear {
+		l := &linear{classes: classes, weights: make([]float32, rows*classes)}
 		sums, perClass, perRow, all := classSums(set, rows, classes, label)
 		const smoothing, sharpness = 0.5, 9
 		for c := range classes {
@@ -29,8 +26,8 @@ func bayes(examples []Example) guesser {
 
 // middles compares with the middle of each class's vectors, by cosine.
 func middles(examples []Example) guesser {
-	return rival(examples, func(set []vector, rows, classes int, label func(int) int) linear {
-		l := linear{classes: classes, weights: make([]float32, rows*classes)}
+	return rival(examples, func(set []vector, rows, classes int, label func(int) int) *linear {
+		l := &linear{classes: classes, weights: make([]float32, rows*classes)}
 		sums, _, _, _ := classSums(set, rows, classes, label)
 		const sharpness = 12
 		for c := range classes {
@@ -46,12 +43,8 @@ func middles(examples []Example) guesser {
 	})
 }
 
-func rival(examples []Example, fit func([]vector, int, int, func(int) int) linear) guesser {
-	m := &Model{}
-	set := m.prepare(examples)
-	m.acts = fit(set, len(m.idf), len(acts), func(i int) int { return slices.Index(acts, examples[i].Act) })
-	m.topics = fit(set, len(m.idf), len(topics), func(i int) int { return slices.Index(topics, examples[i].Topic) })
-	return m
+func rival(examples []Example, fit fitter) guesser {
+	return trainWith(examples, fit).model()
 }
 
 func classSums(set []vector, rows, classes int, label func(int) int) (sums, perClass, perRow []float64, all float64) {

@@ -24,6 +24,9 @@ func TestNormal(t *testing.T) {
 		{"⼈⼯智能", "人工智能", "Kangxi radicals"},
 		{"㈠㊁", "一二", "Han in brackets and circles"},
 		{"“双创”—‘a’", `"双创"-'a'`, "quotes and dashes"},
+		{"什么怎么多么那么这么要么么", "什么怎么多么那么这么要么么", "么 is in every question and no 幺"},
+		{"什麼怎麼多麼那麽這麽", "什么怎么多么那么这么", "么 in traditional"},
+		{"幺妹", "幺妹", "幺 of its own"},
 		{"\xff算", "\ufffd算", "not UTF-8"},
 		{"", "", "nothing"},
 	} {

@@ -56,21 +56,13 @@ func (v hashgram) add(w hashgram, share float32) {
 	}
 }
 
-// rarity returns the weight of a term: that of its kind, more if few of the
-// utterances, each given as its distinct terms, have it.
-func rarity(utterances [][]term) func(term) float64 {
-	seen := map[uint64]int32{}
-	for _, ts := range utterances {
-		for _, t := range ts {
-			seen[t.hash]++
-		}
-	}
-	all := float64(len(utterances))
-	return func(t term) float64 { return t.weight * math.Log(1+all/float64(1+seen[t.hash])) }
-}
-
 // distinct sorts ts by hash and drops repetitions.
 func distinct(ts []term) []term {
-	slices.SortStableFunc(ts, func(a, b term) int { return cmp.Compare(a.hash, b.hash) })
+	slices.SortFunc(ts, func(a, b term) int {
+		if a.hash == b.hash {
+			return cmp.Compare(a.start, b.start)
+		}
+		return cmp.Compare(a.hash, b.hash)
+	})
 	return slices.CompactFunc(ts, func(a, b term) bool { return a.hash == b.hash })
 }

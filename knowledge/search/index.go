@@ -43,12 +43,7 @@ type Index struct {
 // New indexes the sentences of doc. The vectors are made here, in memory; an
 // error means that ctx ended or that doc has nothing to index.
 func New(ctx context.Context, doc *knowledge.Document) (*Index, error) {
-	return build(ctx, doc, asked.Default(), asked.Bank())
-}
-
-// build is New with a model and the utterances that the vectors are made of.
-func build(ctx context.Context, doc *knowledge.Document, model *asked.Model, bank []asked.Example) (*Index, error) {
-	x := &Index{model: model}
+	x := &Index{model: asked.Default()}
 	for n := 1; n <= len(doc.Measures); n++ {
 		x.clauses = append(x.clauses, doc.Sentences(n)...)
 	}
@@ -62,7 +57,7 @@ func build(ctx context.Context, doc *knowledge.Document, model *asked.Model, ban
 		return nil, err
 	}
 	x.words = newLexical(doc, x.clauses, aliases)
-	x.vectors, err = newVectors(ctx, x.words, x.clauses, x.anchors, bank)
+	x.vectors, err = newVectors(ctx, x.words, x.clauses, x.anchors, heard())
 	return x, err
 }
 

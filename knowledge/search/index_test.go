@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/han"
 )
 
 func policy(t testing.TB) *Index {
@@ -135,6 +136,19 @@ func TestNamed(t *testing.T) {
 	} {
 		if got := slices.Collect(named(query)); !slices.Equal(got, want) {
 			t.Errorf("%s names %v, not %v", query, got, want)
+		}
+	}
+}
+
+// 什么, 怎么 and 那么 are terms as they stand, in either script.
+func TestQuestionWordsSurvive(t *testing.T) {
+	for word, traditional := range map[string]string{"什么": "什麼", "怎么": "怎麽", "那么": "那麼", "多么": "多麼"} {
+		r := []rune(word)
+		pair := mix(mix(kindPair, uint64(r[0])), uint64(r[1]))
+		for _, text := range []string{word, traditional} {
+			if !slices.ContainsFunc(terms(han.Normal(text).Runes), func(t term) bool { return t.hash == pair }) {
+				t.Errorf("%s has no term %s", text, word)
+			}
 		}
 	}
 }

@@ -39,25 +39,20 @@ func noEmbedding(context.Context, string) ([]float32, error) {
 	return nil, errors.New("search: chromem must not embed")
 }
 
-func newVectors(ctx context.Context, words *lexical, clauses []*knowledge.Clause, anchors [][]target, bank []asked.Example) (*vectors, error) {
+func newVectors(ctx context.Context, words *lexical, clauses []*knowledge.Clause, anchors [][]target, u *utterances) (*vectors, error) {
 	c, err := chromem.NewDB().CreateCollection("topics", nil, noEmbedding)
 	if err != nil {
 		return nil, fmt.Errorf("search: %w", err)
 	}
-	utterances := make([][]term, len(bank))
-	for i, e := range bank {
-		utterances[i] = words.query(e.Text)
-	}
-	v := &vectors{collection: c, targets: map[string][]target{}, clauses: len(clauses), weigh: rarity(utterances)}
+	v := &vectors{collection: c, targets: map[string][]target{}, clauses: len(clauses), weigh: u.weigh}
 	var docs []chromem.Document
-	middles := middles(bank, utterances, v.weigh)
 	for t, at := range anchors {
 		text := ""
 		for _, a := range at {
 			text += clauses[a.clause].Title + clauses[a.clause].Text
 		}
 		sum := make(hashgram, dimensions)
-		sum.add(middles[topics[t]], 1)
+		sum.add(u.middles[t], 1)
 		sum.add(embed(words.query(strings.Join(asked.Aliases(topics[t]), ", ")), v.weigh), aliasPart)
 		sum.add(embed(words.query(text), v.weigh), textPart)
 		if sum = sum.normal(); sum == nil || len(at) == 0 {
@@ -73,27 +68,6 @@ func newVectors(ctx context.Context, words *lexical, clauses []*knowledge.Clause
 		}
 	}
 	return v, ctx.Err() // chromem ends early without an error
-}
-
-// middles returns the middle of each topic's utterances, less the middle of
-// all: what everybody says tells nothing.
-func middles(bank []asked.Example, utterances [][]term, weigh func(term) float64) map[asked.Topic]hashgram {
-	all, one := make(hashgram, dimensions), make(hashgram, dimensions)
-	sums, counts := map[asked.Topic]hashgram{}, map[asked.Topic]float32{}
-	for i, e := range bank {
-		if sums[e.Topic] == nil {
-			sums[e.Topic] = make(hashgram, dimensions)
-		}
-		v := one.embed(utterances[i], weigh)
-		sums[e.Topic].add(v, 1)
-		all.add(v, 1)
-		counts[e.Topic]++
-	}
-	for topic, sum := range sums {
-		sum.add(all, -counts[topic]/float32(len(bank)))
-		sums[topic] = sum.normal()
-	}
-	return sums
 }
 
 // score returns for each clause the likeness of q to the topics it belongs to, 0 to 1.
