@@ -21,6 +21,9 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
+	if r.years() {
+		return true
+	}
 	return r.want(wantCompare) || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
 }
 
@@ -44,6 +47,17 @@ func (r *Reading) settled(sums []sum) int {
 // isWhole: the speaker says that the amount is a sum of others.
 func (r *Reading) isWhole(s sum) bool { return s.index >= 0 && whole.MatchString(r.before(s.index)) }
 
+// years: the amounts are those of different years, which never add up.
+func (r *Reading) years() bool {
+	seen := map[string]bool{}
+	for _, s := range r.sums {
+		if m := yearWord.FindAllString(lastPart(r.before(s.index)), -1); len(m) > 0 {
+			seen[m[len(m)-1]] = true
+		}
+	}
+	return len(seen) > 1
+}
+
 // labelOf names an alternative: by its tax treatment or company where the
 // message has one, else by the amount itself.
 func (r *Reading) labelOf(s sum) string {
@@ -55,7 +69,7 @@ func (r *Reading) labelOf(s sum) string {
 	return s.Text
 }
 
-var alternativeName = regexp.MustCompile(`不含税|含税|未税|税前|税后|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
+var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
 
 // choosesLabel: 含税 is not chosen by 不含税.
 func choosesLabel(text, label string) bool {

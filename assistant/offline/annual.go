@@ -77,6 +77,9 @@ func (r *Reading) annual(s sum) yearly {
 	case perYear:
 	}
 	switch {
+	case s.Above && !s.Approximate && s.Low.Equal(s.High):
+		y.ask = "“以上”“不低于”只说了下限"
+		return y
 	case s.Below && s.Low.Equal(s.High):
 		say("“不到%s元”按略低于这个数（少1分）计算", y.high.Format())
 		y.low, y.high = y.low.Sub(money.Fen(1)), y.high.Sub(money.Fen(1))

@@ -43,7 +43,14 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		l.alternatives = !l.want(wantTotal)
 		return out
 	}
+	growth := slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == asked.Growth })
 	for _, s := range sums {
+		if s.role == roleProvince && (growth || !in(asked.Research) || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()) {
+			continue // money from the province for something else
+		}
+		if s.Above && !s.Approximate && s.sure < sureRole && !l.waits() {
+			continue // 超过十万的就不理了？ speaks of the edge, not of a purchase
+		}
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
 			supposed := s.role == roleClaim && s.sure < 5 && l.hypothetical && l.elliptical && len(sums) == 1
 			if !supposed && !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
@@ -84,6 +91,9 @@ func (l *plan) sharedAmount(sums []sum) bool {
 
 // bothSides: what was compared before is compared again.
 var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
+
+// matching are the words without which provincial money is no R&D award.
+var matching = regexp.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)
 
 var provinceNear = regexp.MustCompile(`省|provinc`)
 

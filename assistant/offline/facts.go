@@ -15,7 +15,7 @@ var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人
 
 var (
 	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(有|还)|又多了?|新增|多了)\s*(` + count + `)`)
-	certifiedSome = regexp.MustCompile(count + `(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|通过|获得|领到)`)
+	certifiedSome = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
 )
 
 var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
@@ -88,7 +88,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []
 		case tools.Count:
 			n := peopleOf(r.masked)
 			if g.topic == asked.Scenario {
-				n = most(countProjects, r.masked)
+				n = projectsOf(r.masked)
 			}
 			if m := withoutCertificate.FindStringSubmatch(r.masked); m != nil && g.topic == asked.Training {
 				if had, fail := it.Count[in.Name], small(m[1]); had > fail && fail > 0 {
@@ -110,6 +110,24 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []
 		case tools.Money:
 		}
 	}
+}
+
+var (
+	selectedCount = regexp.MustCompile(`(?:入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)`)
+	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥]{0,4}(?:场景|攻关|产业化项目)`)
+)
+
+// projectsOf returns how many projects were selected: those that a word of
+// selection counts, else the kinds named together.
+func projectsOf(text string) int64 {
+	if m := selectedCount.FindStringSubmatch(text); m != nil {
+		return small(m[1])
+	}
+	var n int64
+	for _, m := range kindCount.FindAllStringSubmatch(text, -1) {
+		n += small(m[1])
+	}
+	return max(n, most(countProjects, text))
 }
 
 // yearMade judges 2022年开发 by the year in which one asks; exactly three

@@ -39,6 +39,10 @@ var (
 func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []sum, year int) gathered {
 	g := gathered{topic: topic}
 	before := m.Items[topic]
+	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
+		g.items = []Item{{}}
+		return g
+	}
 	if another.MatchString(r.masked) {
 		before = nil
 	}
@@ -54,6 +58,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if topic == asked.Scenario {
 		r.someHigher(&g, tool)
+	}
+	if !g.fresh && len(g.items) > 1 && m.Either[topic] {
+		g.alternatives = true // what was compared before is compared still
 	}
 	for i := range g.items {
 		r.facts(&g, &g.items[i], tool, i, sums, year)

@@ -12,6 +12,7 @@ import (
 type Memory struct {
 	Subjects   []Subject              `json:"subjects,omitempty"`   // under discussion, the latest first
 	Items      map[asked.Topic][]Item `json:"items,omitempty"`      // what is known, by topic; several for several products
+	Either     map[asked.Topic]bool   `json:"either,omitempty"`     // topics whose items are alternatives
 	Asked      *tools.Missing         `json:"asked,omitempty"`      // what we asked last
 	Pending    []Pending              `json:"pending,omitempty"`    // amounts that nothing was known about
 	Shown      []asked.Topic          `json:"shown,omitempty"`      // topics with a calculation, the latest last
@@ -57,6 +58,9 @@ func recall(data []byte) Memory {
 	var m Memory
 	if len(data) > 0 {
 		_ = json.Unmarshal(data, &m) // a memory of an older shape is forgotten, not fatal
+	}
+	if m.Either == nil {
+		m.Either = map[asked.Topic]bool{}
 	}
 	if m.Items == nil {
 		m.Items = map[asked.Topic][]Item{}

@@ -25,8 +25,8 @@ var periodWords = []struct {
 	period Period
 	words  *regexp.Regexp
 }{
-	{perMonth, regexp.MustCompile(`每个?月|月均|按月|一个月|单月|/月|每月|月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)},
-	{perQuarter, regexp.MustCompile(`每个?季度?|一个?季度?|季均|按季|/季|季付|季度(付|结|收|交|费|均|销)|quarterly|per quarter|a quarter|each quarter`)},
+	{perMonth, regexp.MustCompile(`每个?月|月均|按月|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)},
+	{perQuarter, regexp.MustCompile(`每个?季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第])季度(付|结|收|交|费|均|销)|quarterly|per quarter|a quarter|each quarter`)},
 	{perHalf, regexp.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
 	{perWeek, regexp.MustCompile(`每周|一周|每星期|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, regexp.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
@@ -35,9 +35,14 @@ var periodWords = []struct {
 
 var partOfYear = regexp.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
+var quarterNamed = regexp.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|q[1-4]|第[一二三四]¥`)
+
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.
 func (s *sentence) periodOf(i int) Period {
+	if len(quarterNamed.FindAllString(s.masked, 3)) > 1 {
+		return perYear // 一季度…，二季度…: each is what it is
+	}
 	before, after := s.before(i), firstPart(s.after(i))
 	if len([]rune(after)) > 6 {
 		after = string([]rune(after)[:6])

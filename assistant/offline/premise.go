@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"strings"
+
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -31,10 +33,13 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	for _, r := range l.rates {
 		if claimsRate(l, r) && (b.Shape().Rate == 0 || !r.Value.Equal(money.Yuan(b.Shape().Rate))) {
 			w.cite(sheet.Measure, sheet.Quotes...)
-			return "先说明一下：文本写的是" + sheet.Rate + "，不能按您说的比例算。"
+			return "先说明一下：" + sheet.Rate + "，不能按您说的比例算。"
 		}
 	}
 	for _, s := range l.having(roleClaim) {
+		if s.sure < strongClaim || strings.HasPrefix(sheet.Ceiling, "没有") {
+			continue
+		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {
 			w.cite(sheet.Measure, sheet.Quotes...)
 			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + s.High.Format() + "元这个数。"
@@ -58,3 +63,7 @@ func computed(t *assistant.Turn, a money.Amount) bool {
 	}
 	return false
 }
+
+// strongClaim is how clearly an amount must be meant as the policy's own for us
+// to put it right.
+const strongClaim = 5

@@ -50,6 +50,7 @@ func (l *plan) query(p *Planner) {
 		l.alternatives = l.alternatives || g.alternatives
 		l.memory.show(g.topic)
 		l.memory.Items[g.topic] = g.items
+		l.memory.Either[g.topic] = g.alternatives
 	}
 }
 

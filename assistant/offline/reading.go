@@ -37,6 +37,7 @@ type sum struct {
 	money.Mention
 	index  int
 	role   Role
+	found  Role // the role its own words give it, before the conversation is looked at
 	more   bool // added to what was said before
 	sure   float64
 	period Period
@@ -62,7 +63,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i))})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i))})
 	}
 	r.edges()
 	for _, f := range money.Figures(s.text) {
@@ -95,11 +96,15 @@ func (r *Reading) edges() {
 		return
 	}
 	for i, s := range r.sums {
-		if s.role != roleGap && edgeCue.MatchString(r.before(s.index)) {
+		after := i+1 < len(r.sums) && r.sums[i+1].role == roleGap && gapRight.MatchString(r.before(r.sums[i+1].index))
+		if s.role != roleGap && (edgeCue.MatchString(r.before(s.index)) || after) {
 			r.sums[i].role = roleEdge
 		}
 	}
 }
+
+// gapRight: 一千万差五块.
+var gapRight = regexp.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)
 
 // window returns the part of the masked text that belongs to the i-th amount:
 // from the start of its part of the sentence, or the amount before it, to the

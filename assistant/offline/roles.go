@@ -110,7 +110,9 @@ var roleCues = []roleCue{
 	rc(roleWish, 6, close, `(的)?(补助|补贴|奖励)?.{0,2}(拿满|拿足|补满|吃满|拿到顶|顶格|拿全|全拿(到|下))`),
 	{roleWish, 6, close, regexp.MustCompile(`^的(模型|算力|项目|平台|产品|市级)?(补助|补贴|奖励|奖金|配套)([^多额金怎几?？ ]|$)`)},
 	rc(roleGap, 7, left, `(就|还|只|才)?差(了|着|个)?$|少(买|花|付|投|卖|租|交)?(了|个)?$|缺(了)?$|短(了)?$|不足.{0,3}差`),
-	rc(roleOther, 7, left, `估值|注册资本|注册资金|融资|市值|净利润?|利润|贷款|工资|年薪|月薪|电费|水费|房租|罚款|客单价|固定资产|纳税|税收|税款|缴税|净资产|资产|股价|公司(总|全年|年|整体)?(营收|收入|营业额|销售额)|全(公司|年)营收|总营收|valuation|registered capital|salary|funding|revenue of the company`),
+	rc(roleOther, 7, left, `营收|营业收入|总收入|工资|社保|公积金|纳税|缴税|差旅|广告|保险|宽带|带宽|招待|电脑|利息|成本|毛利|库存|应收|回款|奖金|定金|押金|负债|产值|市场规模|[abc]轮|人工|实施费|培训费|罚金|违约金|水电|payroll|raised|series [abc]|revenue|估值|注册资本|注册资金|融资|市值|净利润?|利润|贷款|工资|年薪|月薪|电费|水费|房租|罚款|客单价|固定资产|纳税|税收|税款|缴税|净资产|资产|股价|公司(总|全年|年|整体)?(营收|收入|营业额|销售额)|全(公司|集团|年)(的)?(营收|销售额?|收入)|(公司|集团|企业)(的)?(总|全年|年|去年|整体)?(销售额?|营收|收入|营业额)|总营收|valuation|registered capital|salary|funding|revenue of the company`),
+	rc(roleOther, 8, left, `(区|县|开发区|高新区)(里|级)?[^,，。¥]{0,8}$`),
+	rc(roleOther, 6, close, `(的)?(定金|押金|税|电费|工资|房租|奖金|营收|估值|注册资本)`),
 	rc(roleUnit, 8, left, `(?:每个?`+pieces+`|一(?:台|套|颗|片|件|卡时|小时|个席位|个账号|张卡|块卡))`+`[^,，。¥\d]{0,6}$|单价[^,，。¥]{0,4}$|/`+pieces+`$`),
 	rc(roleUnit, 8, close, `(一|每|/)个?`+pieces),
 }
@@ -118,7 +120,7 @@ var roleCues = []roleCue{
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
 	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(购|买|花|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|增加(了)?$|追加(了)?$|plus`)
-	edgeCue = regexp.MustCompile(`(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
+	edgeCue = regexp.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 
 // role returns what the i-th amount of a sentence most likely is, and how sure

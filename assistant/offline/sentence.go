@@ -35,6 +35,7 @@ func newSentence(message string) *sentence {
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
 	s.promote()
+	s.under()
 	runes := []rune(s.text)
 	var b strings.Builder
 	from := 0
@@ -58,6 +59,18 @@ var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天
 var machineText = regexp.MustCompile(`(?s)<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
 
 func sane(text string) string { return machineText.ReplaceAllString(text, " ") }
+
+var underCue = regexp.MustCompile(`(接近|将近|逼近|快到|差一点就|差一点点?|差点|还没到|没到|没有到)$`)
+
+// under marks amounts that a threshold word puts below the figure: 接近5万.
+func (s *sentence) under() {
+	runes := []rune(s.text)
+	for i, m := range s.amounts {
+		if underCue.MatchString(string(runes[max(0, m.Start-6):m.Start])) {
+			s.amounts[i].Below = true
+		}
+	}
+}
 
 // promote takes a bare number for money where the noun of a sum stands right
 // before it: 实际服务费只开了59,800.

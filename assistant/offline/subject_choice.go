@@ -156,6 +156,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 	}
 	// an amount whose role is clear brings its topic, even one no word named
 	for _, s := range r.sums {
+		if s.role == roleProvince && !matching.MatchString(r.text) {
+			continue
+		}
 		if t, ok := bases[s.role]; ok && s.sure >= sureRole && !slices.Contains(out, t) && (len(out) == 0 || s.sure >= 2*sureRole) && !r.clashes(t, out) {
 			out = append(out, t)
 		}

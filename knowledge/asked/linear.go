@@ -99,7 +99,7 @@ func (l *linear) score(v vector, out *[maxClasses]float32) []float32 {
 // are small, and of those the steps are fine.
 type rounded struct {
 	classes     int
-	weights     []int8
+	weights     string
 	scale, bias [maxClasses]float32 // the largest weight; bias
 }
 
@@ -113,16 +113,18 @@ var shares = func() (out [256]float32) {
 }()
 
 func (l *linear) round() *rounded {
-	r := &rounded{classes: l.classes, weights: make([]int8, len(l.weights)), bias: l.bias}
+	r := &rounded{classes: l.classes, bias: l.bias}
 	for i, w := range l.weights {
 		r.scale[i%l.classes] = max(r.scale[i%l.classes], w, -w)
 	}
+	weights := make([]byte, len(l.weights))
 	for i, w := range l.weights {
 		if top := r.scale[i%l.classes]; top > 0 {
 			x := float64(w / top)
-			r.weights[i] = int8(math.Round(math.Copysign(math.Sqrt(math.Abs(x)), x) * math.MaxInt8))
+			weights[i] = byte(int8(math.Round(math.Copysign(math.Sqrt(math.Abs(x)), x) * math.MaxInt8)))
 		}
 	}
+	r.weights = string(weights)
 	return r
 }
 
@@ -132,7 +134,7 @@ func (r *rounded) score(v vector, out *[maxClasses]float32) []float32 {
 	for _, e := range v {
 		w := r.weights[int(e.row)*r.classes : int(e.row+1)*r.classes]
 		for c := range o {
-			o[c] += e.value * shares[uint8(w[c])]
+			o[c] += e.value * shares[w[c]]
 		}
 	}
 	for c := range o {

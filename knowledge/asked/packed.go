@@ -1,30 +1,29 @@
 package asked
 
 import (
-	"bytes"
-	"compress/flate"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash"
-	"io"
 	"math"
 	"strings"
 	"sync"
 )
 
 // weights.bin is the model trained on the bank, so that no start has to train
-// it. A test fails when it is not made of the present bank, aliases and code.
+// it. The weights stay where they are in the program: to inflate them would take
+// longer than all the rest. A test fails when the file is not made of the present
+// bank, aliases and code.
 //
 //go:generate go run gen.go
 //go:embed weights.bin
 var packed string
 
 // Default returns the model trained on the bank. The first use unpacks it, in
-// some milliseconds. It is part of the program, so one that does not unpack is a
-// defect of the build, and panics.
+// less than a millisecond. It is part of the program, so one that does not
+// unpack is a defect of the build, and panics.
 func Default() *Model { return defaultModel() }
 
 var defaultModel = sync.OnceValue(func() *Model {
@@ -35,13 +34,13 @@ var defaultModel = sync.OnceValue(func() *Model {
 	return m
 })
 
-// The file is the magic, the fingerprint, and compressed:
+// The file is the magic, the fingerprint, and then:
 //
 //   - how many examples and how many features
 //   - the features' hashes, each as the step from the one before
 //   - in how many examples each occurs
 //   - of acts, then of topics: each class's scale and bias, each feature's
-//     weights as int8
+//     weights in a byte each
 //
 // Numbers are uvarints, scales and biases float32 in little endian.
 const magic = "rongce/asked 1\n"
@@ -50,7 +49,7 @@ const magic = "rongce/asked 1\n"
 func Pack() []byte { return pack(trainWith(bank(), fit), fingerprint(bank())) }
 
 func pack(t *trained, print [sha256.Size]byte) []byte {
-	var body []byte
+	body := append([]byte(magic), print[:]...)
 	number := func(n uint64) { body = binary.AppendUvarint(body, n) }
 	number(uint64(t.examples))
 	number(uint64(len(t.hashes)))
@@ -68,16 +67,9 @@ func pack(t *trained, print [sha256.Size]byte) []byte {
 			body = binary.LittleEndian.AppendUint32(body, math.Float32bits(small.scale[c]))
 			body = binary.LittleEndian.AppendUint32(body, math.Float32bits(small.bias[c]))
 		}
-		for _, w := range small.weights {
-			body = append(body, byte(w))
-		}
+		body = append(body, small.weights...)
 	}
-	out := bytes.NewBufferString(magic)
-	out.Write(print[:])
-	w, _ := flate.NewWriter(out, flate.BestCompression) // no error but for an unknown level
-	w.Write(body)                                       // nor in memory
-	w.Close()
-	return out.Bytes()
+	return body
 }
 
 var errPacked = errors.New("asked: weights.bin is damaged; run go generate ./knowledge/asked")
@@ -89,18 +81,19 @@ func unpack(file string) (*Model, error) {
 	if len(file) < len(magic)+sha256.Size || !strings.HasPrefix(file, magic) {
 		return nil, errPacked
 	}
-	body, err := io.ReadAll(io.LimitReader(flate.NewReader(strings.NewReader(file[len(magic)+sha256.Size:])), maxPacked*64))
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errPacked, err)
-	}
+	var err error
+	body := file[len(magic)+sha256.Size:]
 	number := func() int {
-		n, size := binary.Uvarint(body)
-		if size <= 0 || n > math.MaxUint32 {
-			err, body = errPacked, nil
-			return 0
+		n := 0
+		for i := range min(len(body), binary.MaxVarintLen32) {
+			n |= int(body[i]&0x7f) << (7 * i)
+			if body[i] < 0x80 {
+				body = body[i+1:]
+				return n
+			}
 		}
-		body = body[size:]
-		return int(n)
+		err, body = errPacked, ""
+		return 0
 	}
 	examples, features := number(), number()
 	if features > maxPacked {
@@ -120,20 +113,20 @@ func unpack(file string) (*Model, error) {
 		return nil, errPacked
 	}
 	m.weigh(seen, examples)
-	linears := [2]*rounded{{classes: len(acts)}, {classes: len(topics)}}
-	for _, l := range linears {
-		for c := range l.classes {
-			l.scale[c] = math.Float32frombits(binary.LittleEndian.Uint32(body))
-			l.bias[c] = math.Float32frombits(binary.LittleEndian.Uint32(body[4:]))
-			body = body[8:]
-		}
-		l.weights = make([]int8, features*l.classes)
-		for i := range l.weights {
-			l.weights[i] = int8(body[i])
-		}
-		body = body[len(l.weights):]
+	float := func() float32 {
+		bits := binary.LittleEndian.Uint32([]byte(body[:4]))
+		body = body[4:]
+		return math.Float32frombits(bits)
 	}
-	m.acts, m.topics = linears[0], linears[1]
+	both := [2]*rounded{{classes: len(acts)}, {classes: len(topics)}}
+	for _, r := range both {
+		for c := range r.classes {
+			r.scale[c], r.bias[c] = float(), float()
+		}
+		r.weights = body[:features*r.classes]
+		body = body[len(r.weights):]
+	}
+	m.acts, m.topics = both[0], both[1]
 	return m, nil
 }
 

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"math"
+	"slices"
 	"testing"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -20,21 +22,17 @@ func TestPackedIsInStep(t *testing.T) {
 // What is unpacked is what was heard, but for the rounding.
 func TestPackedIsAsHeard(t *testing.T) {
 	fresh, kept := listen(asked.Bank()), heard()
-	if len(kept.seen) != len(fresh.seen) || kept.all != fresh.all {
-		t.Fatalf("%d terms of %d utterances, not %d of %d", len(kept.seen), kept.all, len(fresh.seen), fresh.all)
+	if kept.all != fresh.all || !slices.Equal(kept.terms, fresh.terms) || !slices.Equal(kept.seen, fresh.seen) {
+		t.Errorf("%d terms of %d utterances, not %d of %d", len(kept.terms), kept.all, len(fresh.terms), fresh.all)
 	}
-	for h, n := range fresh.seen {
-		if kept.seen[h] != n {
-			t.Fatalf("term %x is seen %d times, not %d", h, kept.seen[h], n)
-		}
-	}
-	for i, v := range fresh.middles {
-		likeness := float32(0)
+	for i, v := range fresh.clouds {
+		far, size := 0.0, 0.0
 		for d, x := range v {
-			likeness += x * kept.middles[i][d]
+			off := float64(x - kept.clouds[i][d])
+			far, size = far+off*off, size+float64(x)*float64(x)
 		}
-		if likeness < 0.999 {
-			t.Errorf("the middle of %s is %.4f like itself; run: go generate ./knowledge/search", topics[i], likeness)
+		if far > 1e-3*size {
+			t.Errorf("the cloud of %s is %.4f off; run: go generate ./knowledge/search", topics[i], math.Sqrt(far/size))
 		}
 	}
 }

@@ -4,12 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strings"
 
 	chromem "github.com/philippgille/chromem-go"
 
 	"github.com/rongce/rongce/knowledge"
-	"github.com/rongce/rongce/knowledge/asked"
 )
 
 // vectors holds one hashgram for each topic in a chromem collection. What can
@@ -23,11 +21,8 @@ type vectors struct {
 	weigh      func(term) float64
 }
 
-// What a topic's vector is made of, besides the middle of its utterances.
-const (
-	aliasPart = 0.8
-	textPart  = 0.2
-)
+// textPart is how much a topic's clauses count in its vector, beside its cloud.
+const textPart = 0.2
 
 // likeness is the cosine that counts as being the same; question and topic are
 // never closer, one being a sentence and the other a cloud.
@@ -52,8 +47,7 @@ func newVectors(ctx context.Context, words *lexical, clauses []*knowledge.Clause
 			text += clauses[a.clause].Title + clauses[a.clause].Text
 		}
 		sum := make(hashgram, dimensions)
-		sum.add(u.middles[t], 1)
-		sum.add(embed(words.query(strings.Join(asked.Aliases(topics[t]), ", ")), v.weigh), aliasPart)
+		sum.add(u.clouds[t], 1)
 		sum.add(embed(words.query(text), v.weigh), textPart)
 		if sum = sum.normal(); sum == nil || len(at) == 0 {
 			continue // not a topic of this document

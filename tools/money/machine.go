@@ -208,6 +208,9 @@ func (m *machine) countedFrom(p, q int) bool {
 	if c, _ := m.t.coin(q); c != nil {
 		return false
 	}
+	if q-p == 1 && hanDigit(m.t.at(p)) >= 0 && strings.ContainsRune(afterOneWord(m.t.at(p), isDigit(m.t.at(m.n.start))), m.t.at(q)) {
+		return true // 30万一共, 8万一次性, 7万六月付: the numeral begins a word of its own
+	}
 	next := m.t.at(m.t.skip(q))
 	return next == '%' || next == '‰' || isLetter(next) && q == m.t.skip(q) || classifiers.has(m.t, q) || hanDigit(m.t.at(q)) >= 0 && q-p == 1 && isDigit(m.t.at(p)) && hanScale(m.t.at(q+1))
 }
@@ -219,4 +222,19 @@ func hanScale(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// afterOneWord are the characters that make a word of the numeral before them: 一共, 一次性, 二季度, 六月.
+// Behind figures (7万六月付) a Han numeral more often is; behind characters
+// (三万二年付) it belongs to the sum.
+func afterOneWord(r rune, arabic bool) string {
+	switch {
+	case r == '一' && arabic:
+		return "共次起直般定些样下旦并齐块边同年月季期款套台个家笔把份点半"
+	case r == '一':
+		return "共次起直般定些样下旦并齐块边同"
+	case arabic:
+		return "月季年号期成折个次天周台款家人"
+	}
+	return ""
 }

@@ -1,0 +1,173 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// How the amounts of one message stand to each other. An amount enters a rule
+// only if its own words say that it belongs there, or if it is one of a list
+// that does; what is planned gives way to what was done, a whole to the part
+// that is meant, and a refund is taken off. Where a relation cannot be
+// resolved we ask: a sum of the wrong amounts is worse than a question.
+
+// addedUp: the sum includes what was said before this message.
+var addedUp = regexp.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
+
+var (
+	planned  = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
+	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	refunded = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
+	refundOf = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
+	partOf   = regexp.MustCompile(`其中|里面|里头|当中|of which|out of`)
+	shareOf  = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成`)
+	yearWord = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|20[123]\d年?)`)
+	thisYear = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢)`)
+)
+
+// relate keeps the amounts that a topic is about. ask says why none can be
+// used as it is; "" if they can.
+func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
+	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
+		return nil, "按比例、折扣或涨幅说的数我不替您折算"
+	}
+	kept = r.minus(r.ofTopic(topic, sums))
+	if len(kept) < 2 {
+		return kept, ""
+	}
+	gaps := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.role != roleGap && s.role != roleEdge })
+	if len(gaps) > 0 {
+		return kept, ""
+	}
+	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
+	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && len(fees) == 0 {
+		kept = except(kept, plan)
+	}
+	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
+		kept = rest // 还没到10万，大概9万9
+	}
+	kept = r.part(topic, kept)
+	return r.subtotals(topic, kept), ""
+}
+
+// takesShare: the percentage is of the user's own amounts, not the policy's rate.
+func (r *Reading) takesShare() bool {
+	for _, m := range shareOf.FindAllStringIndex(r.text, -1) {
+		before := r.text[max(0, m[0]-30):m[0]]
+		if !regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$`).MatchString(before) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofTopic drops the amounts whose own words say nothing of the topic, where
+// others do.
+func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
+	clear := func(s sum) bool {
+		return bases[s.found] == topic && s.sure >= clearRole || topic == asked.Product && s.index >= 0 && chosen(productKinds, r.before(s.index)) != "" && s.found != roleOther || topic == asked.Product && productModel.MatchString(r.before(s.index))
+	}
+	if len(sums) < 2 || !slices.ContainsFunc(sums, clear) {
+		return sums
+	}
+	var out []sum
+	for _, s := range sums {
+		listed := s.index > 0 && utf8.RuneCountInString(r.before(s.index)) <= listGap && len(out) > 0 && !foreignNoun.MatchString(r.before(s.index))
+		switch {
+		case clear(s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+const (
+	// clearRole is how clear an amount's own words must be for others, without
+	// such words, to be left out beside it.
+	clearRole = 1.0
+	// listGap is how many characters stand between the members of a list: 、腾讯云.
+	listGap = 7
+)
+
+// productModel: 400G那款只做到960万.
+var productModel = regexp.MustCompile(`(那|一|这|另一?)(款|种|个)|[48]00g`)
+
+// foreignNoun are what other money in such a list is for.
+var foreignNoun = regexp.MustCompile(`宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)
+
+// minus takes refunds off.
+func (r *Reading) minus(sums []sum) []sum {
+	var out, back []sum
+	for _, s := range sums {
+		if s.index >= 0 && len(sums) > 1 && (refunded.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
+			back = append(back, s)
+		} else {
+			out = append(out, s)
+		}
+	}
+	if len(out) != 1 || len(back) == 0 {
+		return out
+	}
+	for _, b := range back {
+		if b.High.Less(out[0].Low) {
+			out[0].Low, out[0].High = out[0].Low.Sub(b.High), out[0].High.Sub(b.Low)
+		}
+	}
+	return out
+}
+
+// saying returns the sums before which the pattern stands, and not the other.
+func (r *Reading) saying(sums []sum, pattern, not *regexp.Regexp) []sum {
+	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
+		return s.index < 0 || !pattern.MatchString(r.before(s.index)) || not != nil && not.MatchString(r.before(s.index)) && !pattern.MatchString(lastPart(r.before(s.index)))
+	})
+}
+
+func except(sums, drop []sum) []sum {
+	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
+		return slices.ContainsFunc(drop, func(d sum) bool { return d.index == s.index })
+	})
+}
+
+// part drops the whole where a part of it is named for the topic: 总收入800万，其中服务收入200万.
+func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
+	for i, s := range sums {
+		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic {
+			return sums[i:]
+		}
+	}
+	return sums
+}
+
+// subtotals drops a sum that the speaker worked out himself where its parts
+// stand there too, or the parts where the sum is all of them.
+func (r *Reading) subtotals(topic asked.Topic, sums []sum) []sum {
+	for i, s := range sums {
+		if !r.isWhole(s) {
+			continue
+		}
+		var parts money.Amount
+		for j, other := range sums {
+			if j != i {
+				parts = parts.Add(other.High)
+			}
+		}
+		if topic == asked.Product && len(sums) > 1 { // the threshold is per product
+			return slices.Delete(slices.Clone(sums), i, i+1)
+		}
+		if parts.Equal(s.High) || len(sums) == 1 {
+			return []sum{s}
+		}
+		if addedUp.MatchString(r.before(s.index)) {
+			return []sum{s}
+		}
+		if len(sums) > 2 || parts.Less(s.High) {
+			return slices.Delete(slices.Clone(sums), i, i+1)
+		}
+	}
+	return sums
+}
