@@ -49,10 +49,8 @@ func (p *scripted) Next(ctx context.Context, t *assistant.Turn) (assistant.Move,
 		p.started <- t.Message
 		<-p.release
 		return say(assistant.SmallTalk, "醒了。"), nil
-	case strings.Contains(t.Message, "崩溃"):
-		panic("scripted panic in /srv/secret with key sk-123")
-	case strings.Contains(t.Message, "出错"):
-		return nil, errors.New("dial tcp 10.0.0.1: key sk-123 refused")
+	case strings.Contains(t.Message, "崩溃"), strings.Contains(t.Message, "出错"):
+		return say(assistant.SmallTalk, "答了，可是存不下来。"), nil
 	case strings.Contains(t.Message, "你好"):
 		return say(assistant.SmallTalk, "您好！请说说您的情况。\n"+t.Message), nil
 	case strings.Contains(t.Message, "<"): // says strange markup back
@@ -66,6 +64,23 @@ func (p *scripted) Next(ctx context.Context, t *assistant.Turn) (assistant.Move,
 		return assistant.Calculate{Queries: queries(t.Message)}, nil
 	}
 	return result(t), nil
+}
+
+// brittle is a store that breaks on two words: what a planner can't answer the
+// assistant says in words of its own, so that inner errors come from below it.
+type brittle struct{ assistant.Conversations }
+
+func (b brittle) Continue(ctx context.Context, id string, f func(*assistant.Conversation) (assistant.Exchange, []byte, error)) error {
+	return b.Conversations.Continue(ctx, id, func(c *assistant.Conversation) (assistant.Exchange, []byte, error) {
+		exchange, memory, err := f(c)
+		switch {
+		case strings.Contains(exchange.Message, "崩溃"):
+			panic("scripted panic in /srv/secret with key sk-123")
+		case strings.Contains(exchange.Message, "出错"):
+			return exchange, memory, errors.New("dial tcp 10.0.0.1: key sk-123 refused")
+		}
+		return exchange, memory, err
+	})
 }
 
 func say(kind assistant.Kind, text string) assistant.Reply {
@@ -175,7 +190,7 @@ func newKit(t testing.TB, change ...func(*Options)) *kit {
 	log := slog.New(slog.NewTextHandler(k.log, nil))
 	o := Options{Log: log, Understander: understander{}, Assistant: &assistant.Assistant{
 		Policy: knowledge.FuzhouAI(), Index: x, Toolbox: tools.FuzhouAI(), Planner: k.planner, Fallback: k.planner,
-		Conversations: store.NewMemory(), Now: time.Now, Log: log,
+		Conversations: brittle{store.NewMemory()}, Now: time.Now, Log: log,
 	}}
 	for _, f := range change {
 		f(&o)

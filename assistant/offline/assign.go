@@ -40,8 +40,12 @@ func (l *plan) assign() map[asked.Topic][]sum {
 				out[sub.Topic] = append(out[sub.Topic], s)
 			}
 		}
-		l.alternatives = !l.want(wantTotal)
+		l.alternatives = !l.want(wantTotal) && !eachOf.MatchString(l.text)
 		return out
+	}
+	if len(sums) == 1 && jointly.MatchString(l.text) {
+		l.joint = true
+		return out // one amount for two things: how much for which?
 	}
 	growth := slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == asked.Growth })
 	for _, s := range sums {
@@ -77,7 +81,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 
 // sharedAmount: one budget is held against several measures: 9万买算力还是买模型.
 func (l *plan) sharedAmount(sums []sum) bool {
-	if len(sums) != 1 || !l.want(wantCompare) && !bothSides.MatchString(l.text) {
+	if len(sums) != 1 || !l.want(wantCompare) && !bothSides.MatchString(l.text) && !eachOf.MatchString(l.text) {
 		return false
 	}
 	n := 0
@@ -88,6 +92,12 @@ func (l *plan) sharedAmount(sums []sum) bool {
 	}
 	return n > 1
 }
+
+// eachOf: 模型和算力各花了8万.
+var eachOf = regexp.MustCompile(`(各|都|均)(自)?(是|花|买|投|付|用|采购)`)
+
+// jointly: two things are named together as bought.
+var jointly = regexp.MustCompile(`(模型|api)(和|跟|加|、|与|以及|还有)(买|租)?(算力|gpu)|(算力|gpu)(和|跟|加|、|与|以及|还有)(买|租)?[^,，。]{0,4}模型`)
 
 // bothSides: what was compared before is compared again.
 var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)

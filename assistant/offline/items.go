@@ -137,7 +137,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	if !partOfYear.MatchString(r.masked) {
 		sums, values = distinct(sums, values)
 	}
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !adding.MatchString(r.masked)) {
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !adding.MatchString(r.masked) && !r.listed(sums)) {
 		g.alternatives = true
 		var out []Item
 		for i, y := range values {

@@ -36,6 +36,7 @@ type plan struct {
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
+	joint        bool // one amount for several things
 	lookUp       bool // a word of the text may be asked for
 	askedBefore  *tools.Missing
 }
@@ -91,6 +92,9 @@ func (l *plan) gather(p *Planner, year int) {
 			continue
 		}
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, assigned[s.Topic], year)
+		if l.joint {
+			g.ask = "这是几样加在一起的数，要分开说各是多少"
+		}
 		l.gathered = append(l.gathered, g)
 		if g.fresh || g.items[0].Rate != nil {
 			l.memory.Items[s.Topic] = g.items

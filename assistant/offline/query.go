@@ -12,7 +12,7 @@ import (
 func (l *plan) query(p *Planner) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
 	l.memory.Individual = l.individual
-	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text))
+	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 		for i := range l.gathered {
@@ -23,7 +23,14 @@ func (l *plan) query(p *Planner) {
 		}
 	}
 	if l.total {
+		without := l.explicit()
+		if !leftOut.MatchString(l.text) {
+			without = nil
+		}
 		for _, topic := range l.memory.Shown { // what this message changed is in the memory already
+			if slices.Contains(without, about(topic)) {
+				continue
+			}
 			for _, it := range l.memory.Items[topic] {
 				l.queries = append(l.queries, it.query(sheetOf(topic).Tool))
 			}
@@ -53,6 +60,9 @@ func (l *plan) query(p *Planner) {
 		l.memory.Either[g.topic] = g.alternatives
 	}
 }
+
+// leftOut: 除了算力一共多少.
+var leftOut = regexp.MustCompile(`除了|除去|除开|不算|不含|不包括|去掉|扣掉`)
 
 var restStays = regexp.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 

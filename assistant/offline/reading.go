@@ -63,6 +63,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
+		if role == roleFee && weight[asked.Computing] == 0 {
+			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
+		}
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i))})
 	}
 	r.edges()

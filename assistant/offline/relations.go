@@ -19,14 +19,16 @@ import (
 var addedUp = regexp.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
 
 var (
-	planned  = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
-	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
-	refunded = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
-	refundOf = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
-	partOf   = regexp.MustCompile(`其中|里面|里头|当中|of which|out of`)
-	shareOf  = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成`)
-	yearWord = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|20[123]\d年?)`)
-	thisYear = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢)`)
+	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
+	done    = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	// conclusive: the amount is what it came to in the end.
+	conclusive = regexp.MustCompile(`(实际|实付|最终|最后|净(?:额|付|收)?|剩下?)[^,，。¥]{0,5}$`)
+	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
+	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
+	partOf     = regexp.MustCompile(`其中|里面|里头|当中|of which|out of`)
+	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成`)
+	yearWord   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|20[123]\d年?)`)
+	thisYear   = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -49,6 +51,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	}
 	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
 		kept = rest // 还没到10万，大概9万9
+	}
+	if final := r.saying(kept, conclusive, nil); len(final) == 1 && len(having(kept, roleFee)) == 0 && !r.compares() {
+		kept = final
 	}
 	kept = r.part(topic, kept)
 	return r.subtotals(topic, kept), ""
@@ -95,6 +100,23 @@ const (
 
 // productModel: 400G那款只做到960万.
 var productModel = regexp.MustCompile(`(那|一|这|另一?)(款|种|个)|[48]00g`)
+
+// listed: the amounts follow each other with no more than a name between them,
+// and nothing offers them for choice.
+func (r *Reading) listed(sums []sum) bool {
+	if len(sums) < 2 || offered.MatchString(r.text) {
+		return false
+	}
+	for _, s := range sums[1:] {
+		if s.index < 1 || utf8.RuneCountInString(r.before(s.index)) > listGap {
+			return false
+		}
+	}
+	return true
+}
+
+// offered are amounts to choose between.
+var offered = regexp.MustCompile(`报价|开价|方案|还是|或者?|哪|要么|选`)
 
 // foreignNoun are what other money in such a list is for.
 var foreignNoun = regexp.MustCompile(`宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

@@ -82,7 +82,7 @@ var roleCues = []roleCue{
 	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
 	rc(roleSpending, 4, left, `研发(经费|总)?(投入|费用?|支出|开支|花|经费)|投(到|在|入)?研发|搞研发|做研发|r&d (spend|cost|invest|expen)|自筹`),
-	rc(roleInvestment, 4, left, `实际(投资|投入|投|已投|花|支出|发生|完成)|实打实|真金白银|投进去|已(经)?投|实投|落地投`),
+	rc(roleInvestment, 4, left, `实际(只|才|就)?(投资|投入|投|已投|花|支出|发生|完成)|实打实|真金白银|投进去|已(经)?投|实投|落地投`),
 	rc(roleInvestment, 2, left, `投(资|了|入|进|的)?|砸|改造|项目|上了|invest|产线|工业互联网`),
 	rc(roleInvestment, 2, close, `.{0,3}(投资|投入)|(搞|做|上|建)`),
 	rc(rolePlan, 4, left, `(计划|规划|预计|预算|拟|打算|准备|总)(的)?(总)?(投资|投入|投)|总盘子|可研|概算|立项|planned`),
@@ -145,6 +145,9 @@ func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
 		case left:
 			away = len([]rune(text[found[1]:]))
 			if crossing := lastPart(text); found[1] <= len(text)-len(crossing) {
+				if c.role == roleOther {
+					continue // what other money is for is said right before it
+				}
 				away += partAway // another part of the sentence
 			}
 		case right:

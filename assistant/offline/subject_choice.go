@@ -110,7 +110,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 	if has(asked.Computing) && has(asked.VerticalModel) {
 		bought := purchased(r.masked)
 		switch {
-		case len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal):
+		case len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
 		case bought == asked.Computing:
 			drop(asked.VerticalModel)
 		case bought == asked.VerticalModel:
@@ -133,6 +133,14 @@ func (r *Reading) namedTopics() []asked.Topic {
 	}
 	if (has(asked.PlatformAward) || has(asked.PlatformService)) && wholeMeasure.MatchString(r.text) {
 		for _, t := range []asked.Topic{asked.PlatformAward, asked.PlatformService} {
+			if !has(t) {
+				order = append(order, t)
+			}
+			score[t] = max(score[t], strongCue)
+		}
+	}
+	if jointly.MatchString(r.text) {
+		for _, t := range []asked.Topic{asked.VerticalModel, asked.Computing} {
 			if !has(t) {
 				order = append(order, t)
 			}
