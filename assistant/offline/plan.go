@@ -95,6 +95,7 @@ func (l *plan) gather(p *Planner, year int) {
 		if l.joint {
 			g.ask = "这是几样加在一起的数，要分开说各是多少"
 		}
+		l.ledger(&g)
 		l.gathered = append(l.gathered, g)
 		if g.fresh || g.items[0].Rate != nil {
 			l.memory.Items[s.Topic] = g.items

@@ -1,6 +1,11 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/asked"
+import (
+	"maps"
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
 
 // products makes one item a product.
 func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []Item) []Item {
@@ -79,4 +84,31 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 		return []Item{it}
 	}
 	return nil
+}
+
+// ledger keeps the products of a conversation by name, and brings all of them
+// back where their sum is asked for.
+func (l *plan) ledger(g *gathered) {
+	if g.topic != asked.Product || g.alternatives {
+		return
+	}
+	if l.memory.Ledger == nil {
+		l.memory.Ledger = map[string]Item{}
+	}
+	if len(l.sums) == 0 && l.want(wantTotal) && len(l.memory.Ledger) > 1 {
+		names := slices.Sorted(maps.Keys(l.memory.Ledger))
+		g.items, g.fresh = nil, true
+		for _, name := range names {
+			g.items = append(g.items, l.memory.Ledger[name].clone())
+		}
+		return
+	}
+	if !g.fresh {
+		return
+	}
+	for _, it := range g.items {
+		if it.Label != "" && len(it.Money) > 0 {
+			l.memory.Ledger[it.Label] = it.clone()
+		}
+	}
 }

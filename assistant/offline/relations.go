@@ -28,6 +28,7 @@ var (
 	partOf     = regexp.MustCompile(`其中|里面|里头|当中|of which|out of`)
 	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成`)
 	yearWord   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|20[123]\d年?)`)
+	nowCue     = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,8}$`)
 	thisYear   = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢)`)
 )
 
@@ -48,6 +49,11 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
 	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && len(fees) == 0 {
 		kept = except(kept, plan)
+	}
+	if thisYear.MatchString(r.masked) && r.years() {
+		if now := r.saying(kept, nowCue, nil); len(now) == 1 {
+			return now, ""
+		}
 	}
 	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
 		kept = rest // 还没到10万，大概9万9

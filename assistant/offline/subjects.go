@@ -107,11 +107,15 @@ func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 
 var lastMeasure = regexp.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒数第一条`)
 
+// notBought is what was not bought: 没买算力，模型20万 is about the model.
+var notBought = regexp.MustCompile(`(没有?|不|未|从没)(买|租|用|采购)(过)?(算力|模型|gpu|服务器)`)
+
 // mentions weighs every topic that a message speaks of, best first.
 func (s *sentence) mentions(guess asked.Guess) []mention {
 	by := map[asked.Topic]*mention{}
+	text := notBought.ReplaceAllStringFunc(s.masked, blank)
 	for _, c := range cues {
-		for _, at := range c.words.FindAllStringIndex(s.masked, 3) {
+		for _, at := range c.words.FindAllStringIndex(text, 3) {
 			m := by[c.topic]
 			if m == nil {
 				m = &mention{topic: c.topic, at: at[0]}
