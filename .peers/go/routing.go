@@ -32,12 +32,13 @@ type utterance struct {
 	Fold    int    `json:"fold"`
 }
 
-// A routed is an answer: the measure of the class that comes first, and what a
-// threshold can be set on.
+// A routed is an answer: the measure of the class that comes first, with none
+// and without it, and what a threshold can be set on.
 type routed struct {
-	Best   string  `json:"best"`
-	Inside float64 `json:"inside"` // the best score of a class of the policy
-	None   float64 `json:"none"`   // the score of none
+	Best       string  `json:"best"`
+	BestInside string  `json:"bestInside"`
+	Inside     float64 `json:"inside"` // the best score of a class of the policy
+	None       float64 `json:"none"`   // the score of none
 }
 
 type routingResult struct {
@@ -47,6 +48,7 @@ type routingResult struct {
 	TrainSeconds float64  `json:"trainSeconds"`
 	LoadSeconds  float64  `json:"loadSeconds"`
 	ResidentMB   float64  `json:"residentMB"`
+	LeanMB       float64  `json:"leanMB"` // where there is a leaner way to load
 }
 
 const (
@@ -146,8 +148,8 @@ func guess(m *asked.Model, text string) routed {
 	for _, t := range topics {
 		if t.Topic == asked.None {
 			r.None = t.P
-		} else {
-			r.Inside = max(r.Inside, t.P)
+		} else if r.BestInside == "" { // they come best first
+			r.BestInside, r.Inside = measure(t.Topic), t.P
 		}
 	}
 	return r
@@ -175,14 +177,14 @@ func memory() error {
 
 // A routingScore is shares of lines.
 type routingScore struct {
-	folds, inScope          float64 // right measure in the held-out folds: of all lines, of those that have a measure
-	outside, outsideAt95    float64 // act=outside recognised as none: by the first class, and with 95 % of the in-scope lines kept
-	questions, oddQuestions float64
+	folds, inScope                  float64 // right measure in the held-out folds: of all lines, of those that have a measure
+	outside, outsideAt95            float64 // act=outside recognised as none: by the first class, and with 95 % of the in-scope lines kept
+	questions, oddQuestions, forced float64 // right measure: of all, of the odd lines, of all if none is no answer
 }
 
 func scoreRouting(c *routing, r *routingResult) routingScore {
 	var s routingScore
-	var all, in, out, asked, odd share
+	var all, in, out, asked, odd, forced share
 	for i, u := range c.Bank {
 		right := r.Held[i].Best == u.Measure
 		all.add(right)
@@ -196,12 +198,13 @@ func scoreRouting(c *routing, r *routingResult) routingScore {
 	for i, q := range c.Questions {
 		right := r.Asked[i].Best == q.Measure
 		asked.add(right)
+		forced.add(r.Asked[i].BestInside == q.Measure)
 		if i%2 == 0 { // lines are counted from 1
 			odd.add(right)
 		}
 	}
 	s.folds, s.inScope, s.outside = all.of(), in.of(), out.of()
-	s.questions, s.oddQuestions = asked.of(), odd.of()
+	s.questions, s.oddQuestions, s.forced = asked.of(), odd.of(), forced.of()
 	// Which score makes the best threshold, differs: each router gets its best of three.
 	for _, score := range []func(routed) float64{
 		func(a routed) float64 { return a.Inside },

@@ -117,8 +117,15 @@ func routingRows(w io.Writer, lines *routing, routers []*routingResult) {
 	percent("– with 95 % of the in-scope lines kept", func(s routingScore) float64 { return s.outsideAt95 })
 	percent(fmt.Sprintf("%d search questions: right measure", len(lines.Questions)), func(s routingScore) float64 { return s.questions })
 	percent("– of the odd lines, which nobody tuned on", func(s routingScore) float64 { return s.oddQuestions })
+	percent("– of all, if none is no answer", func(s routingScore) float64 { return s.forced })
 	cells(w, "time a question", routers, func(r *routingResult) string { return micros(r.Micros) })
 	cells(w, "resident memory, model loaded", routers, func(r *routingResult) string { return fmt.Sprintf("%.0f MB", r.ResidentMB) })
+	cells(w, "– loaded from parts, Chinese alone", routers, func(r *routingResult) string {
+		if r.LeanMB == 0 {
+			return "–"
+		}
+		return fmt.Sprintf("%.0f MB", r.LeanMB)
+	})
 	cells(w, "loading the trained model", routers, func(r *routingResult) string { return micros(r.LoadSeconds * 1e6) })
 	cells(w, "training on the whole bank", routers, func(r *routingResult) string { return micros(r.TrainSeconds * 1e6) })
 }
