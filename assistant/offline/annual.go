@@ -16,6 +16,9 @@ type yearly struct {
 	ask         string // why it cannot be brought to a year, for the applicant; "" if it can
 }
 
+// expected amounts have not happened yet.
+var expected = regexp.MustCompile(`(计划|预计|预算|目标|打算|准备|拟|估计|planned|expected)[^,，。¥]{0,8}$`)
+
 var (
 	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；]{0,5}$`)
 	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|` + pieces + `[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
@@ -75,6 +78,9 @@ func (r *Reading) annual(s sum) yearly {
 		y.ask = "这是几年合在一起的数，补助按一个年度算；预付多年的费用怎么分摊，文本没有写"
 		return y
 	case perYear:
+	}
+	if s.index >= 0 && expected.MatchString(r.before(s.index)) {
+		say("这是预计（计划）的数，最后按实际发生的算")
 	}
 	switch {
 	case s.Above && !s.Approximate && s.Low.Equal(s.High):

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -14,6 +15,15 @@ import (
 func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
 	if l.english {
 		return p.composeEN(l, t)
+	}
+	if m := paragraph.FindStringSubmatch(l.text); m != nil && len(l.measures) == 1 && len(l.sums) == 0 {
+		if c := p.policy.Clause(fmt.Sprintf("%d.%d", l.measures[0], small(m[2]))); c != nil {
+			w := p.letter(assistant.Answered)
+			w.say(ordinal(c.Measure)+"第"+m[2]+"句原文：", "> "+c.Text)
+			w.citeAt(c.Whole())
+			w.about(c.Measure)
+			return w.reply(l)
+		}
 	}
 	if l.lookUp {
 		if c, word := p.lookup(l.text); c != nil {

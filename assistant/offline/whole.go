@@ -60,6 +60,8 @@ func (p *Planner) whole(l *plan) *letter {
 		return w
 	}
 	switch {
+	case l.want(wantProcess, wantPhone, wantTax) && l.undisclosed() && !l.want(wantMine, wantAll):
+		p.undisclosedWhole(l, w)
 	case l.want(wantMine) || l.want(wantAmount, wantEligible) && !l.want(wantAll):
 		p.mine(l, w)
 	case l.want(wantAll) || len(l.subjects) > 0 && l.subjects[0].Topic == asked.Policy && !l.undisclosed():
