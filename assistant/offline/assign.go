@@ -52,7 +52,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if s.role == roleProvince && (growth || !in(asked.Research) || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()) {
 			continue // money from the province for something else
 		}
-		if s.Above && !s.Approximate && s.sure < sureRole && !l.waits() {
+		if s.Above && !s.Approximate && (!l.waits() && (s.sure < sureRole || l.want(wantWhy)) || isEdge(s.High) && !paidFor.MatchString(l.masked)) {
 			continue // 超过十万的就不理了？ speaks of the edge, not of a purchase
 		}
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
@@ -101,6 +101,13 @@ var jointly = regexp.MustCompile(`(模型|api)(和|跟|加|、|与|以及|还有
 
 // bothSides: what was compared before is compared again.
 var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
+
+// isEdge: the sum is one of the policy's own edges.
+func isEdge(a money.Amount) bool {
+	return slices.ContainsFunc([]money.Amount{money.Wan(5), money.Wan(10), money.Wan(1000)}, a.Equal)
+}
+
+var paidFor = regexp.MustCompile(`花了|买了|付了|卖了|用了`)
 
 // matching are the words without which provincial money is no R&D award.
 var matching = regexp.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)

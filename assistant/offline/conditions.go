@@ -48,7 +48,7 @@ var sayings = []saying{
 	said("selected_higher_level", true, `(国家|省)(级|里|部|工信厅|厅)?(的|那边|也|已|已经|都|又|去年|今年|同时)?.{0,10}(入选|评上|评过|选上|拿过|列入|中了|进了|上榜|获评|得过|选过|评了|名单|奖过|上了)|(入选|评上|评过|选上|拿过|拿了|列入|进了?|获评|得过|被评为|被评|进入|上了)(了|过)?.{0,5}(国家|省)(级|里|榜|名单|重点)|(selected|won|listed).{0,20}(national|provincial)|(national|provincial).{0,20}(selected|won|listed)`),
 	said("selected", false, neg+`.{0,4}(入选|评上|选上|被评|选中|评到|中)|落选|没中|差点入选|陪跑`),
 	said("selected", true, `(入选|评上|选上|获评|中了|被评|选中|拿下)(了|过)?`),
-	said("settles_in_fuzhou", false, neg+`(?:打算|准备|想|会|能|可能|愿意|考虑|要)?.{0,4}(来|搬|落地|去|到|回|过去|过来|迁|入驻|落户)(福州|榕|福建|落地|过去|过来)?|远程|挂(个)?名|人(还)?在(外地|深圳|北京|上海|杭州|广州|国外|海外)|只挂|不落地|remote|not (moving|relocating|coming)`),
+	said("settles_in_fuzhou", false, neg+`(?:打算|准备|想|会|能|可能|愿意|考虑|要)?.{0,4}(来|搬|落地|去|到|回|过去|过来|迁|入驻|落户)(福州|榕|福建|落地|过去|过来)?|远程|挂(个)?名|人(还)?在(外地|深圳|北京|上海|杭州|广州|国外|海外)|只挂|不落地|never (settle|mov|com)|stay abroad|remote|not (moving|relocating|coming)`),
 	said("settles_in_fuzhou", true, `(来|到|回|搬|迁|落户|落地|去|扎根|入驻|搬到|搬来|转到)(到|来|过来)?(福州|榕城?)|来榕|(真|要|已|就|会|能)?(来|在(福州|榕))?.{0,3}落地|(moving|relocat|com(e|ing)|settl).{0,14}(fuzhou|there|here)`),
 	said("breakthrough", false, `(做不出|没|不能|谈不上|实现不了|没有|算不上|不算|无法|没什么|没啥|达不到|够不上).{0,6}(重大)?(产业)?(突破|领军)|普通(开发|程序员|员工|工程师|打工)`),
 	said("breakthrough", true, `(能|可以|已|已经|有|实现|做出)(了|过)?.{0,6}(重大)?(产业)?突破`),
@@ -62,6 +62,7 @@ var sayings = []saying{
 
 // truths reads the yes/no conditions that a text states.
 func truths(text string) map[string]bool {
+	fresh := neverSelected.MatchString(text)
 	out := map[string]bool{}
 	text = noRefusal.ReplaceAllStringFunc(notSaid.ReplaceAllStringFunc(text, blank), blank)
 	rest := map[string]string{}
@@ -80,11 +81,17 @@ func truths(text string) map[string]bool {
 		}
 		rest[s.input] = hay
 	}
+	if fresh { // 没入选过的项目: free of exclusion, and not yet selected here
+		delete(out, "selected")
+		out["selected_higher_level"] = false
+	}
 	if v, ok := recency(text); ok {
 		out["developed_within_three_years"] = v
 	}
 	return out
 }
+
+var neverSelected = regexp.MustCompile(`没(有)?(入选|评)过的`)
 
 // contrast guards against a later word that only names what was denied.
 func contrast(between string) bool { return !strings.ContainsAny(between, partMarks) }
@@ -157,7 +164,7 @@ const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
 
 var (
 	countProjects = regexp.MustCompile(count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
-	countPeople   = regexp.MustCompile(count + `\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
+	countPeople   = regexp.MustCompile(count + `\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
 	countProducts = regexp.MustCompile(count + `\s*(?:款|(?:种|样)产品|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(` + englishCount + `) (?:products|models)`)
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )

@@ -30,7 +30,7 @@ var (
 	twice    = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	half     = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either   = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
-	eachGets = regexp.MustCompile(`(各|分别)(能|可以)?(补|拿|奖|是|给|得|有)|各(自)?(多少|几)`)
+	eachGets = regexp.MustCompile(`(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
 	netGross = regexp.MustCompile(`不含税|未税|税前|税后`)
 )
 

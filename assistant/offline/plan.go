@@ -36,6 +36,7 @@ type plan struct {
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
+	demand       bool // a promise is demanded
 	joint        bool // one amount for several things
 	lookUp       bool // a word of the text may be asked for
 	askedBefore  *tools.Missing

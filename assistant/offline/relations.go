@@ -58,7 +58,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
 		kept = rest // 还没到10万，大概9万9
 	}
-	if final := r.saying(kept, conclusive, nil); len(final) == 1 && len(having(kept, roleFee)) == 0 && !r.compares() {
+	if final := r.saying(kept, conclusive, nil); len(final) == 1 && len(kept) == 2 && final[0].index > kept[0].index && len(having(kept, roleFee)) == 0 && !r.compares() {
 		kept = final
 	}
 	kept = r.part(topic, kept)

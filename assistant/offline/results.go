@@ -154,6 +154,9 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	total := tools.Sum(own)
 	switch {
 	case l.alternatives:
+		if differs.MatchString(l.text) {
+			tools.Compare(own)
+		}
 		w.say(better(own))
 		w.say(strings.Join(lines, "\n"))
 	case total == nil:
@@ -181,6 +184,8 @@ func breakdown(t *tools.Total) string {
 	}
 	return strings.Join(out, "，")
 }
+
+var differs = regexp.MustCompile(`差(了)?(多少|几)|相差|差额|多(了)?(多少|几)|difference`)
 
 // better compares alternatives by what the city pays.
 func better(own []*tools.Calculation) string {

@@ -21,6 +21,9 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.secret && !money:
 		return toRefuse
+	case demands.MatchString(l.text) && !money && !l.want(wantAmount):
+		l.demand = true
+		return toRefuse
 	case l.inject && len(named) == 0:
 		return toRefuse
 	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
@@ -95,6 +98,8 @@ func (l *plan) settle() drift {
 		return toGreet
 	case act == asked.Forbidden && sure >= 0.5:
 		return toRefuse
+	case ofCity.MatchString(l.text) && vague.MatchString(l.text):
+		return toAskWhich
 	case act == asked.Outside && sure >= 0.45:
 		return toTurnAway
 	case l.want(wantRate, wantCeiling, wantThreshold) && listed.MatchString(l.text):
@@ -133,6 +138,9 @@ func (l *plan) offTopic() bool {
 // foreign tells whether the message is about something, or somewhere, that
 // the policy does not touch, whatever words of ours it uses.
 func (l *plan) foreign(named []Subject) bool {
+	if elsewhereThan.MatchString(l.text) || ownCity.MatchString(l.text) && !ofCity.MatchString(l.text) {
+		return true
+	}
 	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) {
 		return true
 	}
@@ -145,6 +153,12 @@ func (l *plan) foreign(named []Subject) bool {
 	none, p := l.topTopic()
 	return len(named) == 0 && !(l.elliptical && len(l.memory.Subjects) > 0) || len(named) == 1 && !l.strong(named[0]) && none == asked.None && p >= 0.5
 }
+
+// elsewhereThan compares with another city, whose policy is not here.
+var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
+
+// ownCity is another city's own support.
+var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)`)
 
 // otherSubsidy are supports by name that this text does not have.
 var otherSubsidy = regexp.MustCompile(`高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
