@@ -24,6 +24,9 @@ var (
 	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|` + pieces + `[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 )
 
+// unevenMonths: the months are not all alike, or not twelve, and no number says how many.
+var unevenMonths = regexp.MustCompile(`[大小]半年|从.{0,6}月|月.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月|后面每|之后每|以后每`)
+
 // annual brings the sum to one year, telling what it assumed.
 func (r *Reading) annual(s sum) yearly {
 	y := yearly{low: s.Low, high: s.High}
@@ -38,6 +41,10 @@ func (r *Reading) annual(s sum) yearly {
 		y.times(n)
 		say("按单价%s元 × %d计算", s.High.Format(), n)
 	}
+	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) {
+		y.ask = "数后面没有写单位，是元还是万元"
+		return y
+	}
 	period := s.period
 	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
 		period = perYear
@@ -48,10 +55,18 @@ func (r *Reading) annual(s sum) yearly {
 	switch period {
 	case perMonth:
 		n, why := r.months(), "按用了%d个月计算：每月%s元 × %d"
+		if n == 0 && unevenMonths.MatchString(r.masked) {
+			y.ask = "这是按月的数，各月不一样或没有用满一年，还要知道一年的总额"
+			return y
+		}
 		if n == 0 {
 			n, why = 12, "按全年%d个月折算：每月%s元 × %d"
 		}
-		say(why, n, y.high.Format(), n)
+		if y.unit != nil {
+			say("一共%d个月，再 × %d", n, n) // every figure of a step stands in the message or the calculation
+		} else {
+			say(why, n, y.high.Format(), n)
+		}
 		y.times(n)
 	case perQuarter:
 		n, why := r.quarters(), "按付了%d个季度计算：每季度%s元 × %d"

@@ -48,7 +48,10 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		return out // one amount for two things: how much for which?
 	}
 	growth := slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == asked.Growth })
-	for _, s := range sums {
+	for i, s := range sums {
+		if l.sumsUp(sums, i) {
+			continue
+		}
 		if s.role == roleProvince && (growth || !in(asked.Research) || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()) {
 			continue // money from the province for something else
 		}
@@ -56,6 +59,10 @@ func (l *plan) assign() map[asked.Topic][]sum {
 			continue // 超过十万的就不理了？ speaks of the edge, not of a purchase
 		}
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
+			if len(sums) > 1 && s.index > 0 && refundedBack.MatchString(l.before(s.index)) {
+				out[l.nearest(s)] = append(out[l.nearest(s)], s)
+				continue
+			}
 			supposed := s.role == roleClaim && s.sure < 5 && l.hypothetical && l.elliptical && len(sums) == 1
 			if !supposed && !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
 				continue
@@ -101,6 +108,20 @@ var jointly = regexp.MustCompile(`(模型|api)(和|跟|加|、|与|以及|还有
 
 // bothSides: what was compared before is compared again.
 var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
+
+// sumsUp: the i-th amount is said to be all others together, over several topics.
+func (l *plan) sumsUp(sums []sum, i int) bool {
+	var others money.Amount
+	for j, s := range sums {
+		if j != i {
+			others = others.Add(s.High)
+		}
+	}
+	return len(sums) > 2 && len(l.subjects) > 1 && l.isWhole(sums[i]) && others.Equal(sums[i].High)
+}
+
+// refundedBack: 后来退了3万 comes off what was paid.
+var refundedBack = regexp.MustCompile(`(后来|又|已经?)退(回|款|还)?了?$`)
 
 // isEdge: the sum is one of the policy's own edges.
 func isEdge(a money.Amount) bool {

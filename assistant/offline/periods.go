@@ -30,7 +30,7 @@ var periodWords = []struct {
 	{perHalf, regexp.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
 	{perWeek, regexp.MustCompile(`每周|一周|每星期|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, regexp.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
-	{perYears, regexp.MustCompile(`([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年(一共|合计|加起来)|(two|three|four|five|\d).year`)},
+	{perYears, regexp.MustCompile(`([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|总共|打包)|(two|three|four|five|\d).year`)},
 }
 
 var partOfYear = regexp.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
@@ -68,9 +68,12 @@ var (
 	daysUsed   = regexp.MustCompile(`(?:用|租|跑|共|一共|了|干|全年|一年|for)\D{0,4}?(\d{1,3}|[一二两三四五六七八九十百]{1,5})\s*(?:天|days?)`)
 )
 
+// fromMonth: 从3月用到12月 says no number of months.
+var fromMonth = regexp.MustCompile(`从.{0,6}月.{0,4}到`)
+
 // months returns how many months were actually used, 0 if the message does not say.
 func (s *sentence) months() int64 {
-	if m := monthsUsed.FindStringSubmatch(s.masked); m != nil {
+	if m := monthsUsed.FindStringSubmatch(s.masked); m != nil && !fromMonth.MatchString(s.masked) {
 		if n := small(m[1] + m[2]); n >= 2 && n <= 12 {
 			return n
 		}

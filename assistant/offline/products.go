@@ -11,6 +11,9 @@ import (
 func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []Item) []Item {
 	name := string(roleSales)
 	n := countOf(countProducts, r.masked)
+	if n < 2 && len(values) > 1 && len(partOfYear.FindAllString(r.masked, -1)) > 1 && !r.years() {
+		return r.together(g, name, sums, values, Item{}) // one product, quarter by quarter
+	}
 	var out []Item
 	for i, y := range values {
 		if len(values) > 1 && r.isWhole(sums[i]) {

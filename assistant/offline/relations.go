@@ -22,20 +22,26 @@ var (
 	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
 	done    = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
-	conclusive = regexp.MustCompile(`(实际|实付|最终|最后|净(?:额|付|收)?|剩下?)[^,，。¥]{0,5}$`)
+	conclusive = regexp.MustCompile(`(实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
 	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
 	partOf     = regexp.MustCompile(`其中|里面|里头|当中|of which|out of`)
 	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成`)
-	yearWord   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|20[123]\d年?)`)
-	nowCue     = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,8}$`)
-	thisYear   = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢)`)
+	// paidInstead: what came of the discount is said too.
+	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
+	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|20[123]\d年?)`)
+	nowCue      = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,8}$`)
+	thisYear    = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
 // used as it is; "" if they can.
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
 	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
+		if paid := r.saying(sums, paidInstead, nil); len(paid) == 1 {
+			paid[0].role = mainRole[topic]
+			return paid, ""
+		}
 		return nil, "按比例、折扣或涨幅说的数我不替您折算"
 	}
 	kept = r.minus(r.ofTopic(topic, sums))
@@ -166,6 +172,9 @@ func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 	for i, s := range sums {
 		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic {
 			return sums[i:]
+		}
+		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && s.found != mainRole[topic] {
+			return slices.Delete(slices.Clone(sums), i, i+1) // a part never adds to its whole
 		}
 	}
 	return sums
