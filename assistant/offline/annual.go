@@ -27,6 +27,14 @@ var (
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
 var unevenMonths = regexp.MustCompile(`[大小]半年|从.{0,6}月|月.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月|后面每|之后每|以后每`)
 
+var (
+	// instalments: 分三次付，每次2万5.
+	instalments    = regexp.MustCompile(`分(\d|[两二三四五六七八九十])(?:次|期|笔)(?:付|交|支付|结)?`)
+	eachInstalment = regexp.MustCompile(`每(次|期|笔)$`)
+	// restOfYear: the other quarters were otherwise.
+	restOfYear = regexp.MustCompile(`其余|剩下|其他季度|后[两二三]个?季度`)
+)
+
 // annual brings the sum to one year, telling what it assumed.
 func (r *Reading) annual(s sum) yearly {
 	y := yearly{low: s.Low, high: s.High}
@@ -44,6 +52,12 @@ func (r *Reading) annual(s sum) yearly {
 	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) {
 		y.ask = "数后面没有写单位，是元还是万元"
 		return y
+	}
+	if m := instalments.FindStringSubmatch(r.masked); m != nil && s.index >= 0 && eachInstalment.MatchString(r.before(s.index)) {
+		if n := small(m[1]); n > 1 {
+			say("分%d次付：%s元 × %d", n, y.high.Format(), n)
+			y.times(n)
+		}
 	}
 	period := s.period
 	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
@@ -70,6 +84,10 @@ func (r *Reading) annual(s sum) yearly {
 		y.times(n)
 	case perQuarter:
 		n, why := r.quarters(), "按付了%d个季度计算：每季度%s元 × %d"
+		if n == 0 && restOfYear.MatchString(r.masked) {
+			y.ask = "只有一个季度的数说得清楚，还要知道一年的总额"
+			return y
+		}
 		if n == 0 {
 			n, why = 4, "按全年%d个季度折算：每季度%s元 × %d"
 		}

@@ -222,6 +222,18 @@ func TestAnyConversationIsAnswered(t *testing.T) {
 	})
 }
 
+// No line of the bank is answered with words that the check has to refuse.
+func TestEveryLineOfTheBankPassesTheCheck(t *testing.T) {
+	a := desk(t)
+	for _, example := range asked.Bank() {
+		before := a.Refused()
+		ask(t, a, "", example.Text)
+		if a.Refused() > before {
+			t.Errorf("the reply to %q was refused by the check", example.Text)
+		}
+	}
+}
+
 func FuzzAsk(f *testing.F) {
 	for i, e := range asked.Bank() {
 		if i%97 == 0 {
