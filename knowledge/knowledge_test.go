@@ -147,6 +147,7 @@ func TestEveryPieceCites(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	f.Add(FuzhouAI().Text)
 	f.Add("若干措施\n一、甲。乙。（责任单位：丙）\n丁。有效期至2028年12月31日。")
+	f.Add("若干措施\n一、甲（责任单位：。）")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := Parse("fuzz", text)
 		if err != nil {

@@ -90,6 +90,9 @@ func (p *parser) measure(line, numeral, title string, at int) error {
 	if r == nil {
 		return fmt.Errorf("measure %s names no office", numeral)
 	}
+	if r[0] < len(heading) {
+		return fmt.Errorf("measure %s: its heading runs into its offices", numeral)
+	}
 	d.Measures = append(d.Measures, m)
 	m.Heading = p.put(m.Number, 0, title, heading, at)
 	m.Clauses = p.sentences(m.Number, title, line[len(heading):r[0]], at+len(heading))

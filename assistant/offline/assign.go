@@ -32,6 +32,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	if n := l.number(); n != nil && l.waits() && !n.Value.Less(plainYuan) {
 		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
 	}
+	if c := l.carried(); c != nil {
+		sums = append(sums, *c)
+	}
 	if shared := l.sharedAmount(sums); shared {
 		for _, sub := range l.subjects {
 			if role, has := mainRole[sub.Topic]; has {
