@@ -7,8 +7,10 @@ import (
 
 	"github.com/microcosm-cc/bluemonday"
 	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
 	"github.com/rongce/rongce/tools"
@@ -89,11 +91,16 @@ var answerMarkdown = goldmark.New(goldmark.WithParser(parser.NewParser(
 	),
 )), goldmark.WithExtensions(extension.Table))
 
+// ParseAnswer reads an answer's Markdown as the page does, for other ways of showing it.
+func ParseAnswer(source []byte) ast.Node {
+	return answerMarkdown.Parser().Parse(text.NewReader(source))
+}
+
 // markdown renders an answer's text for a page without JavaScript.
-func markdown(text string) template.HTML {
+func markdown(answer string) template.HTML {
 	var out strings.Builder
-	if err := answerMarkdown.Convert([]byte(text), &out); err != nil {
-		return template.HTML(template.HTMLEscapeString(text))
+	if err := answerMarkdown.Convert([]byte(answer), &out); err != nil {
+		return template.HTML(template.HTMLEscapeString(answer))
 	}
 	return template.HTML(tagsOfAnswer.Sanitize(out.String()))
 }

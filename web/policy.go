@@ -46,8 +46,8 @@ func wired(clauses []*knowledge.Clause) []clauseWire {
 	return out
 }
 
-// passageWire is a found clause on the wire; highlights are [start,end) in runes.
-type passageWire struct {
+// Passage is a found clause on the wire, of the API and of the command; highlights are [start,end) in runes.
+type Passage struct {
 	Clause     string   `json:"clause"`
 	Measure    int      `json:"measure"`
 	Title      string   `json:"title"`
@@ -56,14 +56,15 @@ type passageWire struct {
 	Highlights [][2]int `json:"highlights"`
 }
 
-func passages(found []search.Passage) []passageWire {
-	out := make([]passageWire, 0, len(found))
+// Passages brings found clauses to their wire form.
+func Passages(found []search.Passage) []Passage {
+	out := make([]Passage, 0, len(found))
 	for _, p := range found {
 		marks := p.Highlights
 		if marks == nil {
 			marks = [][2]int{}
 		}
-		out = append(out, passageWire{p.Clause.ID, p.Clause.Measure, p.Clause.Title, p.Clause.Text, p.Score, marks})
+		out = append(out, Passage{p.Clause.ID, p.Clause.Measure, p.Clause.Title, p.Clause.Text, p.Score, marks})
 	}
 	return out
 }
@@ -87,7 +88,7 @@ func (s *Server) search(w http.ResponseWriter, r *http.Request) error {
 	if err != nil {
 		return err
 	}
-	return write(w, map[string]any{"results": passages(found)})
+	return write(w, map[string]any{"results": Passages(found)})
 }
 
 // understand is POST /api/understand.

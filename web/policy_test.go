@@ -41,7 +41,7 @@ func TestMeasures(t *testing.T) {
 
 func TestSearch(t *testing.T) {
 	k := newKit(t)
-	var got struct{ Results []passageWire }
+	var got struct{ Results []Passage }
 	k.json("GET", "/api/search?q=%E8%B4%AD%E4%B9%B0%E7%AE%97%E5%8A%9B&n=3", "", &got)
 	if len(got.Results) == 0 || len(got.Results) > 3 || got.Results[0].Clause != "6.1" || got.Results[0].Measure != 6 {
 		t.Fatalf("results %+v", got.Results)

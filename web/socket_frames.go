@@ -15,7 +15,7 @@ type frame struct {
 	// Conversation comes with each status, so that a client which loses the
 	// connection before its first answer knows where to look for it.
 	Conversation string             `json:"conversation_id,omitempty"`
-	Passages     []passageWire      `json:"passages,omitempty"`    // passages
+	Passages     []Passage          `json:"passages,omitempty"`    // passages
 	Calculation  *tools.Calculation `json:"calculation,omitempty"` // calculation
 	Text         string             `json:"text,omitempty"`        // delta
 	Answer       *assistant.Answer  `json:"answer,omitempty"`      // done
@@ -28,7 +28,7 @@ func framed(id, conversation string, e assistant.Event) frame {
 	case assistant.Entered:
 		return frame{Type: "status", ID: id, Stage: e.Stage, Conversation: conversation}
 	case assistant.Found:
-		return frame{Type: "passages", ID: id, Passages: passages(e.Passages)}
+		return frame{Type: "passages", ID: id, Passages: Passages(e.Passages)}
 	case assistant.Calculated:
 		return frame{Type: "calculation", ID: id, Calculation: e.Calculation}
 	case assistant.Delta:

@@ -36,7 +36,7 @@ type wire struct {
 type received struct {
 	Type, ID, Stage, Text string
 	Conversation          string `json:"conversation_id"`
-	Passages              []passageWire
+	Passages              []Passage
 	Calculation           *tools.Calculation
 	Answer                *wireAnswer
 	Problem               *Problem

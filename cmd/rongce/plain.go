@@ -5,36 +5,16 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/yuin/goldmark"
+	"github.com/rongce/rongce/web"
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
 	table "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
-
-// terminalMarkdown knows what answers are written in: paragraphs, headings,
-// lists, quotes, tables, bold. What looks like a link or HTML stays as it is.
-var terminalMarkdown = goldmark.New(goldmark.WithParser(parser.NewParser(
-	parser.WithBlockParsers(
-		util.Prioritized(parser.NewThematicBreakParser(), 200),
-		util.Prioritized(parser.NewListParser(), 300),
-		util.Prioritized(parser.NewListItemParser(), 400),
-		util.Prioritized(parser.NewATXHeadingParser(), 600),
-		util.Prioritized(parser.NewBlockquoteParser(), 800),
-		util.Prioritized(parser.NewParagraphParser(), 1000),
-	),
-	parser.WithInlineParsers(
-		util.Prioritized(parser.NewCodeSpanParser(), 100),
-		util.Prioritized(parser.NewEmphasisParser(), 500),
-	),
-)), goldmark.WithExtensions(extension.Table))
 
 // plain writes Markdown as text for a terminal, without marks.
 func plain(markdown string) string {
 	p := &plainer{source: []byte(markdown)}
-	return p.blocks(terminalMarkdown.Parser().Parse(text.NewReader(p.source)))
+	return p.blocks(web.ParseAnswer(p.source))
 }
 
 type plainer struct{ source []byte }

@@ -6,7 +6,7 @@ import (
 	"log/slog"
 	"strings"
 
-	"github.com/rongce/rongce/knowledge/search"
+	"github.com/rongce/rongce/web"
 )
 
 // searchCommand is rongce search.
@@ -14,16 +14,6 @@ type searchCommand struct {
 	Words []string `arg:"" name:"词…" help:"要查的词或一句话"`
 	Most  int      `short:"n" default:"5" placeholder:"条数" help:"最多显示几条"`
 	JSON  bool     `name:"json" help:"输出 JSON，与 GET /api/search 相同"`
-}
-
-// found is a passage as the API writes it; that the two agree is tested.
-type found struct {
-	Clause     string   `json:"clause"`
-	Measure    int      `json:"measure"`
-	Title      string   `json:"title"`
-	Text       string   `json:"text"`
-	Score      float64  `json:"score"`
-	Highlights [][2]int `json:"highlights"` // runes, [start, end)
 }
 
 // Run looks the words up.
@@ -44,7 +34,7 @@ func (c *searchCommand) Run(p *program) error {
 		return err
 	}
 	if c.JSON {
-		return writeJSON(p.out, map[string]any{"results": results(passages)})
+		return writeJSON(p.out, map[string]any{"results": web.Passages(passages)})
 	}
 	if len(passages) == 0 {
 		fmt.Fprintln(p.out, "政策原文里没有查到相关的条款。")
@@ -54,16 +44,4 @@ func (c *searchCommand) Run(p *program) error {
 			clauseName(f.Clause.Measure), f.Clause.Title, f.Clause.ID, scoreWord(f.Score), f.Clause.Text)
 	}
 	return nil
-}
-
-func results(passages []search.Passage) []found {
-	out := make([]found, 0, len(passages))
-	for _, f := range passages {
-		marks := f.Highlights
-		if marks == nil {
-			marks = [][2]int{}
-		}
-		out = append(out, found{f.Clause.ID, f.Clause.Measure, f.Clause.Title, f.Clause.Text, f.Score, marks})
-	}
-	return out
 }
