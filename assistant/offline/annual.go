@@ -25,14 +25,12 @@ var (
 )
 
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
-var unevenMonths = regexp.MustCompile(`[大小]半年|从.{0,6}月|月.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月|后面每|之后每|以后每`)
+var unevenMonths = regexp.MustCompile(`[大小]半年|从.{0,6}月|月.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
 
 var (
 	// instalments: 分三次付，每次2万5.
 	instalments    = regexp.MustCompile(`分(\d|[两二三四五六七八九十])(?:次|期|笔)(?:付|交|支付|结)?`)
 	eachInstalment = regexp.MustCompile(`每(次|期|笔)$`)
-	// restOfYear: the other quarters were otherwise.
-	restOfYear = regexp.MustCompile(`其余|剩下|其他季度|后[两二三]个?季度`)
 )
 
 // annual brings the sum to one year, telling what it assumed.
@@ -46,7 +44,7 @@ func (r *Reading) annual(s sum) yearly {
 			return y
 		}
 		y.unit = &Rate{Low: y.low, High: y.high, Period: s.period}
-		y.times(n)
+		y.scale(n)
 		say("按单价%s元 × %d计算", s.High.Format(), n)
 	}
 	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) {
@@ -56,61 +54,19 @@ func (r *Reading) annual(s sum) yearly {
 	if m := instalments.FindStringSubmatch(r.masked); m != nil && s.index >= 0 && eachInstalment.MatchString(r.before(s.index)) {
 		if n := small(m[1]); n > 1 {
 			say("分%d次付：%s元 × %d", n, y.high.Format(), n)
-			y.times(n)
+			y.scale(n)
 		}
 	}
 	period := s.period
 	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
 		period = perYear
 	}
-	if period == perMonth || period == perQuarter || period == perDay || period == perWeek {
-		y.rate = &Rate{Low: y.low, High: y.high, Period: period}
-	}
-	switch period {
-	case perMonth:
-		n, why := r.months(), "按用了%d个月计算：每月%s元 × %d"
-		if n == 0 && unevenMonths.MatchString(r.masked) {
-			y.ask = "这是按月的数，各月不一样或没有用满一年，还要知道一年的总额"
-			return y
-		}
-		if n == 0 {
-			n, why = 12, "按全年%d个月折算：每月%s元 × %d"
-		}
-		if y.unit != nil {
-			say("一共%d个月，再 × %d", n, n) // every figure of a step stands in the message or the calculation
-		} else {
-			say(why, n, y.high.Format(), n)
-		}
-		y.times(n)
-	case perQuarter:
-		n, why := r.quarters(), "按付了%d个季度计算：每季度%s元 × %d"
-		if n == 0 && restOfYear.MatchString(r.masked) {
-			y.ask = "只有一个季度的数说得清楚，还要知道一年的总额"
-			return y
-		}
-		if n == 0 {
-			n, why = 4, "按全年%d个季度折算：每季度%s元 × %d"
-		}
-		say(why, n, y.high.Format(), n)
-		y.times(n)
-	case perHalf:
-		say("按半年一次、全年2次折算：%s元 × 2", y.high.Format())
-		y.times(2)
-	case perDay, perWeek:
-		n, what := r.days(), "按用了%d天计算：每天%s元 × %d"
-		if period == perWeek {
-			n, what = r.weeks(), "按用了%d周计算：每周%s元 × %d"
-		}
-		if n == 0 {
-			y.ask = "这是按天（周）的数，还要知道一年的总额"
-			return y
-		}
-		say(what, n, y.high.Format(), n)
-		y.times(n)
-	case perYears:
+	if period == perYears {
 		y.ask = "这是几年合在一起的数，补助按一个年度算；预付多年的费用怎么分摊，文本没有写"
 		return y
-	case perYear:
+	}
+	if c := cycleOf(period); c != nil && !r.times(&y, s, c) {
+		return y
 	}
 	if s.index >= 0 && expected.MatchString(r.before(s.index)) {
 		say("这是预计（计划）的数，最后按实际发生的算")
@@ -132,29 +88,21 @@ func (r *Reading) annual(s sum) yearly {
 // quarters or pieces; false if the message states none.
 func (r *Reading) again(it Item, name string) (yearly, bool) {
 	if rate := it.Rate; rate != nil && rate.Input == name {
-		y := yearly{low: rate.Low, high: rate.High, rate: rate}
-		n, what := r.months(), "按用了%d个月计算：每月%s元 × %d"
-		if rate.Period == perWeek {
-			n, what = r.weeks(), "按用了%d周计算：每周%s元 × %d"
-		}
-		if rate.Period == perDay {
-			n, what = r.days(), "按用了%d天计算：每天%s元 × %d"
-		}
-		if rate.Period == perQuarter {
-			n, what = r.quarters(), "按付了%d个季度计算：每季度%s元 × %d"
-		}
-		if n > 0 {
-			y.assumptions = []string{fmt.Sprintf(what, n, y.high.Format(), n)}
-			y.times(n)
-			return y, true
+		if c := cycleOf(rate.Period); c != nil {
+			if n := c.in(r.masked); n > 0 {
+				y := yearly{low: rate.Low, high: rate.High, rate: rate}
+				y.assumptions = []string{c.used(n, y.high)}
+				y.scale(n)
+				return y, true
+			}
 		}
 	}
 	if unit := it.Unit; unit != nil && unit.Input == name {
 		if n := r.units(); n > 0 {
 			y := yearly{low: unit.Low, high: unit.High, unit: unit, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", unit.High.Format(), n)}}
-			y.times(n)
+			y.scale(n)
 			if unit.Period == perMonth {
-				y.times(12)
+				y.scale(12)
 				y.assumptions = append(y.assumptions, "按全年12个月折算")
 			}
 			return y, true
@@ -163,7 +111,41 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 	return yearly{}, false
 }
 
-func (y *yearly) times(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n) }
+// times brings an amount that falls due each period to the year; false if it
+// cannot, y.ask then says why.
+func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
+	if c.period != perHalf {
+		y.rate = &Rate{Low: y.low, High: y.high, Period: c.period}
+	}
+	n := r.spanOf(s.index, c.period)
+	switch {
+	case n > 0 && y.unit != nil:
+		y.assumptions = append(y.assumptions, fmt.Sprintf("一共%d%s，再 × %d", n, c.unit, n))
+	case n > 0:
+		y.assumptions = append(y.assumptions, c.used(n, y.high))
+	case c.inYear == 0:
+		y.ask = "这是按天（周）的数，还要知道一年的总额"
+		return false
+	case unevenMonths.MatchString(r.masked) || theRest.MatchString(r.masked):
+		y.ask = "这是" + c.each + "的数，各期不一样或没有用满一年，还要知道一年的总额"
+		return false
+	case y.unit != nil: // every figure of a step stands in the message or the calculation
+		n = c.inYear
+		y.assumptions = append(y.assumptions, fmt.Sprintf("一共%d%s，再 × %d", n, c.unit, n))
+	default:
+		n = c.inYear
+		y.assumptions = append(y.assumptions, fmt.Sprintf("按全年%d%s折算：%s%s元 × %d", n, c.unit, c.each, y.high.Format(), n))
+	}
+	y.scale(n)
+	return true
+}
+
+// used says for how many periods an amount was counted.
+func (c *cycle) used(n int64, each money.Amount) string {
+	return fmt.Sprintf("按用了%d%s计算：%s%s元 × %d", n, c.unit, c.each, each.Format(), n)
+}
+
+func (y *yearly) scale(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n) }
 
 // units returns how many pieces a unit price is for, 0 if not said.
 func (r *Reading) units() int64 {

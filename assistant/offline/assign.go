@@ -55,6 +55,17 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if l.sumsUp(sums, i) {
 			continue
 		}
+		if t, ok := l.wentBack(s); ok {
+			s.role = mainRole[t]
+			out[t] = append(out[t], s)
+			if !in(t) {
+				l.subjects = append(l.subjects, about(t))
+			}
+			continue
+		}
+		if s.role == roleSpending && s.sure >= clearRole && !in(asked.Research) && len(sums) > 1 {
+			continue
+		}
 		if s.role == roleProvince && (growth || !in(asked.Research) || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()) {
 			continue // money from the province for something else
 		}

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"regexp"
-	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
@@ -43,25 +42,43 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	g.items, g.fresh, g.settled = []Item{free, taken}, true, true
 }
 
-// facts adds what the message says besides money to the i-th item.
-func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, i int, sums []sum, year int) {
-	text, own := r.masked, r.masked
+// allFacts adds what the message says besides money to the items.
+func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int) {
 	if g.settled {
 		return
 	}
-	if len(g.items) > 1 && len(sums) == len(g.items) {
-		own = sums[i].window
-	}
-	said := truths(own)
-	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own)) {
-		said["certificate_obtained"] = true
-	}
-	if len(g.items) > 1 && len(sums) == len(g.items) {
-		for name, v := range truths(strings.SplitN(text, string(mask), 2)[0]) {
-			if _, ok := said[name]; !ok && i == 0 {
-				said[name] = v
+	switch {
+	case len(g.items) > 1 && len(sums) == len(g.items):
+		texts, names := r.ownTexts(sums), make([][]string, len(sums))
+		for i, s := range sums {
+			names[i] = r.names(s)
+		}
+		said := r.apart(texts, names)
+		for i := range g.items {
+			r.facts(g, &g.items[i], tool, texts[i], said[i], year)
+		}
+	case len(g.items) > 1 && len(sums) == 0:
+		only := r.speaksOf(g.items)
+		for i := range g.items {
+			if only < 0 || only == i {
+				r.facts(g, &g.items[i], tool, r.masked, truths(r.masked), year)
 			}
 		}
+	default:
+		own := r.masked
+		if g.own != "" {
+			own = g.own
+		}
+		for i := range g.items {
+			r.facts(g, &g.items[i], tool, own, truths(own), year)
+		}
+	}
+}
+
+// facts adds what its own text says to one item.
+func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
+	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own)) {
+		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {
 		switch in.Kind {

@@ -13,13 +13,15 @@ import (
 type gathered struct {
 	topic        asked.Topic
 	items        []Item
-	fresh        bool   // this message said something that changes the result
-	alternatives bool   // the items are to be compared, not added
-	ask          string // an amount was given that cannot be used as it is: why
-	foreign      string // … because it is in this currency
-	spending     bool   // R&D spending was given where the provincial award is wanted
-	settled      bool   // the items hold their facts already
-	plan         bool   // a planned investment stands in for the actual one
+	fresh        bool     // this message said something that changes the result
+	alternatives bool     // the items are to be compared, not added
+	ask          string   // an amount was given that cannot be used as it is: why
+	foreign      string   // … because it is in this currency
+	spending     bool     // R&D spending was given where the provincial award is wanted
+	settled      bool     // the items hold their facts already
+	own          string   // the text that tells of these items, where another part of the message tells of what was left out
+	left         []string // what was left out, for the applicant
+	plan         bool     // a planned investment stands in for the actual one
 }
 
 var (
@@ -43,8 +45,13 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	if another.MatchString(r.masked) {
+	if another.MatchString(r.masked) && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
+	}
+	sums, g.left, g.own = r.eligible(topic, sums)
+	if g.items = r.edited(topic, sums, before); g.items != nil {
+		g.fresh, g.settled = true, true
+		return g
 	}
 	g.items = r.fromSums(&g, topic, sums, before)
 	if len(g.items) == 0 && g.ask == "" {
@@ -62,8 +69,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if !g.fresh && len(g.items) > 1 && m.Either[topic] {
 		g.alternatives = true // what was compared before is compared still
 	}
+	r.allFacts(&g, tool, sums, year)
 	for i := range g.items {
-		r.facts(&g, &g.items[i], tool, i, sums, year)
+		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
 	}
 	return g
 }
@@ -158,16 +166,25 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		total.low, total.high = total.low.Add(y.low), total.high.Add(y.high)
 		total.assumptions = append(total.assumptions, y.assumptions...)
 	}
+	var parts []Part
 	if len(values) > 1 {
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
+		for _, y := range values {
+			parts = append(parts, Part{y.low, y.high})
+		}
 	}
 	if len(values) == 1 && sums[0].more {
 		if had, ok := it.Money[name]; ok {
+			if parts = it.Parts; len(parts) == 0 {
+				parts = []Part{{had, had}}
+			}
+			parts = append(parts, Part{total.low, total.high})
 			total.assumptions = append(total.assumptions, "原来的"+had.Format()+"元再加"+total.high.Format()+"元")
 			total.low, total.high = total.low.Add(had), total.high.Add(had)
 		}
 	}
 	it.put(name, total)
+	it.Parts = parts
 	return []Item{it}
 }
 
@@ -210,7 +227,7 @@ func (it *Item) put(name string, y yearly) {
 		it.Low[name] = y.low
 	}
 	it.Assumptions = append(it.Assumptions, y.assumptions...)
-	it.Rate, it.Unit = nil, nil
+	it.Rate, it.Unit, it.Parts = nil, nil, nil
 	if y.rate != nil {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}

@@ -20,6 +20,7 @@ type Memory struct {
 	Individual bool                   `json:"individual,omitempty"` // a person asks, not an enterprise
 	Which      bool                   `json:"which,omitempty"`      // we asked which measure is meant
 	Fraud      bool                   `json:"fraud,omitempty"`      // the last message was refused as fraud
+	Figures    []Figure               `json:"figures,omitempty"`    // amounts calculated with, the latest last
 	Wants      []Want                 `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
 }
 
@@ -32,8 +33,9 @@ type Item struct {
 	Truth       map[string]bool         `json:"truth,omitempty"`
 	Choice      map[string]string       `json:"choice,omitempty"`
 	Assumptions []string                `json:"assumptions,omitempty"`
-	Rate        *Rate                   `json:"rate,omitempty"` // what falls due each period, as it was stated
-	Unit        *Rate                   `json:"unit,omitempty"` // the price of one piece, as it was stated
+	Rate        *Rate                   `json:"rate,omitempty"`  // what falls due each period, as it was stated
+	Unit        *Rate                   `json:"unit,omitempty"`  // the price of one piece, as it was stated
+	Parts       []Part                  `json:"parts,omitempty"` // what the amount was added up from, if of several
 }
 
 // Rate is an amount that falls due again and again, or the price of one piece.
@@ -102,7 +104,7 @@ func (m *Memory) show(t asked.Topic) {
 func (it Item) clone() Item {
 	return Item{
 		Label: it.Label, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
-		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit,
+		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
 	}
 }
 

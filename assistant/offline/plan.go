@@ -38,6 +38,7 @@ type plan struct {
 	individual   bool
 	demand       bool // a promise is demanded
 	joint        bool // one amount for several things
+	dropped      bool // the message took something out of the ledger
 	lookUp       bool // a word of the text may be asked for
 	askedBefore  *tools.Missing
 }
@@ -58,6 +59,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.askedBefore = l.memory.Asked
 	l.inheritWants()
 	l.individual = l.Reading.individual
+	l.dropped = l.dropTopic()
 	l.drift = l.settle()
 	l.memory.Fraud = l.fraud
 	if l.drift != toAnswer {
@@ -98,10 +100,16 @@ func (l *plan) gather(p *Planner, year int) {
 		}
 		l.ledger(&g)
 		l.gathered = append(l.gathered, g)
-		if g.fresh || g.items[0].Rate != nil {
+		if (g.fresh || g.items[0].Rate != nil) && !l.notOwn(s.Topic) {
 			l.memory.Items[s.Topic] = g.items
+			l.memory.record(s.Topic, g.items)
 		}
 	}
+}
+
+// notOwn: another company's purchase does not replace the asker's own.
+func (l *plan) notOwn(t asked.Topic) bool {
+	return len(l.sums) > 0 && others.MatchString(l.text) && !l.want(wantTotal) && len(l.memory.Items[t]) > 0
 }
 
 // remember keeps what a turn without an answer leaves behind.

@@ -11,7 +11,7 @@ import (
 func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []Item) []Item {
 	name := string(roleSales)
 	n := countOf(countProducts, r.masked)
-	if n < 2 && len(values) > 1 && len(partOfYear.FindAllString(r.masked, -1)) > 1 && !r.years() {
+	if n < 2 && len(values) > 1 && (len(partOfYear.FindAllString(r.masked, -1)) > 1 || r.goesOn(sums[len(sums)-1])) && !r.years() {
 		return r.together(g, name, sums, values, Item{}) // one product, quarter by quarter
 	}
 	var out []Item

@@ -13,6 +13,7 @@ func (l *plan) query(p *Planner) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
+	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
 	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 		for i := range l.gathered {
@@ -56,9 +57,16 @@ func (l *plan) query(p *Planner) {
 		}
 		l.alternatives = l.alternatives || g.alternatives
 		l.memory.show(g.topic)
-		l.memory.Items[g.topic] = g.items
+		if !l.notOwn(g.topic) {
+			l.memory.Items[g.topic] = g.items
+		}
 		l.memory.Either[g.topic] = g.alternatives
 	}
+}
+
+// changes: a condition of something shown before is told: 模型没备案呢，一共多少.
+func (l *plan) changes() bool {
+	return slices.ContainsFunc(l.gathered, func(g gathered) bool { return g.fresh && slices.Contains(l.memory.Shown, g.topic) })
 }
 
 // leftOut: 除了算力一共多少.

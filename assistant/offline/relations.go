@@ -71,15 +71,39 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	return r.subtotals(topic, kept), ""
 }
 
-// takesShare: the percentage is of the user's own amounts, not the policy's rate.
+// takesShare: the percentage is of the user's own amounts, not the policy's
+// rate, and the amount that counts is not stated beside it.
 func (r *Reading) takesShare() bool {
 	for _, m := range shareOf.FindAllStringIndex(r.text, -1) {
 		before := r.text[max(0, m[0]-30):m[0]]
-		if !regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$`).MatchString(before) {
-			return true
+		if ofPolicy.MatchString(before) || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || r.alreadyGrown(r.text[:m[1]]) {
+			continue
 		}
+		return true
 	}
 	return false
+}
+
+var (
+	ofPolicy = regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$`)
+	// asideShare: 研发费用占比12% tells of the company.
+	asideShare = regexp.MustCompile(`(研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
+	grewFrom   = regexp.MustCompile(`(?:比|较|同比|相比)(大前年|前年|去年|上一?年|往年|同期|20\d\d年?)?[^,，。¥]{0,8}(?:涨|增|降|提高|下降|减少|上升|多|少)[^,，。]{0,14}$`)
+)
+
+// alreadyGrown: 去年卖了1000万，比前年涨了20%: the amount is that of the later year.
+func (r *Reading) alreadyGrown(until string) bool {
+	m := grewFrom.FindStringSubmatch(until)
+	if m == nil || len(r.sums) == 0 {
+		return false
+	}
+	last := ""
+	for _, s := range r.sums {
+		if years := yearWord.FindAllString(r.before(s.index), -1); len(years) > 0 {
+			last = years[len(years)-1]
+		}
+	}
+	return m[1] != last && !regexp.MustCompile(`(今年|明年|预计)[^¥]*$`).MatchString(until)
 }
 
 // ofTopic drops the amounts whose own words say nothing of the topic, where
@@ -95,11 +119,21 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	for _, s := range sums {
 		listed := s.index > 0 && utf8.RuneCountInString(r.before(s.index)) <= listGap && len(out) > 0 && !foreignNoun.MatchString(r.before(s.index))
 		switch {
-		case clear(s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
+		case clear(s), r.goesOn(s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// goesOn: the amount is for another part of the year, and nothing names another thing.
+func (r *Reading) goesOn(s sum) bool {
+	if s.index < 1 || s.found != roleUnknown && s.sure >= clearRole || !partOfYear.MatchString(r.masked) {
+		return false
+	}
+	before := r.before(s.index)
+	rest := theRest.MatchString(before)
+	return (rest || partOfYear.MatchString(before)) && !foreignNoun.MatchString(theRest.ReplaceAllString(before, "")+firstPart(r.after(s.index)))
 }
 
 const (

@@ -147,6 +147,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 			score[t] = max(score[t], strongCue)
 		}
 	}
+	if has(asked.Research) && len(score) > 1 && !awardWords.MatchString(r.text) && r.carriesOther(asked.Research, score) {
+		drop(asked.Research) // 研发费用占比12% tells of the company
+	}
 	best := 0.0
 	for _, v := range score {
 		best = max(best, v)
@@ -164,7 +167,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 	}
 	// an amount whose role is clear brings its topic, even one no word named
 	for _, s := range r.sums {
-		if s.role == roleProvince && !matching.MatchString(r.text) {
+		if s.role == roleProvince && !matching.MatchString(r.text) || s.role == roleSpending && len(out) > 0 && !awardWords.MatchString(r.text) {
 			continue
 		}
 		if t, ok := bases[s.role]; ok && s.sure >= sureRole && !slices.Contains(out, t) && (len(out) == 0 || s.sure >= 2*sureRole) && !r.clashes(t, out) {
@@ -172,6 +175,17 @@ func (r *Reading) namedTopics() []asked.Topic {
 		}
 	}
 	return out
+}
+
+// awardWords: the provincial award is spoken of, not only spending.
+var awardWords = regexp.MustCompile(`配套|奖补|省|provinc|match|第二条|研发补|研发.{0,6}(补|奖)`)
+
+// carriesOther tells whether an amount belongs to another topic that is spoken of.
+func (r *Reading) carriesOther(than asked.Topic, score map[asked.Topic]float64) bool {
+	return slices.ContainsFunc(r.sums, func(s sum) bool {
+		t, ok := bases[s.role]
+		return ok && t != than && score[t] > 0 && s.sure >= 1
+	})
 }
 
 // clashes: an amount already counts for a named topic, so a second reading of

@@ -1,0 +1,161 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// What was said before is a ledger, and a later message edits it: it takes an
+// entry out, gives one back, or goes back to an earlier figure.
+
+// Part is one of the amounts that an item's amount was added up from.
+type Part struct {
+	Low  money.Amount `json:"low"`
+	High money.Amount `json:"high"`
+}
+
+// Figure is an amount that the conversation calculated with.
+type Figure struct {
+	Topic asked.Topic  `json:"topic"`
+	Low   money.Amount `json:"low"`
+	High  money.Amount `json:"high"`
+}
+
+// mostFigures is how many amounts a conversation can go back to.
+const mostFigures = 20
+
+var (
+	takenOut = regexp.MustCompile(`(去掉|拿掉|减掉|剔除|除掉|删掉|划掉|不要|撤掉|取消|不算|别算|作废|扣掉|抹掉)(了|上|进)?(刚才|刚刚|前面|上面|之前|先前|原来)?(说|讲|加|报)?(的)?(那|这)?(个|笔|款|项|份)?(是|有)?$`)
+	outAfter = regexp.MustCompile(`^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
+	goesBack = regexp.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
+	givenIn  = regexp.MustCompile(`(退货|退款|退回|退了|退掉|返还|冲减|冲销|红冲|客户退)(了|的|有|掉|款)?(是|有)?$`)
+)
+
+// edited handles one amount that changes what is known of a topic; nil if the
+// message does nothing of the kind.
+func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
+	if len(sums) != 1 || len(before) == 0 || sums[0].index < 0 {
+		return nil
+	}
+	s, name := sums[0], string(mainRole[topic])
+	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index)))
+	back := givenIn.MatchString(r.before(s.index))
+	if !out && !back {
+		return nil
+	}
+	same := func(a money.Amount) bool { return a.Equal(s.High) }
+	if out {
+		for i, it := range before {
+			if len(before) > 1 && same(it.Money[name]) {
+				return slices.Delete(copies(before), i, i+1)
+			}
+			if p := slices.IndexFunc(it.Parts, func(p Part) bool { return same(p.High) }); p >= 0 {
+				items := copies(before)
+				items[i].Parts = slices.Delete(slices.Clone(it.Parts), p, p+1)
+				items[i].Assumptions = []string{"去掉" + s.High.Format() + "元"}
+				items[i].sumParts(name)
+				return items
+			}
+		}
+	}
+	last := len(before) - 1
+	if had, ok := before[last].Money[name]; ok && s.High.Less(had) {
+		items := copies(before)
+		it := &items[last]
+		low, ranged := it.Low[name]
+		if !ranged {
+			low = had
+		}
+		it.Assumptions = []string{"原来的" + had.Format() + "元减去" + s.High.Format() + "元"}
+		it.Parts = nil
+		it.put(name, yearly{low: low.Sub(s.High), high: had.Sub(s.Low)})
+		return items
+	}
+	return nil
+}
+
+func copies(items []Item) []Item {
+	out := make([]Item, len(items))
+	for i, it := range items {
+		out[i] = it.clone()
+	}
+	return out
+}
+
+// sumParts makes the item's amount the sum of its parts.
+func (it *Item) sumParts(name string) {
+	var low, high money.Amount
+	for _, p := range it.Parts {
+		low, high = low.Add(p.Low), high.Add(p.High)
+	}
+	parts := it.Parts
+	it.put(name, yearly{low: low, high: high})
+	it.Parts = parts
+}
+
+var topicOut = regexp.MustCompile(`(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
+
+// dropTopic takes a whole topic, or a product by name, out of the ledger where
+// the message only says so; false if it does not.
+func (l *plan) dropTopic() bool {
+	if len(l.sums) > 0 || !topicOut.MatchString(strings.TrimRight(l.masked, "了吧呢?？。! ")) {
+		return false
+	}
+	for _, s := range l.explicit() {
+		items, had := l.memory.Items[s.Topic]
+		if !had || mainRole[s.Topic] == "" {
+			continue
+		}
+		if i := l.speaksOf(items); len(items) > 1 && i >= 0 {
+			l.memory.Items[s.Topic] = slices.Delete(copies(items), i, i+1)
+			return true
+		}
+		if len(l.memory.Shown) < 2 {
+			continue
+		}
+		delete(l.memory.Items, s.Topic)
+		l.memory.Shown = slices.DeleteFunc(l.memory.Shown, func(t asked.Topic) bool { return t == s.Topic })
+		return true
+	}
+	return false
+}
+
+// wentBack returns the topic of an earlier figure to which an amount goes back.
+func (l *plan) wentBack(s sum) (asked.Topic, bool) {
+	if s.index < 0 || !goesBack.MatchString(l.before(s.index)) {
+		return asked.None, false
+	}
+	for _, f := range slices.Backward(l.memory.Figures) {
+		if f.High.Equal(s.High) {
+			return f.Topic, true
+		}
+	}
+	return asked.None, false
+}
+
+// record keeps the amounts that a turn calculates with.
+func (m *Memory) record(topic asked.Topic, items []Item) {
+	name := string(mainRole[topic])
+	for _, it := range items {
+		high, ok := it.Money[name]
+		if !ok {
+			continue
+		}
+		low, ranged := it.Low[name]
+		if !ranged {
+			low = high
+		}
+		m.Figures = append(m.Figures, Figure{Topic: topic, Low: low, High: high})
+	}
+	m.Figures = m.Figures[max(0, len(m.Figures)-mostFigures):]
+}
+
+var (
+	// others: another company's purchase, which is not the asker's.
+	others = regexp.MustCompile(`(隔壁|同行|朋友|别家|别人|人家|对手|兄弟|友商|邻居|另外?一?家|别的)(家|的|们)?(公司|企业|厂|单位)?`)
+	ours   = regexp.MustCompile(`^(那|那么|所以|嗯|哦)?[,， ]*(我们|我们家|我们公司|我家|我司|本公司|咱们?|自己)(家|公司|这边)?(的)?(呢|能|可以|补|到底|怎么|多少|是)`)
+)

@@ -1,0 +1,193 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// brands are names by which people tell one purchase from another.
+var brands = regexp.MustCompile(`文心|通义|千问|deepseek|智谱|chatglm|kimi|豆包|混元|盘古|星火|百川|minimax|gpt|claude|gemini|llama|阿里云?|腾讯云?|华为云?|百度云?|天翼云|移动云|联通云|火山(引擎)?|京东云|金山云|aws|azure|昇腾|a100|h100|h800|h20|4090`)
+
+var (
+	ordinal1 = regexp.MustCompile(`第([一二三四五六七八九1-9])(?:个|款|种|笔|家|项|条|份|样)`)
+	former   = regexp.MustCompile(`前者|前面?(那)?(一)?(个|款|笔|项)|头一(个|款|笔)`)
+	latter   = regexp.MustCompile(`后者|后面?(那)?(一)?(个|款|笔|项)|最后(那)?一(个|款|笔)`)
+	allOf    = regexp.MustCompile(`都|均|全(部|是)|各|每|一样|皆`)
+	exceptOf = regexp.MustCompile(`除了?([^,，。¥]{1,12}?)(?:以外|之外|外|不算)?[,，]?[^,，。¥]{0,4}(?:都|均|全)`)
+)
+
+// clauses cuts masked text at its marks, each clause with its byte offset.
+func clauses(text string) (out []string, at []int) {
+	from := 0
+	for i, c := range text {
+		if strings.ContainsRune(partMarks, c) {
+			out, at = append(out, text[from:i]), append(at, from)
+			from = i + len(string(c))
+		}
+	}
+	return append(out, text[from:]), append(at, from)
+}
+
+// names returns the words that stand for the i-th amount: the product or the
+// brand before it.
+func (r *Reading) names(s sum) []string {
+	if s.index < 0 {
+		return nil
+	}
+	near := lastPart(r.before(s.index)) + firstPart(r.after(s.index))
+	out := brands.FindAllString(near, -1)
+	for _, k := range productKinds {
+		out = append(out, k.words.FindAllString(near, -1)...)
+	}
+	return out
+}
+
+// referred returns which of several items a clause speaks of: by ordinal, by
+// name, or as the former and the latter; -1 if of none in particular.
+func referred(clause string, names [][]string) int {
+	if m := ordinal1.FindStringSubmatch(clause); m != nil {
+		if n := int(small(m[1])); n >= 1 && n <= len(names) {
+			return n - 1
+		}
+	}
+	switch {
+	case former.MatchString(clause):
+		return 0
+	case latter.MatchString(clause):
+		return len(names) - 1
+	}
+	hit := -1
+	for i, words := range names {
+		for _, w := range words {
+			if strings.Contains(clause, w) {
+				if hit >= 0 && hit != i {
+					return -1 // of both
+				}
+				hit = i
+			}
+		}
+	}
+	return hit
+}
+
+// ownTexts returns, for each of several amounts, the clauses that tell of it:
+// the clause in which it stands, those that name it, those that follow it and
+// name nothing, and those that speak of all.
+func (r *Reading) ownTexts(sums []sum) []string {
+	out := make([]string, len(sums))
+	names := make([][]string, len(sums))
+	for i, s := range sums {
+		names[i] = r.names(s)
+	}
+	texts, at := clauses(r.masked)
+	last := -1
+	for c, text := range texts {
+		end := at[c] + len(text)
+		var here []int
+		for i, s := range sums {
+			if s.index >= 0 && r.at[s.index] >= at[c] && r.at[s.index] < end {
+				here = append(here, i)
+			}
+		}
+		switch only := referred(text, names); {
+		case len(here) > 1:
+			for _, i := range here {
+				out[i] += "，" + r.window(sums[i].index)
+			}
+			last = here[len(here)-1]
+		case len(here) == 1:
+			out[here[0]] += "，" + text
+			last = here[0]
+		case only >= 0 && !exceptOf.MatchString(text):
+			out[only] += "，" + text
+			last = only
+		case last >= 0 && !allOf.MatchString(text):
+			out[last] += "，" + text
+		default:
+			for i := range out {
+				out[i] += "，" + text
+			}
+		}
+	}
+	return out
+}
+
+// apart reads the conditions of each of several items: what its own clauses
+// say, and 除了交换机都有, which denies one and grants the others.
+func (r *Reading) apart(texts []string, names [][]string) []map[string]bool {
+	out := make([]map[string]bool, len(texts))
+	for i, text := range texts {
+		out[i] = truths(text)
+	}
+	m := exceptOf.FindStringSubmatchIndex(r.masked)
+	if m == nil {
+		return out
+	}
+	only := referred(r.masked[m[2]:m[3]], names)
+	if only < 0 {
+		return out
+	}
+	for name, v := range truths(firstPart(r.masked[m[3]:])) {
+		for i := range out {
+			out[i][name] = v != (i == only)
+		}
+	}
+	return out
+}
+
+// notCounted says of a purchase that it is not of this kind at all.
+var notCounted = regexp.MustCompile(`(不算|不属于|不是|不计入?|不包括|不含)(在内|进去|进来|算力|模型|gpu|的$|$)|(去掉|剔除|别算|不算进?)`)
+
+// eligible drops purchases whose own clauses say that they do not count, where
+// others beside them do: 备案的20万，没备案的30万. It returns what to say of
+// them, and the text that tells of those kept.
+func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []string, own string) {
+	if len(sums) < 2 || topic != asked.VerticalModel && topic != asked.Computing {
+		return sums, nil, ""
+	}
+	texts := r.ownTexts(sums)
+	var said []string
+	for i, s := range sums {
+		conds := truths(texts[i])
+		filed, hasFiled := conds["model_filed"]
+		vertical, hasVertical := conds["for_vertical_model"]
+		switch {
+		case topic == asked.VerticalModel && hasFiled && !filed:
+			left = append(left, "没有备案的"+s.High.Format()+"元不算在内")
+		case topic == asked.VerticalModel && hasVertical && !vertical:
+			left = append(left, "不是用来研发垂直模型的"+s.High.Format()+"元不算在内")
+		case notCounted.MatchString(texts[i]) && s.index >= 0 && !r.isWhole(s):
+			left = append(left, "您说不算的"+s.High.Format()+"元没有算进去")
+		default:
+			kept, said = append(kept, s), append(said, texts[i])
+		}
+	}
+	if len(kept) == 0 || len(left) == 0 {
+		return sums, nil, ""
+	}
+	return kept, left, strings.Join(said, "，")
+}
+
+// speaksOf returns which of the items that the conversation knows a message
+// without amounts speaks of; -1 if of all.
+func (r *Reading) speaksOf(items []Item) int {
+	if allOf.MatchString(r.masked) {
+		return -1
+	}
+	names := make([][]string, len(items))
+	for i, it := range items {
+		if it.Label != "" {
+			names[i] = []string{strings.ToLower(it.Label)}
+		}
+		for _, k := range productKinds {
+			if it.Choice["category"] == k.option {
+				names[i] = append(names[i], k.words.FindAllString(r.masked, -1)...)
+			}
+		}
+		names[i] = slices.Compact(names[i])
+	}
+	return referred(r.masked, names)
+}

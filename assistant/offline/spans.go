@@ -1,0 +1,139 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+)
+
+// cycle is what is known of a period shorter than a year.
+type cycle struct {
+	period Period
+	inYear int64  // how many make a year; 0 where it must be said
+	each   string // in words: 每月
+	unit   string // in words: 个月
+	spans  []span
+}
+
+// span is a way to say for how many periods an amount fell due. Its one or two
+// groups are numbers: the count, or the first and the last month.
+type span struct {
+	words *regexp.Regexp
+	fixed int64 // the count, where the words alone say it
+	ends  bool  // the groups are the first and the last
+	most  int64 // a larger number means something else
+}
+
+func counted(most int64, words string) span {
+	return span{words: regexp.MustCompile(words), most: most}
+}
+
+const (
+	smallNumber = `([一二两三四五六七八九十]{1,2}|\d{1,2})`
+	verbs       = `(?:有|用|租|买|开|跑|付|只|才|共|干|做|了|上线|运行|采购|营业|一共|总共|实际|used (?:it )?for|for)`
+)
+
+var cycles = []cycle{
+	{perMonth, 12, "每月", "个月", []span{
+		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
+		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
+		counted(12, `(?:前|头|后|最后)`+smallNumber+`个月`),
+		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
+		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),
+		{words: regexp.MustCompile(`[上下前后]半年|(?:用|租|买|开|跑|付|干)(?:了|过)?[^,，。¥大小]{0,3}半年`), fixed: 6},
+	}},
+	{perQuarter, 4, "每季度", "个季度", []span{
+		counted(3, `(?:前|头|后|最后)([两二三23])个?季`),
+		counted(3, `([二两三23])\s*个季度?`),
+		counted(1, `只[^,，。¥]{0,4}([一1])\s*个季度?`),
+		{words: regexp.MustCompile(`[上下前后]半年|(?:用|租|买|开|跑|付|干)(?:了|过)?[^,，。¥大小]{0,3}半年`), fixed: 2},
+	}},
+	{perHalf, 2, "每半年", "次", nil},
+	{perWeek, 0, "每周", "周", []span{counted(53, `(\d{1,2}|[一二两三四五六七八九十]{1,3})\s*(?:个)?(?:周|星期|礼拜|weeks?)`)}},
+	{perDay, 0, "每天", "天", []span{counted(366, `(?:用|租|跑|共|一共|了|干|全年|一年|for)\D{0,4}?(\d{1,3}|[一二两三四五六七八九十百]{1,5})\s*(?:天|days?)`)}},
+}
+
+func cycleOf(p Period) *cycle {
+	for i := range cycles {
+		if cycles[i].period == p {
+			return &cycles[i]
+		}
+	}
+	return nil
+}
+
+// in returns how many periods a text names, 0 if it names none. Words that
+// contradict each other (八个月, 从3月到6月) name none.
+func (c *cycle) in(text string) int64 {
+	var n int64
+	for _, sp := range c.spans {
+		m := sp.words.FindStringSubmatch(text)
+		if m == nil {
+			continue
+		}
+		got := sp.fixed
+		switch {
+		case got > 0:
+		case sp.ends:
+			first, last := small(m[1]), c.inYear
+			if len(m) > 2 {
+				last = small(m[2])
+			}
+			got = last - first + 1
+			if first < 1 || last > sp.most {
+				got = 0
+			}
+		default:
+			got = small(m[1])
+		}
+		if got < 1 || sp.most > 0 && got > sp.most || got == 1 && sp.most > 1 && !strings.Contains(text, "只") {
+			continue
+		}
+		if n > 0 && n != got && sp.fixed == 0 {
+			return 0
+		}
+		if n == 0 {
+			n = got
+		}
+	}
+	return n
+}
+
+// theRest are the periods that no other amount of the message is for.
+var theRest = regexp.MustCompile(`其余|剩下|余下|其[他它](?:的)?(?:季度|月|几个)|后面|之后|以后|往后`)
+
+// spanOf returns for how many periods the i-th amount fell due, 0 if the
+// message does not say.
+func (s *sentence) spanOf(i int, p Period) int64 {
+	c := cycleOf(p)
+	if c == nil {
+		return 0
+	}
+	if i < 0 || len(s.amounts) < 2 {
+		return c.in(s.masked)
+	}
+	if n := c.in(s.window(i)); n > 0 {
+		return n
+	}
+	if theRest.MatchString(s.before(i)) {
+		var others int64
+		for j := range s.amounts {
+			if j == i {
+				continue
+			}
+			if n := c.in(s.window(j)); n > 0 && s.periodOf(j) == p {
+				others += n
+			}
+		}
+		others += int64(len(quarterNamed.FindAllString(s.before(i), -1)))
+		if others > 0 && others < c.inYear {
+			return c.inYear - others
+		}
+		return 0
+	}
+	for j := range s.amounts {
+		if j != i && c.in(s.window(j)) > 0 {
+			return 0 // the number of periods belongs to another amount
+		}
+	}
+	return c.in(s.masked)
+}
