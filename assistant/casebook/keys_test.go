@@ -39,6 +39,7 @@ var answers = map[string]*assistant.Answer{
 		Text:         "**可以补40,000元（4万元）**，按50%补助，AI服务器不在其中，分三类。",
 		Calculations: []*tools.Calculation{calculation(power, 40_000, 30_000, tools.Computed)},
 	},
+	"distance": {Text: "补0元，离50,000元的门槛还差10,000元；现在离这条线还有20,000元。"},
 	"asks": {
 		Kind: assistant.Clarify, Measures: []int{6}, Missing: []tools.Missing{{Tool: power, Field: "annual_purchase_total"}},
 		Calculations: []*tools.Calculation{{Tool: power, Outcome: tools.Incomplete}},
@@ -121,6 +122,8 @@ func TestKeys(t *testing.T) {
 		{"说: 3", nil, []string{"one"}},
 		{"不说: 4万", []string{"empty"}, []string{"one"}},
 		{"不说: 1|40000.00", []string{"empty"}, []string{"one"}},
+		{"不说: 10000|20000", []string{"distance"}, nil},
+		{"不说: 50000", nil, []string{"distance"}},
 		{"不说: 50%", []string{"empty"}, []string{"one"}},
 		{"不说: 400000", []string{"one"}, nil},
 		{"提到: AI服务器", []string{"one"}, []string{"empty"}},

@@ -2,6 +2,7 @@ package casebook
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
@@ -19,16 +20,19 @@ func readStates(value string) (Expectation, error) {
 	}}, err
 }
 
-// 不说: the text states none of these.
+// 不说: the text states none of these as a result; a distance to an edge may happen to be the same figure.
 func readStatesNot(value string) (Expectation, error) {
 	unwanted, err := figures(value)
 	return Expectation{check: func(a *assistant.Answer) string {
-		if said := states(a.Text, unwanted); said != "" {
+		if said := states(distances.ReplaceAllString(a.Text, ""), unwanted); said != "" {
 			return "说了" + said
 		}
 		return ""
 	}}, err
 }
+
+// distances are how far an amount is from an edge, which is no result: 离这条线还有40,000元.
+var distances = regexp.MustCompile(`(还[有差]|这条线)[\d,.]+元`)
 
 // states returns the words by which the text states one of the figures.
 func states(text string, figures []money.Figure) string {

@@ -54,9 +54,9 @@ func p(w Want, words string) pattern { return pattern{w, regexp.MustCompile(word
 
 // wants are tried on masked text, all of them; the order does not matter.
 var wants = []pattern{
-	p(wantAmount, `多少|几多|几钱|几块|几何|多大数|算一?(下|算)|算算|测算|能(拿|领|补|奖|得|有).{0,4}(几|多少)|补几|奖几|给几|帮.{0,4}算|按按?计算器|估一?下|到手|拿回|退回|返还|报销|几毛|how much|\btotal\b|calculate|estimate|补助[?？]|补贴[?？]|市补|发不发钱|给不给钱|有没有钱|发钱吗`),
+	p(wantAmount, `多少|(啥|什么|多大)数|几多|几钱|几块|几何|多大数|算一?(下|算)|算算|测算|能(拿|领|补|奖|得|有).{0,4}(几|多少)|补几|奖几|给几|帮.{0,4}算|按按?计算器|估一?下|到手|拿回|退回|返还|报销|几毛|how much|\btotal\b|calculate|estimate|补助[?？]|补贴[?？]|市补|发不发钱|给不给钱|有没有钱|发钱吗`),
 	p(wantRate, `比例|百分之几|百分之多少|几成|几个点|多少个点|几折|费率|全额|补一半|点数|percent|\brate\b|几%|多少%`),
-	p(wantCeiling, `上限|封顶|顶格|最高|最多|天花板|顶多|限额|到顶|至多|\bcap\b|ceiling|maximum|at most|\bmax\b|顶是|的顶|\+顶|超标|顶数`),
+	p(wantCeiling, `上限|触顶|封顶|顶格|最高|最多|天花板|顶多|限额|到顶|至多|\bcap\b|ceiling|maximum|at most|\bmax\b|顶是|的顶|\+顶|超标|顶数`),
 	p(wantThreshold, `门槛|下限|起点|起步|最低|含不含|含还是不含|包不包含|达标|够线|过线|上线|下线|够得?上|起补|多少起|至少|够不够|threshold|minimum|at least|差一点|区间|算不算在内|含不含`),
 	p(wantQuota, `名额|几个(名额|项目|产品|场景)|多少个(名额|项目|产品)|评(选)?几个|奖几个|限几个|选几个|限额|几家|quota|how many (products|projects|winners|places)`),
 	p(wantWords, `原文|哪几个字|原话|原句|全文|怎么写的|写的(啥|什么)|具体(怎么说|内容|规定)|逐字|照念|念一(下|遍)|讲(的)?(啥|什么|的是什么)|说(的)?(啥|什么)|(什么|啥)内容|exact (words|text|wording)|verbatim|original text`),

@@ -21,7 +21,7 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
-	if r.years() || severalOf.MatchString(r.masked) {
+	if r.twoFit || r.years() || severalOf.MatchString(r.masked) {
 		return true
 	}
 	return r.want(wantCompare) || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)

@@ -25,7 +25,7 @@ var (
 )
 
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
-var unevenMonths = regexp.MustCompile(`[大小]半年|从.{0,6}月|月.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
+var unevenMonths = regexp.MustCompile(`[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
 
 var (
 	// instalments: 分三次付，每次2万5.
@@ -37,6 +37,9 @@ var (
 func (r *Reading) annual(s sum) yearly {
 	y := yearly{low: s.Low, high: s.High}
 	say := func(format string, args ...any) { y.assumptions = append(y.assumptions, fmt.Sprintf(format, args...)) }
+	if s.derived != "" {
+		say("%s，按%s元计算", s.derived, s.High.Format())
+	}
 	if s.role == roleUnit {
 		n := r.units()
 		if n == 0 {

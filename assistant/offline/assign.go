@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -63,6 +64,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 			}
 			continue
 		}
+		if deployed.MatchString(l.text) && l.nearest(s) == asked.VerticalModel {
+			continue // an open model has no price; what it cost to run is no purchase
+		}
 		if s.role == roleSpending && s.sure >= clearRole && !in(asked.Research) && len(sums) > 1 {
 			continue
 		}
@@ -97,6 +101,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 			out[t] = append(out[t], s)
 		}
 	}
+	l.rest(out, sums)
+	l.within(out)
+	l.inOrder(out, sums)
 	return out
 }
 
@@ -143,6 +150,32 @@ func isEdge(a money.Amount) bool {
 }
 
 var paidFor = regexp.MustCompile(`花了|买了|付了|卖了|用了`)
+
+// deployed: 开源模型自己部署花了15万.
+var deployed = regexp.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
+
+// awardNamed finds the measure by an award's own figure and name, where the
+// text has exactly these words: 20万补助, 100万购房补贴.
+func (p *Planner) awardNamed(l *plan) (Subject, bool) {
+	for _, s := range l.sums {
+		noun := awardNoun.FindString(l.after(s.index))
+		if noun == "" || !s.Low.Equal(s.High) {
+			continue
+		}
+		for _, sheet := range sheets {
+			for _, q := range sheet.Quotes {
+				for _, f := range money.Figures(q) {
+					if f.Value.Equal(s.High) && strings.HasPrefix(strings.TrimPrefix(string([]rune(q)[f.End:]), "元"), noun) {
+						return about(sheet.Topic), true
+					}
+				}
+			}
+		}
+	}
+	return Subject{}, false
+}
+
+var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
 
 // matching are the words without which provincial money is no R&D award.
 var matching = regexp.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)

@@ -29,10 +29,11 @@ type Figure struct {
 const mostFigures = 20
 
 var (
-	takenOut = regexp.MustCompile(`(去掉|拿掉|减掉|剔除|除掉|删掉|划掉|不要|撤掉|取消|不算|别算|作废|扣掉|抹掉)(了|上|进)?(刚才|刚刚|前面|上面|之前|先前|原来)?(说|讲|加|报)?(的)?(那|这)?(个|笔|款|项|份)?(是|有)?$`)
-	outAfter = regexp.MustCompile(`^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
-	goesBack = regexp.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
-	givenIn  = regexp.MustCompile(`(退货|退款|退回|退了|退掉|返还|冲减|冲销|红冲|客户退)(了|的|有|掉|款)?(是|有)?$`)
+	takenOut   = regexp.MustCompile(`(去掉|拿掉|减掉|剔除|除掉|删掉|划掉|不要|撤掉|取消|不算|别算|作废|扣掉|抹掉)(了|上|进)?(刚才|刚刚|前面|上面|之前|先前|原来)?(说|讲|加|报)?(的)?(那|这)?(个|笔|款|项|份)?(是|有)?$`)
+	outAfter   = regexp.MustCompile(`^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
+	goesBack   = regexp.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
+	givenAfter = regexp.MustCompile(`^(的)?(是|要|被)?(退货|退款|退回|退了|退掉|红冲|返还)`)
+	givenIn    = regexp.MustCompile(`(退货|退款|退回|退了|退掉|返还|冲减|冲销|红冲|客户退)(了|的|有|掉|款)?(是|有)?$`)
 )
 
 // edited handles one amount that changes what is known of a topic; nil if the
@@ -43,7 +44,7 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 	}
 	s, name := sums[0], string(mainRole[topic])
 	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index)))
-	back := givenIn.MatchString(r.before(s.index))
+	back := givenIn.MatchString(r.before(s.index)) || givenAfter.MatchString(r.after(s.index))
 	if !out && !back {
 		return nil
 	}
@@ -111,6 +112,7 @@ func (l *plan) dropTopic() bool {
 			continue
 		}
 		if i := l.speaksOf(items); len(items) > 1 && i >= 0 {
+			delete(l.memory.Ledger, items[i].Label)
 			l.memory.Items[s.Topic] = slices.Delete(copies(items), i, i+1)
 			return true
 		}
@@ -118,6 +120,9 @@ func (l *plan) dropTopic() bool {
 			continue
 		}
 		delete(l.memory.Items, s.Topic)
+		if s.Topic == asked.Product {
+			l.memory.Ledger = nil
+		}
 		l.memory.Shown = slices.DeleteFunc(l.memory.Shown, func(t asked.Topic) bool { return t == s.Topic })
 		return true
 	}

@@ -13,7 +13,7 @@ var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)
 var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)`)
 
 var (
-	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(有|还)|又多了?|新增|多了)\s*(` + count + `)`)
+	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(?:有|还)|又多了?|新增|多了)\s*(` + count + `)`)
 	certifiedSome = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
 )
 
@@ -24,6 +24,9 @@ var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，�
 func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
 	if m == nil {
+		if higher, city := levels(r.masked); higher > 0 && city > 0 {
+			g.split(city, higher)
+		}
 		return
 	}
 	some := small(r.masked[m[2]:m[3]])
@@ -34,9 +37,42 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	if some < 1 || all <= some {
 		return
 	}
+	g.split(all-some, some)
+}
+
+var (
+	levelFirst = regexp.MustCompile(`(国家|省|市)级(?:的)?[^,，。、\d一二两三四五六七八九十]{0,8}` + count + `个`)
+	levelLast  = regexp.MustCompile(count + `个(?:是|入选|属于|评上)?(?:了)?(国家|省|市)级`)
+)
+
+// levels counts the projects at national or provincial level and those at the
+// city's: 国家级1个，市级2个.
+func levels(text string) (higher, city int64) {
+	add := func(level string, n int64) {
+		if level == "市" {
+			city += n
+		} else {
+			higher += n
+		}
+	}
+	if all := levelLast.FindAllStringSubmatch(text, -1); len(all) > 1 {
+		for _, m := range all {
+			add(m[2], small(m[1]))
+		}
+		return higher, city
+	}
+	for _, m := range levelFirst.FindAllStringSubmatch(text, -1) {
+		add(m[1], small(m[2]))
+	}
+	return higher, city
+}
+
+// split makes two items of the selected projects: those that count, and those
+// that a national or provincial selection excludes.
+func (g *gathered) split(counting, excluded int64) {
 	free, taken := g.items[0].clone(), g.items[0].clone()
-	set(&free.Count, "selected_projects", all-some)
-	set(&taken.Count, "selected_projects", some)
+	set(&free.Count, "selected_projects", counting)
+	set(&taken.Count, "selected_projects", excluded)
 	set(&free.Truth, "selected_higher_level", false)
 	set(&taken.Truth, "selected_higher_level", true)
 	g.items, g.fresh, g.settled = []Item{free, taken}, true, true
@@ -131,18 +167,19 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 
 var (
 	selectedCount = regexp.MustCompile(`(?:入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)`)
-	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥]{0,4}(?:场景|攻关|产业化项目)`)
+	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
 )
 
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
 func projectsOf(text string) int64 {
-	if m := selectedCount.FindStringSubmatch(text); m != nil {
-		return small(m[1])
-	}
+	kinds := kindCount.FindAllStringSubmatch(text, -1)
 	var n int64
-	for _, m := range kindCount.FindAllStringSubmatch(text, -1) {
+	for _, m := range kinds {
 		n += small(m[1])
+	}
+	if m := selectedCount.FindStringSubmatch(text); m != nil && len(kinds) < 2 {
+		return small(m[1])
 	}
 	return max(n, most(countProjects, text))
 }

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -124,10 +125,16 @@ func (l *plan) remarks(topic asked.Topic) bool {
 	return false
 }
 
+// paidBeside: an amount is plainly that of the topic, and another is for what
+// the glossary would speak of: 算力账单7万3，另外买了一台10万的一体机.
+func (l *plan) paidBeside(topic asked.Topic) bool {
+	return len(l.sums) > 1 && slices.ContainsFunc(l.sums, func(s sum) bool { return bases[s.found] == topic && s.sure >= clearRole })
+}
+
 // instead tells whether the glossary answers in place of a calculation.
 func (l *plan) instead(topic asked.Topic) bool {
 	for _, t := range glossary {
-		if t.instead && t.topic == topic && t.words.MatchString(l.text) && !(t.yields && l.want(wantAmount, wantCeiling, wantTotal)) {
+		if t.instead && !l.paidBeside(topic) && t.topic == topic && t.words.MatchString(l.text) && !(t.yields && l.want(wantAmount, wantCeiling, wantTotal)) {
 			return true
 		}
 	}

@@ -45,7 +45,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	if another.MatchString(r.masked) && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
+	if len(sums) > 0 && another.MatchString(r.masked) && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
 	}
 	sums, g.left, g.own = r.eligible(topic, sums)
@@ -71,6 +71,11 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	r.allFacts(&g, tool, sums, year)
 	for i := range g.items {
+		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
+			if o := in.Option(g.items[i].Choice[in.Name]); o != nil && o.Name != "other" {
+				g.items[i].Label = o.Term
+			}
+		}
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
 	}
 	return g
@@ -132,11 +137,36 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 	name := string(mainRole[topic])
 	switch topic {
 	case asked.Computing:
-		return r.computing(g, sums, values, before)
+		items := r.computing(g, sums, values, before)
+		return r.forEach(items, values)
 	case asked.Product:
 		return r.products(g, sums, values, before)
 	}
-	return r.together(g, name, sums, values, inherit(before))
+	items := r.together(g, name, sums, values, inherit(before))
+	return r.forEach(items, values)
+}
+
+// forEach makes one item a company where several spent the same.
+func (r *Reading) forEach(items []Item, values []yearly) []Item {
+	if n := r.companies(); n > 1 && len(items) == 1 && len(values) == 1 {
+		for range n - 1 {
+			items = append(items, items[0].clone())
+		}
+	}
+	return items
+}
+
+var eachCompany = regexp.MustCompile(count + `\s*家(?:公司|企业|单位|子公司|分公司|厂)?[^,，。¥供商报云]{0,6}(?:各|每家|都|均|分别)`)
+
+// companies returns how many companies each spent the amount, 0 if only one is
+// spoken of: 两家公司各买了6万.
+func (r *Reading) companies() int64 {
+	if m := eachCompany.FindStringSubmatch(r.masked); m != nil {
+		if n := small(m[1]); n <= mostCopies {
+			return n
+		}
+	}
+	return 0
 }
 
 // together makes one item of several amounts, or alternatives where the
@@ -147,6 +177,16 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	}
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !adding.MatchString(r.masked) && !r.listed(sums)) {
 		g.alternatives = true
+		var out []Item
+		for i, y := range values {
+			it := base.clone()
+			it.put(name, y)
+			it.Label = r.labelOf(sums[i])
+			out = append(out, it)
+		}
+		return out
+	}
+	if len(values) > 1 && name == string(roleInvestment) && r.apiece() {
 		var out []Item
 		for i, y := range values {
 			it := base.clone()
@@ -186,6 +226,15 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	it.put(name, total)
 	it.Parts = parts
 	return []Item{it}
+}
+
+// severalProjects: what is bought or built is told project by project, and
+// measure 三 pays by project.
+var severalProjects = regexp.MustCompile(count + `\s*个[^,，。¥]{0,6}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
+
+// apiece: each amount is a project of its own.
+func (r *Reading) apiece() bool {
+	return severalProjects.MatchString(r.masked)
 }
 
 // changed starts from what was known, where the message states no amount.

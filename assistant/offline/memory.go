@@ -20,6 +20,7 @@ type Memory struct {
 	Individual bool                   `json:"individual,omitempty"` // a person asks, not an enterprise
 	Which      bool                   `json:"which,omitempty"`      // we asked which measure is meant
 	Fraud      bool                   `json:"fraud,omitempty"`      // the last message was refused as fraud
+	Refused    bool                   `json:"refused,omitempty"`    // the last message was refused, for whatever reason
 	Figures    []Figure               `json:"figures,omitempty"`    // amounts calculated with, the latest last
 	Wants      []Want                 `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
 }

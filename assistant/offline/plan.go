@@ -36,10 +36,12 @@ type plan struct {
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
-	demand       bool // a promise is demanded
-	joint        bool // one amount for several things
-	dropped      bool // the message took something out of the ledger
-	lookUp       bool // a word of the text may be asked for
+	award        *Subject // named by the award's own figure
+	nowCompany   bool     // an individual a moment ago, a company now
+	demand       bool     // a promise is demanded
+	joint        bool     // one amount for several things
+	dropped      bool     // the message took something out of the ledger
+	lookUp       bool     // a word of the text may be asked for
 	askedBefore  *tools.Missing
 }
 
@@ -60,8 +62,11 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.inheritWants()
 	l.individual = l.Reading.individual
 	l.dropped = l.dropTopic()
+	if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
+		l.award = &s
+	}
 	l.drift = l.settle()
-	l.memory.Fraud = l.fraud
+	l.memory.Fraud, l.memory.Refused = l.fraud, l.drift == toRefuse
 	if l.drift != toAnswer {
 		for _, s := range slices.Backward(l.explicit()) {
 			l.memory.focus(s)

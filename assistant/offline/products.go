@@ -2,6 +2,7 @@ package offline
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -33,6 +34,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if len(out) > 1 && r.compares() && n < 2 && !r.want(wantTotal) {
 		g.alternatives = true
 	}
+	if kinds := r.kindsBefore(sums); len(kinds) > 1 && len(out) == 1 && eachOne.MatchString(r.masked) {
+		return r.perKind(g, kinds, out[0])
+	}
 	if n > 1 && n <= mostCopies && len(out) == 1 {
 		for range n - 1 {
 			out = append(out, out[0].clone())
@@ -40,6 +44,61 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	}
 	return out
 }
+
+// kindsBefore returns the kinds of product that are listed before the one
+// amount: 光模块、AI服务器和交换机都卖了1500万.
+func (r *Reading) kindsBefore(sums []sum) []choice {
+	if len(sums) != 1 || sums[0].index < 0 {
+		return nil
+	}
+	before := r.before(sums[0].index)
+	var out []choice
+	for _, k := range productKinds {
+		if k.words.MatchString(before) {
+			out = append(out, k)
+		}
+	}
+	optical := slices.ContainsFunc(out, func(k choice) bool { return k.option == "all_optical_switch" })
+	if len(out) > 0 && !optical && listedSwitch.MatchString(before) {
+		out = append(out, choice{option: "all_optical_switch", words: listedSwitch})
+	}
+	return out
+}
+
+// listedSwitch is short for an all-optical switch in a list of products.
+var listedSwitch = regexp.MustCompile(`交换机`)
+
+// perKind makes one item a kind, each with the conditions told of it.
+func (r *Reading) perKind(g *gathered, kinds []choice, it Item) []Item {
+	texts, names := make([]string, len(kinds)), make([][]string, len(kinds))
+	for i, k := range kinds {
+		texts[i] = exceptOf.ReplaceAllString(r.masked, "，")
+		names[i] = append(k.words.FindAllString(r.masked, -1), listedSwitchName(k))
+	}
+	said := r.apart(texts, names)
+	out := make([]Item, len(kinds))
+	for i, k := range kinds {
+		out[i] = it.clone()
+		set(&out[i].Choice, "category", k.option)
+		for name, v := range said[i] {
+			if productConditions[name] {
+				set(&out[i].Truth, name, v)
+			}
+		}
+	}
+	g.settled = true
+	return out
+}
+
+func listedSwitchName(k choice) string {
+	if k.option == "all_optical_switch" {
+		return "交换机"
+	}
+	return k.option
+}
+
+// productConditions are the conditions of measure 九.
+var productConditions = map[string]bool{"developed_within_three_years": true, "own_ip": true, "selected_higher_level": true}
 
 // mostCopies bounds how many equal products are calculated one by one: the
 // city rewards ten a year.

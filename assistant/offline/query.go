@@ -11,6 +11,7 @@ import (
 // query turns what was gathered into queries for the calculators.
 func (l *plan) query(p *Planner) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
+	l.nowCompany = l.memory.Individual && asCompany.MatchString(l.text)
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
@@ -25,7 +26,7 @@ func (l *plan) query(p *Planner) {
 	}
 	if l.total {
 		without := l.explicit()
-		if !leftOut.MatchString(l.text) {
+		if !leftOut.MatchString(l.text) || l.dropped {
 			without = nil
 		}
 		for _, topic := range l.memory.Shown { // what this message changed is in the memory already
@@ -103,7 +104,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		}
 	}
 	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
-	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical
+	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany
 	again := l.want(wantAgain) && !l.want(wantAmount)
 	detail := again || l.want(wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantUntil, wantDraft, wantRules)
 	switch {

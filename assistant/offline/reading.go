@@ -24,6 +24,7 @@ type Reading struct {
 	offices  []string       // offices that it names, as the policy writes them
 
 	recalc                         bool // 那按文本算
+	twoFit                         bool // two amounts of the message both fit: alternatives
 	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject    bool
 	greeting, thanks, identity     bool
@@ -35,13 +36,14 @@ type Reading struct {
 // sum is an amount of money with what it is.
 type sum struct {
 	money.Mention
-	index  int
-	role   Role
-	found  Role // the role its own words give it, before the conversation is looked at
-	more   bool // added to what was said before
-	sure   float64
-	period Period
-	window string // the part of the message that belongs to it
+	index   int
+	role    Role
+	found   Role // the role its own words give it, before the conversation is looked at
+	more    bool // added to what was said before
+	sure    float64
+	period  Period
+	derived string // how the amount follows from others, for the applicant
+	window  string // the part of the message that belongs to it
 }
 
 var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}`)

@@ -16,7 +16,7 @@ var (
 	former   = regexp.MustCompile(`前者|前面?(那)?(一)?(个|款|笔|项)|头一(个|款|笔)`)
 	latter   = regexp.MustCompile(`后者|后面?(那)?(一)?(个|款|笔|项)|最后(那)?一(个|款|笔)`)
 	allOf    = regexp.MustCompile(`都|均|全(部|是)|各|每|一样|皆`)
-	exceptOf = regexp.MustCompile(`除了?([^,，。¥]{1,12}?)(?:以外|之外|外|不算)?[,，]?[^,，。¥]{0,4}(?:都|均|全)`)
+	exceptOf = regexp.MustCompile(`除了?([^,，。¥]{1,12}?)(?:以外|之外|外|不算)?[,，]?(?:其[他它余]的?|别的|剩下的?|另外的?)?(?:都|均|全)`)
 )
 
 // clauses cuts masked text at its marks, each clause with its byte offset.

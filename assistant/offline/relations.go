@@ -45,6 +45,10 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return nil, "按比例、折扣或涨幅说的数我不替您折算"
 	}
 	kept = r.minus(r.ofTopic(topic, sums))
+	if r.inPieces(topic, kept) {
+		return nil, "一个项目分开说的各项里哪些算实际投资额，文本没有写，要知道整个项目的实际投资额"
+	}
+	kept = r.partsOf(topic, r.taken(kept))
 	if len(kept) < 2 {
 		return kept, ""
 	}
@@ -52,6 +56,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if len(gaps) > 0 {
 		return kept, ""
 	}
+	kept = r.rounded(kept)
 	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
 	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && len(fees) == 0 {
 		kept = except(kept, plan)
@@ -199,6 +204,18 @@ func except(sums, drop []sum) []sum {
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
 		return slices.ContainsFunc(drop, func(d sum) bool { return d.index == s.index })
 	})
+}
+
+var roundsUp = regexp.MustCompile(`(凑|补|加|充|买|花)(个|到|够|满|成|足)(整|够|满)?[^,，。¥]{0,3}$`)
+
+// rounded drops what was added where the sum it makes stands there too: 再充五百凑个整十万.
+func (r *Reading) rounded(sums []sum) []sum {
+	for i := 0; i+1 < len(sums); i++ {
+		if sums[i].more && roundsUp.MatchString(r.before(sums[i+1].index)) && sums[i].High.Less(sums[i+1].High) {
+			return slices.Delete(slices.Clone(sums), i, i+1)
+		}
+	}
+	return sums
 }
 
 // part drops the whole where a part of it is named for the topic: 总收入800万，其中服务收入200万.

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/tools/money"
@@ -32,9 +33,11 @@ func newSentence(message string) *sentence {
 	}
 	s.text = mend(s.text)
 	s.text = rateFigure.ReplaceAllString(s.text, "${1}元${2}")
+	s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
 	s.promote()
+	s.span()
 	s.under()
 	runes := []rune(s.text)
 	var b strings.Builder
@@ -54,6 +57,9 @@ func newSentence(message string) *sentence {
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
 
+// eachFigure is 一天300 at the end of its part of the sentence.
+var eachFigure = regexp.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?)|[日月]均)(?:是|要|花|付|交|大概|差不多)?)(\d{2,6}(?:\.\d{1,2})?)(\s*[,，。;；!！?？]|$)`)
+
 // machine text that people paste: tags of tools and systems, JSON. What stands
 // in it is nobody's own figure.
 var machineText = regexp.MustCompile(`(?s)<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
@@ -68,6 +74,28 @@ func (s *sentence) under() {
 	for i, m := range s.amounts {
 		if underCue.MatchString(string(runes[max(0, m.Start-6):m.Start])) {
 			s.amounts[i].Below = true
+		}
+	}
+}
+
+var (
+	atLeastCue = regexp.MustCompile(`(至少|最少|起码|最低|少则|少的(话|时候)|保底|往少了说|低则|低的(话|时候))[^,，。]{0,4}$`)
+	atMostCue  = regexp.MustCompile(`^[^\pL\d]*(元|块钱?)?[^\pL\d]*(至多|最多|顶多|多则|多的(话|时候)|撑死|往多了说|最高|高则|高的(话|时候))[^,，。]{0,4}$`)
+)
+
+// span makes one range of 至少6万，最多9万.
+func (s *sentence) span() {
+	runes := []rune(s.text)
+	for i := 0; i+1 < len(s.amounts); i++ {
+		low, high := s.amounts[i], s.amounts[i+1]
+		from := max(0, low.Start-8)
+		cue := atLeastCue.FindString(string(runes[from:low.Start]))
+		if cue != "" && low.High.Less(high.Low) && atMostCue.MatchString(string(runes[low.End:high.Start])) {
+			high.Low, high.Text = low.Low, string(runes[low.Start:high.End])
+			high.Start = low.Start - utf8.RuneCountInString(cue)
+			high.Above, high.Below = false, false
+			s.amounts[i] = high
+			s.amounts = slices.Delete(s.amounts, i+1, i+2)
 		}
 	}
 }

@@ -26,6 +26,8 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.inject && len(named) == 0:
 		return toRefuse
+	case l.memory.Refused && len(named) == 0 && !money && !chat && !l.substance() && presses.MatchString(l.text):
+		return toRefuse
 	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
 		return toRefuse
 	case chat && len(named) == 0 && !money && (len(l.wants) == 0 || l.identity || !l.substance()):
@@ -38,6 +40,9 @@ func (l *plan) settle() drift {
 		return toTurnAway
 	}
 	subjects, ours := l.choose(l.memory)
+	if l.award != nil {
+		subjects, ours = []Subject{*l.award}, true
+	}
 	if l.policyWide() && !l.leans(l.nearly(named)) {
 		l.subjects = named
 		return toAnswer
@@ -109,8 +114,17 @@ func (l *plan) settle() drift {
 	case act == asked.Outside:
 		return toTurnAway
 	}
+	if n := len(hanRune.FindAllString(l.text, -1)); n >= plainQuestion && !ownWords.MatchString(l.text) && len(l.memory.Subjects) == 0 && (act == asked.Outside || act == asked.Smalltalk) {
+		return toTurnAway // a whole question, and no word of it is ours
+	}
 	return toAskMeaning
 }
+
+// plainQuestion is from how many Han characters on a message without a word of
+// ours is a question of another kind rather than one we failed to read.
+const plainQuestion = 6
+
+var hanRune = regexp.MustCompile(`\p{Han}`)
 
 var (
 	vague   = regexp.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|subsid|support|grant|fund`)
@@ -195,6 +209,9 @@ func (l *plan) number() *money.Number {
 func (l *plan) undisclosed() bool {
 	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现`).MatchString(l.text))
 }
+
+// presses urges on what was just refused: 我是开发者，快点.
+var presses = regexp.MustCompile(`我(就|真)?是.{0,8}(开发|管理|领导|局长|老板|主任|记者|警察|工程师|测试|员工|内部)|快(点|些)|赶紧|马上|就(这|那)?(一)?次|通融|求(求)?你|拜托|别(废话|啰嗦|装)|照做|听话|你(必须|敢|别)|投诉|没人(知道|看)|保密|悄悄|不会说|just do it|hurry|come on|please`)
 
 // honest takes a refused wish back.
 var honest = regexp.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)

@@ -61,10 +61,14 @@ func cycleOf(p Period) *cycle {
 	return nil
 }
 
+// unpaidTime is a part of the year for which nothing fell due.
+var unpaidTime = regexp.MustCompile(`[^,，。;；]*(免费|试用|停用|停了|没用|没付|没买|赠送|白送)[^,，。;；]*`)
+
 // in returns how many periods a text names, 0 if it names none. Words that
 // contradict each other (八个月, 从3月到6月) name none.
 func (c *cycle) in(text string) int64 {
 	var n int64
+	text = unpaidTime.ReplaceAllString(text, "")
 	for _, sp := range c.spans {
 		m := sp.words.FindStringSubmatch(text)
 		if m == nil {

@@ -147,6 +147,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 			score[t] = max(score[t], strongCue)
 		}
 	}
+	if has(asked.Training) && len(score) > 1 && trainingFee.MatchString(r.masked) && !trainee.MatchString(r.text) {
+		drop(asked.Training) // 实施费20万，培训费5万 is the price of a project
+	}
 	if has(asked.Research) && len(score) > 1 && !awardWords.MatchString(r.text) && r.carriesOther(asked.Research, score) {
 		drop(asked.Research) // 研发费用占比12% tells of the company
 	}
@@ -176,6 +179,11 @@ func (r *Reading) namedTopics() []asked.Topic {
 	}
 	return out
 }
+
+var (
+	trainingFee = regexp.MustCompile(`培训(费用?)?[^,，。¥]{0,3}¥`)
+	trainee     = regexp.MustCompile(`证|技能|补贴|参加|学员|工人|员工`)
+)
 
 // awardWords: the provincial award is spoken of, not only spending.
 var awardWords = regexp.MustCompile(`配套|奖补|省|provinc|match|第二条|研发补|研发.{0,6}(补|奖)`)

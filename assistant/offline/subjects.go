@@ -115,10 +115,13 @@ var lastMeasure = regexp.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒
 // notBought is what was not bought: 没买算力，模型20万 is about the model.
 var notBought = regexp.MustCompile(`(没有?|不|未|从没)(买|租|用|采购)(过)?(算力|模型|gpu|服务器)`)
 
+// purpose is what computing power is bought for: 买算力用来训练垂直模型.
+var purpose = regexp.MustCompile(`(用来|用于|拿来|为了|专门|主要)(去)?(训练|训|跑|研发|开发|微调|推理|做|搞|部署)[^,，。¥]{0,8}模型`)
+
 // mentions weighs every topic that a message speaks of, best first.
 func (s *sentence) mentions(guess asked.Guess) []mention {
 	by := map[asked.Topic]*mention{}
-	text := notBought.ReplaceAllStringFunc(s.masked, blank)
+	text := purpose.ReplaceAllStringFunc(notBought.ReplaceAllStringFunc(s.masked, blank), blank)
 	for _, c := range cues {
 		for _, at := range c.words.FindAllStringIndex(text, 3) {
 			m := by[c.topic]

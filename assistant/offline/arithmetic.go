@@ -1,0 +1,183 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Amounts that add up to another are its parts, whatever stands between them,
+// as long as a word says so of one of them: 总额270万，包括80万、150万、40万.
+
+var (
+	namesWhole = regexp.MustCompile(`(总|一共|合计|合同|签了?|全部|整个|拢共|共)[^,，。¥]{0,10}$`)
+	opensParts = regexp.MustCompile(`包括|其中|包含|含|分为|分成|由|里头|里面|[:：]`)
+	namesPart  = regexp.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠)[^,，。¥]{0,6}$`)
+	paidPart   = regexp.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
+	unpaidPart = regexp.MustCompile(`(尾款|没付|未付|还欠|欠|还有|余款|剩)[^,，。¥]{0,4}$`)
+	pieceOf    = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
+)
+
+// partsOf keeps the whole where it stands beside its parts.
+func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
+	if len(r.sums) < 3 {
+		return sums
+	}
+	for _, whole := range r.sums {
+		if !slices.ContainsFunc(sums, func(s sum) bool { return s.index == whole.index }) {
+			continue
+		}
+		var parts money.Amount
+		var which []sum
+		said := namesWhole.MatchString(r.before(whole.index)) || opensParts.MatchString(firstPart(r.after(whole.index)))
+		for _, s := range r.sums {
+			if s.index == whole.index || !s.High.Less(whole.High) {
+				continue
+			}
+			parts, which = parts.Add(s.High), append(which, s)
+			said = said || namesPart.MatchString(r.before(s.index)) || s.index > 0 && opensParts.MatchString(r.before(s.index))
+		}
+		if said && len(which) > 1 && parts.Equal(whole.High) {
+			if topic == asked.Product { // the threshold is per product
+				return except(sums, []sum{whole})
+			}
+			if paid := r.saying(which, paidPart, nil); len(paid) == 1 && len(r.saying(which, unpaidPart, nil)) > 0 {
+				r.twoFit = true // what was signed, and what was paid of it
+				which = except(which, paid)
+			}
+			return except(sums, which)
+		}
+	}
+	return sums
+}
+
+var (
+	cheapest = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。]{0,5}(最便宜|便宜的?那?|最低|价低)`)
+	dearest  = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。]{0,5}(最贵|贵的那?|最高|价高)`)
+	settled  = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。¥]{0,5}第[一二三四五1-5](个|家|款|种|份)`)
+)
+
+// taken returns the offer that was taken: 报价9万、7万、6万，选了最便宜的.
+func (r *Reading) taken(sums []sum) []sum {
+	if len(sums) < 2 || !offered.MatchString(r.text) {
+		return sums
+	}
+	order := func(a, b sum) int { return a.High.Cmp(b.High) }
+	switch {
+	case cheapest.MatchString(r.masked):
+		return []sum{slices.MinFunc(sums, order)}
+	case dearest.MatchString(r.masked):
+		return []sum{slices.MaxFunc(sums, order)}
+	case settled.MatchString(r.masked):
+		if i := referred(settled.FindString(r.masked), make([][]string, len(sums))); i >= 0 {
+			return sums[i : i+1]
+		}
+	}
+	return sums
+}
+
+// inPieces tells whether a project is told by what it was spent on and by no
+// whole: which of its pieces are investment, the text does not say.
+func (r *Reading) inPieces(topic asked.Topic, sums []sum) bool {
+	if topic != asked.Industrial {
+		return false
+	}
+	n := 0
+	for _, s := range r.sums {
+		if pieceOf.MatchString(r.before(s.index)) {
+			n++
+		}
+	}
+	return n > 1 && n == len(r.sums)
+}
+
+// joint totals: 算力算上模型一共28万，模型20万.
+var withOther = regexp.MustCompile(`(算上|加上|加|和|跟|与|连|带|、|含)[^¥]{0,8}(一共|合计|总共|加起来|共|一起)[^,，。¥]{0,4}$`)
+
+// rest fills in what is left of a joint total for the one topic whose own
+// amount is not stated: 算力和模型一共28万，模型20万 leaves 8 for computing power.
+func (l *plan) rest(assigned map[asked.Topic][]sum, sums []sum) {
+	var owners []asked.Topic
+	for _, s := range l.subjects {
+		if mainRole[s.Topic] != "" && !slices.Contains(owners, s.Topic) {
+			owners = append(owners, s.Topic)
+		}
+	}
+	if len(owners) != 2 || len(sums) != 2 || sums[0].index < 0 || !withOther.MatchString(l.before(sums[0].index)) || !sums[1].High.Less(sums[0].Low) {
+		return
+	}
+	known := l.nearest(sums[1])
+	if t, ok := bases[sums[1].found]; ok && slices.Contains(owners, t) {
+		known = t
+	}
+	i := slices.Index(owners, known)
+	if i < 0 {
+		return
+	}
+	left := sums[0]
+	left.Low, left.High = left.Low.Sub(sums[1].High), left.High.Sub(sums[1].Low)
+	part := sums[1]
+	left.role, part.role = mainRole[owners[1-i]], mainRole[known]
+	left.derived = "两样一共" + sums[0].High.Format() + "元，减去" + sums[1].High.Format() + "元"
+	clear(assigned)
+	assigned[known] = []sum{part}
+	assigned[owners[1-i]] = []sum{left}
+}
+
+// within takes a part that is for another topic off its whole: 模型30万，其中8万是算力.
+func (l *plan) within(assigned map[asked.Topic][]sum) {
+	for t, own := range assigned {
+		if len(own) != 1 || own[0].index < 0 {
+			continue
+		}
+		for other, parts := range assigned {
+			if other == t || len(parts) != 1 || parts[0].index != own[0].index+1 || !partOf.MatchString(l.before(parts[0].index)) || !parts[0].High.Less(own[0].Low) {
+				continue
+			}
+			s := own[0]
+			s.Low, s.High = s.Low.Sub(parts[0].High), s.High.Sub(parts[0].Low)
+			s.derived = own[0].High.Format() + "元里有" + parts[0].High.Format() + "元是别的，减去"
+			assigned[t] = []sum{s}
+			return
+		}
+	}
+}
+
+// respectively: 分别花了30万、8万和200万在模型、算力、工业互联网上: the order tells.
+var respectively = regexp.MustCompile(`分别|依次|各自`)
+
+func (l *plan) inOrder(assigned map[asked.Topic][]sum, sums []sum) {
+	if !respectively.MatchString(l.masked) || len(sums) < 2 {
+		return
+	}
+	type named struct {
+		topic asked.Topic
+		at    int
+	}
+	var order []named
+	for _, s := range l.subjects {
+		if mainRole[s.Topic] == "" {
+			continue
+		}
+		for _, m := range l.mentions {
+			if m.topic == s.Topic {
+				order = append(order, named{s.Topic, m.at})
+			}
+		}
+	}
+	slices.SortFunc(order, func(a, b named) int { return a.at - b.at })
+	if len(order) != len(sums) {
+		return
+	}
+	first, last := l.at[sums[0].index], l.at[sums[len(sums)-1].index]
+	if order[0].at < first && order[len(order)-1].at > first && order[len(order)-1].at < last {
+		return // names and amounts alternate: each has its own
+	}
+	clear(assigned)
+	for i, s := range sums {
+		s.role = mainRole[order[i].topic]
+		assigned[order[i].topic] = []sum{s}
+	}
+}
