@@ -4,13 +4,14 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"maps"
 	"math"
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/rongce/rongce/knowledge/internal/packed"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/han"
@@ -20,7 +21,7 @@ import (
 type utterances struct {
 	all    int
 	terms  []uint32   // short hashes of the terms that more than one utterance has, rising
-	seen   []int32    // how many have each
+	seen   []int      // how many have each
 	clouds []hashgram // of each topic, what it is like; see listen
 }
 
@@ -30,7 +31,7 @@ func short(hash uint64) uint32 { return uint32(hash >> 32) }
 // weigh returns the weight of a term: that of its kind, more if few of the
 // utterances have it.
 func (u *utterances) weigh(t term) float64 {
-	n := int32(1)
+	n := 1
 	if at, ok := slices.BinarySearch(u.terms, short(t.hash)); ok {
 		n = u.seen[at]
 	}
@@ -42,12 +43,12 @@ func (u *utterances) weigh(t term) float64 {
 //
 //go:generate go run gen.go
 //go:embed utterances.bin
-var packed string
+var embedded string
 
 // heard returns the embedded utterances. One that does not unpack is a defect
 // of the build, and panics.
 var heard = sync.OnceValue(func() *utterances {
-	u, err := unpack(packed)
+	u, err := unpack(embedded)
 	if err != nil {
 		panic(err)
 	}
@@ -62,7 +63,7 @@ const aliasPart = 0.8
 // says tells nothing), and its aliases.
 func listen(examples []asked.Example) *utterances {
 	u := &utterances{all: len(examples), clouds: make([]hashgram, len(topics))}
-	said, seen := make([][]term, len(examples)), map[uint32]int32{}
+	said, seen := make([][]term, len(examples)), map[uint32]int{}
 	for i, e := range examples {
 		said[i] = distinct(terms(han.Normal(e.Text).Runes))
 		for _, t := range said[i] {
@@ -98,87 +99,46 @@ func aliasTerms(t asked.Topic) []term {
 	return distinct(terms(han.Normal(strings.Join(asked.Aliases(t), ", ")).Runes))
 }
 
-// The file is the magic, the fingerprint, and then: the number of utterances
-// and of terms; the terms' short hashes, each as the step from the one before;
-// how many utterances have each; of each cloud, its largest dimension as a
-// float32 in little endian and all as shares of it in int8. Numbers are uvarints.
+// The file is the magic, the fingerprint, and then: the number of utterances;
+// the terms' short hashes, and how many utterances have each; of each cloud, its
+// largest dimension and all as shares of it in int8. See package packed.
 const magic = "rongce/search 1\n"
 
 // Pack returns what utterances.bin should have.
 func Pack() []byte { return listen(asked.Bank()).pack(fingerprint(asked.Bank())) }
 
-func (u *utterances) pack(print [sha256.Size]byte) []byte {
-	body := append([]byte(magic), print[:]...)
-	number := func(n uint64) { body = binary.AppendUvarint(body, n) }
-	number(uint64(u.all))
-	number(uint64(len(u.terms)))
-	last := uint32(0)
-	for _, h := range u.terms {
-		number(uint64(h - last))
-		last = h
-	}
-	for _, n := range u.seen {
-		number(uint64(n))
-	}
+func (u *utterances) pack(print packed.Print) []byte {
+	w := packed.NewWriter(magic, print)
+	w.Number(uint64(u.all))
+	w.Counted(u.terms, u.seen)
 	for _, v := range u.clouds {
 		top := max(slices.Max(v), -slices.Min(v))
-		body = binary.LittleEndian.AppendUint32(body, math.Float32bits(top))
-		for _, x := range v {
-			share := 0.0
+		w.Float(top)
+		shares := make([]byte, len(v))
+		for i, x := range v {
 			if top > 0 {
-				share = float64(x / top)
+				shares[i] = byte(int8(math.Round(float64(x/top) * math.MaxInt8)))
 			}
-			body = append(body, byte(int8(math.Round(share*math.MaxInt8))))
 		}
+		w.Bytes(shares)
 	}
-	return body
+	return w.File()
 }
 
-var errPacked = errors.New("search: utterances.bin is damaged; run go generate ./knowledge/search")
-
-// maxPacked is in terms, far more than there will be.
-const maxPacked = 1 << 20
-
 func unpack(file string) (*utterances, error) {
-	if len(file) < len(magic)+sha256.Size || !strings.HasPrefix(file, magic) {
-		return nil, errPacked
-	}
-	var err error
-	body := []byte(file[len(magic)+sha256.Size:])
-	number := func() uint64 {
-		n, size := binary.Uvarint(body)
-		if size <= 0 || n > math.MaxUint32 {
-			err, body = errPacked, nil
-			return 0
-		}
-		body = body[size:]
-		return n
-	}
-	u := &utterances{all: int(number())}
-	n := number()
-	if n > maxPacked {
-		return nil, errPacked
-	}
-	u.terms, u.seen = make([]uint32, n), make([]int32, n)
-	last := uint32(0)
-	for i := range u.terms {
-		last += uint32(number())
-		u.terms[i] = last
-	}
-	for i := range u.seen {
-		u.seen[i] = int32(number())
-	}
-	if err != nil || len(body) != (4+dimensions)*len(topics) {
-		return nil, errPacked
-	}
+	r := packed.NewReader(magic, file)
+	u := &utterances{all: int(r.Number())}
+	u.terms, u.seen = r.Counted()
 	for range topics {
 		v := make(hashgram, dimensions)
-		top := math.Float32frombits(binary.LittleEndian.Uint32(body))
-		for i := range v {
-			v[i] = float32(int8(body[4+i])) / math.MaxInt8 * top
+		top := r.Float()
+		for i, share := range []byte(r.Bytes(dimensions)) {
+			v[i] = float32(int8(share)) / math.MaxInt8 * top
 		}
 		u.clouds = append(u.clouds, v)
-		body = body[4+dimensions:]
+	}
+	if err := r.End(); err != nil {
+		return nil, fmt.Errorf("search: utterances.bin: %w; run go generate ./knowledge/search", err)
 	}
 	return u, nil
 }
