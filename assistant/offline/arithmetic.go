@@ -17,6 +17,7 @@ var (
 	namesPart  = regexp.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠)[^,，。¥]{0,6}$`)
 	paidPart   = regexp.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
 	unpaidPart = regexp.MustCompile(`(尾款|没付|未付|还欠|欠|还有|余款|剩)[^,，。¥]{0,4}$`)
+	notSpent   = regexp.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余)[^,，。¥]{0,4}$`)
 	pieceOf    = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
 )
 
@@ -32,9 +33,13 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 		var parts money.Amount
 		var which []sum
 		said := namesWhole.MatchString(r.before(whole.index)) || opensParts.MatchString(firstPart(r.after(whole.index)))
+		var actual []sum
 		for _, s := range r.sums {
 			if s.index == whole.index || !s.High.Less(whole.High) {
 				continue
+			}
+			if s.found == roleFee || done.MatchString(r.before(s.index)) {
+				actual = append(actual, s)
 			}
 			parts, which = parts.Add(s.High), append(which, s)
 			said = said || namesPart.MatchString(r.before(s.index)) || s.index > 0 && opensParts.MatchString(r.before(s.index))
@@ -46,6 +51,12 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 			if paid := r.saying(which, paidPart, nil); len(paid) == 1 && len(r.saying(which, unpaidPart, nil)) > 0 {
 				r.twoFit = true // what was signed, and what was paid of it
 				which = except(which, paid)
+			}
+			if len(actual) == 1 && len(r.saying(which, notSpent, nil)) > 0 { // 合同9万，实际7万6，退了1万4
+				which = except(which, actual)
+				if topic != asked.Computing {
+					which = append(which, whole)
+				}
 			}
 			return except(sums, which)
 		}
@@ -91,6 +102,56 @@ func (r *Reading) inPieces(topic asked.Topic, sums []sum) bool {
 		}
 	}
 	return n > 1 && n == len(r.sums)
+}
+
+// foreignPart makes two candidates of a whole with a part that is for something
+// else: 45万，其中5万是培训费. Whether the part counts, the text does not say.
+func (r *Reading) foreignPart(sums []sum) []sum {
+	if len(sums) == 2 && sums[0].index >= 0 && sums[1].index == sums[0].index+1 {
+		if out := r.foreignPart(sums[:1]); len(out) == 2 {
+			return out
+		}
+	}
+	if len(sums) != 1 || sums[0].index < 0 || sums[0].index+1 >= len(r.sums) || sums[0].role == roleProvince {
+		return sums
+	}
+	whole, part := sums[0], r.sums[sums[0].index+1]
+	if !partOf.MatchString(r.before(part.index)) || !foreignNoun.MatchString(firstPart(r.after(part.index))+lastPart(r.before(part.index))) || !part.High.Less(whole.Low) || bases[part.found] != asked.None && bases[part.found] != "" {
+		return sums
+	}
+	rest := whole
+	rest.Low, rest.High = rest.Low.Sub(part.High), rest.High.Sub(part.Low)
+	rest.derived = whole.High.Format() + "元里不算" + part.High.Format() + "元"
+	rest.Text = "不算" + part.Text
+	r.twoFit = true
+	return []sum{whole, rest}
+}
+
+// than: the amount is how much more, or less, than another: 今年比去年多花5000.
+var than = regexp.MustCompile(`(?:比|较)(?:去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?[^,，。¥]{0,4}(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出)?(?:了)?$`)
+
+// relative turns 去年9万，今年比去年多5000 into this year's amount.
+func (r *Reading) relative(sums []sum) []sum {
+	if len(sums) != 2 || sums[1].index < 1 {
+		return sums
+	}
+	m := than.FindStringSubmatch(r.before(sums[1].index))
+	if m == nil {
+		return sums
+	}
+	base, by, out := sums[0], sums[1], sums[0]
+	verb := "加上"
+	if less := m[1]; less == "少" || less == "减少" || less == "降" || less == "低" {
+		if !by.High.Less(base.Low) {
+			return sums
+		}
+		verb = "减去"
+		out.Low, out.High = base.Low.Sub(by.High), base.High.Sub(by.Low)
+	} else {
+		out.Low, out.High = base.Low.Add(by.Low), base.High.Add(by.High)
+	}
+	out.derived = base.High.Format() + "元" + verb + by.High.Format() + "元"
+	return []sum{out}
 }
 
 // joint totals: 算力算上模型一共28万，模型20万.

@@ -142,7 +142,7 @@ func (l *plan) sumsUp(sums []sum, i int) bool {
 }
 
 // refundedBack: 后来退了3万 comes off what was paid.
-var refundedBack = regexp.MustCompile(`(后来|又|已经?)退(回|款|还)?了?$`)
+var refundedBack = regexp.MustCompile(`(^|[^能可会该要想府市里])退(回|款|还|货)?(了|过|掉)?$`)
 
 // isEdge: the sum is one of the policy's own edges.
 func isEdge(a money.Amount) bool {

@@ -23,6 +23,10 @@ var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，�
 // excluded by national or provincial selection: 三个里其中一个入选了省级.
 func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
+	if taken, all := r.kindTaken(); taken > 0 && taken < all {
+		g.split(all-taken, taken)
+		return
+	}
 	if m == nil {
 		if higher, city := levels(r.masked); higher > 0 && city > 0 {
 			g.split(city, higher)
@@ -38,6 +42,29 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		return
 	}
 	g.split(all-some, some)
+}
+
+var kindWord = regexp.MustCompile(`场景|攻关|产业化`)
+
+// kindTaken counts the projects of the kind that a later clause says was
+// selected higher up: 两个典型场景，一个攻关，攻关那个也是省级的.
+func (r *Reading) kindTaken() (taken, all int64) {
+	of := map[string]int64{}
+	for _, m := range kindCount.FindAllStringSubmatch(r.masked, -1) {
+		n := small(m[1])
+		of[kindWord.FindString(m[0])] += n
+		all += n
+	}
+	if len(of) < 2 {
+		return 0, all
+	}
+	texts, _ := clauses(r.masked)
+	for _, c := range texts {
+		if kind := kindWord.FindString(c); kind != "" && !kindCount.MatchString(c) && truths(c)["selected_higher_level"] {
+			taken += of[kind]
+		}
+	}
+	return taken, all
 }
 
 var (

@@ -29,6 +29,7 @@ var (
 	whole    = regexp.MustCompile(`(合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?)?(了)?$`)
 	becomes  = regexp.MustCompile(`¥[^¥]{0,8}(变|改|换|涨|降|减|加|提|升|增)(成|到|为|至|了)[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding   = regexp.MustCompile(`加|又|再|另|还|共|合|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
+	addedAll = regexp.MustCompile(`一共|合计|总共|加起来|加一起|拢共|通共|分别|各|共|总|都算`)
 	twice    = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	half     = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either   = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
@@ -89,6 +90,9 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 			return nil
 		}
 		sums = without(sums, roleSpending)
+		if awarded := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.found != roleProvince }); len(awarded) > 0 && len(awarded) < len(sums) && !r.compares() {
+			sums = awarded // what the province paid stands beside what was spent
+		}
 	}
 	if actual := without(sums, rolePlan); topic == asked.Industrial && len(actual) < len(sums) {
 		if len(actual) > 0 {
@@ -175,7 +179,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	if !partOfYear.MatchString(r.masked) {
 		sums, values = distinct(sums, values)
 	}
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !adding.MatchString(r.masked) && !r.listed(sums)) {
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !r.adds(sums) && !r.listed(sums)) {
 		g.alternatives = true
 		var out []Item
 		for i, y := range values {
@@ -226,6 +230,14 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	it.put(name, total)
 	it.Parts = parts
 	return []Item{it}
+}
+
+// adds: the words between the amounts, or words for all of them, add them up.
+func (r *Reading) adds(sums []sum) bool {
+	if addedAll.MatchString(r.masked) {
+		return true
+	}
+	return slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index >= 0 && adding.MatchString(r.before(s.index)) }) || sums[0].index >= 0 && adding.MatchString(lastPart(r.before(sums[0].index)))
 }
 
 // severalProjects: what is bought or built is told project by project, and

@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -22,16 +23,15 @@ var (
 	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
 	done    = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
-	conclusive = regexp.MustCompile(`(实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
+	conclusive = regexp.MustCompile(`((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
 	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
 	partOf     = regexp.MustCompile(`其中|里面|里头|当中|of which|out of`)
-	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成`)
+	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
-	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|20[123]\d年?)`)
-	nowCue      = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,8}$`)
-	thisYear    = regexp.MustCompile(`(今年|本年度?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢)`)
+	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|第[一二三]年|20[123]\d年?)`)
+	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢|会)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -48,7 +48,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if r.inPieces(topic, kept) {
 		return nil, "一个项目分开说的各项里哪些算实际投资额，文本没有写，要知道整个项目的实际投资额"
 	}
-	kept = r.partsOf(topic, r.taken(kept))
+	kept = r.foreignPart(r.partsOf(topic, r.taken(kept)))
 	if len(kept) < 2 {
 		return kept, ""
 	}
@@ -56,20 +56,21 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if len(gaps) > 0 {
 		return kept, ""
 	}
-	kept = r.rounded(kept)
+	kept = r.relative(r.rounded(kept))
 	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
 	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && len(fees) == 0 {
 		kept = except(kept, plan)
 	}
-	if thisYear.MatchString(r.masked) && r.years() {
-		if now := r.saying(kept, nowCue, nil); len(now) == 1 {
+	if m := askedYear.FindStringSubmatch(r.masked); m != nil && r.years() {
+		now := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), m[1]) })
+		if len(now) == 1 {
 			return now, ""
 		}
 	}
 	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
 		kept = rest // 还没到10万，大概9万9
 	}
-	if final := r.saying(kept, conclusive, nil); len(final) == 1 && len(kept) == 2 && final[0].index > kept[0].index && len(having(kept, roleFee)) == 0 && !r.compares() {
+	if final := r.saying(kept, conclusive, nil); len(final) == 1 && len(kept) >= 2 && final[0].index == kept[len(kept)-1].index && len(having(kept, roleFee)) == 0 && !r.compares() {
 		kept = final
 	}
 	kept = r.part(topic, kept)

@@ -69,7 +69,7 @@ func rc(r Role, w float64, where side, words string) roleCue {
 }
 
 // pieces are what a unit price is for; 款 is not among them: a product's sales are not its price.
-const pieces = `(席|台|张|套|颗|片|只|件|卡时|卡|小时|席位|坐席|账号|节点|用户|许可|license|seats?|cards?|units?)`
+const pieces = `(席|台|张|套|颗|片|只|件|卡时|卡|小时|人|席位|坐席|账号|节点|用户|许可|license|seats?|cards?|units?)`
 
 var roleCues = []roleCue{
 	// what enters a rule
@@ -81,7 +81,7 @@ var roleCues = []roleCue{
 	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥]{0,12}$|provinc`),
 	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
-	rc(roleSpending, 4, left, `研发(经费|总)?(投入|费用?|支出|开支|花|经费)|投(到|在|入)?研发|搞研发|做研发|r&d (spend|cost|invest|expen)|自筹`),
+	rc(roleSpending, 4, left, `研发(经费|总)?(总共|一共)?(投入|投了?|费用?|支出|开支|花|经费)|投(到|在|入)?研发|搞研发|做研发|r&d (spend|cost|invest|expen)|自筹`),
 	rc(roleInvestment, 4, left, `实际(只|才|就)?(投资|投入|投|已投|花|支出|发生|完成)|实打实|真金白银|投进去|已(经)?投|实投|落地投`),
 	rc(roleInvestment, 6, left, `(实际)?投资(的)?(总额|总数|总计|总共)`),
 	rc(roleOther, 7, left, `(^|[,，、。;；])支出|净收入|培训费|学费|自掏|一体机`),
@@ -92,7 +92,7 @@ var roleCues = []roleCue{
 	rc(roleTotal, 4, left, `(购买|采购|合同|全年|年度|一共|总)(的)?(总额|总价|总金额|金额|总共|额)|total`),
 	rc(roleTotal, 3, left, `算力|gpu|显卡|智算|云主机|裸金属|租(卡|服务器)|compute|computing|超算|云资源`),
 	rc(roleTotal, 3, right, `^.{0,12}(算力|gpu|显卡|智算)`),
-	rc(roleTotal, 6, tight, `(老实|如实|实打实|照实|按实)的?(报|申报|上报|填)`),
+	rc(roleTotal, 6, tight, `(老实|如实|实打实|照实|按实)[实的]{0,2}(报|申报|上报|填)`),
 	rc(roleFee, 5, left, `实际(上)?(也|就|都)?(只|才)?(是|为|有)?$|实际(服务费|费用|产生|发生|消费|用|花|付|支付|结算|使用|只|才|就)|服务费.{0,8}(实际|其实|只|才)|actual|实付|结算(下来|金额|额|费)|真正(用|花)|实耗`),
 	rc(roleFee, 3, left, `服务费`),
 	rc(roleFee, 2, close, `.{0,2}(实际)?服务费`),
@@ -125,7 +125,7 @@ var roleCues = []roleCue{
 
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
-	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(购|买|花|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|(还|又)有一?(笔|次|单)$|增加(了)?$|追加(了)?$|plus`)
+	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|(还|又)有一?(笔|次|单)$|增加(了)?$|追加(了)?$|plus`)
 	edgeCue = regexp.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 

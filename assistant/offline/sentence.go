@@ -58,7 +58,7 @@ func newSentence(message string) *sentence {
 var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
 
 // eachFigure is 一天300 at the end of its part of the sentence.
-var eachFigure = regexp.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?)|[日月]均)(?:是|要|花|付|交|大概|差不多)?)(\d{2,6}(?:\.\d{1,2})?)(\s*[,，。;；!！?？]|$)`)
+var eachFigure = regexp.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?)|[日月]均)[^\d,，。;；¥]{0,4})(\d{2,6}(?:\.\d{1,2})?)(\s*[,，。;；!！?？]|$)`)
 
 // machine text that people paste: tags of tools and systems, JSON. What stands
 // in it is nobody's own figure.
@@ -107,7 +107,7 @@ func (s *sentence) promote() {
 	var rest []money.Number
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
-		if !sumNoun.MatchString(before) || n.Value.Less(plainYuan) {
+		if !sumNoun.MatchString(before) && !(spent.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
 		}
@@ -118,6 +118,13 @@ func (s *sentence) promote() {
 }
 
 var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
+
+var (
+	// spent: the verb of paying or selling right before a bare number.
+	spent = regexp.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开)(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
+	// counterAfter: … unless the number counts things.
+	counterAfter = regexp.MustCompile(`^\s*(个|张|台|人|度|平|卡|次|天|年|月|号|名|位|家|款|套|件|片|枚|颗|米|亩|克|吨|股|期|条|倍|%|％|只|块卡|小时|分钟|多|几|[a-z.])`)
+)
 
 // before and after return the masked text on either side of an amount, up to
 // the neighbouring amounts or the end of its part of the sentence.
