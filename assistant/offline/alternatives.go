@@ -21,7 +21,7 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
-	if r.twoFit || r.years() || severalOf.MatchString(r.masked) {
+	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) {
 		return true
 	}
 	return r.want(wantCompare) || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
@@ -70,6 +70,9 @@ func (r *Reading) labelOf(s sum) string {
 }
 
 var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
+
+// phases are parts of one project, whatever years they fall in.
+var phases = regexp.MustCompile(`[一二三]期`)
 
 // severalOf: each amount is another company's or another project's.
 var severalOf = regexp.MustCompile(`(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙]公司[^,，。¥]{0,8}¥.*[a-z甲乙丙]公司[^,，。¥]{0,8}¥`)

@@ -19,7 +19,7 @@ func said(input string, value bool, words string) saying {
 }
 
 // notSaid are ways to ask about a condition, which say nothing of it.
-var notSaid = regexp.MustCompile(`(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案(有|的)?(什么|啥|哪些)?(要求|条件|标准|规定)|备案(吗|么|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
+var notSaid = regexp.MustCompile(`(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案(有|的)?(什么|啥|哪些)?(要求|条件|标准|规定)|备(过|了)?案(过|了)?的?(吗|么|没有?[?？]|不[?？]|没有?$|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
 
 // noRefusal are words with 不 or 没 in them that refuse nothing.
 var noRefusal = regexp.MustCompile(`不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没问题|不好意思|不一定|了不`)
@@ -102,7 +102,7 @@ var (
 	yearsAgo  = regexp.MustCompile(`([一二两三四五六七八九十]{1,3}|\d{1,2})年(多)?(以)?(之)?前`)
 	developed = `(?:开发|研发|自研|推出|做|上市|量产|研制|面世|立项|投产|发布|流片|产品|出)`
 	yearMade  = regexp.MustCompile(`(20[012]\d)年?.{0,6}` + developed + `|` + developed + `.{0,6}?(20[012]\d)`)
-	aboutMade = regexp.MustCompile(developed)
+	aboutMade = regexp.MustCompile(developed + `|年多?(以|之)?前的`)
 )
 
 // recency tells whether a product was developed in the last three years, from
@@ -164,7 +164,7 @@ const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
 
 var (
 	countProjects = regexp.MustCompile(count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
-	countPeople   = regexp.MustCompile(count + `\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
+	countPeople   = regexp.MustCompile(count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `(?:来|多)?\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
 	countProducts = regexp.MustCompile(count + `\s*(?:款|(?:种|样)产品|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(` + englishCount + `) (?:products|models)`)
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )
@@ -175,9 +175,13 @@ var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。
 
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
+// headcount is how many work at a company: 我们就十来个人的小公司.
+var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[^,，。¥]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)
+
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
+	text = headcount.ReplaceAllStringFunc(text, blank)
 	if m := totalPeople.FindStringSubmatch(text); m != nil {
 		return small(m[1] + m[2])
 	}

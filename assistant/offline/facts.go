@@ -186,11 +186,17 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 					n += had
 				}
 				set(&it.Count, in.Name, n)
+				if aboutCount.MatchString(r.masked) {
+					it.Assumptions = append(it.Assumptions, "数量是约数，以最后的实际数为准")
+				}
 			}
 		case tools.Money:
 		}
 	}
 }
+
+// aboutCount: 二十来个人.
+var aboutCount = regexp.MustCompile(`[十百](来|多)个?(人|名|位)|(大概|大约|差不多|约)[^,，。¥]{0,4}(个|名|位)人?`)
 
 var (
 	selectedCount = regexp.MustCompile(`(?:入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)`)

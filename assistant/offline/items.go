@@ -26,11 +26,12 @@ type gathered struct {
 
 var (
 	another  = regexp.MustCompile(`另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|别的(产品|项目)|再(来|有)一(个|款)`)
-	whole    = regexp.MustCompile(`(合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?)?(了)?$`)
+	whole    = regexp.MustCompile(`(合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes  = regexp.MustCompile(`¥[^¥]{0,8}(变|改|换|涨|降|减|加|提|升|增)(成|到|为|至|了)[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding   = regexp.MustCompile(`加|又|再|另|还|共|合|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
-	addedAll = regexp.MustCompile(`一共|合计|总共|加起来|加一起|拢共|通共|分别|各|共|总|都算`)
+	addedAll = regexp.MustCompile(`[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各|共|总|都算`)
 	twice    = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
+	lessBy   = regexp.MustCompile(`少|减|降|退`)
 	half     = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either   = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
 	eachGets = regexp.MustCompile(`(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
@@ -48,6 +49,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if len(sums) > 0 && another.MatchString(r.masked) && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
+	}
+	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
+		before = m.named(r)
 	}
 	sums, g.left, g.own = r.eligible(topic, sums)
 	if g.items = r.edited(topic, sums, before); g.items != nil {
@@ -106,7 +110,7 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 		e.Low, e.High = e.Low.Sub(gap[0].High), e.High.Sub(gap[0].Low)
 		sums = []sum{e}
 	}
-	if gap := having(sums, roleGap); len(gap) == 1 && len(sums) == 1 && len(before) > 0 {
+	if gap := having(sums, roleGap); len(gap) == 1 && len(sums) == 1 && len(before) > 0 && gap[0].index >= 0 && lessBy.MatchString(r.before(gap[0].index)) {
 		if had, ok := inherit(before).Money[string(mainRole[topic])]; ok { // 少买一块钱呢
 			s := gap[0]
 			s.Low, s.High, s.role = had.Sub(s.High), had.Sub(s.Low), mainRole[topic]
@@ -148,29 +152,6 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 	}
 	items := r.together(g, name, sums, values, inherit(before))
 	return r.forEach(items, values)
-}
-
-// forEach makes one item a company where several spent the same.
-func (r *Reading) forEach(items []Item, values []yearly) []Item {
-	if n := r.companies(); n > 1 && len(items) == 1 && len(values) == 1 {
-		for range n - 1 {
-			items = append(items, items[0].clone())
-		}
-	}
-	return items
-}
-
-var eachCompany = regexp.MustCompile(count + `\s*家(?:公司|企业|单位|子公司|分公司|厂)?[^,，。¥供商报云]{0,6}(?:各|每家|都|均|分别)`)
-
-// companies returns how many companies each spent the amount, 0 if only one is
-// spoken of: 两家公司各买了6万.
-func (r *Reading) companies() int64 {
-	if m := eachCompany.FindStringSubmatch(r.masked); m != nil {
-		if n := small(m[1]); n <= mostCopies {
-			return n
-		}
-	}
-	return 0
 }
 
 // together makes one item of several amounts, or alternatives where the
@@ -238,15 +219,6 @@ func (r *Reading) adds(sums []sum) bool {
 		return true
 	}
 	return slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index >= 0 && adding.MatchString(r.before(s.index)) }) || sums[0].index >= 0 && adding.MatchString(lastPart(r.before(sums[0].index)))
-}
-
-// severalProjects: what is bought or built is told project by project, and
-// measure 三 pays by project.
-var severalProjects = regexp.MustCompile(count + `\s*个[^,，。¥]{0,6}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
-
-// apiece: each amount is a project of its own.
-func (r *Reading) apiece() bool {
-	return severalProjects.MatchString(r.masked)
 }
 
 // changed starts from what was known, where the message states no amount.

@@ -15,6 +15,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if n < 2 && len(values) > 1 && (len(partOfYear.FindAllString(r.masked, -1)) > 1 || r.goesOn(sums[len(sums)-1])) && !r.years() {
 		return r.together(g, name, sums, values, Item{}) // one product, quarter by quarter
 	}
+	if n < 2 && len(values) > 1 && r.oneInMarkets(sums) {
+		return r.together(g, name, sums, values, Item{})
+	}
 	var out []Item
 	for i, y := range values {
 		if len(values) > 1 && r.isWhole(sums[i]) {
@@ -43,6 +46,23 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		}
 	}
 	return out
+}
+
+// market is where or to whom one product was sold.
+var market = regexp.MustCompile(`海外|国外|境外|出口|外销|国内|内销|省内|省外|线上|线下|客户|渠道|运营商|直销|代理`)
+
+// oneInMarkets: the amounts are one product's, by where it was sold: 海外800万，国内500万.
+func (r *Reading) oneInMarkets(sums []sum) bool {
+	kinds := map[string]bool{}
+	for i, s := range sums {
+		if s.index < 0 || !market.MatchString(r.before(s.index)) || i > 0 && another.MatchString(r.before(s.index)) {
+			return false
+		}
+		if k := chosen(productKinds, r.before(s.index)); k != "" {
+			kinds[k] = true
+		}
+	}
+	return len(kinds) < 2
 }
 
 // kindsBefore returns the kinds of product that are listed before the one
@@ -146,6 +166,20 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 		return []Item{it}
 	}
 	return nil
+}
+
+// named returns the product of the ledger that the message speaks of, else the
+// latest.
+func (m Memory) named(r *Reading) []Item {
+	labels := slices.Sorted(maps.Keys(m.Ledger))
+	items := make([]Item, len(labels))
+	for i, label := range labels {
+		items[i] = m.Ledger[label]
+	}
+	if i := r.speaksOf(items); i >= 0 && ordinal1.FindString(r.masked) == "" {
+		return items[i : i+1]
+	}
+	return m.Items[asked.Product]
 }
 
 // ledger keeps the products of a conversation by name, and brings all of them

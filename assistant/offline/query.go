@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -15,7 +16,7 @@ func (l *plan) query(p *Planner) {
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
-	if addUp.MatchString(l.text) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
+	if (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 		for i := range l.gathered {
 			if g := &l.gathered[i]; l.calculates(p, g) {
@@ -63,6 +64,17 @@ func (l *plan) query(p *Planner) {
 		}
 		l.memory.Either[g.topic] = g.alternatives
 	}
+}
+
+// totalAsked asks for the sum, rather than saying that an amount is one.
+var totalAsked = regexp.MustCompile(`(一共|总共|合计|加起来|拢共|总计|合起来|total)[^,，。¥]{0,6}(多少|几|变成|是啥|呢|[?？]|$)`)
+
+// sumAsked: one amount changes or comes along, and the sum of all is asked for.
+func (l *plan) sumAsked() bool {
+	if len(l.sums) != 1 || l.sums[0].index < 0 || l.isWhole(l.sums[0]) || !totalAsked.MatchString(l.after(l.sums[0].index)) || len(l.gathered) != 1 {
+		return false
+	}
+	return slices.ContainsFunc(l.memory.Shown, func(t asked.Topic) bool { return t != l.gathered[0].topic })
 }
 
 // changes: a condition of something shown before is told: 模型没备案呢，一共多少.

@@ -159,7 +159,7 @@ func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []st
 			left = append(left, "没有备案的"+s.High.Format()+"元不算在内")
 		case topic == asked.VerticalModel && hasVertical && !vertical:
 			left = append(left, "不是用来研发垂直模型的"+s.High.Format()+"元不算在内")
-		case notCounted.MatchString(texts[i]) && s.index >= 0 && !r.isWhole(s):
+		case notCounted.MatchString(noRefusal.ReplaceAllStringFunc(texts[i], blank)) && s.index >= 0 && !r.isWhole(s):
 			left = append(left, "您说不算的"+s.High.Format()+"元没有算进去")
 		default:
 			kept, said = append(kept, s), append(said, texts[i])

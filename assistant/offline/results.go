@@ -157,7 +157,11 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 		if differs.MatchString(l.text) {
 			tools.Compare(own)
 		}
-		w.say(better(own))
+		if l.twoFit {
+			w.say("有两种算法，按哪一种文本没有写，要问责任单位：")
+		} else {
+			w.say(better(own))
+		}
 		w.say(strings.Join(lines, "\n"))
 	case total == nil:
 		w.say(strings.Join(lines, "\n"))

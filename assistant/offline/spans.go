@@ -36,6 +36,7 @@ var cycles = []cycle{
 	{perMonth, 12, "每月", "个月", []span{
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
+		{words: regexp.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上))`), ends: true, most: 12},
 		counted(12, `(?:前|头|后|最后)`+smallNumber+`个月`),
 		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
 		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),
@@ -102,6 +103,42 @@ func (c *cycle) in(text string) int64 {
 	return n
 }
 
+var (
+	idle      = regexp.MustCompile(`[^,，。;；]*(没有?(收入|用|付|买|花|租|开|销售|营收|进账)|停了?|为零|是零|免费|歇)[^,，。;；]*`)
+	idleMonth = regexp.MustCompile(`(?:^|[^个\d一二三四五六七八九十])(?:\d{1,2}|十?[一二三四五六七八九]|十)月份?`)
+)
+
+// working returns the periods of the year less those that are said to have been
+// idle: 四季度没有收入. 0 if none is.
+func (c *cycle) working(text string) int64 {
+	var off int64
+	for _, clause := range idle.FindAllString(text, -1) {
+		n := int64(0)
+		for _, sp := range c.spans {
+			if m := sp.words.FindStringSubmatch(clause); m != nil && sp.ends && len(m) > 2 {
+				n = small(m[2]) - small(m[1]) + 1
+			} else if m != nil && !sp.ends && sp.fixed == 0 {
+				n = small(m[1])
+			}
+			if n > 0 {
+				break
+			}
+		}
+		switch {
+		case n > 0:
+		case c.period == perQuarter:
+			n = int64(len(quarterNamed.FindAllString(clause, -1)))
+		case c.period == perMonth:
+			n = int64(len(idleMonth.FindAllString(clause, -1)))
+		}
+		off += n
+	}
+	if off < 1 || off >= c.inYear {
+		return 0
+	}
+	return c.inYear - off
+}
+
 // theRest are the periods that no other amount of the message is for.
 var theRest = regexp.MustCompile(`其余|剩下|余下|其[他它](?:的)?(?:季度|月|几个)|后面|之后|以后|往后`)
 
@@ -113,7 +150,10 @@ func (s *sentence) spanOf(i int, p Period) int64 {
 		return 0
 	}
 	if i < 0 || len(s.amounts) < 2 {
-		return c.in(s.masked)
+		if n := c.in(s.masked); n > 0 {
+			return n
+		}
+		return c.working(s.masked)
 	}
 	if n := c.in(s.window(i)); n > 0 {
 		return n
