@@ -8,6 +8,7 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools"
 )
 
 // quotas lists the measures that limit how many are paid for.
@@ -120,6 +121,30 @@ func (p *Planner) ceilings(w *letter) {
 	w.say(strings.Join(lines, "\n"))
 	_, without := p.namesMoney()
 	w.say(ordinals(without) + "没有写金额。" + "这份还是征求意见稿，以正式印发的为准。")
+	w.citeClause(clauseTitle)
+}
+
+// byCertainty tells apart what a formula fixes, what has only a ceiling, and
+// what has to be won.
+func (p *Planner) byCertainty(w *letter) {
+	for _, kind := range []struct {
+		certainty tools.Certainty
+		says      string
+	}{
+		{tools.ByFormula, "写了比例、符合条件就按公式算的："},
+		{tools.CeilingOnly, "只写了上限、给多少由责任单位核定的："},
+		{tools.ByCompetition, "要评选、全市有名额的，够条件也不一定有："},
+	} {
+		lines := []string{kind.says}
+		for _, sheet := range sheets {
+			if sheet.Tool != "" && p.tools.Benefit(sheet.Tool).Certainty == kind.certainty {
+				lines = append(lines, "- "+ordinal(sheet.Measure)+"，"+sheet.Name+"："+sheet.Gist)
+				w.cite(sheet.Measure, sheet.Quotes...)
+			}
+		}
+		w.say(strings.Join(lines, "\n"))
+	}
+	w.say("哪一条都要先由责任单位审核认定。这份还是征求意见稿，尚未正式印发。")
 	w.citeClause(clauseTitle)
 }
 

@@ -88,6 +88,9 @@ func read(message string, model *asked.Model) *Reading {
 	if r.recalc && !strings.Contains(s.text, "发我") {
 		delete(r.wants, wantWords)
 	}
+	if r.wants[wantPhone] && len(s.amounts) == 0 && !ownPhone.MatchString(s.text) {
+		delete(r.wants, wantAmount) // 电话多少 asks for no money
+	}
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)
 	}

@@ -18,7 +18,10 @@ func (l *plan) policyWide() bool {
 	if l.guessed && l.leansOn() {
 		return false
 	}
-	return l.want(wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
+	if l.want(wantCompany) && len(l.explicit()) == 0 && len(l.memory.Subjects) == 0 && len(l.entering()) == 0 {
+		return true
+	}
+	return l.want(wantPicked, wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
 		l.want(wantOfficeIn) || len(l.explicit()) == 0 && l.want(wantStack) && !l.want(wantTotal) && !l.leansOn() || l.asksMine() || l.listsTerms()
 }
 

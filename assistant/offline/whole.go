@@ -22,6 +22,8 @@ func (p *Planner) whole(l *plan) *letter {
 		return w
 	case l.want(wantOfficeIn):
 		p.officeIn(l, w)
+	case l.want(wantPicked):
+		p.byCertainty(w)
 	case l.listsTerms() && l.want(wantQuota):
 		p.quotas(w)
 	case l.listsTerms():
@@ -44,6 +46,11 @@ func (p *Planner) whole(l *plan) *letter {
 	if l.want(wantFunds) {
 		w.say("市级奖补所需资金由市级财政承担；一共安排多少资金，文本没有写。")
 		w.cite(0, "本措施市级奖补所需资金由市级财政承担")
+	}
+	if l.want(wantCompany) && len(l.explicit()) == 0 && !l.otherCity && !l.want(wantMine, wantAll) {
+		w.say("企业要在哪里注册、成立多久、多大规模，文本没有写统一的条件，由各条的责任单位审核认定；具体看是哪一条。")
+		w.cite(0, "具体实施细则由各责任单位另行制定")
+		w.follow("哪几条写了具体金额？", "我们公司能享受哪些？")
 	}
 	if l.want(wantRules) {
 		w.say("实施细则由各责任单位另行制定；写没写好、什么时候出，文本没有写。")
@@ -83,6 +90,9 @@ func (p *Planner) term(l *plan, w *letter) {
 		w.say("施行时间是自印发之日起，具体哪天印发，文本没有写。")
 		w.cite(0, "本政策自印发之日起施行")
 	}
+	if comments.MatchString(l.text) {
+		w.say("征求意见到什么时候截止、怎么提意见，文本没有写，要看发布单位的通知。")
+	}
 	if l.want(wantUntil) {
 		w.say("**有效期至2028年12月31日**，从印发之日起施行；现在还是征求意见稿。")
 		w.cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
@@ -91,6 +101,9 @@ func (p *Planner) term(l *plan, w *letter) {
 	w.about(0)
 	w.follow("现在能申报吗？", "实施细则谁来写？")
 }
+
+// comments: somebody wants to comment on the draft.
+var comments = regexp.MustCompile(`(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)`)
 
 // standing says that nothing can be claimed under a draft.
 func (p *Planner) standing(w *letter) {
