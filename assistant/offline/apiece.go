@@ -1,6 +1,9 @@
 package offline
 
-import "regexp"
+import (
+	"regexp"
+	"slices"
+)
 
 // Where several companies or projects are told of, each is calculated on its own.
 
@@ -25,6 +28,34 @@ func (r *Reading) companies() int64 {
 		}
 	}
 	return 0
+}
+
+var (
+	nowHas  = regexp.MustCompile(`(现在|目前|已经|原来|本来|当前|今年已)[^¥,，。]{0,6}$`)
+	onTopOf = regexp.MustCompile(`(多|再|加|追加)(买|花|投|卖|付|充|租)?(了|个|上)?$`)
+	worth   = regexp.MustCompile(`划算|值(得|不值)|合算|亏|要不要|好不好|有必要|会不会(多|少)`)
+)
+
+// onTop turns 多买1万划算吗，现在9万5 into what it is with and without.
+func (r *Reading) onTop(sums []sum, values []yearly) ([]sum, []yearly) {
+	if len(values) != 2 || !worth.MatchString(r.masked) || sums[0].index < 0 || sums[1].index < 0 {
+		return sums, values
+	}
+	has, more := 0, 1
+	if nowHas.MatchString(r.before(sums[1].index)) {
+		has, more = 1, 0
+	}
+	if !onTopOf.MatchString(r.before(sums[more].index)) {
+		return sums, values
+	}
+	both := values[has]
+	both.low, both.high = both.low.Add(values[more].low), both.high.Add(values[more].high)
+	both.assumptions = append(slices.Clone(both.assumptions), "加上"+values[more].high.Format()+"元")
+	with := sums[more]
+	with.Text, with.index = "加上"+with.Text, -1
+	r.twoFit = false
+	r.wants[wantCompare] = true
+	return []sum{sums[has], with}, []yearly{values[has], both}
 }
 
 // severalProjects: what is bought or built is told project by project, and

@@ -257,6 +257,9 @@ func (p *Planner) wholeEN(l *plan) *letter {
 	case l.want(wantOfficeIn):
 		p.officeIn(l, w)
 	case l.want(wantUntil, wantSince, wantDraft):
+		if l.want(wantDraft) && !l.want(wantUntil) {
+			w.say("**Not in force yet**: the text is still a draft for comments (征求意见稿).")
+		}
 		w.say("It takes effect on the day it is issued and runs to 2028年12月31日 (31 December 2028). "+draftEN, "The day of issue is not in the text.")
 		w.cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
 		w.about(0)

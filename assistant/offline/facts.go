@@ -203,6 +203,9 @@ var (
 	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
 )
 
+// terseCount: 场景 3个.
+var terseCount = regexp.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个[^\pL]*$`)
+
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
 func projectsOf(text string) int64 {
@@ -210,6 +213,9 @@ func projectsOf(text string) int64 {
 	var n int64
 	for _, m := range kinds {
 		n += small(m[1])
+	}
+	if m := terseCount.FindStringSubmatch(text); m != nil && n == 0 {
+		return small(m[1])
 	}
 	if m := selectedCount.FindStringSubmatch(text); m != nil && len(kinds) < 2 {
 		return small(m[1])

@@ -160,6 +160,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	if !partOfYear.MatchString(r.masked) {
 		sums, values = distinct(sums, values)
 	}
+	sums, values = r.onTop(sums, values)
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !r.adds(sums) && !r.listed(sums)) {
 		g.alternatives = true
 		var out []Item

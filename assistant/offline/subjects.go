@@ -78,7 +78,7 @@ type mention struct {
 	named bool
 }
 
-var numbered = regexp.MustCompile(`(?:^\s*([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内,，]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
+var numbered = regexp.MustCompile(`(?:^\s*([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内列各分清汇,，\s]|\s[^里中都全标措政内列各分清汇]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
 
 // paragraph is 第二条第三款: the second number is that of a sentence.
 var paragraph = regexp.MustCompile(`(第\s*[一二三四五六七八九1-9]\s*条)[,，的]?第\s*([一二三四五六七八九1-9])\s*(?:款|句|项|点)`)
