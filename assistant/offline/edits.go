@@ -162,5 +162,4 @@ func (m *Memory) record(topic asked.Topic, items []Item) {
 var (
 	// others: another company's purchase, which is not the asker's.
 	others = regexp.MustCompile(`(隔壁|同行|朋友|别家|别人|人家|对手|兄弟|友商|邻居|另外?一?家|别的)(家|的|们)?(公司|企业|厂|单位)?`)
-	ours   = regexp.MustCompile(`^(那|那么|所以|嗯|哦)?[,， ]*(我们|我们家|我们公司|我家|我司|本公司|咱们?|自己)(家|公司|这边)?(的)?(呢|能|可以|补|到底|怎么|多少|是)`)
 )
