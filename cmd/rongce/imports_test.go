@@ -25,8 +25,8 @@ var floors = []string{"knowledge", "tools", "assistant", "web", "cmd"}
 // not listed may import its floor's root: assistant/llm knows assistant, but
 // assistant does not know assistant/llm, nor does assistant/offline.
 var within = map[string][]string{
-	"knowledge/asked":  {"knowledge/han"},
-	"knowledge/search": {"knowledge", "knowledge/asked", "knowledge/han"},
+	"knowledge/asked":  {"knowledge/han", "knowledge/internal/packed"},
+	"knowledge/search": {"knowledge", "knowledge/asked", "knowledge/han", "knowledge/internal/packed"},
 	"tools":            {"tools/money"},
 	"tools/money":      {},
 }
