@@ -17,7 +17,8 @@ var (
 	namesPart  = regexp.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠)[^,，。¥]{0,6}$`)
 	paidPart   = regexp.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
 	unpaidPart = regexp.MustCompile(`(尾款|没付|未付|还欠|欠|还有|余款|剩)[^,，。¥]{0,4}$`)
-	notSpent   = regexp.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余)[^,，。¥]{0,4}$`)
+	notSpent   = regexp.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余|让利|优惠|返|减免|折让|抵扣?)[^,，。¥]{0,4}$`)
+	notSpentOf = regexp.MustCompile(`(券|退|抵|返|让利|优惠|没用|没付|减免)`)
 	pieceOf    = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
 )
 
@@ -52,7 +53,11 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 				r.twoFit = true // what was signed, and what was paid of it
 				which = except(which, paid)
 			}
-			if len(actual) == 1 && len(r.saying(which, notSpent, nil)) > 0 { // 合同9万，实际7万6，退了1万4
+			if own := r.ownPart(topic, which); own != nil {
+				return []sum{*own}
+			}
+			agreed := planned.MatchString(r.before(whole.index)) || slices.ContainsFunc(which, r.unspent)
+			if len(actual) == 1 && (agreed || actual[0].found == roleFee) { // 合同9万，实际7万6，退了1万4
 				which = except(which, actual)
 				if topic != asked.Computing {
 					which = append(which, whole)
@@ -69,6 +74,30 @@ var (
 	dearest  = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。]{0,5}(最贵|贵的那?|最高|价高)`)
 	settled  = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。¥]{0,5}第[一二三四五1-5](个|家|款|种|份)`)
 )
+
+// ownPart returns the one part that is named for the topic, where the rest is
+// for something else: 付了55万，其中模型购买费用40万，另15万是驻场费.
+func (r *Reading) ownPart(topic asked.Topic, parts []sum) *sum {
+	var own *sum
+	for i, s := range parts {
+		if bases[s.found] != topic || s.sure < clearRole {
+			continue
+		}
+		if own != nil {
+			return nil
+		}
+		own = &parts[i]
+	}
+	if own != nil && partOf.MatchString(r.before(own.index)) {
+		return own
+	}
+	return nil
+}
+
+// unspent: the part was not paid in the end.
+func (r *Reading) unspent(s sum) bool {
+	return notSpent.MatchString(r.before(s.index)) || notSpentOf.MatchString(firstPart(r.after(s.index)))
+}
 
 // taken returns the offer that was taken: 报价9万、7万、6万，选了最便宜的.
 func (r *Reading) taken(sums []sum) []sum {

@@ -53,7 +53,7 @@ var sayings = []saying{
 	said("breakthrough", false, `(做不出|没|不能|谈不上|实现不了|没有|算不上|不算|无法|没什么|没啥|达不到|够不上).{0,6}(重大)?(产业)?(突破|领军)|普通(开发|程序员|员工|工程师|打工)`),
 	said("breakthrough", true, `(能|可以|已|已经|有|实现|做出)(了|过)?.{0,6}(重大)?(产业)?突破`),
 	said("certificate_obtained", false, `(没有?|不是|无).{0,10}(证书|等级证)|证.{0,6}(没|未|不)(有)?(考过|拿到|下来|取得|通过|发|到手|考到|考上|过|拿)|`+neg+`.{0,6}(考过|拿到|取得|通过|考下|考到|拿|考|获得|发|领到).{0,4}(技能|等级|职业|资格)*(等级)?(证|证书)|没证|没考过|挂了|没过|(didn'?t|did not|not|never|without)[^.]{0,24}certif|didn't pass|failed|no certificate|没有证|没有拿到|只(上|听|参加)(了|过)?.{0,3}(课|培训)`),
-	said("certificate_obtained", true, `(拿到|考到|考下|考出|取得|获得|到手|领到|拿了|考了|拿着|考过了?|有).{0,14}证|证(书)?.{0,6}(到手|拿到|考到|下来|拿了|有了|已|取得|都)|持证|(got|obtained|have|passed|get|earned|with).{0,40}certif|通过了?(考试|鉴定|考核|评价)`),
+	said("certificate_obtained", true, `(补考|考试|鉴定|考核)[^,，。没不]{0,6}(过了|通过)|(拿到|考到|考下|考出|取得|获得|到手|领到|拿了|考了|拿着|考过了?|有).{0,14}证|证(书)?.{0,6}(到手|拿到|考到|下来|拿了|有了|已|取得|都)|持证|(got|obtained|have|passed|get|earned|with).{0,40}certif|通过了?(考试|鉴定|考核|评价)`),
 	said("own_ip", false, `(没|无|不是|非|不具备|没有|缺|不拥有|不算|无自己).{0,6}(自主|自己的?|独立)?(的)?(知识产权|专利|自研)|不是(自己|自主|我们|自家)(的|家)?(研发|开发|设计|做)|(买|用|靠|拿|是)(的)?(别人|人家|国外|第三方|外购|对方|他人)(的|家)?.{0,4}(授权|技术|专利|方案|设计|ip|知识产权)|贴牌|代工|代理|oem|知识产权(不|是别|归别|在别|属于别)|转卖|倒卖|分销|经销`),
 	said("own_ip", true, `知识产权(是|都是|也是)?自主|自主知识产权|自研|自主(研发|开发|设计)|自己(的)?(研发|开发|专利|知识产权|设计|做的|ip)|(有|持有|拥有|具备|手握).{0,4}(专利|知识产权|ip\b)|知识产权(是|都是|归|属于)?.{0,2}(自己|我们|自家|我司|自有|全|齐)|own ip|our own|in.house|self.developed`),
 	said("developed_within_three_years", false, `(好几|好多|多|若干|很多|十几|十多|n)年前.{0,6}(开发|研发|的|推出|做|上市|出)|老产品|老款|早(就|些年|几年|年)(开发|研发|做|推出|就有)|不是近三年|超过三年|三年以上`),
@@ -164,14 +164,14 @@ const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
 
 var (
 	countProjects = regexp.MustCompile(count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
-	countPeople   = regexp.MustCompile(count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `(?:来|多)?\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
+	countPeople   = regexp.MustCompile(count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名\d]{0,6}(?:去考|去学|去培训|参加|考|报名)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `(?:来|多)?\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
 	countProducts = regexp.MustCompile(count + `\s*(?:款|(?:种|样)产品|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(` + englishCount + `) (?:products|models)`)
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )
 
-var totalPeople = regexp.MustCompile(`总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
+var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
 
-var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?(?:有|是|共|只有)?\s*` + count + `(?:个|人|名)`)
+var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
 
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
@@ -183,10 +183,10 @@ var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|�
 func peopleOf(text string) int64 {
 	text = headcount.ReplaceAllStringFunc(text, blank)
 	if m := totalPeople.FindStringSubmatch(text); m != nil {
-		return small(m[1] + m[2])
+		return small(m[1] + m[2] + m[3])
 	}
 	if m := holders.FindStringSubmatch(text); m != nil {
-		if n := small(m[1]); n > 0 {
+		if n := small(m[1] + m[2] + m[3]); n > 0 {
 			return n
 		}
 	}

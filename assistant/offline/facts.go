@@ -17,6 +17,8 @@ var (
 	certifiedSome = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
 )
 
+var higherWord = regexp.MustCompile(`(国家|省)级`)
+
 var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
 
 // someHigher splits the selected projects where some of them, not all, are
@@ -28,13 +30,18 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		return
 	}
 	if m == nil {
-		if higher, city := levels(r.masked); higher > 0 && city > 0 {
+		switch higher, city := levels(r.masked); {
+		case higher > 0 && city > 0:
 			g.split(city, higher)
+		case city > 0 && higherWord.MatchString(r.masked):
+			set(&g.items[0].Count, "selected_projects", city)
+			set(&g.items[0].Truth, "selected_higher_level", false)
+			g.fresh, g.settled = true, true
 		}
 		return
 	}
 	some := small(r.masked[m[2]:m[3]])
-	all := most(countProjects, r.masked[:m[0]])
+	all := projectsOf(r.masked[:m[0]])
 	if all == 0 {
 		all = g.items[0].Count["selected_projects"]
 	}
@@ -69,7 +76,7 @@ func (r *Reading) kindTaken() (taken, all int64) {
 
 var (
 	levelFirst = regexp.MustCompile(`(国家|省|市)级(?:的)?[^,，。、\d一二两三四五六七八九十]{0,8}` + count + `个`)
-	levelLast  = regexp.MustCompile(count + `个(?:是|入选|属于|评上)?(?:了)?(国家|省|市)级`)
+	levelLast  = regexp.MustCompile(count + `个[^,，。、¥没不未]{0,10}?(国家|省|市)级`)
 )
 
 // levels counts the projects at national or provincial level and those at the
@@ -203,13 +210,23 @@ var (
 	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
 )
 
+var (
+	// totalProjects: 现在总共3个了.
+	totalProjects = regexp.MustCompile(`(?:总共|一共|合计|加起来|拢共)(?:是|有|就)?\s*` + count + `\s*个`)
+	// countAfter: 典型应用场景入选2个，攻关项目入选1个.
+	countAfter = regexp.MustCompile(`(?:场景|攻关|产业化项目)[^,，。、\d¥一二两三四五六七八九十]{0,4}(?:入选|评上|获评|选上|有|中)了?\s*` + count + `\s*个`)
+)
+
 // terseCount: 场景 3个.
 var terseCount = regexp.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个[^\pL]*$`)
 
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
 func projectsOf(text string) int64 {
-	kinds := kindCount.FindAllStringSubmatch(text, -1)
+	if m := totalProjects.FindStringSubmatch(text); m != nil {
+		return small(m[1])
+	}
+	kinds := append(kindCount.FindAllStringSubmatch(text, -1), countAfter.FindAllStringSubmatch(text, -1)...)
 	var n int64
 	for _, m := range kinds {
 		n += small(m[1])

@@ -11,6 +11,9 @@ import (
 // products makes one item a product.
 func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []Item) []Item {
 	name := string(roleSales)
+	if sold := slices.DeleteFunc(slices.Clone(sums), r.boughtProduct); len(sold) < len(sums) {
+		return nil // what was bought is nobody's sales
+	}
 	n := countOf(countProducts, r.masked)
 	if n < 2 && len(values) > 1 && (len(partOfYear.FindAllString(r.masked, -1)) > 1 || r.goesOn(sums[len(sums)-1])) && !r.years() {
 		return r.together(g, name, sums, values, Item{}) // one product, quarter by quarter
@@ -46,6 +49,16 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		}
 	}
 	return out
+}
+
+var (
+	buysIt  = regexp.MustCompile(`(买|采购|购置|购进|进货|花)[^,，。¥卖销]{0,10}$`)
+	sellsIt = regexp.MustCompile(`卖|销|营收|收入|出货|订单|产值`)
+)
+
+// boughtProduct: the amount is what such products cost, not what they brought in.
+func (r *Reading) boughtProduct(s sum) bool {
+	return s.index >= 0 && buysIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(firstPart(r.after(s.index)))
 }
 
 // market is where or to whom one product was sold.

@@ -15,7 +15,7 @@ var (
 	ordinal1 = regexp.MustCompile(`第([一二三四五六七八九1-9])(?:个|款|种|笔|家|项|条|份|样)`)
 	former   = regexp.MustCompile(`前者|前面?(那)?(一)?(个|款|笔|项)|头一(个|款|笔)`)
 	latter   = regexp.MustCompile(`后者|后面?(那)?(一)?(个|款|笔|项)|最后(那)?一(个|款|笔)`)
-	allOf    = regexp.MustCompile(`都|均|全(部|是)|各|每|一样|皆`)
+	allOf    = regexp.MustCompile(`(?:^|[^级])(都|均)|全(部|是)|各|每|一样|皆`)
 	exceptOf = regexp.MustCompile(`除了?([^,，。¥]{1,12}?)(?:以外|之外|外|不算)?[,，]?(?:其[他它余]的?|别的|剩下的?|另外的?)?(?:都|均|全)`)
 )
 
@@ -37,7 +37,7 @@ func (r *Reading) names(s sum) []string {
 	if s.index < 0 {
 		return nil
 	}
-	near := lastPart(r.before(s.index)) + firstPart(r.after(s.index))
+	near := r.before(s.index) + firstPart(r.after(s.index))
 	out := brands.FindAllString(near, -1)
 	for _, k := range productKinds {
 		out = append(out, k.words.FindAllString(near, -1)...)

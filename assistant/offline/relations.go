@@ -20,13 +20,13 @@ import (
 var addedUp = regexp.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
 
 var (
-	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
-	done    = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
+	done    = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
 	conclusive = regexp.MustCompile(`((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
 	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
-	partOf     = regexp.MustCompile(`其中|里面|里头|当中|of which|out of`)
+	partOf     = regexp.MustCompile(`光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
 	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
@@ -70,7 +70,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
 		kept = rest // 还没到10万，大概9万9
 	}
-	if final := r.saying(kept, conclusive, nil); len(final) == 1 && len(kept) >= 2 && final[0].index == kept[len(kept)-1].index && len(having(kept, roleFee)) == 0 && !r.compares() {
+	if final := r.saying(kept, conclusive, nil); len(final) == 1 && !partOfYear.MatchString(r.before(final[0].index)) && !monthly.MatchString(r.before(final[0].index)) && len(kept) >= 2 && final[0].index == kept[len(kept)-1].index && len(having(kept, roleFee)) == 0 && !r.compares() {
 		kept = final
 	}
 	kept = r.part(topic, kept)
@@ -125,7 +125,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	for _, s := range sums {
 		listed := s.index > 0 && utf8.RuneCountInString(r.before(s.index)) <= listGap && len(out) > 0 && !foreignNoun.MatchString(r.before(s.index))
 		switch {
-		case clear(s), r.goesOn(s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
+		case clear(s), r.goesOn(s), r.spends(s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
 			out = append(out, s)
 		}
 	}
@@ -140,6 +140,18 @@ func (r *Reading) goesOn(s sum) bool {
 	before := r.before(s.index)
 	rest := theRest.MatchString(before)
 	return (rest || partOfYear.MatchString(before)) && !foreignNoun.MatchString(theRest.ReplaceAllString(before, "")+firstPart(r.after(s.index)))
+}
+
+var spending = regexp.MustCompile(`(买|花|付|投|租|采购|签|卖|销|充|用|消费|结算|做|收|订|续|开)(了|过|到|掉|完|出去|进去|下来)?(了|共|大概|约|差不多)?$|(年销|销售额?|收入|营收|实际|一共|总共|合计|金额|总额|费用?|是|有|为|约|到)$`)
+
+// spends: a verb of buying or selling stands right before the amount, and
+// nothing says that it is for something else.
+func (r *Reading) spends(s sum) bool {
+	if s.index < 1 || s.found == roleOther || s.found == roleClaim || s.found == roleUnit {
+		return false
+	}
+	part := lastPart(r.before(s.index)) + firstPart(r.after(s.index))
+	return spending.MatchString(r.before(s.index)) && !foreignNoun.MatchString(part)
 }
 
 const (

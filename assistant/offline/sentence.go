@@ -176,8 +176,11 @@ func decode(text string) (rune, int) {
 // mend puts right slips that stand in the way of every table below: typing
 // errors that sound alike. Both sides have the same length.
 func mend(text string) string {
-	return lumps.ReplaceAllString(slips.Replace(text), "${1}项${2}")
+	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
+
+// lumpsOf: 投资有两块，设备和软件.
+var lumpsOf = regexp.MustCompile(`(有|分|分为|分成|包括|共|就)([两三四五几])块([,，:：。;；]|$)`)
 
 // lumps: 两块加一起 speaks of two things, not of two yuan.
 var lumps = regexp.MustCompile(`([两三四几])块(加|都|合|一起|各|分别|一共|总共|的钱)`)

@@ -222,8 +222,7 @@ func TestAnyConversationIsAnswered(t *testing.T) {
 	})
 }
 
-// No line of the bank is answered with words that the check has to refuse.
-// see bankStep
+// No line of the bank (every bankStep-th) is answered with words that the check has to refuse.
 func TestEveryLineOfTheBankPassesTheCheck(t *testing.T) {
 	a := desk(t)
 	for i, example := range asked.Bank() {
