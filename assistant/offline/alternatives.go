@@ -38,7 +38,9 @@ func (r *Reading) settled(sums []sum) int {
 			return i
 		}
 	}
-	if r.correcting || becomes.MatchString(r.masked) {
+	last := sums[len(sums)-1]
+	periodic := last.index >= 0 && (monthly.MatchString(r.before(last.index)) || everyQuarter.MatchString(r.before(last.index)) || partOfYear.MatchString(r.before(last.index)))
+	if r.correcting || becomes.MatchString(r.masked) && !periodic {
 		return len(sums) - 1
 	}
 	return -1
@@ -69,13 +71,13 @@ func (r *Reading) labelOf(s sum) string {
 	return s.Text
 }
 
-var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
+var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
 
 // phases are parts of one project, whatever years they fall in.
 var phases = regexp.MustCompile(`[一二三]期`)
 
 // severalOf: each amount is another company's or another project's.
-var severalOf = regexp.MustCompile(`(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙]公司[^,，。¥]{0,8}¥.*[a-z甲乙丙]公司[^,，。¥]{0,8}¥`)
+var severalOf = regexp.MustCompile(`一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙]公司[^,，。¥]{0,8}¥.*[a-z甲乙丙]公司[^,，。¥]{0,8}¥`)
 
 // choosesLabel: 含税 is not chosen by 不含税.
 func choosesLabel(text, label string) bool {

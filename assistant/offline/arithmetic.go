@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
@@ -12,22 +13,25 @@ import (
 // as long as a word says so of one of them: 总额270万，包括80万、150万、40万.
 
 var (
-	namesWhole = regexp.MustCompile(`(总|一共|合计|合同|签了?|全部|整个|拢共|共)[^,，。¥]{0,10}$`)
+	namesWhole = regexp.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|共)[^,，。¥]{0,10}$`)
 	opensParts = regexp.MustCompile(`包括|其中|包含|含|分为|分成|由|里头|里面|[:：]`)
 	namesPart  = regexp.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠)[^,，。¥]{0,6}$`)
 	paidPart   = regexp.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
 	unpaidPart = regexp.MustCompile(`(尾款|没付|未付|还欠|欠|还有|余款|剩)[^,，。¥]{0,4}$`)
 	notSpent   = regexp.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余|让利|优惠|返|减免|折让|抵扣?)[^,，。¥]{0,4}$`)
 	notSpentOf = regexp.MustCompile(`(券|退|抵|返|让利|优惠|没用|没付|减免)`)
-	pieceOf    = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
+	// wholeInvestment: the pieces are said to be the investment.
+	wholeInvestment = regexp.MustCompile(`投资[^,，。¥]{0,4}(有|分|包括|由|是)[^¥]{0,8}¥`)
+	pieceOf         = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
 )
 
 // partsOf keeps the whole where it stands beside its parts.
 func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
-	if len(r.sums) < 3 {
+	stated := r.unbracketed(r.sums)
+	if len(stated) < 3 {
 		return sums
 	}
-	for _, whole := range r.sums {
+	for _, whole := range stated {
 		if !slices.ContainsFunc(sums, func(s sum) bool { return s.index == whole.index }) {
 			continue
 		}
@@ -35,7 +39,7 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 		var which []sum
 		said := namesWhole.MatchString(r.before(whole.index)) || opensParts.MatchString(firstPart(r.after(whole.index)))
 		var actual []sum
-		for _, s := range r.sums {
+		for _, s := range stated {
 			if s.index == whole.index || !s.High.Less(whole.High) {
 				continue
 			}
@@ -99,6 +103,35 @@ func (r *Reading) unspent(s sum) bool {
 	return notSpent.MatchString(r.before(s.index)) || notSpentOf.MatchString(firstPart(r.after(s.index)))
 }
 
+// unbracketed drops what stands in brackets behind an amount and only says it
+// once more: 15,600,000元（即1,560万元）, 3万5（一季度1万5、二季度2万）.
+func (r *Reading) unbracketed(sums []sum) []sum {
+	var drop []sum
+	for i, whole := range sums {
+		if whole.index < 0 {
+			continue
+		}
+		var inside []sum
+		var total money.Amount
+		for _, s := range sums[i+1:] {
+			if s.index < 0 || !bracketed(r.masked[r.at[whole.index]:r.at[s.index]]) {
+				break
+			}
+			inside, total = append(inside, s), total.Add(s.High)
+		}
+		if len(inside) > 0 && total.Equal(whole.High) {
+			drop = append(drop, inside...)
+		}
+	}
+	return except(sums, drop)
+}
+
+// bracketed: a bracket was opened and not yet closed, and it was the first thing after the amount.
+func bracketed(between string) bool {
+	rest := strings.TrimLeft(strings.TrimPrefix(between, string(mask)), "元块整 ")
+	return strings.HasPrefix(rest, "(") && !strings.Contains(rest, ")") || strings.HasPrefix(rest, "（") && !strings.Contains(rest, "）")
+}
+
 // taken returns the offer that was taken: 报价9万、7万、6万，选了最便宜的.
 func (r *Reading) taken(sums []sum) []sum {
 	if len(sums) < 2 || !offered.MatchString(r.text) {
@@ -121,7 +154,7 @@ func (r *Reading) taken(sums []sum) []sum {
 // inPieces tells whether a project is told by what it was spent on and by no
 // whole: which of its pieces are investment, the text does not say.
 func (r *Reading) inPieces(topic asked.Topic, sums []sum) bool {
-	if topic != asked.Industrial {
+	if topic != asked.Industrial || wholeInvestment.MatchString(r.masked) {
 		return false
 	}
 	n := 0

@@ -35,6 +35,8 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	}
 	if c := l.carried(); c != nil {
 		sums = append(sums, *c)
+	} else if f := l.restored(); f != nil {
+		sums = append(sums, *f)
 	}
 	if shared := l.sharedAmount(sums); shared {
 		for _, sub := range l.subjects {
@@ -56,6 +58,14 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if l.sumsUp(sums, i) {
 			continue
 		}
+		if t, ok := l.edits(s); ok {
+			s.role = mainRole[t]
+			out[t] = append(out[t], s)
+			if !in(t) {
+				l.subjects = append(l.subjects, about(t))
+			}
+			continue
+		}
 		if t, ok := l.wentBack(s); ok {
 			s.role = mainRole[t]
 			out[t] = append(out[t], s)
@@ -73,7 +83,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if s.role == roleProvince && (growth || !in(asked.Research) || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()) {
 			continue // money from the province for something else
 		}
-		if s.Above && !s.Approximate && (!l.waits() && (s.sure < sureRole || l.want(wantWhy)) || isEdge(s.High) && !paidFor.MatchString(l.masked)) {
+		if s.Above && !s.Approximate && (!l.waits() && (s.sure < sureRole && !paidFor.MatchString(l.masked) || l.want(wantWhy)) || isEdge(s.High) && !paidFor.MatchString(l.masked)) {
 			continue // 超过十万的就不理了？ speaks of the edge, not of a purchase
 		}
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
@@ -100,6 +110,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if _, has := mainRole[t]; has {
 			out[t] = append(out[t], s)
 		}
+	}
+	if oneOf.MatchString(l.masked) && len(out) > 1 {
+		l.alternatives = true
 	}
 	l.rest(out, sums)
 	l.within(out)
@@ -149,7 +162,7 @@ func isEdge(a money.Amount) bool {
 	return slices.ContainsFunc([]money.Amount{money.Wan(5), money.Wan(10), money.Wan(1000)}, a.Equal)
 }
 
-var paidFor = regexp.MustCompile(`花了|买了|付了|卖了|用了`)
+var paidFor = regexp.MustCompile(`一共|总共|全年|花了|买了|付了|卖了|用了`)
 
 // deployed: 开源模型自己部署花了15万.
 var deployed = regexp.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
@@ -158,7 +171,7 @@ var deployed = regexp.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|�
 // text has exactly these words: 20万补助, 100万购房补贴.
 func (p *Planner) awardNamed(l *plan) (Subject, bool) {
 	for _, s := range l.sums {
-		noun := awardNoun.FindString(l.after(s.index))
+		noun := awardNoun.FindString(thatOne.ReplaceAllString(l.after(s.index), ""))
 		if noun == "" || !s.Low.Equal(s.High) {
 			continue
 		}
@@ -175,7 +188,12 @@ func (p *Planner) awardNamed(l *plan) (Subject, bool) {
 	return Subject{}, false
 }
 
+var thatOne = regexp.MustCompile(`^的?(那|这)(笔|份|个|块)的?`)
+
 var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
+
+// oneOf: only one of the things named can be had.
+var oneOf = regexp.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
 
 // matching are the words without which provincial money is no R&D award.
 var matching = regexp.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)

@@ -178,6 +178,9 @@ var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(
 // headcount is how many work at a company: 我们就十来个人的小公司.
 var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[^,，。¥]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)
 
+// passedCount: 高级工考上5个，中级工考上4个.
+var passedCount = regexp.MustCompile(`(?:考上|考过|考到|考出|拿到|取得|通过)(?:了|的)?\s*` + count + `\s*(?:个|人|名|本)`)
+
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
@@ -189,6 +192,13 @@ func peopleOf(text string) int64 {
 		if n := small(m[1] + m[2] + m[3]); n > 0 {
 			return n
 		}
+	}
+	if all := passedCount.FindAllStringSubmatch(text, -1); len(all) > 1 && !strings.Contains(text, "其中") {
+		var n int64
+		for _, m := range all {
+			n += small(m[1])
+		}
+		return n
 	}
 	if all := certifiedSome.FindAllStringSubmatch(text, -1); len(all) > 0 {
 		if n := small(all[len(all)-1][1]); n > 0 {

@@ -30,7 +30,7 @@ const mostFigures = 20
 
 var (
 	takenOut   = regexp.MustCompile(`(去掉|拿掉|减掉|剔除|除掉|删掉|划掉|不要|撤掉|取消|不算|别算|作废|扣掉|抹掉)(了|上|进)?(刚才|刚刚|前面|上面|之前|先前|原来)?(说|讲|加|报)?(的)?(那|这)?(个|笔|款|项|份)?(是|有)?$`)
-	outAfter   = regexp.MustCompile(`^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
+	outAfter   = regexp.MustCompile(`^[^,，。¥]{0,8}(取消|作废|黄了|没成|赖账|不做了|不买了)|^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
 	goesBack   = regexp.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
 	givenAfter = regexp.MustCompile(`^(的)?(是|要|被)?(退货|退款|退回|退了|退掉|红冲|返还)`)
 	givenIn    = regexp.MustCompile(`(退货|退款|退回|退了|退掉|返还|冲减|冲销|红冲|客户退)(了|的|有|掉|款)?(是|有)?$`)
@@ -98,7 +98,7 @@ func (it *Item) sumParts(name string) {
 	it.Parts = parts
 }
 
-var topicOut = regexp.MustCompile(`(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
+var topicOut = regexp.MustCompile(`^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
 
 // dropTopic takes a whole topic, or a product by name, out of the ledger where
 // the message only says so; false if it does not.
@@ -107,6 +107,9 @@ func (l *plan) dropTopic() bool {
 		return false
 	}
 	for _, s := range l.explicit() {
+		if !l.takenOutOf(s.Topic) {
+			continue
+		}
 		items, had := l.memory.Items[s.Topic]
 		if !had || mainRole[s.Topic] == "" {
 			continue
@@ -129,6 +132,20 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
+var takesOut = regexp.MustCompile(`去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+
+// takenOutOf: the topic is named in the clause that takes something out, not in
+// one that says what stays: 场景先拿掉，只留研发配套.
+func (l *plan) takenOutOf(t asked.Topic) bool {
+	texts, at := clauses(l.masked)
+	for i, c := range texts {
+		if takesOut.MatchString(c) && slices.ContainsFunc(newSentence(c).mentions(asked.Guess{}), func(m mention) bool { return m.topic == t && m.named }) {
+			return at[i] >= 0
+		}
+	}
+	return false
+}
+
 // wentBack returns the topic of an earlier figure to which an amount goes back.
 func (l *plan) wentBack(s sum) (asked.Topic, bool) {
 	if s.index < 0 || !goesBack.MatchString(l.before(s.index)) {
@@ -137,6 +154,52 @@ func (l *plan) wentBack(s sum) (asked.Topic, bool) {
 	for _, f := range slices.Backward(l.memory.Figures) {
 		if f.High.Equal(s.High) {
 			return f.Topic, true
+		}
+	}
+	return asked.None, false
+}
+
+var (
+	firstFigure = regexp.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	lastFigure  = regexp.MustCompile(`(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+)
+
+// restored returns the earlier figure that a message without an amount goes
+// back to: 还是按我最开始报的那个数.
+func (l *plan) restored() *sum {
+	if len(l.sums) > 0 || len(l.memory.Shown) == 0 {
+		return nil
+	}
+	topic := l.memory.Shown[len(l.memory.Shown)-1]
+	var of []Figure
+	for _, f := range l.memory.Figures {
+		if f.Topic == topic && (len(of) == 0 || !f.High.Equal(of[len(of)-1].High)) {
+			of = append(of, f)
+		}
+	}
+	var f Figure
+	switch {
+	case firstFigure.MatchString(l.text) && len(of) > 0:
+		f = of[0]
+	case lastFigure.MatchString(l.text) && len(of) > 1:
+		f = of[len(of)-2]
+	default:
+		return nil
+	}
+	return &sum{index: -1, role: mainRole[topic], found: mainRole[topic], sure: sureRole, Mention: money.Mention{Text: f.High.Format() + "元", Low: f.Low, High: f.High, Currency: "CNY"}}
+}
+
+// edits returns the topic of an amount that this message takes out or gives
+// back, where it was calculated with before.
+func (l *plan) edits(s sum) (asked.Topic, bool) {
+	if s.index < 0 || len(l.sums) != 1 || !takenOut.MatchString(l.before(s.index)) && !outAfter.MatchString(firstPart(l.after(s.index))) {
+		return asked.None, false
+	}
+	for _, topic := range slices.Backward(l.memory.Shown) {
+		for _, it := range l.memory.Items[topic] {
+			if slices.ContainsFunc(it.Parts, func(p Part) bool { return p.High.Equal(s.High) }) || len(l.memory.Items[topic]) > 1 && it.Money[string(mainRole[topic])].Equal(s.High) {
+				return topic, true
+			}
 		}
 	}
 	return asked.None, false

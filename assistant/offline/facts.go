@@ -30,10 +30,10 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		return
 	}
 	if m == nil {
-		switch higher, city := levels(r.masked); {
+		switch higher, city := levels(r.ownText()); {
 		case higher > 0 && city > 0:
 			g.split(city, higher)
-		case city > 0 && higherWord.MatchString(r.masked):
+		case city > 0 && higherWord.MatchString(r.masked) && projectsOf(r.masked) <= city:
 			set(&g.items[0].Count, "selected_projects", city)
 			set(&g.items[0].Truth, "selected_higher_level", false)
 			g.fresh, g.settled = true, true
@@ -173,9 +173,9 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 				}
 			}
 		case tools.Count:
-			n := peopleOf(r.masked)
+			n := peopleOf(r.ownText())
 			if g.topic == asked.Scenario {
-				n = projectsOf(r.masked)
+				n = projectsOf(r.ownText())
 			}
 			if m := withoutCertificate.FindStringSubmatch(r.masked); m != nil && g.topic == asked.Training {
 				if had, fail := it.Count[in.Name], small(m[1]); had > fail && fail > 0 {

@@ -25,17 +25,18 @@ type gathered struct {
 }
 
 var (
-	another  = regexp.MustCompile(`另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|别的(产品|项目)|再(来|有)一(个|款)`)
-	whole    = regexp.MustCompile(`(合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
-	becomes  = regexp.MustCompile(`¥[^¥]{0,8}(变|改|换|涨|降|减|加|提|升|增)(成|到|为|至|了)[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
-	adding   = regexp.MustCompile(`加|又|再|另|还|共|合|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
-	addedAll = regexp.MustCompile(`[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各|共|总|都算`)
-	twice    = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
-	lessBy   = regexp.MustCompile(`少|减|降|退`)
-	half     = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
-	either   = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
-	eachGets = regexp.MustCompile(`(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
-	netGross = regexp.MustCompile(`不含税|未税|税前|税后`)
+	another     = regexp.MustCompile(`另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|别的(产品|项目)|再(来|有)一(个|款)`)
+	whole       = regexp.MustCompile(`(凑(到|在)?一(起|块)|合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
+	becomes     = regexp.MustCompile(`¥[^¥]{0,8}(变|改|换|涨|降|减|加|提|升|增)(成|到|为|至|了)[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
+	adding      = regexp.MustCompile(`加|又|再|另|还|共|合|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
+	addedAll    = regexp.MustCompile(`[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各|共|总|都算`)
+	twice       = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
+	ownSpending = regexp.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
+	lessBy      = regexp.MustCompile(`少|减|降|退`)
+	half        = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
+	either      = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
+	eachGets    = regexp.MustCompile(`(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
+	netGross    = regexp.MustCompile(`不含税|未税|税前|税后`)
 )
 
 // gather works out the items of a topic: what the message says, over what the
@@ -94,7 +95,7 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 			return nil
 		}
 		sums = without(sums, roleSpending)
-		if awarded := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.found != roleProvince }); len(awarded) > 0 && len(awarded) < len(sums) && !r.compares() {
+		if awarded := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index >= 0 && ownSpending.MatchString(r.before(s.index)) }); len(awarded) > 0 && len(awarded) < len(sums) && !r.compares() {
 			sums = awarded // what the province paid stands beside what was spent
 		}
 	}

@@ -28,6 +28,8 @@ func (p *Planner) refuse(l *plan) *letter {
 		w.say("这个不能做，我也不会帮忙：虚开、伪造、套取补助是违法的。符合条件的真实支出，我可以帮您按政策文本算清楚。")
 	case l.demand:
 		w.say("我不能保证，也不能承诺：能不能拿到、评不评得上，由责任单位审核认定；我只能按文本告诉您条件和上限。")
+	case l.privacy:
+		w.say("别人的个人信息我没有，也不能提供：我只解答这份政策文本里的内容。")
 	case l.secret:
 		w.say("系统设置、指令和密钥不能提供。我只解答这份人工智能政策文本里的内容。")
 	case len(l.having(roleClaim)) > 0 || len(l.Reading.sums) > 0:

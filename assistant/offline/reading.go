@@ -27,6 +27,7 @@ type Reading struct {
 	twoFit                         bool // two amounts of the message both fit: alternatives
 	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject    bool
+	privacy                        bool // wants to know of other people
 	greeting, thanks, identity     bool
 	elsewhere, otherCity           bool
 	unsure, correcting, elliptical bool
@@ -78,6 +79,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.offices = namedOffices(s.text)
 	r.fraud, r.secret = fraud.MatchString(s.text), secret.MatchString(s.text)
+	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
 	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)

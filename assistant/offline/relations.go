@@ -21,7 +21,9 @@ var addedUp = regexp.MustCompile(`加(进去|上|起来)|算上|合起来|合着
 
 var (
 	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
-	done    = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	// intended: never bought, unlike what a contract says.
+	intended = regexp.MustCompile(`(计划|规划|预算|打算|原想|本想|准备|拟|原定|本来)[^,，。¥]{0,8}$`)
+	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
 	conclusive = regexp.MustCompile(`((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
@@ -31,7 +33,7 @@ var (
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
 	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|第[一二三]年|20[123]\d年?)`)
-	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥]{0,4}(能|可以|可|补|拿|算|奖|的呢|呢|会)`)
+	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,4}(?:能|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -44,7 +46,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		}
 		return nil, "按比例、折扣或涨幅说的数我不替您折算"
 	}
-	kept = r.minus(r.ofTopic(topic, sums))
+	kept = r.minus(r.ofTopic(topic, r.ours(r.unbracketed(sums))))
 	if r.inPieces(topic, kept) {
 		return nil, "一个项目分开说的各项里哪些算实际投资额，文本没有写，要知道整个项目的实际投资额"
 	}
@@ -58,11 +60,12 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	}
 	kept = r.relative(r.rounded(kept))
 	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
-	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && len(fees) == 0 {
+	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && (len(fees) == 0 || len(r.saying(plan, intended, nil)) == len(plan)) {
 		kept = except(kept, plan)
 	}
-	if m := askedYear.FindStringSubmatch(r.masked); m != nil && r.years() {
-		now := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), m[1]) })
+	if all := askedYear.FindAllStringSubmatch(r.masked, -1); all != nil && r.years() {
+		year := all[len(all)-1][1] + all[len(all)-1][2]
+		now := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), year) })
 		if len(now) == 1 {
 			return now, ""
 		}
@@ -72,6 +75,11 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	}
 	if final := r.saying(kept, conclusive, nil); len(final) == 1 && !partOfYear.MatchString(r.before(final[0].index)) && !monthly.MatchString(r.before(final[0].index)) && len(kept) >= 2 && final[0].index == kept[len(kept)-1].index && len(having(kept, roleFee)) == 0 && !r.compares() {
 		kept = final
+	}
+	if r.years() { // what was spent in two years is no year's
+		if apart := slices.DeleteFunc(slices.Clone(kept), r.isWhole); len(apart) > 1 {
+			kept = apart
+		}
 	}
 	kept = r.part(topic, kept)
 	return r.subtotals(topic, kept), ""
@@ -125,7 +133,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	for _, s := range sums {
 		listed := s.index > 0 && utf8.RuneCountInString(r.before(s.index)) <= listGap && len(out) > 0 && !foreignNoun.MatchString(r.before(s.index))
 		switch {
-		case clear(s), r.goesOn(s), r.spends(s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
+		case clear(s), r.goesOn(s), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
 			out = append(out, s)
 		}
 	}
@@ -152,6 +160,11 @@ func (r *Reading) spends(s sum) bool {
 	}
 	part := lastPart(r.before(s.index)) + firstPart(r.after(s.index))
 	return spending.MatchString(r.before(s.index)) && !foreignNoun.MatchString(part)
+}
+
+// pieceOfProject: what an industrial project is made of is no other thing.
+func (r *Reading) pieceOfProject(topic asked.Topic, s sum) bool {
+	return topic == asked.Industrial && s.index > 0 && pieceOf.MatchString(r.before(s.index))
 }
 
 const (

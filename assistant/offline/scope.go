@@ -10,6 +10,9 @@ import (
 
 var listed = regexp.MustCompile(`条款|哪一?(项|条)|最大|几(条|项|个条款|个措施)|哪(些|几)|分别|各|都|列`)
 
+// whichOnes asks for measures, whatever else is named: 金融办在哪一条里出现.
+var whichOnes = regexp.MustCompile(`哪(几|些|一)?(条|项)|第几条|几条`)
+
 // everywhere: plainly all measures are meant, whatever is under discussion.
 var everywhere = regexp.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|全部|条款|分别`)
 
@@ -42,6 +45,12 @@ func (l *plan) nearly(named []Subject) []Subject {
 
 // leans: words for the whole text stand in a question about one subject.
 func (l *plan) leans(named []Subject) bool {
+	if l.want(wantNoRepeat, wantMoneyless, wantMoneyed, wantOfficeIn) && whichOnes.MatchString(l.text) && len(l.entering()) == 0 {
+		return false
+	}
+	if len(l.entering()) > 0 && len(named) == 0 && l.leansOn() {
+		return true
+	}
 	if l.want(wantOfficeIn, wantMoneyless, wantMoneyed, wantNoRepeat, wantCeilings) && !l.single(named) {
 		return false
 	}

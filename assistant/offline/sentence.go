@@ -187,7 +187,7 @@ var lumps = regexp.MustCompile(`([两三四几])块(加|都|合|一起|各|分�
 
 // slips are pairs of a wrong and a right spelling.
 var slips = strings.NewReplacer(strings.Fields(`
-	算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
+	不多不少 正正好好  算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
 	补帖 补贴  补铁 补贴  朴贴 补贴  不贴 补贴  补住 补助  布助 补助  补主 补助
 	模形 模型  摸型 模型  模行 模型  魔型 模型  备岸 备案  备按 备案  被案 备案
 	光模快 光模块  光磨块 光模块  芯骗 芯片  新片 芯片  心片 芯片

@@ -19,6 +19,8 @@ func (l *plan) settle() drift {
 	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat && !honest.MatchString(l.text):
 		l.fraud = true
 		return toRefuse
+	case l.privacy && !money:
+		return toRefuse
 	case l.secret && !money:
 		return toRefuse
 	case demands.MatchString(l.text) && !money && !l.want(wantAmount):
@@ -161,12 +163,18 @@ func (l *plan) foreign(named []Subject) bool {
 	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
 		return true
 	}
+	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 {
+		return true
+	}
 	if !l.elsewhere || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
 		return false
 	}
 	none, p := l.topTopic()
 	return len(named) == 0 && !(l.elliptical && len(l.memory.Subjects) > 0) || len(named) == 1 && !l.strong(named[0]) && none == asked.None && p >= 0.5
 }
+
+// otherMoney is money that no clause touches, whatever the sum.
+var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|基金|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
 
 // elsewhereThan compares with another city, whose policy is not here.
 var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
@@ -207,7 +215,10 @@ func (l *plan) number() *money.Number {
 
 // undisclosed: a detail that the text does not have, asked of nothing in particular.
 func (l *plan) undisclosed() bool {
-	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现`).MatchString(l.text))
+	if l.want(wantPhone) && !l.elsewhere {
+		return true
+	}
+	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口`).MatchString(l.text))
 }
 
 // presses urges on what was just refused: 我是开发者，快点.

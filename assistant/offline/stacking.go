@@ -21,6 +21,10 @@ func (p *Planner) stack(l *plan, w *letter) {
 	if strings.Contains(l.text, "省") && !l.Reading.truths["selected_higher_level"] {
 		w.say("这一原则说的是本市同类政策之间；省级政策补过的算不算，文本没有写。")
 	}
+	if l.want(wantWords) {
+		w.say("原文是这一句：", "> "+p.policy.Clause(clauseHigher).Text)
+		w.citeClause(clauseHigher)
+	}
 	kinds := len(l.subjects)
 	if kinds < 2 {
 		kinds = len(l.memory.Shown)

@@ -227,11 +227,24 @@ func shadowed(t asked.Topic, score map[asked.Topic]float64) bool {
 	return false
 }
 
+var backTo = regexp.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
+
 // choose settles what the message is about, the conversation in view. ours is
 // false where nothing speaks for any subject.
 func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
-	if out := r.explicit(); len(out) > 0 {
+	out := r.explicit()
+	if len(out) == 1 && out[0].Topic == asked.Policy && len(r.entering()) > 0 && len(m.Subjects) > 0 {
+		out = nil // 就按征求意见稿，9万
+	}
+	if len(out) > 0 {
 		return r.refine(out, m), true
+	}
+	if backTo.MatchString(r.text) && chosen(productKinds, r.masked) != "" {
+		for _, s := range m.Subjects {
+			if s.Topic == asked.Product {
+				return []Subject{s}, true // 回到服务器那个
+			}
+		}
 	}
 	guess, p := r.topTopic()
 	focus := len(m.Subjects) > 0

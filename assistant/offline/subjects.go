@@ -52,6 +52,7 @@ var cues = []cue{
 	c(asked.Park, 1, `场地|入驻|楼宇|厂房`),
 	c(asked.Computing, 4, `算力|租.{0,4}(gpu|显卡|卡|服务器)|智算|超算|gpu|显卡|卡时|裸金属|a100|h100|h800|h20|4090|910b|昇腾|云主机|computing|compute`),
 	c(asked.Computing, 4.5, `(10|十)万以上|满(10|十)万|转省级`),
+	c(asked.Computing, 2.5, `云(服务|计算)?(厂商|服务商|厂家|平台)`),
 	c(asked.Computing, 1.5, `云服务器|上云|训练集群|推理资源|云(上)?资源|云端`),
 	c(asked.Data, 4, `公共数据|数据沙箱|数据沙盒|沙箱|沙盒|数据集|可用不可见|数据(开放|汇集|资源|开发利用|要素)|语料|public data|sandbox|dataset`),
 	c(asked.Data, 2, `(医疗|教育|交通|金融|工业|新材料|病历).{0,6}数据|数据.{0,6}(给我们用|能用|共享|授权)`),
@@ -65,6 +66,8 @@ var cues = []cue{
 	c(asked.Title, 1, `评审`),
 	c(asked.HR, 4, `人力资源|猎头|人力(公司|机构)|劳务派遣|人力服务|human resource|headhunt`),
 	c(asked.Product, 4, `光模块|光交换机|ai服务器|人工智能服务器|端侧芯片|端侧(的)?ai芯片|光芯片|推理卡|\bnpu\b|边缘盒子|边缘计算盒|800g|400g|1\.6t|硅光|\bcpo\b|\bocs\b|液冷服务器|端侧|optical module|all.optical|ai servers?|edge.{0,4}chips?`),
+	c(asked.Product, 4, `基础产品|底座奖|(点名|列|写)(了|出)?[^,，。]{0,4}哪些产品|产品(清单|目录|名单|范围)`),
+	c(asked.Talent, 2.5, `(老婆|配偶|家属|爱人|孩子|小孩|子女)[^,，。]{0,8}(工作|上学|入学|落户|安置|随迁)|home.?purchase|house.?purchase|home.?buying|buying a (home|house|flat)`),
 	c(asked.Product, 2, `芯片|交换机|年销|销售额|产品.{0,8}(卖|销)|单品|chips?\b`),
 	c(asked.Policy, 3.5, `有效期|失效|施行|生效|印发|征求意见|意见稿|正式(文件|版|稿|出台|发布|印发)|实施细则|细则|就高|同类政策|(资金|钱|经费).{0,6}(哪里出|谁出|来源|承担|哪一级|哪级)|哪一级出|in force|expire|draft`),
 	c(asked.Policy, 1.5, `文件|政策|措施|policy|document`),
@@ -80,6 +83,12 @@ type mention struct {
 
 var numbered = regexp.MustCompile(`(?:^\s*([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内列各分清汇,，\s]|\s[^里中都全标措政内列各分清汇]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
 
+// numberList: 4、5、7这三条.
+var (
+	numberList = regexp.MustCompile(`((?:第?[一二三四五六七八九1-9]条?[、,，和跟与 ]{1,2}){1,8}第?[一二三四五六七八九1-9])(?:条|这[两二三四五六七八几](?:条|项))`)
+	numberOf   = regexp.MustCompile(`[一二三四五六七八九1-9]`)
+)
+
 // paragraph is 第二条第三款: the second number is that of a sentence.
 var paragraph = regexp.MustCompile(`(第\s*[一二三四五六七八九1-9]\s*条)[,，的]?第\s*([一二三四五六七八九1-9])\s*(?:款|句|项|点)`)
 
@@ -87,6 +96,13 @@ var paragraph = regexp.MustCompile(`(第\s*[一二三四五六七八九1-9]\s*�
 // those it names that do not exist.
 func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 	text := paragraph.ReplaceAllString(s.text, "$1")
+	if m := numberList.FindStringSubmatch(text); m != nil {
+		for _, digit := range numberOf.FindAllString(m[1], -1) {
+			if k := int(small(digit)); k >= 1 && k <= most && !slices.Contains(real, k) {
+				real = append(real, k)
+			}
+		}
+	}
 	for _, m := range numbered.FindAllStringSubmatch(text, -1) {
 		for _, digits := range m[1:] {
 			n, err := money.Numeral(digits)

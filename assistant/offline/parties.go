@@ -1,0 +1,40 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// Whose an amount is: the asker's, or another company's.
+
+var (
+	theirs = regexp.MustCompile(`(客户|甲方|业主|供应商|同行|隔壁|朋友|别家|别人|人家|对手|友商|邻居|另一家公司|兄弟公司|子公司)[^,，。¥]{0,4}(自己|那家|那边|家|公司|厂)?[^,，。¥]{0,14}$`)
+	mineIs = regexp.MustCompile(`(我们|我司|我家|本公司|咱们?|自己公司|自家)[^,，。¥]{0,16}$`)
+)
+
+// ours drops what others bought, where what the asker bought stands beside it.
+func (r *Reading) ours(sums []sum) []sum {
+	if !slices.ContainsFunc(sums, func(s sum) bool { return s.index >= 0 && mineIs.MatchString(r.before(s.index)) }) {
+		return sums
+	}
+	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
+		return s.index >= 0 && theirs.MatchString(r.before(s.index)) && !mineIs.MatchString(r.before(s.index))
+	})
+}
+
+// ownText leaves out the clauses that tell of other companies, where others
+// tell of the asker's: 隔壁评上3个，我们评上1个.
+func (r *Reading) ownText() string {
+	texts, _ := clauses(r.masked)
+	mine := slices.ContainsFunc(texts, ownClause.MatchString)
+	if !mine {
+		return r.masked
+	}
+	return strings.Join(slices.DeleteFunc(texts, func(c string) bool { return theirClause.MatchString(c) && !ownClause.MatchString(c) }), "，")
+}
+
+var (
+	theirClause = regexp.MustCompile(`隔壁|同行|朋友公司|别家|别人|人家|对手|友商|邻居`)
+	ownClause   = regexp.MustCompile(`我们|我司|我家|本公司|咱|自家`)
+)
