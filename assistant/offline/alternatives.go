@@ -21,7 +21,7 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
-	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) {
+	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
 	return r.want(wantCompare) || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
@@ -85,6 +85,32 @@ func choosesLabel(text, label string) bool {
 		text = strings.ReplaceAll(text, "不含税", "")
 	}
 	return strings.Contains(text, label)
+}
+
+var (
+	picksLow  = regexp.MustCompile(`(定|选|用|要|走|买|签|按|就)[^,，。¥]{0,4}(便宜|低价|价低|最低|少的)`)
+	picksHigh = regexp.MustCompile(`(定|选|用|要|走|买|签|按|就)[^,，。¥]{0,4}(贵|高价|价高|最高|多的)`)
+)
+
+// picks returns the alternative that a later message settles on: 那就定便宜那家.
+func (r *Reading) picks(items []Item, name string) *Item {
+	if len(items) < 2 {
+		return nil
+	}
+	by := func(a, b Item) int { return a.Money[name].Cmp(b.Money[name]) }
+	var it Item
+	switch i := referred(r.masked, make([][]string, len(items))); {
+	case picksLow.MatchString(r.masked):
+		it = slices.MinFunc(items, by)
+	case picksHigh.MatchString(r.masked):
+		it = slices.MaxFunc(items, by)
+	case i >= 0 && len(r.sums) == 0:
+		it = items[i]
+	default:
+		return nil
+	}
+	it = it.clone()
+	return &it
 }
 
 // perYearOnly returns the amounts stated for a year where others are for

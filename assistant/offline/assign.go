@@ -30,7 +30,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		}
 		l.memory.Pending = nil
 	}
-	if n := l.number(); n != nil && l.waits() && !n.Value.Less(plainYuan) {
+	if n := l.number(); n != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) && !n.Value.Less(plainYuan) {
 		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
 	}
 	if c := l.carried(); c != nil {
@@ -85,6 +85,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		}
 		if s.Above && !s.Approximate && (!l.waits() && (s.sure < sureRole && !paidFor.MatchString(l.masked) || l.want(wantWhy)) || isEdge(s.High) && !paidFor.MatchString(l.masked)) {
 			continue // 超过十万的就不理了？ speaks of the edge, not of a purchase
+		}
+		if len(sums) > 1 && s.Below && isEdge(s.High) && !l.compares() {
+			continue // 单独看都不够5万
 		}
 		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
 			if len(sums) > 1 && s.index > 0 && refundedBack.MatchString(l.before(s.index)) {
@@ -141,7 +144,7 @@ var eachOf = regexp.MustCompile(`(各|都|均)(自)?(是|花|买|投|付|用|采
 var jointly = regexp.MustCompile(`(模型|api)(和|跟|加|、|与|以及|还有)(买|租)?(算力|gpu)|(算力|gpu)(和|跟|加|、|与|以及|还有)(买|租)?[^,，。]{0,4}模型`)
 
 // bothSides: what was compared before is compared again.
-var bothSides = regexp.MustCompile(`两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
+var bothSides = regexp.MustCompile(`(这|那)个?结论|还是(算力|模型|它|这个)[^,，。]{0,4}(划算|多|好)|还划算|两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
 
 // sumsUp: the i-th amount is said to be all others together, over several topics.
 func (l *plan) sumsUp(sums []sum, i int) bool {

@@ -25,7 +25,7 @@ type gathered struct {
 }
 
 var (
-	another     = regexp.MustCompile(`另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|别的(产品|项目)|再(来|有)一(个|款)`)
+	another     = regexp.MustCompile(`再加一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|别的(产品|项目)|再(来|有)一(个|款)`)
 	whole       = regexp.MustCompile(`(凑(到|在)?一(起|块)|合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes     = regexp.MustCompile(`¥[^¥]{0,8}(变|改|换|涨|降|减|加|提|升|增)(成|到|为|至|了)[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding      = regexp.MustCompile(`加|又|再|另|还|共|合|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
@@ -61,7 +61,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	g.items = r.fromSums(&g, topic, sums, before)
 	if len(g.items) == 0 && g.ask == "" {
-		g.items = r.changed(&g, topic, before)
+		g.items = r.changed(&g, topic, before, m.Either[topic])
 	}
 	if len(g.items) == 0 {
 		g.items = []Item{{}}
@@ -224,7 +224,7 @@ func (r *Reading) adds(sums []sum) bool {
 }
 
 // changed starts from what was known, where the message states no amount.
-func (r *Reading) changed(g *gathered, _ asked.Topic, before []Item) []Item {
+func (r *Reading) changed(g *gathered, topic asked.Topic, before []Item, either bool) []Item {
 	if len(before) > 1 { // 那就用不含税的算: one of the alternatives is chosen
 		for _, it := range before {
 			if it.Label != "" && choosesLabel(r.text, it.Label) {
@@ -232,6 +232,10 @@ func (r *Reading) changed(g *gathered, _ asked.Topic, before []Item) []Item {
 				return []Item{it.clone()}
 			}
 		}
+	}
+	if it := r.picks(before, string(mainRole[topic])); either && it != nil {
+		g.fresh = true
+		return []Item{*it}
 	}
 	out := make([]Item, 0, len(before))
 	for _, it := range before {

@@ -153,7 +153,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	if _, known := g.items[0].Money[nameOf(in)]; known && distance.MatchString(l.text) && !g.fresh {
 		return false // how far it still is stands in the calculation itself
 	}
-	if in == nil || b.Shape().Rate == 0 || g.fresh && len(l.having(roleWish)) == 0 && !howMuchFor.MatchString(l.text) {
+	if in == nil || b.Shape().Rate == 0 || g.fresh && len(l.entering()) > 0 && len(l.having(roleWish)) == 0 && !howMuchFor.MatchString(l.text) {
 		return false
 	}
 	t := target{topic: g.topic}

@@ -49,7 +49,7 @@ func (l *plan) settle() drift {
 		l.subjects = named
 		return toAnswer
 	}
-	if len(named) == 0 && !money && looksUp.MatchString(l.text) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
+	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !(l.want(wantWhy) && len(l.memory.Shown) > 0) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
 		l.lookUp = true
 	}
 	if act == asked.Forbidden && sure >= sureForbidden && !l.recalc && len(named) == 0 {
@@ -183,7 +183,7 @@ var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭�
 var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)`)
 
 // otherSubsidy are supports by name that this text does not have.
-var otherSubsidy = regexp.MustCompile(`高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
+var otherSubsidy = regexp.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
 
 var movesHere = regexp.MustCompile(`人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
 
@@ -202,8 +202,11 @@ func (l *plan) waits() bool {
 	if l.askedBefore == nil || len(l.explicit()) > 0 {
 		return false
 	}
-	return len(l.entering()) > 0 || l.number() != nil && !l.substance()
+	n := l.number()
+	return len(l.entering()) > 0 || n != nil && (!l.substance() || !n.Value.Less(plainYuan) && justIs.MatchString(l.text))
 }
+
+var justIs = regexp.MustCompile(`(就|应该|其实|实际)?(是|为|共)[^,，。]{0,3}\d`)
 
 // number returns the bare number that a message consists of, nil if there is none.
 func (l *plan) number() *money.Number {

@@ -227,6 +227,8 @@ func shadowed(t asked.Topic, score map[asked.Topic]float64) bool {
 	return false
 }
 
+var thisProduct = regexp.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯片|模块|交换机|服务器`)
+
 var backTo = regexp.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
 
 // choose settles what the message is about, the conversation in view. ours is
@@ -235,6 +237,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	out := r.explicit()
 	if len(out) == 1 && out[0].Topic == asked.Policy && len(r.entering()) > 0 && len(m.Subjects) > 0 {
 		out = nil // 就按征求意见稿，9万
+	}
+	if len(out) == 1 && out[0].Topic == asked.Scenario && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Product && thisProduct.MatchString(r.text) {
+		return r.refine(m.Subjects[:1], m), true // 这款已经入选国家级的项目了
 	}
 	if len(out) > 0 {
 		return r.refine(out, m), true

@@ -123,6 +123,10 @@ func (p *Planner) undisclosedWhole(l *plan, w *letter) {
 	case l.want(wantPromise):
 		w.say("我不能保证谁一定拿得到：条件由责任单位审核认定。")
 	}
+	if l.want(wantProcess) {
+		w.say("现在还是征求意见稿，尚未正式印发，还不能申报。")
+		w.citeClause(clauseTitle)
+	}
 	w.say(what + "，文本没有写，我不能编；具体实施细则由各责任单位另行制定，可以问对应的责任单位，或拨打12345。")
 	w.cite(0, "具体实施细则由各责任单位另行制定")
 	for _, office := range l.offices {
