@@ -41,6 +41,7 @@ const (
 	wantPhone     Want = "phone"
 	wantTax       Want = "tax"
 	wantPromise   Want = "promise"
+	wantAfter     Want = "after"    // what happens after it was paid: paid back, reviewed
 	wantCompany   Want = "company"  // where registered, how old, how large
 	wantPicked    Want = "picked"   // which measures are won by selection, which by formula
 	wantProvince  Want = "province" // what the province pays
@@ -86,6 +87,7 @@ var wants = []pattern{
 	p(wantPhone, `电话|座机|分机|联系人|号码|联系方式|热线(电话|号码|是|多少)|手机号|微信|邮箱|地址|办公(地点|时间)|几点(上班|下班)|在哪(条路|里办公|办公)|phone|telephone|e-?mail|address|contact number|hotline`),
 	p(wantTax, `个税|交税|缴税|扣税|税(前|后)|免税|所得税|增值税|\btax(es|ed|able)?\b|要不要(交|缴)税|含税|不含税`),
 	p(wantPromise, `保证|一定(能|会|给|有|拿)|肯定(能|会|给|有|拿)|百分之?百|稳(拿|了|吗)|包(过|拿|给)|板上钉钉|打包票|铁定|guarantee|promise|for sure|承诺|是不是(够|满足|达到|符合)?.{0,6}就(都|一定|能|会|给)|就(都|一定)(给|能|有)|拿得到吗|就给¥`),
+	p(wantAfter, `(要不要|会不会|用不用|需不需要|是否)?(退(回|还|钱|补)|追回|收回|倒扣|返还)[^,，。¥]{0,6}(吗|么|不|[?？]|$)|复核|年检|抽查|飞检|(搬走|迁(出|走)|离职|注销|倒闭|辞职)[^,，。]{0,10}(吗|么|不|怎么|退|[?？]|$)`),
 	p(wantCompany, `注册(地|在|时间|资本)|(刚|新|才)(注册|成立)|(注册|成立)(多久|几年|不到|满|才|没)|分公司|子公司|外地(公司|企业)|外资|合资|企业规模|(微型|小微)企业|(小|微型)(公司|企业)(能|可以|行|算|有)|规上企业能|纳税地|税务登记`),
 	p(wantPicked, `(哪|几)[^,，。]{0,8}(评选|竞争|择优|达标就|够条件就|符合条件就|审核就|名额制)|(评选|竞争)[^,，。]{0,4}(的)?(是)?哪`),
 	p(wantProvince, `(去|向|找)?省(里|级|厅)?[^,，。]{0,4}(申请|申报|报|拿|领)[^,，。]{0,6}(什么|啥|多少|哪)|省(里|级|上)?(给|补|那边|的|能).{0,6}(多少|几|比例|标准|什么)|那?省里(呢|怎么|补|给)|省级(补助|补贴|相关补助)?.{0,6}(多少|几|比例|标准|怎么)|province|provincial (subsidy|rate)`),

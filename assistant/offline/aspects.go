@@ -112,7 +112,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.noBase && !calculated {
 		p.withoutBase(l, w)
 	} else if l.want(wantEligible) && !calculated && !l.instead(sheet.Topic) {
-		p.eligible(l, sheet, line)
+		w.ruledOut = p.eligible(l, sheet, line)
 	}
 	if l.want(wantOffice) {
 		p.office(sheet.Measure, w)
@@ -171,8 +171,18 @@ func (p *Planner) readOut(measure int, w *letter) {
 	w.about(measure)
 }
 
-// eligible says what must hold.
-func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) {
+// eligible says what must hold, or that a condition asked about rules it out.
+func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) (ruledOut bool) {
+	if sheet.Tool != "" {
+		was := supposed(l.masked)
+		for _, c := range p.tools.Benefit(sheet.Tool).Conditions {
+			if v, ok := was[c.Input.Name]; ok && v != c.Want {
+				line("不符合，文本要求：" + c.Term)
+				line(sheet.Gist)
+				return true
+			}
+		}
+	}
 	switch {
 	case sheet.Exclusion != "" && l.Reading.truths["selected_higher_level"]:
 		line("不能重复：" + sheet.Exclusion)
@@ -184,6 +194,7 @@ func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) {
 	default:
 		line(sheet.Gist)
 	}
+	return false
 }
 
 // office names who is responsible.

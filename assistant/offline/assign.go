@@ -86,6 +86,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if s.Above && !s.Approximate && (!l.waits() && (s.sure < sureRole && !paidFor.MatchString(l.masked) || l.want(wantWhy)) || isEdge(s.High) && !paidFor.MatchString(l.masked)) {
 			continue // 超过十万的就不理了？ speaks of the edge, not of a purchase
 		}
+		if s.role == roleClaim && in(asked.Research) && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(l.before(s.index)), "市") && gotIt.MatchString(l.before(s.index)) {
+			s.role, s.found = roleProvince, roleProvince // 前年省里给了45万，去年拿了60万
+		}
 		if len(sums) > 1 && s.Below && isEdge(s.High) && !l.compares() {
 			continue // 单独看都不够5万
 		}
@@ -197,6 +200,8 @@ var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
 
 // oneOf: only one of the things named can be had.
 var oneOf = regexp.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
+
+var gotIt = regexp.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|了|过)+$`)
 
 // matching are the words without which provincial money is no R&D award.
 var matching = regexp.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)

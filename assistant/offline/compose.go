@@ -73,8 +73,12 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	}
 	p.results(l, t, w)
 	p.aspects(l, t, w)
+	if l.detail(t, w) {
+		w.say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")
+		w.citeClause(clauseRules)
+	}
 	p.basis(l, t, w)
-	if len(missing) > 0 && len(t.Calculations) == 0 && l.want(wantAmount, wantEligible, wantMine) {
+	if len(missing) > 0 && len(t.Calculations) == 0 && !w.ruledOut && l.want(wantAmount, wantEligible, wantMine) {
 		w.say("要算出能补多少，请告诉我：" + missing[0].Question)
 		l.memory.Asked = &missing[0]
 	} else if len(missing) > 0 {

@@ -62,9 +62,14 @@ var sayings = []saying{
 
 // truths reads the yes/no conditions that a text states.
 func truths(text string) map[string]bool {
+	return supposed(notSaid.ReplaceAllStringFunc(text, blank))
+}
+
+// supposed reads the conditions that a text states or only asks about: 没备案的行吗.
+func supposed(text string) map[string]bool {
 	fresh := neverSelected.MatchString(text)
 	out := map[string]bool{}
-	text = noRefusal.ReplaceAllStringFunc(notSaid.ReplaceAllStringFunc(text, blank), blank)
+	text = noRefusal.ReplaceAllStringFunc(text, blank)
 	rest := map[string]string{}
 	at := map[string]int{}
 	for _, s := range sayings {

@@ -96,6 +96,7 @@ func (p *Planner) meaning(l *plan, sheet *Sheet, w *letter, calculated bool) {
 			continue
 		}
 		text := t.says
+		w.silent = true
 		if strings.Contains(text, "没有写") && !strings.Contains(text, "责任单位") {
 			text += "要以责任单位另行制定的实施细则为准。"
 			w.citeClause(clauseRules)

@@ -10,6 +10,8 @@ import (
 
 // letter is a reply being written.
 type letter struct {
+	ruledOut bool // what was asked about is said not to qualify
+	silent   bool // it has said that the text leaves something open
 	policy   *knowledge.Document
 	kind     assistant.Kind
 	lines    []string

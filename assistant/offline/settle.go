@@ -218,7 +218,7 @@ func (l *plan) number() *money.Number {
 
 // undisclosed: a detail that the text does not have, asked of nothing in particular.
 func (l *plan) undisclosed() bool {
-	if l.want(wantPhone) && !l.elsewhere {
+	if (l.want(wantPhone) || l.want(wantAfter) && vague.MatchString(l.text)) && !l.elsewhere {
 		return true
 	}
 	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口`).MatchString(l.text))

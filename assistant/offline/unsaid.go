@@ -26,12 +26,15 @@ func (p *Planner) withoutBase(l *plan, w *letter) {
 func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 	ask := "可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "，或拨打12345。"
 	said := func(text string) {
+		w.silent = true
 		w.say(text + ask)
 		w.citeClause(clauseRules)
 		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
 		w.about(sheet.Measure)
 	}
 	switch {
+	case l.want(wantAfter):
+		said("拿到以后要不要退、会不会复核，文本没有写；")
 	case l.want(wantPhone):
 		said("电话、地址这些联系方式，文本没有写，我不能编一个给您；")
 	case l.want(wantTax):

@@ -67,7 +67,7 @@ func (p *Planner) whole(l *plan) *letter {
 		return w
 	}
 	switch {
-	case l.want(wantProcess, wantPhone, wantTax) && l.undisclosed() && !l.want(wantMine, wantAll):
+	case l.want(wantProcess, wantPhone, wantTax, wantAfter) && l.undisclosed() && !l.want(wantMine, wantAll):
 		p.undisclosedWhole(l, w)
 	case l.want(wantMine) || l.want(wantAmount, wantEligible) && !l.want(wantAll):
 		p.mine(l, w)
@@ -116,6 +116,8 @@ func (p *Planner) standing(w *letter) {
 func (p *Planner) undisclosedWhole(l *plan, w *letter) {
 	what := "申报的材料、入口、时间和流程"
 	switch {
+	case l.want(wantAfter):
+		what = "拿到以后要不要退、会不会复核"
 	case l.want(wantPhone):
 		what = "电话、地址这些联系方式"
 	case l.want(wantTax):
