@@ -126,7 +126,7 @@ func TestRoles(t *testing.T) {
 		{"算力差三百块满5万", []Role{roleGap, roleEdge}},
 		{"公司估值2亿，算力花了6万", []Role{roleOther, roleTotal}},
 		{"买了20个账号，每个账号1200元", []Role{roleUnit}},
-		{"算力花了9万，市里另一份同类政策已经补了2万", []Role{roleTotal, roleClaim}},
+		{"算力花了9万，市里另一份同类政策已经补了2万", []Role{roleTotal, roleOther}},
 	} {
 		r := read(c.message, asked.Default())
 		var got []Role
