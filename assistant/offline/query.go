@@ -118,10 +118,10 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
 	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany
 	again := l.want(wantAgain) && !l.want(wantAmount)
-	detail := again || l.want(wantAfter, wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantUntil, wantDraft, wantRules)
+	detail := again || !l.guessed && l.want(wantAfter, wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantUntil, wantDraft, wantRules)
 	switch {
 	case g.fresh && (known || unmet):
-		return !(base == nil && !unmet && (detail && !asks || l.want(wantMeaning) && l.explains(g.topic)))
+		return !(base == nil && !unmet && (detail && !asks || !l.guessed && l.want(wantMeaning) && l.explains(g.topic)))
 	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
 	case base == nil:

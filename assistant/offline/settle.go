@@ -52,7 +52,7 @@ func (l *plan) settle() drift {
 	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !(l.want(wantWhy) && len(l.memory.Shown) > 0) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
 		l.lookUp = true
 	}
-	if act == asked.Forbidden && sure >= sureForbidden && !l.recalc && len(named) == 0 {
+	if act == asked.Forbidden && sure >= sureForbidden && !l.recalc && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) {
 		return toRefuse
 	}
 	if l.memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.number() == nil {
@@ -67,6 +67,8 @@ func (l *plan) settle() drift {
 	}
 	if ours && len(named) == 0 && !l.hasTopic(subjects) && (len(l.wants) == 0 || l.guessed) && !l.lookUp { // only the model spoke for the text as a whole
 		switch {
+		case act == asked.Outside && sure >= 0.3 && ofCity.MatchString(l.text) && vague.MatchString(l.text):
+			return toAskWhich
 		case act == asked.Outside && sure >= 0.3:
 			return toTurnAway
 		case act == asked.Forbidden && sure >= 0.3:
@@ -99,7 +101,7 @@ func (l *plan) settle() drift {
 		return toTurnAway
 	case l.undisclosed():
 		return toAnswer
-	case vague.MatchString(l.text) && act != asked.Outside && act != asked.Forbidden:
+	case vague.MatchString(l.text) && (act != asked.Outside || l.want(wantAmount, wantMine) && !l.elsewhere && !l.otherCity) && act != asked.Forbidden:
 		return toAskWhich
 	case act == asked.Smalltalk && sure >= 0.5:
 		return toGreet
@@ -116,7 +118,7 @@ func (l *plan) settle() drift {
 	case act == asked.Outside:
 		return toTurnAway
 	}
-	if n := len(hanRune.FindAllString(l.text, -1)); n >= plainQuestion && !ownWords.MatchString(l.text) && len(l.memory.Subjects) == 0 && (act == asked.Outside || act == asked.Smalltalk) {
+	if n := len(hanRune.FindAllString(l.text, -1)); n >= plainQuestion && !ownWords.MatchString(l.text) && !vague.MatchString(l.text) && len(l.memory.Subjects) == 0 && !slices.ContainsFunc(l.mentions, func(m mention) bool { return m.named }) {
 		return toTurnAway // a whole question, and no word of it is ours
 	}
 	return toAskMeaning
@@ -147,7 +149,7 @@ func (l *plan) substance() bool {
 // money or policy stands in it: how to install a graphics driver.
 func (l *plan) offTopic() bool {
 	act, p := l.topAct()
-	return act == asked.Outside && p >= 0.6 && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
+	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
 		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
 }
 

@@ -266,9 +266,21 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	return nil, false
 }
 
+// facts are numbers of people, months, pieces: 手滑，是21人.
+var facts = regexp.MustCompile(count + `\s*(个|名|位|人|张|台|款|套|次|季度|天|周|家)`)
+
+// sureOutside is how sure the model must be that a short message has left the
+// conversation: 晚上吃什么好.
+const sureOutside = 0.85
+
 // alien tells whether a message without a subject of its own leaves the
 // conversation rather than leaning on it.
 func (r *Reading) alien() bool {
+	top, sure := r.topAct()
+	plainlyOut := top == asked.Outside && sure >= sureOutside && !ownWords.MatchString(r.text)
+	if !r.elsewhere && (utf8.RuneCountInString(r.text) <= shortMessage && !plainlyOut || len(r.truths) > 0 || r.correcting || facts.MatchString(r.masked)) {
+		return false // a bare fact, or too little to tell
+	}
 	act, p := r.topAct()
 	if act == asked.Outside && p >= 0.6 && len(r.entering()) == 0 && !r.elliptical && (len(r.wants) == 0 || r.guessed) {
 		return true

@@ -38,6 +38,11 @@ type TopicScore struct {
 // minSeen is in how many utterances a feature must occur to count.
 const minSeen = 3
 
+// caution is added to what speaks for no topic at all: to answer what was not
+// asked costs more than to ask back. On the folds it brings the share of outside
+// lines that are seen as such from .82 to .87, for .003 of all lines right.
+const caution = 0.75
+
 // Train makes a model of examples. The same examples in the same order make
 // the same model.
 func Train(examples []Example) *Model {
@@ -77,6 +82,7 @@ func trainWith(examples []Example, fit fitter) *trained {
 		t.topics = fit(set, len(t.hashes), len(topics), func(i int) int { return slices.Index(topics, examples[i].Topic) })
 	})
 	both.Wait()
+	t.topics.bias[slices.Index(topics, None)] += caution
 	return t
 }
 

@@ -86,7 +86,7 @@ func unpack(file string) (*Model, error) {
 // the aliases and package han have a part in, their labels, and how it is trained.
 func fingerprint(examples []Example) [sha256.Size]byte {
 	h := sha256.New()
-	fmt.Fprintln(h, acts, topics, minSeen, epochs, firstRate, biasShare, tooSmall, levelling)
+	fmt.Fprintln(h, acts, topics, minSeen, epochs, firstRate, biasShare, tooSmall, levelling, caution)
 	for i, features := range extractAll(examples) {
 		fmt.Fprintln(h, examples[i].Act, examples[i].Topic, len(features))
 		for _, f := range features {
