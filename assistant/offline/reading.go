@@ -78,7 +78,7 @@ func read(message string, model *asked.Model) *Reading {
 		}
 	}
 	r.offices = namedOffices(s.text)
-	r.fraud, r.secret = fraud.MatchString(s.text), secret.MatchString(s.text)
+	r.fraud, r.secret = fraud.MatchString(s.text) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
 	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0

@@ -24,7 +24,7 @@ func (l *plan) policyWide() bool {
 	if l.want(wantCompany) && len(l.explicit()) == 0 && len(l.memory.Subjects) == 0 && len(l.entering()) == 0 {
 		return true
 	}
-	return l.want(wantPicked, wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
+	return l.want(wantTitle, wantPicked, wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
 		l.want(wantOfficeIn) || len(l.explicit()) == 0 && l.want(wantStack) && !l.want(wantTotal) && !l.leansOn() || l.asksMine() || l.listsTerms()
 }
 

@@ -32,6 +32,8 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
 		return toRefuse
+	case chat && len(named) == 0 && !money && act == asked.Outside && sure >= 0.5 && utf8.RuneCountInString(l.text) > shortMessage:
+		return toTurnAway // 帮我改简历，谢谢
 	case chat && len(named) == 0 && !money && (len(l.wants) == 0 || l.identity || !l.substance()):
 		return toGreet
 	}

@@ -22,6 +22,10 @@ func (p *Planner) whole(l *plan) *letter {
 		return w
 	case l.want(wantOfficeIn):
 		p.officeIn(l, w)
+	case l.want(wantTitle):
+		w.say("文件全称是：", "> "+p.policy.Clause(clauseTitle).Text)
+		w.citeClause(clauseTitle)
+		w.about(0)
 	case l.want(wantPicked):
 		p.byCertainty(w)
 	case l.listsTerms() && l.want(wantQuota):
