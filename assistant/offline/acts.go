@@ -41,7 +41,7 @@ const (
 	wantPhone     Want = "phone"
 	wantTax       Want = "tax"
 	wantPromise   Want = "promise"
-	wantTitle     Want = "title"   // what the policy is called
+	wantTitle     Want = "title"    // what the policy is called
 	wantAfter     Want = "after"    // what happens after it was paid: paid back, reviewed
 	wantCompany   Want = "company"  // where registered, how old, how large
 	wantPicked    Want = "picked"   // which measures are won by selection, which by formula

@@ -22,6 +22,7 @@ var (
 	notSpentOf = regexp.MustCompile(`(券|退|抵|返|让利|优惠|没用|没付|减免)`)
 	// wholeInvestment: the pieces are said to be the investment.
 	wholeInvestment = regexp.MustCompile(`投资[^,，。¥]{0,4}(有|分|包括|由|是)[^¥]{0,8}¥`)
+	totalAfter      = regexp.MustCompile(`^[^,.;，。]{0,8}(in total|altogether|overall)`)
 	pieceOf         = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
 )
 
@@ -37,7 +38,7 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 		}
 		var parts money.Amount
 		var which []sum
-		said := namesWhole.MatchString(r.before(whole.index)) || opensParts.MatchString(firstPart(r.after(whole.index)))
+		said := namesWhole.MatchString(r.before(whole.index)) || totalAfter.MatchString(r.after(whole.index)) || opensParts.MatchString(firstPart(r.after(whole.index)))
 		var actual []sum
 		for _, s := range stated {
 			if s.index == whole.index || !s.High.Less(whole.High) {
@@ -50,7 +51,7 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 			said = said || namesPart.MatchString(r.before(s.index)) || s.index > 0 && opensParts.MatchString(r.before(s.index))
 		}
 		if said && len(which) > 1 && parts.Equal(whole.High) {
-			if topic == asked.Product { // the threshold is per product
+			if topic == asked.Product && !slices.ContainsFunc(which, r.unspent) { // the threshold is per product
 				return except(sums, []sum{whole})
 			}
 			if paid := r.saying(which, paidPart, nil); len(paid) == 1 && len(r.saying(which, unpaidPart, nil)) > 0 {
@@ -101,6 +102,25 @@ func (r *Reading) ownPart(topic asked.Topic, parts []sum) *sum {
 // unspent: the part was not paid in the end.
 func (r *Reading) unspent(s sum) bool {
 	return notSpent.MatchString(r.before(s.index)) || notSpentOf.MatchString(firstPart(r.after(s.index)))
+}
+
+var subtotal = regexp.MustCompile(`(小计|合计|共|总共|一共|加起来)(是|为)?$`)
+
+// runs drops a subtotal whose parts stand right before it where more follows:
+// 一季度1.8万，二季度2万，上半年小计3.8万，下半年3.4万.
+func (r *Reading) runs(sums []sum) []sum {
+	for i, s := range sums {
+		if i < 2 || i == len(sums)-1 || s.index < 0 || !subtotal.MatchString(r.before(s.index)) {
+			continue
+		}
+		var total money.Amount
+		for j := i - 1; j >= 0; j-- {
+			if total = total.Add(sums[j].High); total.Equal(s.High) && j < i-1 {
+				return except(sums, []sum{s})
+			}
+		}
+	}
+	return sums
 }
 
 // unbracketed drops what stands in brackets behind an amount and only says it
@@ -185,6 +205,9 @@ func (r *Reading) foreignPart(sums []sum) []sum {
 	rest.Low, rest.High = rest.Low.Sub(part.High), rest.High.Sub(part.Low)
 	rest.derived = whole.High.Format() + "元里不算" + part.High.Format() + "元"
 	rest.Text = "不算" + part.Text
+	if takesOut.MatchString(noRefusal.ReplaceAllStringFunc(r.masked, blank)) {
+		return []sum{rest}
+	}
 	r.twoFit = true
 	return []sum{whole, rest}
 }

@@ -186,10 +186,56 @@ var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|�
 // passedCount: 高级工考上5个，中级工考上4个.
 var passedCount = regexp.MustCompile(`(?:考上|考过|考到|考出|拿到|取得|通过)(?:了|的)?\s*` + count + `\s*(?:个|人|名|本)`)
 
+var (
+	theOthers  = regexp.MustCompile(`(其余|其他|其它|剩下|余下)的?(人|都|全|均|员工|学员)[^,，。没不]{0,6}(拿|取|过|考|获|有证|持证)`)
+	fellShort  = regexp.MustCompile(count + `(?:个|人|名|位)?[^,，。\d]{0,4}(?:没|未|不|落榜|挂|缺考|弃考|退出)`)
+	somePeople = regexp.MustCompile(count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
+	batchWhole = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人?(?:个|名)?[^,，。]{0,3}(?:全|都|均)[^,，。没不]{0,6}(?:证|过|取|拿)`)
+	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人(?:里|中|当中|里面)[^,，。\d]{0,3}` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)`)
+)
+
+// restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
+func restCertified(text string) int64 {
+	if !theOthers.MatchString(text) {
+		return 0
+	}
+	m := somePeople.FindStringSubmatchIndex(text)
+	if m == nil {
+		return 0
+	}
+	n := small(text[m[2]:m[3]])
+	for _, less := range fellShort.FindAllStringSubmatch(text[m[1]:], -1) {
+		n -= small(less[1])
+	}
+	return max(n, 0)
+}
+
+// batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
+func batches(text string) int64 {
+	var n int64
+	k := 0
+	for _, m := range batchPart.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[2]), k+1
+	}
+	for _, m := range batchWhole.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[1]), k+1
+	}
+	if k < 2 {
+		return 0
+	}
+	return n
+}
+
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
 	text = headcount.ReplaceAllStringFunc(text, blank)
+	if n := restCertified(text); n > 0 {
+		return n
+	}
+	if n := batches(text); n > 0 {
+		return n
+	}
 	if m := totalPeople.FindStringSubmatch(text); m != nil {
 		return small(m[1] + m[2] + m[3])
 	}

@@ -39,12 +39,18 @@ var (
 // edited handles one amount that changes what is known of a topic; nil if the
 // message does nothing of the kind.
 func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
+	name := string(mainRole[topic])
+	mixedIn := false
+	if len(sums) == 2 && len(before) > 0 && before[len(before)-1].Money[name].Equal(sums[0].High) && takesOut.MatchString(r.masked+mixed.FindString(r.masked)) {
+		sums, mixedIn = sums[1:], true // 那500万里混进了120万旧设备，扣掉
+	}
 	if len(sums) != 1 || len(before) == 0 || sums[0].index < 0 {
 		return nil
 	}
-	s, name := sums[0], string(mainRole[topic])
+	s := sums[0]
 	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index)))
 	back := givenIn.MatchString(r.before(s.index)) || givenAfter.MatchString(r.after(s.index))
+	back = back || mixedIn
 	if !out && !back {
 		return nil
 	}
@@ -98,12 +104,29 @@ func (it *Item) sumParts(name string) {
 	it.Parts = parts
 }
 
+var mixed = regexp.MustCompile(`混进|掺|多算|误算|不该算`)
+
 var topicOut = regexp.MustCompile(`^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
 
 // dropTopic takes a whole topic, or a product by name, out of the ledger where
 // the message only says so; false if it does not.
 func (l *plan) dropTopic() bool {
-	if len(l.sums) > 0 || !topicOut.MatchString(strings.TrimRight(l.masked, "了吧呢?？。! ")) {
+	if len(l.sums) > 0 || !takesOut.MatchString(l.masked) {
+		return false
+	}
+	for topic, items := range l.memory.Items {
+		if topic != asked.Product && len(items) < 2 {
+			continue
+		}
+		for _, c := range takingClauses(l.masked) {
+			if i := referred(c, namesOf(items)); i >= 0 && len(items) > 1 {
+				delete(l.memory.Ledger, items[i].Label)
+				l.memory.Items[topic] = slices.Delete(copies(items), i, i+1)
+				return true
+			}
+		}
+	}
+	if !topicOut.MatchString(strings.TrimRight(l.masked, "了吧呢?？。! ")) {
 		return false
 	}
 	for _, s := range l.explicit() {
@@ -132,7 +155,13 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
-var takesOut = regexp.MustCompile(`去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+var takesOut = regexp.MustCompile(`扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+
+// takingClauses are the clauses that take something out.
+func takingClauses(text string) []string {
+	texts, _ := clauses(text)
+	return slices.DeleteFunc(texts, func(c string) bool { return !takesOut.MatchString(c) })
+}
 
 // takenOutOf: the topic is named in the clause that takes something out, not in
 // one that says what stays: 场景先拿掉，只留研发配套.

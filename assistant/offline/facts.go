@@ -12,6 +12,9 @@ var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)
 
 var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)`)
 
+// fewer takes some off the number known: 其中2个离职不报了，减掉.
+var fewer = regexp.MustCompile(`(?:减掉|减去|去掉|扣掉|剔除|删掉|划掉)(?:了|这|那|其中)?(?:这|那)?` + count + `(?:个|人|名|位)|其中(?:有)?` + count + `(?:个|人|名|位)[^,，。]{0,6}(?:不报|不算|离职|重复|去掉|剔除)`)
+
 var (
 	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(?:有|还)|又多了?|新增|多了)\s*(` + count + `)`)
 	certifiedSome = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
@@ -19,7 +22,7 @@ var (
 
 var higherWord = regexp.MustCompile(`(国家|省)级`)
 
-var higherAmong = regexp.MustCompile(`其中(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
+var higherAmong = regexp.MustCompile(`(?:其中|里头|里面|当中|之中)(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
 
 // someHigher splits the selected projects where some of them, not all, are
 // excluded by national or provincial selection: 三个里其中一个入选了省级.
@@ -184,6 +187,12 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 					said["certificate_obtained"] = true
 				}
 			}
+			if m := fewer.FindStringSubmatch(r.masked); m != nil && it.Count[in.Name] > 0 && !totalPeople.MatchString(r.masked) {
+				if k := small(m[1] + m[2]); k > 0 && k < it.Count[in.Name] {
+					n = it.Count[in.Name] - k
+					set(&it.Count, in.Name, 0)
+				}
+			}
 			if n == 0 && moreCount.MatchString(r.masked) && it.Count[in.Name] > 0 {
 				n = small(moreCount.FindStringSubmatch(r.masked)[2])
 			}
@@ -213,6 +222,8 @@ var (
 var (
 	// totalProjects: 现在总共3个了.
 	totalProjects = regexp.MustCompile(`(?:总共|一共|合计|加起来|拢共)(?:是|有|就)?\s*` + count + `\s*个`)
+	// countChosen: 报了7个，4个入选.
+	countChosen = regexp.MustCompile(count + `\s*个[^,，。个\d]{0,4}(?:入选|评上|选上|获评|被评|中选)`)
 	// countAfter: 典型应用场景入选2个，攻关项目入选1个.
 	countAfter = regexp.MustCompile(`(?:场景|攻关|产业化项目)[^,，。、\d¥一二两三四五六七八九十]{0,4}(?:入选|评上|获评|选上|有|中)了?\s*` + count + `\s*个`)
 )
@@ -232,6 +243,9 @@ func projectsOf(text string) int64 {
 		n += small(m[1])
 	}
 	if m := terseCount.FindStringSubmatch(text); m != nil && n == 0 {
+		return small(m[1])
+	}
+	if m := countChosen.FindStringSubmatch(text); m != nil && len(kinds) < 2 {
 		return small(m[1])
 	}
 	if m := selectedCount.FindStringSubmatch(text); m != nil && len(kinds) < 2 {

@@ -35,7 +35,7 @@ var (
 	lessBy      = regexp.MustCompile(`少|减|降|退`)
 	half        = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either      = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
-	eachGets    = regexp.MustCompile(`(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
+	eachGets    = regexp.MustCompile(`各自?[^,，。¥]{0,6}(多少|几)|只(会|能|打算)?(签|选|买|挑|用)(其中)?(的)?一(家|个|款|种)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
 	netGross    = regexp.MustCompile(`不含税|未税|税前|税后`)
 )
 
@@ -66,9 +66,6 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if len(g.items) == 0 {
 		g.items = []Item{{}}
 	}
-	if another.MatchString(r.masked) && r.want(wantTotal) && g.fresh {
-		g.items, g.settled = append(append([]Item{}, m.Items[topic]...), g.items...), true
-	}
 	if topic == asked.Scenario {
 		r.someHigher(&g, tool)
 	}
@@ -76,6 +73,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.alternatives = true // what was compared before is compared still
 	}
 	r.allFacts(&g, tool, sums, year)
+	if another.MatchString(r.masked) && r.want(wantTotal) && g.fresh && len(sums) > 0 {
+		g.items = append(append([]Item{}, m.Items[topic]...), g.items...)
+	}
 	for i := range g.items {
 		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
 			if o := in.Option(g.items[i].Choice[in.Name]); o != nil && o.Name != "other" {

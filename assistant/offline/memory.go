@@ -2,6 +2,7 @@ package offline
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
@@ -28,6 +29,7 @@ type Memory struct {
 // Item is one thing that a calculation is made for: a purchase, a project, a product.
 type Item struct {
 	Label       string                  `json:"label,omitempty"`
+	Letter      string                  `json:"letter,omitempty"` // by which the user calls it: A, 乙
 	Money       map[string]money.Amount `json:"money,omitempty"`
 	Low         map[string]money.Amount `json:"low,omitempty"`
 	Count       map[string]int64        `json:"count,omitempty"`
@@ -104,9 +106,22 @@ func (m *Memory) show(t asked.Topic) {
 // clone copies an item, so that a change to one turn's does not reach another's.
 func (it Item) clone() Item {
 	return Item{
-		Label: it.Label, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
+		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
 	}
+}
+
+// names are the words by which a message may speak of the item.
+func (it Item) names() []string {
+	return []string{strings.ToLower(it.Label), strings.ToLower(it.Letter)}
+}
+
+func namesOf(items []Item) [][]string {
+	out := make([][]string, len(items))
+	for i, it := range items {
+		out[i] = it.names()
+	}
+	return out
 }
 
 func copied[K comparable, V any](m map[K]V) map[K]V {

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -31,6 +33,14 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 			it = inherit(before)
 		}
 		it.put(name, y)
+		if names := r.names(sums[i]); len(names) > 0 && utf8.RuneCountInString(names[len(names)-1]) == 1 {
+			it.Letter = strings.ToUpper(names[len(names)-1])
+		}
+		if at := r.replaces(before, sums[i]); at >= 0 && len(values) == 1 { // C的年销售额改成900万
+			kept := copies(before)
+			kept[at].put(name, y)
+			return kept
+		}
 		out = append(out, it)
 	}
 	if n > 1 && len(out) == 1 && !eachOne.MatchString(r.masked) {
@@ -59,6 +69,15 @@ var (
 // boughtProduct: the amount is what such products cost, not what they brought in.
 func (r *Reading) boughtProduct(s sum) bool {
 	return s.index >= 0 && buysIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(firstPart(r.after(s.index)))
+}
+
+// replaces returns which of several known products a new amount is for, -1 if
+// it is none of them or another one.
+func (r *Reading) replaces(before []Item, s sum) int {
+	if len(before) < 2 || s.index < 0 || s.more || another.MatchString(r.masked) {
+		return -1
+	}
+	return referred(lastPart(r.before(s.index))+"，"+strings.Join(r.names(s), "，"), namesOf(before))
 }
 
 // market is where or to whom one product was sold.

@@ -46,7 +46,7 @@ func (l *plan) query(p *Planner) {
 	}
 	for i := range l.gathered {
 		g := &l.gathered[i]
-		if l.aims(p, g) || !l.calculates(p, g) {
+		if l.aims(p, g) && !(g.fresh && len(l.entering()) > 0) || !l.calculates(p, g) {
 			continue
 		}
 		for _, it := range g.items {

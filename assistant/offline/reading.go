@@ -102,6 +102,11 @@ func read(message string, model *asked.Model) *Reading {
 
 // edges finds what a gap is missing to: 差五百块满十万.
 func (r *Reading) edges() {
+	for i := 0; i+1 < len(r.sums); i++ {
+		if moreToEdge.MatchString(r.before(i)) && thenEdge.MatchString(r.before(i+1)) {
+			r.sums[i].role, r.sums[i+1].role = roleGap, roleEdge // 再多两百块就10万了
+		}
+	}
 	if len(r.having(roleGap)) == 0 {
 		return
 	}
@@ -112,6 +117,11 @@ func (r *Reading) edges() {
 		}
 	}
 }
+
+var (
+	moreToEdge = regexp.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)
+	thenEdge   = regexp.MustCompile(`^[^,，。¥]{0,3}(就|才)(是|到|满|够|有|能)?(了)?$`)
+)
 
 // gapRight: 一千万差五块.
 var gapRight = regexp.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)

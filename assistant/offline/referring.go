@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -42,7 +43,30 @@ func (r *Reading) names(s sum) []string {
 	for _, k := range productKinds {
 		out = append(out, k.words.FindAllString(near, -1)...)
 	}
-	return out
+	return append(out, letter1(r.before(s.index))...)
+}
+
+var lettered = regexp.MustCompile(`(?:^|[^a-z\d])([a-e]|甲|乙|丙|丁)(?:[款型产家公司是的去今已年、:：销卖]|$|[^a-z\d])`)
+
+// letter1 returns the letter by which a text calls one of several things: a, 乙.
+func letter1(text string) []string {
+	if all := lettered.FindAllStringSubmatch(text, -1); len(all) > 0 {
+		return []string{all[len(all)-1][1]}
+	}
+	return nil
+}
+
+// containsName finds a name in a clause; a single letter only where it stands alone.
+func containsName(clause, name string) bool {
+	if utf8.RuneCountInString(name) > 1 {
+		return strings.Contains(clause, name)
+	}
+	for _, m := range lettered.FindAllStringSubmatch(clause+" ", -1) {
+		if m[1] == name {
+			return true
+		}
+	}
+	return false
 }
 
 // referred returns which of several items a clause speaks of: by ordinal, by
@@ -62,7 +86,7 @@ func referred(clause string, names [][]string) int {
 	hit := -1
 	for i, words := range names {
 		for _, w := range words {
-			if strings.Contains(clause, w) {
+			if w != "" && containsName(clause, w) {
 				if hit >= 0 && hit != i {
 					return -1 // of both
 				}
@@ -179,9 +203,7 @@ func (r *Reading) speaksOf(items []Item) int {
 	}
 	names := make([][]string, len(items))
 	for i, it := range items {
-		if it.Label != "" {
-			names[i] = []string{strings.ToLower(it.Label)}
-		}
+		names[i] = it.names()
 		for _, k := range productKinds {
 			if it.Choice["category"] == k.option {
 				names[i] = append(names[i], k.words.FindAllString(r.masked, -1)...)

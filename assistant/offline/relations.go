@@ -32,21 +32,28 @@ var (
 	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
+	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
 	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|第[一二三]年|20[123]\d年?)`)
-	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,4}(?:能|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
+	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
 // used as it is; "" if they can.
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
 	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
-		if paid := r.saying(sums, paidInstead, nil); len(paid) == 1 {
+		paid := r.saying(sums, paidInstead, nil)
+		for _, s := range sums {
+			if s.index >= 0 && len(paid) == 0 && paidAfter.MatchString(r.after(s.index)) {
+				paid = append(paid, s)
+			}
+		}
+		if len(paid) == 1 {
 			paid[0].role = mainRole[topic]
 			return paid, ""
 		}
 		return nil, "按比例、折扣或涨幅说的数我不替您折算"
 	}
-	kept = r.minus(r.ofTopic(topic, r.ours(r.unbracketed(sums))))
+	kept = r.minus(r.ofTopic(topic, r.ours(r.runs(r.unbracketed(sums)))))
 	if r.inPieces(topic, kept) {
 		return nil, "一个项目分开说的各项里哪些算实际投资额，文本没有写，要知道整个项目的实际投资额"
 	}
@@ -133,7 +140,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	for _, s := range sums {
 		listed := s.index > 0 && utf8.RuneCountInString(r.before(s.index)) <= listGap && len(out) > 0 && !foreignNoun.MatchString(r.before(s.index))
 		switch {
-		case clear(s), r.goesOn(s), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
+		case clear(s), r.goesOn(s), topic == asked.Product && s.index > 0 && s.found != roleOther && len(letter1(lastPart(r.before(s.index)))) > 0, s.index >= 0 && r.years() && s.found != roleOther && yearWord.MatchString(lastPart(r.before(s.index))), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
 			out = append(out, s)
 		}
 	}
@@ -207,6 +214,9 @@ func (r *Reading) minus(sums []sum) []sum {
 		} else {
 			out = append(out, s)
 		}
+	}
+	if len(out) == 2 && len(back) == 1 && out[0].Low.Sub(back[0].High).Equal(out[1].High) {
+		return out[1:] // 发货1130万，退回210万，确认920万
 	}
 	if len(out) != 1 || len(back) == 0 {
 		return out

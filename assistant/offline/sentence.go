@@ -183,7 +183,7 @@ func mend(text string) string {
 var lumpsOf = regexp.MustCompile(`(有|分|分为|分成|包括|共|就)([两三四五几])块([,，:：。;；]|$)`)
 
 // lumps: 两块加一起 speaks of two things, not of two yuan.
-var lumps = regexp.MustCompile(`([两三四几])块(加|都|合|一起|各|分别|一共|总共|的钱)`)
+var lumps = regexp.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|钱合|加|都|合|一起|各|分别|一共|总共|的钱)`)
 
 // slips are pairs of a wrong and a right spelling.
 var slips = strings.NewReplacer(strings.Fields(`
