@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"strings"
+
 	"github.com/rongce/rongce/assistant"
 )
 
@@ -72,7 +74,11 @@ func (p *Planner) askNumber(l *plan) *letter {
 	case len(sums) > 0 && (sums[0].High.IsNegative() || sums[0].High.TooMuch()):
 		w.say("这个数不合常理，没法算。请核对一下金额和单位（元），再说说是哪方面的钱。")
 	case len(sums) > 0:
-		w.say(sums[0].Text + "是哪方面的钱？买模型、买算力、项目投资、平台服务收入，还是产品销售额？说清楚我就能算。")
+		said := sums[0].Text
+		if !strings.Contains(l.raw, said) {
+			said = "这个数" // typed in pinyin, say
+		}
+		w.say(said + "是哪方面的钱？买模型、买算力、项目投资、平台服务收入，还是产品销售额？说清楚我就能算。")
 	default:
 		w.say(l.number().Text + "的单位是元还是万元？又是哪方面的钱：买模型、买算力、项目投资、平台服务收入，还是产品销售额？")
 	}
