@@ -85,7 +85,7 @@ var (
 func (r *Reading) ownPart(topic asked.Topic, parts []sum) *sum {
 	var own *sum
 	for i, s := range parts {
-		if bases[s.found] != topic || s.sure < clearRole {
+		if bases[s.found] != topic || s.sure < clearRole || s.found == roleFee {
 			continue
 		}
 		if own != nil {

@@ -24,7 +24,7 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 	}
 	if len(fees) > 0 && len(totals) == 0 {
 		it := inherit(before)
-		if _, known := it.Money[total]; known && len(before) == 1 {
+		if had, known := it.Money[total]; known && len(before) == 1 && !had.Less(fees[0].high) {
 			it.put(fee, fees[0])
 			return []Item{it}
 		}

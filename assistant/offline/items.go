@@ -20,6 +20,7 @@ type gathered struct {
 	spending     bool     // R&D spending was given where the provincial award is wanted
 	settled      bool     // the items hold their facts already
 	own          string   // the text that tells of these items, where another part of the message tells of what was left out
+	used         []int    // the amounts of the message that were counted, by index
 	left         []string // what was left out, for the applicant
 	plan         bool     // a planned investment stands in for the actual one
 }
@@ -55,6 +56,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		before = m.named(r)
 	}
 	sums, g.left, g.own = r.eligible(topic, sums)
+	for _, s := range sums {
+		g.used = append(g.used, s.index)
+	}
 	if g.items = r.edited(topic, sums, before); g.items != nil {
 		g.fresh, g.settled = true, true
 		return g

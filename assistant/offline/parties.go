@@ -9,8 +9,9 @@ import (
 // Whose an amount is: the asker's, or another company's.
 
 var (
-	theirs = regexp.MustCompile(`(客户|甲方|业主|供应商|同行|隔壁|朋友|别家|别人|人家|对手|友商|邻居|另一家公司|兄弟公司|子公司)[^,，。¥]{0,4}(自己|那家|那边|家|公司|厂)?[^,，。¥]{0,14}$`)
-	mineIs = regexp.MustCompile(`(我们|我司|我家|本公司|咱们?|自己公司|自家)[^,，。¥]{0,16}$`)
+	theirs      = regexp.MustCompile(`(客户|甲方|业主|供应商|同行|隔壁|朋友|别家|别人|人家|对手|友商|邻居|另一家公司|兄弟公司|子公司)[^,，。¥]{0,4}(自己|那家|那边|家|公司|厂)?[^,，。¥]{0,14}$`)
+	theirsAfter = regexp.MustCompile(`^的?(是|由|归)?(客户|甲方|业主|供应商|同行|隔壁|别家|别人|人家|兄弟公司|子公司|母公司|关联公司)`)
+	mineIs      = regexp.MustCompile(`(我们|我司|我家|本公司|咱们?|自己公司|自家)[^,，。¥]{0,16}$`)
 )
 
 // ours drops what others bought, where what the asker bought stands beside it.
@@ -18,8 +19,16 @@ func (r *Reading) ours(sums []sum) []sum {
 	if !slices.ContainsFunc(sums, func(s sum) bool { return s.index >= 0 && mineIs.MatchString(r.before(s.index)) }) {
 		return sums
 	}
-	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
-		return s.index >= 0 && theirs.MatchString(r.before(s.index)) && !mineIs.MatchString(r.before(s.index))
+	var kept, gone []sum
+	for _, s := range sums {
+		if s.index >= 0 && !mineIs.MatchString(r.before(s.index)) && (theirs.MatchString(r.before(s.index)) || theirsAfter.MatchString(firstPart(r.after(s.index)))) {
+			gone = append(gone, s)
+		} else {
+			kept = append(kept, s)
+		}
+	}
+	return slices.DeleteFunc(kept, func(whole sum) bool { // 总共14万，其中6万是子公司的，我们8万
+		return len(gone) == 1 && slices.ContainsFunc(kept, func(s sum) bool { return s.High.Add(gone[0].High).Equal(whole.High) })
 	})
 }
 

@@ -215,7 +215,7 @@ func (r *Reading) minus(sums []sum) []sum {
 			out = append(out, s)
 		}
 	}
-	if len(out) == 2 && len(back) == 1 && out[0].Low.Sub(back[0].High).Equal(out[1].High) {
+	if len(out) == 2 && len(back) == 1 && out[1].found != roleFee && out[0].Low.Sub(back[0].High).Equal(out[1].High) {
 		return out[1:] // 发货1130万，退回210万，确认920万
 	}
 	if len(out) != 1 || len(back) == 0 {
@@ -257,6 +257,9 @@ func (r *Reading) rounded(sums []sum) []sum {
 // part drops the whole where a part of it is named for the topic: 总收入800万，其中服务收入200万.
 func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 	for i, s := range sums {
+		if topic == asked.Computing && s.found == roleFee {
+			continue // what was used of a total stands beside it
+		}
 		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic {
 			return sums[i:]
 		}

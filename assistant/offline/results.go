@@ -29,6 +29,7 @@ func (p *Planner) results(l *plan, t *assistant.Turn, w *letter) {
 	default:
 		p.several(l, own, w)
 	}
+	w.say(l.uncounted(own))
 	w.say(remedy(own))
 	w.say(confirm(own))
 	w.say(l.reminders(own))

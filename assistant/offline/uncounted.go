@@ -1,0 +1,55 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// uncounted says which amounts of the message the result leaves out although
+// nothing in it says that they are something else, so that nobody takes a
+// result for more than it is; "" if there are none.
+func (l *plan) uncounted(own []*tools.Calculation) string {
+	if len(own) == 0 || l.total || len(l.sums) < 2 || l.want(wantTarget) {
+		return ""
+	}
+	var used, counted []money.Amount
+	for _, g := range l.gathered {
+		for _, s := range l.sums {
+			if slices.Contains(g.used, s.index) {
+				used = append(used, s.High)
+			}
+		}
+		for _, it := range g.items {
+			for _, a := range it.Money {
+				counted = append(counted, a)
+			}
+		}
+	}
+	if len(counted) == 0 {
+		return ""
+	}
+	var out []string
+	for _, s := range l.unbracketed(l.sums) {
+		same := func(a money.Amount) bool { return a.Equal(s.High) || a.Equal(s.Low) }
+		part := slices.ContainsFunc(l.sums, func(o sum) bool {
+			return o.index != s.index && slices.ContainsFunc(counted, s.High.Add(o.High).Equal)
+		})
+		chosen := l.years() && yearWord.MatchString(lastPart(l.before(s.index)))
+		elsewhere := bases[s.found] != "" && !slices.ContainsFunc(l.gathered, func(g gathered) bool { return g.topic == bases[s.found] })
+		if part || chosen || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
+			continue
+		}
+		known := slices.ContainsFunc(used, same) || slices.ContainsFunc(counted, same) || money.Sum(used...).Equal(s.High)
+		if known || s.found != roleUnknown && bases[s.found] == "" || s.role == roleEdge || s.role == roleGap || isEdge(s.High) || contains(out, s.Text) {
+			continue
+		}
+		out = append(out, s.Text)
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return "没有算进去的：" + strings.Join(out, "、") + "（要是该算，请说明是什么钱）。"
+}
