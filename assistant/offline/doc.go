@@ -6,15 +6,24 @@
 // memory). Words come first, as tables that read like lists; the small model
 // trained on the bank of package asked helps where words are silent.
 //
-//	sentence.go            the message in normal form, its amounts masked
-//	subjects.go, acts.go   what it is about, what is wanted
-//	roles.go, periods.go   what each amount is: total, fee, claim, wish …
-//	conditions.go          what was said in passing: 没备过案, 自研, 去年开发
-//	reading.go             all of it together: the Reading of one message
-//	memory.go              what is carried to the next turn
-//	plan.go                from a reading to queries for the calculators
-//	sheets*.go             what there is to say about each subject, with its quotes
-//	phrase*.go             the words that people read, all in these files
+//	sentence.go                   the message in normal form, its amounts masked
+//	subjects.go, subject_choice.go, focus.go   what it is about, the conversation in view
+//	acts.go, manner.go            what is wanted, and in what manner
+//	roles.go                      what each amount is: total, fee, claim, wish …
+//	periods.go, spans.go, annual.go            how often it falls due, for how long, what that makes a year
+//	relations.go, parts.go, arithmetic.go, parties.go, joint.go, alternatives.go
+//	                              how the amounts stand to each other: planned and done, whole and
+//	                              part, ours and theirs, one after the other, one or the other
+//	conditions.go, counts.go, projects.go      what was said in passing: 没备过案, 自研, 三个人
+//	referring.go                  which of several things a clause speaks of
+//	reading.go                    all of it together: the Reading of one message
+//	items.go, products.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
+//	memory.go, edits.go, carried.go            what is carried to the next turn, and how that turn edits it
+//	settle.go, scope.go           what kind of reply is called for
+//	plan.go, assign.go, query.go  from a reading to queries for the calculators
+//	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …
+//	                              the words that people read
+//	sheets.go, glossary.go        what there is to say about each subject, with its quotes
 //
 // It never computes: every sum comes from a calculation, and every other
 // figure from a clause that the reply cites or from the user's own words.

@@ -3,7 +3,6 @@ package offline
 import (
 	"regexp"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -225,82 +224,4 @@ func shadowed(t asked.Topic, score map[asked.Topic]float64) bool {
 		}
 	}
 	return false
-}
-
-var thisProduct = regexp.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯片|模块|交换机|服务器`)
-
-var backTo = regexp.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
-
-// choose settles what the message is about, the conversation in view. ours is
-// false where nothing speaks for any subject.
-func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
-	out := r.explicit()
-	if len(out) == 1 && out[0].Topic == asked.Policy && len(r.entering()) > 0 && len(m.Subjects) > 0 {
-		out = nil // 就按征求意见稿，9万
-	}
-	if len(out) == 1 && out[0].Topic == asked.Scenario && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Product && thisProduct.MatchString(r.text) {
-		return r.refine(m.Subjects[:1], m), true // 这款已经入选国家级的项目了
-	}
-	if len(out) > 0 {
-		return r.refine(out, m), true
-	}
-	if backTo.MatchString(r.text) && chosen(productKinds, r.masked) != "" {
-		for _, s := range m.Subjects {
-			if s.Topic == asked.Product {
-				return []Subject{s}, true // 回到服务器那个
-			}
-		}
-	}
-	guess, p := r.topTopic()
-	focus := len(m.Subjects) > 0
-	leaning := focus && (r.elliptical || len(r.entering()) > 0 || guess == asked.Policy || utf8.RuneCountInString(r.text) <= shortMessage)
-	if guess != asked.None && p >= sureShift && !leaning && !r.elsewhere {
-		return []Subject{about(guess)}, true
-	}
-	if focus && !r.alien() {
-		return r.refine(m.Subjects[:1], m), true
-	}
-	if guess != asked.None && p >= sureTopic && !r.elsewhere {
-		return []Subject{about(guess)}, true
-	}
-	return nil, false
-}
-
-// facts are numbers of people, months, pieces: 手滑，是21人.
-var facts = regexp.MustCompile(count + `\s*(个|名|位|人|张|台|款|套|次|季度|天|周|家)`)
-
-// sureOutside is how sure the model must be that a short message has left the
-// conversation: 晚上吃什么好.
-const sureOutside = 0.85
-
-// alien tells whether a message without a subject of its own leaves the
-// conversation rather than leaning on it.
-func (r *Reading) alien() bool {
-	top, sure := r.topAct()
-	plainlyOut := top == asked.Outside && sure >= sureOutside && !ownWords.MatchString(r.text)
-	if !r.elsewhere && (utf8.RuneCountInString(r.text) <= shortMessage && !plainlyOut || len(r.truths) > 0 || r.correcting || facts.MatchString(r.masked)) {
-		return false // a bare fact, or too little to tell
-	}
-	act, p := r.topAct()
-	if act == asked.Outside && p >= 0.6 && len(r.entering()) == 0 && !r.elliptical && (len(r.wants) == 0 || r.guessed) {
-		return true
-	}
-	return r.elsewhere && !r.elliptical && !r.want(wantTax)
-}
-
-// refine narrows a whole measure to the topic under discussion or the one
-// that the amounts belong to.
-func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
-	out := slices.Clone(subjects)
-	for i, s := range out {
-		if s.Topic != "" {
-			continue
-		}
-		for _, sum := range r.sums {
-			if t := bases[sum.role]; t.Measure() == s.Measure && sum.sure > 0 {
-				out[i] = about(t)
-			}
-		}
-	}
-	return out
 }

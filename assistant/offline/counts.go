@@ -1,0 +1,145 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+)
+
+// How many people, projects or products a text counts.
+
+const englishCount = `\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty`
+
+var englishNumbers = map[string]int64{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "twenty": 20}
+
+const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
+
+var (
+	countProjects = regexp.MustCompile(count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
+	countPeople   = regexp.MustCompile(count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名\d]{0,6}(?:去考|去学|去培训|参加|考|报名)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `(?:来|多)?\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
+	countProducts = regexp.MustCompile(count + `\s*(?:款|(?:种|样)产品|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(` + englishCount + `) (?:products|models)`)
+	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
+)
+
+var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
+
+var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
+
+var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
+
+// headcount is how many work at a company: 我们就十来个人的小公司.
+var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[^,，。¥]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)
+
+// passedCount: 高级工考上5个，中级工考上4个.
+var passedCount = regexp.MustCompile(`(?:考上|考过|考到|考出|拿到|取得|通过)(?:了|的)?\s*` + count + `\s*(?:个|人|名|本)`)
+
+var (
+	theOthers  = regexp.MustCompile(`(其余|其他|其它|剩下|余下)的?(人|都|全|均|员工|学员)[^,，。没不]{0,6}(拿|取|过|考|获|有证|持证)`)
+	fellShort  = regexp.MustCompile(count + `(?:个|人|名|位)?[^,，。\d]{0,4}(?:没|未|不|落榜|挂|缺考|弃考|退出)`)
+	somePeople = regexp.MustCompile(count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
+	batchWhole = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人?(?:个|名)?[^,，。]{0,3}(?:全|都|均)[^,，。没不]{0,6}(?:证|过|取|拿)`)
+	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人(?:里|中|当中|里面)[^,，。\d]{0,3}` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)`)
+)
+
+// restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
+func restCertified(text string) int64 {
+	if !theOthers.MatchString(text) {
+		return 0
+	}
+	m := somePeople.FindStringSubmatchIndex(text)
+	if m == nil {
+		return 0
+	}
+	n := small(text[m[2]:m[3]])
+	for _, less := range fellShort.FindAllStringSubmatch(text[m[1]:], -1) {
+		n -= small(less[1])
+	}
+	return max(n, 0)
+}
+
+// batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
+func batches(text string) int64 {
+	var n int64
+	k := 0
+	for _, m := range batchPart.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[2]), k+1
+	}
+	for _, m := range batchWhole.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[1]), k+1
+	}
+	if k < 2 {
+		return 0
+	}
+	return n
+}
+
+// peopleOf returns the number of people meant: those with a certificate, where
+// others are counted too.
+func peopleOf(text string) int64 {
+	text = headcount.ReplaceAllStringFunc(text, blank)
+	if n := restCertified(text); n > 0 {
+		return n
+	}
+	if n := batches(text); n > 0 {
+		return n
+	}
+	if m := totalPeople.FindStringSubmatch(text); m != nil {
+		return small(m[1] + m[2] + m[3])
+	}
+	if m := holders.FindStringSubmatch(text); m != nil {
+		if n := small(m[1] + m[2] + m[3]); n > 0 {
+			return n
+		}
+	}
+	if all := passedCount.FindAllStringSubmatch(text, -1); len(all) > 1 && !strings.Contains(text, "其中") {
+		var n int64
+		for _, m := range all {
+			n += small(m[1])
+		}
+		return n
+	}
+	if all := certifiedSome.FindAllStringSubmatch(text, -1); len(all) > 0 {
+		if n := small(all[len(all)-1][1]); n > 0 {
+			return n
+		}
+	}
+	n := countOf(countPeople, text)
+	for _, at := range countPeople.FindAllStringSubmatchIndex(text, -1) {
+		if certified.MatchString(text[at[1]:]) {
+			if v := countOf(countPeople, text[at[0]:at[1]]); v > 0 {
+				n = v
+			}
+		}
+	}
+	return n
+}
+
+// most returns the largest count that a text states.
+func most(re *regexp.Regexp, text string) int64 {
+	var n int64
+	for _, m := range re.FindAllString(text, -1) {
+		n = max(n, countOf(re, m))
+	}
+	return n
+}
+
+func countOf(re *regexp.Regexp, text string) int64 {
+	m := re.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	for _, g := range m[1:] {
+		switch g {
+		case "":
+		case "俩":
+			return 2
+		case "仨":
+			return 3
+		default:
+			if n, ok := englishNumbers[g]; ok {
+				return n
+			}
+			return small(g)
+		}
+	}
+	return 0
+}

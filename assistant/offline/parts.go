@@ -1,0 +1,105 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Refunds, parts and wholes among the amounts of one topic.
+
+// minus takes refunds off.
+func (r *Reading) minus(sums []sum) []sum {
+	var out, back []sum
+	for _, s := range sums {
+		if s.index >= 0 && len(sums) > 1 && (refunded.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
+			back = append(back, s)
+		} else {
+			out = append(out, s)
+		}
+	}
+	if len(out) == 2 && len(back) == 1 && out[1].found != roleFee && out[0].Low.Sub(back[0].High).Equal(out[1].High) {
+		return out[1:] // 发货1130万，退回210万，确认920万
+	}
+	if len(out) != 1 || len(back) == 0 {
+		return out
+	}
+	for _, b := range back {
+		if b.High.Less(out[0].Low) {
+			out[0].Low, out[0].High = out[0].Low.Sub(b.High), out[0].High.Sub(b.Low)
+		}
+	}
+	return out
+}
+
+// saying returns the sums before which the pattern stands, and not the other.
+func (r *Reading) saying(sums []sum, pattern, not *regexp.Regexp) []sum {
+	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
+		return s.index < 0 || !pattern.MatchString(r.before(s.index)) || not != nil && not.MatchString(r.before(s.index)) && !pattern.MatchString(lastPart(r.before(s.index)))
+	})
+}
+
+func except(sums, drop []sum) []sum {
+	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
+		return slices.ContainsFunc(drop, func(d sum) bool { return d.index == s.index })
+	})
+}
+
+var roundsUp = regexp.MustCompile(`(凑|补|加|充|买|花)(个|到|够|满|成|足)(整|够|满)?[^,，。¥]{0,3}$`)
+
+// rounded drops what was added where the sum it makes stands there too: 再充五百凑个整十万.
+func (r *Reading) rounded(sums []sum) []sum {
+	for i := 0; i+1 < len(sums); i++ {
+		if sums[i].more && roundsUp.MatchString(r.before(sums[i+1].index)) && sums[i].High.Less(sums[i+1].High) {
+			return slices.Delete(slices.Clone(sums), i, i+1)
+		}
+	}
+	return sums
+}
+
+// part drops the whole where a part of it is named for the topic: 总收入800万，其中服务收入200万.
+func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
+	for i, s := range sums {
+		if topic == asked.Computing && s.found == roleFee {
+			continue // what was used of a total stands beside it
+		}
+		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic {
+			return sums[i:]
+		}
+		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && s.found != mainRole[topic] {
+			return slices.Delete(slices.Clone(sums), i, i+1) // a part never adds to its whole
+		}
+	}
+	return sums
+}
+
+// subtotals drops a sum that the speaker worked out himself where its parts
+// stand there too, or the parts where the sum is all of them.
+func (r *Reading) subtotals(topic asked.Topic, sums []sum) []sum {
+	for i, s := range sums {
+		if !r.isWhole(s) {
+			continue
+		}
+		var parts money.Amount
+		for j, other := range sums {
+			if j != i {
+				parts = parts.Add(other.High)
+			}
+		}
+		if topic == asked.Product && len(sums) > 1 { // the threshold is per product
+			return slices.Delete(slices.Clone(sums), i, i+1)
+		}
+		if parts.Equal(s.High) || len(sums) == 1 {
+			return []sum{s}
+		}
+		if addedUp.MatchString(r.before(s.index)) {
+			return []sum{s}
+		}
+		if len(sums) > 2 || parts.Less(s.High) {
+			return slices.Delete(slices.Clone(sums), i, i+1)
+		}
+	}
+	return sums
+}

@@ -1,0 +1,144 @@
+package offline
+
+import (
+	"regexp"
+
+	"github.com/rongce/rongce/tools"
+)
+
+// Selected projects: how many, and which of them a higher selection excludes.
+
+var higherWord = regexp.MustCompile(`(国家|省)级`)
+
+var higherAmong = regexp.MustCompile(`(?:其中|里头|里面|当中|之中)(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
+
+// someHigher splits the selected projects where some of them, not all, are
+// excluded by national or provincial selection: 三个里其中一个入选了省级.
+func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
+	m := higherAmong.FindStringSubmatchIndex(r.masked)
+	if taken, all := r.kindTaken(); taken > 0 && taken < all {
+		g.split(all-taken, taken)
+		return
+	}
+	if m == nil {
+		switch higher, city := levels(r.ownText()); {
+		case higher > 0 && city > 0:
+			g.split(city, higher)
+		case city > 0 && higherWord.MatchString(r.masked) && projectsOf(r.masked) <= city:
+			set(&g.items[0].Count, "selected_projects", city)
+			set(&g.items[0].Truth, "selected_higher_level", false)
+			g.fresh, g.settled = true, true
+		}
+		return
+	}
+	some := small(r.masked[m[2]:m[3]])
+	all := projectsOf(r.masked[:m[0]])
+	if all == 0 {
+		all = g.items[0].Count["selected_projects"]
+	}
+	if some < 1 || all <= some {
+		return
+	}
+	g.split(all-some, some)
+}
+
+var kindWord = regexp.MustCompile(`场景|攻关|产业化`)
+
+// kindTaken counts the projects of the kind that a later clause says was
+// selected higher up: 两个典型场景，一个攻关，攻关那个也是省级的.
+func (r *Reading) kindTaken() (taken, all int64) {
+	of := map[string]int64{}
+	for _, m := range kindCount.FindAllStringSubmatch(r.masked, -1) {
+		n := small(m[1])
+		of[kindWord.FindString(m[0])] += n
+		all += n
+	}
+	if len(of) < 2 {
+		return 0, all
+	}
+	texts, _ := clauses(r.masked)
+	for _, c := range texts {
+		if kind := kindWord.FindString(c); kind != "" && !kindCount.MatchString(c) && truths(c)["selected_higher_level"] {
+			taken += of[kind]
+		}
+	}
+	return taken, all
+}
+
+var (
+	levelFirst = regexp.MustCompile(`(国家|省|市)级(?:的)?[^,，。、\d一二两三四五六七八九十]{0,8}` + count + `个`)
+	levelLast  = regexp.MustCompile(count + `个[^,，。、¥没不未]{0,10}?(国家|省|市)级`)
+)
+
+// levels counts the projects at national or provincial level and those at the
+// city's: 国家级1个，市级2个.
+func levels(text string) (higher, city int64) {
+	add := func(level string, n int64) {
+		if level == "市" {
+			city += n
+		} else {
+			higher += n
+		}
+	}
+	if all := levelLast.FindAllStringSubmatch(text, -1); len(all) > 1 {
+		for _, m := range all {
+			add(m[2], small(m[1]))
+		}
+		return higher, city
+	}
+	for _, m := range levelFirst.FindAllStringSubmatch(text, -1) {
+		add(m[1], small(m[2]))
+	}
+	return higher, city
+}
+
+// split makes two items of the selected projects: those that count, and those
+// that a national or provincial selection excludes.
+func (g *gathered) split(counting, excluded int64) {
+	free, taken := g.items[0].clone(), g.items[0].clone()
+	set(&free.Count, "selected_projects", counting)
+	set(&taken.Count, "selected_projects", excluded)
+	set(&free.Truth, "selected_higher_level", false)
+	set(&taken.Truth, "selected_higher_level", true)
+	g.items, g.fresh, g.settled = []Item{free, taken}, true, true
+}
+
+var (
+	selectedCount = regexp.MustCompile(`(?:入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)`)
+	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
+)
+
+var (
+	// totalProjects: 现在总共3个了.
+	totalProjects = regexp.MustCompile(`(?:总共|一共|合计|加起来|拢共)(?:是|有|就)?\s*` + count + `\s*个`)
+	// countChosen: 报了7个，4个入选.
+	countChosen = regexp.MustCompile(count + `\s*个[^,，。个\d]{0,4}(?:入选|评上|选上|获评|被评|中选)`)
+	// countAfter: 典型应用场景入选2个，攻关项目入选1个.
+	countAfter = regexp.MustCompile(`(?:场景|攻关|产业化项目)[^,，。、\d¥一二两三四五六七八九十]{0,4}(?:入选|评上|获评|选上|有|中)了?\s*` + count + `\s*个`)
+)
+
+// terseCount: 场景 3个.
+var terseCount = regexp.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个[^\pL]*$`)
+
+// projectsOf returns how many projects were selected: those that a word of
+// selection counts, else the kinds named together.
+func projectsOf(text string) int64 {
+	if m := totalProjects.FindStringSubmatch(text); m != nil {
+		return small(m[1])
+	}
+	kinds := append(kindCount.FindAllStringSubmatch(text, -1), countAfter.FindAllStringSubmatch(text, -1)...)
+	var n int64
+	for _, m := range kinds {
+		n += small(m[1])
+	}
+	if m := terseCount.FindStringSubmatch(text); m != nil && n == 0 {
+		return small(m[1])
+	}
+	if m := countChosen.FindStringSubmatch(text); m != nil && len(kinds) < 2 {
+		return small(m[1])
+	}
+	if m := selectedCount.FindStringSubmatch(text); m != nil && len(kinds) < 2 {
+		return small(m[1])
+	}
+	return max(n, most(countProjects, text))
+}
