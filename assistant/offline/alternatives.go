@@ -24,7 +24,7 @@ func (r *Reading) compares() bool {
 	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
-	return r.want(wantCompare) || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
+	return r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
 }
 
 // settled returns the amount that stands for all of the message: a sum that

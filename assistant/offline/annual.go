@@ -25,7 +25,7 @@ var (
 )
 
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
-var unevenMonths = regexp.MustCompile(`[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
+var unevenMonths = regexp.MustCompile(`(最后|第[一二三四]|那|其中|有)[^,，。¥]{0,3}个?(季度|月)[^,，。¥]{0,4}(翻|减半|涨|降|多|少|高|低)[^,，。¥]{0,6}([,，。?？]|$)|[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
 
 var (
 	// instalments: 分三次付，每次2万5.
@@ -152,8 +152,20 @@ func (c *cycle) used(n int64, each money.Amount) string {
 
 func (y *yearly) scale(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n) }
 
+// bigCount: 100万颗. mostUnits bounds it, far above what is sold in a year.
+var bigCount = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两三四五六七八九十百]{1,5}[千万亿])(?:多)?(?:颗|片|只|件|台|套|张)`)
+
+const mostUnits = 1_000_000_000
+
 // units returns how many pieces a unit price is for, 0 if not said.
 func (r *Reading) units() int64 {
+	if m := bigCount.FindStringSubmatch(r.masked); m != nil {
+		if v, err := money.Numeral(m[1]); err == nil {
+			if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {
+				return n
+			}
+		}
+	}
 	for _, m := range unitCount.FindAllStringSubmatch(r.masked, -1) {
 		for _, g := range []string{m[1], m[4]} {
 			if n := small(g); n > 1 {

@@ -15,7 +15,7 @@ import (
 var (
 	namesWhole = regexp.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|共)[^,，。¥]{0,10}$`)
 	opensParts = regexp.MustCompile(`包括|其中|包含|含|分为|分成|由|里头|里面|[:：]`)
-	namesPart  = regexp.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠)[^,，。¥]{0,6}$`)
+	namesPart  = regexp.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠|余|剩|用了|用掉)[^,，。¥]{0,6}$`)
 	paidPart   = regexp.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
 	unpaidPart = regexp.MustCompile(`(尾款|没付|未付|还欠|欠|还有|余款|剩)[^,，。¥]{0,4}$`)
 	notSpent   = regexp.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余|让利|优惠|返|减免|折让|抵扣?)[^,，。¥]{0,4}$`)

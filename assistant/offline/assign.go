@@ -89,6 +89,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if s.role == roleClaim && in(asked.Research) && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(l.before(s.index)), "市") && gotIt.MatchString(l.before(s.index)) {
 			s.role, s.found = roleProvince, roleProvince // 前年省里给了45万，去年拿了60万
 		}
+		if len(sums) > 1 && isEdge(s.High) && reaches.MatchString(l.before(s.index)) && !buysRight.MatchString(l.before(s.index)) && slices.ContainsFunc(sums, func(o sum) bool { return o.index != s.index && o.role != roleClaim && o.role != roleWish }) && s.role != roleGap && s.role != roleEdge && !l.compares() {
+			continue // 今年过10万了吗
+		}
 		if len(sums) > 1 && s.Below && isEdge(s.High) && !l.compares() {
 			continue // 单独看都不够5万
 		}
@@ -200,6 +203,10 @@ var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
 
 // oneOf: only one of the things named can be had.
 var oneOf = regexp.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
+
+var reaches = regexp.MustCompile(`(过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
+
+var buysRight = regexp.MustCompile(`(买|花|卖|付|投|用|充|做)(满|够|到|过)(了)?$`)
 
 var gotIt = regexp.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|了|过)+$`)
 

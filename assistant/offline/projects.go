@@ -15,6 +15,12 @@ var higherAmong = regexp.MustCompile(`(?:其中|里头|里面|当中|之中)(?:�
 // someHigher splits the selected projects where some of them, not all, are
 // excluded by national or provincial selection: 三个里其中一个入选了省级.
 func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
+	if m := someChosen.FindStringSubmatch(r.ownText()); m != nil && notChosen.MatchString(r.masked) {
+		set(&g.items[0].Count, "selected_projects", small(m[1]))
+		set(&g.items[0].Truth, "selected", true)
+		g.fresh, g.settled = true, true // 一个中了，一个没中
+		return
+	}
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
 	if taken, all := r.kindTaken(); taken > 0 && taken < all {
 		g.split(all-taken, taken)
@@ -41,6 +47,11 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	}
 	g.split(all-some, some)
 }
+
+var (
+	someChosen = regexp.MustCompile(count + `个[^,，。没不未\d]{0,3}(?:中了|选上了?|评上了?|入选了?|成功|过了)`)
+	notChosen  = regexp.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)|落选`)
+)
 
 var kindWord = regexp.MustCompile(`场景|攻关|产业化`)
 

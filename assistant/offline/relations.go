@@ -27,12 +27,13 @@ var (
 	conclusive = regexp.MustCompile(`((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
 	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
-	partOf     = regexp.MustCompile(`光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
-	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
+	partOf     = regexp.MustCompile(`里(面|头)?(包含|包括|含)|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
+	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
 	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
 	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|第[一二三]年|20[123]\d年?)`)
+	byYear      = regexp.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收)`)
 	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
@@ -72,6 +73,15 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if all := askedYear.FindAllStringSubmatch(r.masked, -1); all != nil && r.years() {
 		year := all[len(all)-1][1] + all[len(all)-1][2]
 		now := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), year) })
+		if len(now) == 1 {
+			return now, ""
+		}
+	}
+	if m := byYear.FindStringSubmatch(r.masked); m != nil { // 卖了1500万，去年1200万，按今年的算
+		now := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool {
+			said := yearWord.FindString(lastPart(r.before(s.index)))
+			return said != "" && said != m[1]
+		})
 		if len(now) == 1 {
 			return now, ""
 		}
@@ -148,10 +158,13 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 
 // goesOn: the amount is for another part of the year, and nothing names another thing.
 func (r *Reading) goesOn(s sum) bool {
-	if s.index < 1 || s.found != roleUnknown && s.sure >= clearRole || !partOfYear.MatchString(r.masked) {
+	if s.index < 1 || s.found != roleUnknown && s.sure >= clearRole || !partOfYear.MatchString(r.masked) && !monthly.MatchString(r.masked) {
 		return false
 	}
 	before := r.before(s.index)
+	if monthly.MatchString(before) || everyQuarter.MatchString(before) {
+		return !foreignNoun.MatchString(firstPart(r.after(s.index)))
+	}
 	rest := theRest.MatchString(before)
 	return (rest || partOfYear.MatchString(before)) && !foreignNoun.MatchString(theRest.ReplaceAllString(before, "")+firstPart(r.after(s.index)))
 }
