@@ -52,10 +52,11 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 
 // The closing provisions, by id.
 const (
-	clauseTitle  = "0.0"
-	clauseRules  = "0.2" // 资金、实施细则
-	clauseHigher = "0.3" // 就高不重复
-	clauseTerm   = "0.4" // 自印发之日起施行，有效期至
+	clauseTitle    = "0.0"
+	clausePreamble = "0.1"
+	clauseRules    = "0.2" // 资金、实施细则
+	clauseHigher   = "0.3" // 就高不重复
+	clauseTerm     = "0.4" // 自印发之日起施行，有效期至
 )
 
 func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter) {
@@ -71,8 +72,13 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		p.words(sheet, w)
 	}
 	if l.want(wantWhere) && !calculated || l.want(wantWhere) && l.want(wantWhy) {
-		w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), sheet.nearest(l.text)))
-		w.cite(sheet.Measure, sheet.Quotes...)
+		if c, word := p.lookup(l.text); c != nil && c.Measure == sheet.Measure && !strings.Contains(strings.Join(sheet.Quotes, ""), word) {
+			w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), c.Text))
+			w.citeAt(c.Whole())
+		} else {
+			w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), sheet.nearest(l.text)))
+			w.cite(sheet.Measure, sheet.Quotes...)
+		}
 	}
 	if l.want(wantRate) {
 		line(orNothing(sheet.Rate, "比例"))

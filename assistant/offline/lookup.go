@@ -43,7 +43,14 @@ var digitsOnly = regexp.MustCompile(`^[\d.,%]+$`)
 
 // found answers where a word stands, with the sentence.
 func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {
-	w.say("“"+word+"”写在"+w.heading(c.Measure)+"：", "> "+c.Text)
+	place := w.heading(c.Measure)
+	switch c.ID {
+	case clauseTitle:
+		place = "标题"
+	case clausePreamble:
+		place = "开头一段"
+	}
+	w.say("“"+word+"”写在"+place+"：", "> "+c.Text)
 	w.citeAt(c.Whole())
 	w.about(c.Measure)
 }

@@ -35,6 +35,8 @@ var cues = []cue{
 	c(asked.PlatformAward, 4, `认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
 	c(asked.PlatformAward, 3, `概念验证|公共服务平台|proof.of.concept|public service platform`),
 	c(asked.PlatformService, 4, `服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service (income|revenue)`),
+	c(asked.PlatformAward, 2.5, `平台(补助|补贴|奖励|奖|这笔|那笔|这块)`),
+	c(asked.PlatformService, 2.5, `平台(补助|补贴|奖励|这笔|那笔|这块)`),
 	c(asked.PlatformService, 2.5, `概念验证|公共服务平台|检测收入`),
 	c(asked.Research, 4, `研发.{0,10}(配套|奖补)|配套.{0,6}研发|省.{0,8}(研发|奖补).{0,10}(配套|奖补|给|批|拿|补)|市(里|级)?.{0,4}配套|研发(经费|投入|费用|支出|开支)|加计扣除|r&d|\brd\b|研发补|配套补助|matching`),
 	c(asked.Research, 2, `省(里|级|厅)?.{0,6}奖补|配套|研发.{0,4}(钱|费)|投研发`),
