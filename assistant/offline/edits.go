@@ -188,6 +188,26 @@ func (l *plan) wentBack(s sum) (asked.Topic, bool) {
 	return asked.None, false
 }
 
+// recordYears keeps the amounts that a message states year by year, also those
+// that it does not ask about: 前年拿了45万，去年60万，就去年这笔多少.
+func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
+	if !r.years() {
+		return
+	}
+	of := map[string]Figure{}
+	for _, s := range sums {
+		if s.index < 0 {
+			continue
+		}
+		if year := yearWord.FindString(lastPart(r.before(s.index))); year != "" {
+			of[year] = Figure{Topic: topic, Low: s.Low, High: s.High}
+		}
+	}
+	if len(of) > 1 {
+		set(&m.Years, topic, of)
+	}
+}
+
 var (
 	firstFigure = regexp.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
 	lastFigure  = regexp.MustCompile(`(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
@@ -207,7 +227,10 @@ func (l *plan) restored() *sum {
 		}
 	}
 	var f Figure
+	byYear, known := l.memory.Years[topic][yearWord.FindString(l.text)]
 	switch {
+	case known:
+		f = byYear
 	case firstFigure.MatchString(l.text) && len(of) > 0:
 		f = of[0]
 	case lastFigure.MatchString(l.text) && len(of) > 1:

@@ -134,9 +134,9 @@ func (r *Reading) yearMade(g *gathered, it *Item, text string, year int) {
 
 func has[V any](m map[string]V, k string) bool { _, ok := m[k]; return ok }
 
-func set[V any](m *map[string]V, k string, v V) {
+func set[K comparable, V any](m *map[K]V, k K, v V) {
 	if *m == nil {
-		*m = map[string]V{}
+		*m = map[K]V{}
 	}
 	(*m)[k] = v
 }

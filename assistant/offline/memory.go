@@ -11,19 +11,20 @@ import (
 
 // Memory is what a conversation carries from turn to turn.
 type Memory struct {
-	Subjects   []Subject              `json:"subjects,omitempty"`   // under discussion, the latest first
-	Items      map[asked.Topic][]Item `json:"items,omitempty"`      // what is known, by topic; several for several products
-	Ledger     map[string]Item        `json:"ledger,omitempty"`     // products by name, the latest of each
-	Either     map[asked.Topic]bool   `json:"either,omitempty"`     // topics whose items are alternatives
-	Asked      *tools.Missing         `json:"asked,omitempty"`      // what we asked last
-	Pending    []Pending              `json:"pending,omitempty"`    // amounts that nothing was known about
-	Shown      []asked.Topic          `json:"shown,omitempty"`      // topics with a calculation, the latest last
-	Individual bool                   `json:"individual,omitempty"` // a person asks, not an enterprise
-	Which      bool                   `json:"which,omitempty"`      // we asked which measure is meant
-	Fraud      bool                   `json:"fraud,omitempty"`      // the last message was refused as fraud
-	Refused    bool                   `json:"refused,omitempty"`    // the last message was refused, for whatever reason
-	Figures    []Figure               `json:"figures,omitempty"`    // amounts calculated with, the latest last
-	Wants      []Want                 `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
+	Subjects   []Subject                         `json:"subjects,omitempty"`   // under discussion, the latest first
+	Items      map[asked.Topic][]Item            `json:"items,omitempty"`      // what is known, by topic; several for several products
+	Ledger     map[string]Item                   `json:"ledger,omitempty"`     // products by name, the latest of each
+	Either     map[asked.Topic]bool              `json:"either,omitempty"`     // topics whose items are alternatives
+	Asked      *tools.Missing                    `json:"asked,omitempty"`      // what we asked last
+	Pending    []Pending                         `json:"pending,omitempty"`    // amounts that nothing was known about
+	Shown      []asked.Topic                     `json:"shown,omitempty"`      // topics with a calculation, the latest last
+	Individual bool                              `json:"individual,omitempty"` // a person asks, not an enterprise
+	Which      bool                              `json:"which,omitempty"`      // we asked which measure is meant
+	Fraud      bool                              `json:"fraud,omitempty"`      // the last message was refused as fraud
+	Refused    bool                              `json:"refused,omitempty"`    // the last message was refused, for whatever reason
+	Figures    []Figure                          `json:"figures,omitempty"`    // amounts calculated with, the latest last
+	Years      map[asked.Topic]map[string]Figure `json:"years,omitempty"`      // amounts by the year that they were said to be of
+	Wants      []Want                            `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
 }
 
 // Item is one thing that a calculation is made for: a purchase, a project, a product.

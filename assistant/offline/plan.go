@@ -99,6 +99,7 @@ func (l *plan) gather(p *Planner, year int) {
 		if sheet == nil || sheet.Tool == "" {
 			continue
 		}
+		l.memory.recordYears(s.Topic, l.Reading, assigned[s.Topic])
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, assigned[s.Topic], year)
 		if l.joint {
 			g.ask = "这是几样加在一起的数，要分开说各是多少"
