@@ -20,6 +20,9 @@ var (
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )
 
+// inAll: 25人一共.
+var inAll = regexp.MustCompile(count + `\s*(?:个|名|位)?人(?:一共|总共|合计|拢共)`)
+
 var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
 
 var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
@@ -81,6 +84,9 @@ func peopleOf(text string) int64 {
 	}
 	if n := batches(text); n > 0 {
 		return n
+	}
+	if m := inAll.FindStringSubmatch(text); m != nil {
+		return small(m[1])
 	}
 	if m := totalPeople.FindStringSubmatch(text); m != nil {
 		return small(m[1] + m[2] + m[3])

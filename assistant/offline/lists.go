@@ -208,4 +208,4 @@ func (p *Planner) mine(l *plan, w *letter) {
 	w.follow("一年买算力8万元", "光模块年销售额1800万元", "AI工业互联网项目投了500万元")
 }
 
-var individualAsks = regexp.MustCompile(`(?:^|[^几多数\d一二两三四五六七八九十百])个人|本人|我自己|普通人|老百姓`)
+var individualAsks = regexp.MustCompile(`打工(的|人)|不开公司|没(有)?公司|上班族|(?:^|[^几多数\d一二两三四五六七八九十百])个人|本人|我自己|普通人|老百姓`)

@@ -122,9 +122,9 @@ var roleCues = []roleCue{
 	rc(roleOther, 9, left, `(送|赠|赠送)(了|我们|你)?$`),
 	rc(roleOther, 8, left, `(区|县|开发区|高新区)(里|级)?[^,，。¥]{0,8}$`),
 	rc(roleOther, 6, close, `(的)?(定金|押金|税|电费|工资|房租|奖金|营收|估值|注册资本)`),
-	rc(roleUnit, 8, left, `(?:每个?`+pieces+`|一(?:台|套|颗|片|件|卡时|小时|个席位|个账号|张卡|块卡))`+`[^,，。¥\d]{0,6}$|单价[^,，。¥]{0,4}$|/`+pieces+`$`),
-	rc(roleUnit, 8, left, pieces+`[^,，。¥\d]{0,2}每(个|台|张|套|人)?$`),
-	rc(roleUnit, 8, close, `(一|每|/)个?`+pieces),
+	rc(roleUnit, 12, left, `(?:每个?`+pieces+`|一(?:台|套|颗|片|件|卡时|小时|个席位|个账号|张卡|块卡))`+`[^,，。¥\d]{0,6}$|单价[^,，。¥]{0,4}$|/`+pieces+`$`),
+	rc(roleUnit, 12, left, pieces+`[^,，。¥\d]{0,2}每(个|台|张|套|人)?$`),
+	rc(roleUnit, 12, close, `(一|每|/)个?`+pieces),
 }
 
 var (

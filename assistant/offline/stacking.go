@@ -41,4 +41,4 @@ func (p *Planner) stack(l *plan, w *letter) {
 // bothParts: the question is about the two parts of the talent benefits, not about another policy.
 var bothParts = regexp.MustCompile(`(房|100万|一百万).{0,12}(20万|二十万|补助)|二选一|两(笔|份)`)
 
-var differentThings = regexp.MustCompile(`模型.{0,12}算力|算力.{0,12}模型|(不同|两|几|多)(个|条|项)?(措施|条款|项目)|第.条.{0,6}第.条`)
+var differentThings = regexp.MustCompile(`不相干|两(件|码)事|模型.{0,12}算力|算力.{0,12}模型|(不同|两|几|多)(个|条|项)?(措施|条款|项目)|第.条.{0,6}第.条`)

@@ -65,6 +65,9 @@ var (
 	wholeMeasure  = regexp.MustCompile(`两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
 
+// oneAndOne: 一个是买模型，一个是买算力.
+var oneAndOne = regexp.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8}[,，、]?(另)?一(个|头|边|样|份)(是)?`)
+
 // purchased tells which of computing power and model a message pays for: what
 // follows the verb of buying first, or carries the word for its cost.
 func purchased(text string) asked.Topic {
@@ -109,7 +112,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 	if has(asked.Computing) && has(asked.VerticalModel) {
 		bought := purchased(r.masked)
 		switch {
-		case len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
+		case oneAndOne.MatchString(r.masked), len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
 		case bought == asked.Computing:
 			drop(asked.VerticalModel)
 		case bought == asked.VerticalModel:
