@@ -47,7 +47,12 @@ func (r *Reading) settled(sums []sum) int {
 }
 
 // isWhole: the speaker says that the amount is a sum of others.
-func (r *Reading) isWhole(s sum) bool { return s.index >= 0 && whole.MatchString(r.before(s.index)) }
+func (r *Reading) isWhole(s sum) bool {
+	return s.index >= 0 && whole.MatchString(r.before(s.index)) && !halfOrQuarter.MatchString(lastPart(r.before(s.index)))
+}
+
+// halfOrQuarter: 上半年总共2.8万 is the sum of a part of the year.
+var halfOrQuarter = regexp.MustCompile(`[上下前后]半年|季度|q[1-4]`)
 
 // years: the amounts are those of different years, which never add up.
 func (r *Reading) years() bool {
@@ -71,13 +76,13 @@ func (r *Reading) labelOf(s sum) string {
 	return s.Text
 }
 
-var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙]公司|[a-z甲乙丙]家|第[一二三]家`)
+var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙](?:公司|企业|单位|厂)|[a-z甲乙丙]家|第[一二三]家`)
 
 // phases are parts of one project, whatever years they fall in.
 var phases = regexp.MustCompile(`[一二三]期`)
 
 // severalOf: each amount is another company's or another project's.
-var severalOf = regexp.MustCompile(`一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙]公司[^,，。¥]{0,8}¥.*[a-z甲乙丙]公司[^,，。¥]{0,8}¥`)
+var severalOf = regexp.MustCompile(`一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥.*[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥`)
 
 // choosesLabel: 含税 is not chosen by 不含税.
 func choosesLabel(text, label string) bool {

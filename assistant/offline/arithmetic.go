@@ -23,6 +23,7 @@ var (
 	// wholeInvestment: the pieces are said to be the investment.
 	wholeInvestment = regexp.MustCompile(`投资[^,，。¥]{0,4}(有|分|包括|由|是)[^¥]{0,8}¥`)
 	totalAfter      = regexp.MustCompile(`^[^,.;，。]{0,8}(in total|altogether|overall)`)
+	oneProduct      = regexp.MustCompile(`(这|该|同一|单|一)款(产品)?(一年|年|全年|总|的)?(销售|营收)|同一(个|款)产品`)
 	pieceOf         = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
 )
 
@@ -51,7 +52,7 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 			said = said || namesPart.MatchString(r.before(s.index)) || s.index > 0 && opensParts.MatchString(r.before(s.index))
 		}
 		if said && len(which) > 1 && parts.Equal(whole.High) {
-			if topic == asked.Product && !slices.ContainsFunc(which, r.unspent) { // the threshold is per product
+			if topic == asked.Product && !oneProduct.MatchString(r.masked) && !slices.ContainsFunc(which, r.unspent) { // the threshold is per product
 				return except(sums, []sum{whole})
 			}
 			if paid := r.saying(which, paidPart, nil); len(paid) == 1 && len(r.saying(which, unpaidPart, nil)) > 0 {
@@ -150,6 +151,26 @@ func (r *Reading) unbracketed(sums []sum) []sum {
 func bracketed(between string) bool {
 	rest := strings.TrimLeft(strings.TrimPrefix(between, string(mask)), "元块整 ")
 	return strings.HasPrefix(rest, "(") && !strings.Contains(rest, ")") || strings.HasPrefix(rest, "（") && !strings.Contains(rest, "）")
+}
+
+// restated keeps a stated whole that the other amounts, brought to the year, add
+// up to: 前三个季度每季度45万，四季度60万，全年195万.
+func (r *Reading) restated(sums []sum, values []yearly) ([]sum, []yearly) {
+	for i, s := range sums {
+		if len(sums) < 2 || s.index < 0 || !namesWhole.MatchString(r.before(s.index)) {
+			continue
+		}
+		var others money.Amount
+		for j, y := range values {
+			if j != i {
+				others = others.Add(y.high)
+			}
+		}
+		if others.Equal(values[i].high) {
+			return sums[i : i+1], values[i : i+1]
+		}
+	}
+	return sums, values
 }
 
 // taken returns the offer that was taken: 报价9万、7万、6万，选了最便宜的.

@@ -49,7 +49,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		l.alternatives = !l.want(wantTotal) && !eachOf.MatchString(l.text)
 		return out
 	}
-	if len(sums) == 1 && jointly.MatchString(l.text) {
+	if len(sums) == 1 && (jointly.MatchString(l.text) || bundled.MatchString(l.text) && l.payees() > 1) {
 		l.joint = true
 		return out // one amount for two things: how much for which?
 	}
@@ -149,6 +149,20 @@ var eachOf = regexp.MustCompile(`(各|都|均)(自)?(是|花|买|投|付|用|采
 // jointly: two things are named together as bought.
 var jointly = regexp.MustCompile(`(模型|api)(和|跟|加|、|与|以及|还有)(买|租)?(算力|gpu)|(算力|gpu)(和|跟|加|、|与|以及|还有)(买|租)?[^,，。]{0,4}模型`)
 
+// bundled: one price for several things, not told apart.
+var bundled = regexp.MustCompile(`打包|一揽子|一口价|没(有)?(分|拆)开|没(有)?分别|混在一起|合在一张`)
+
+// payees counts the topics with a money rule that the message is about.
+func (l *plan) payees() int {
+	n := 0
+	for _, s := range l.subjects {
+		if mainRole[s.Topic] != "" {
+			n++
+		}
+	}
+	return n
+}
+
 // bothSides: what was compared before is compared again.
 var bothSides = regexp.MustCompile(`(这|那)个?结论|还是(算力|模型|它|这个)[^,，。]{0,4}(划算|多|好)|还划算|两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
 
@@ -236,6 +250,25 @@ func (l *plan) unitOnly() money.Amount {
 	}
 	return money.Yuan(1)
 }
+
+// withUnit returns the message before with a unit behind each of its bare
+// numbers, where this message names only the unit: 单位都是万元. "" if it does not.
+func (l *plan) withUnit() string {
+	m := unitAlone.FindStringSubmatch(l.text)
+	if m == nil {
+		m = unitsAre.FindStringSubmatch(l.text)
+	}
+	if m == nil || len(l.sums) > 0 || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
+		return ""
+	}
+	runes := []rune(l.memory.Unitless)
+	for _, n := range slices.Backward(money.Numbers(l.memory.Unitless)) {
+		runes = slices.Insert(runes, n.End, []rune(m[1])...)
+	}
+	return string(runes)
+}
+
+var unitsAre = regexp.MustCompile(`单位(?:都|全)?(?:是|为)?(万|亿|元)`)
 
 // nearest returns the topic of the subject that is named last before the amount.
 func (l *plan) nearest(s sum) asked.Topic {

@@ -35,6 +35,9 @@ var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|�
 // passedCount: 高级工考上5个，中级工考上4个.
 var passedCount = regexp.MustCompile(`(?:考上|考过|考到|考出|拿到|取得|通过)(?:了|的)?\s*` + count + `\s*(?:个|人|名|本)`)
 
+// passRate: 120人参加，通过率75%.
+var passRate = regexp.MustCompile(`(?:通过|合格|拿证|取证|过)率[^,，。\d]{0,4}(\d{1,3})\s*%`)
+
 var (
 	theOthers  = regexp.MustCompile(`(其余|其他|其它|剩下|余下)的?(人|都|全|均|员工|学员)[^,，。没不]{0,6}(拿|取|过|考|获|有证|持证)`)
 	fellShort  = regexp.MustCompile(count + `(?:个|人|名|位)?[^,，。\d]{0,4}(?:没|未|不|落榜|挂|缺考|弃考|退出)`)
@@ -78,6 +81,12 @@ func batches(text string) int64 {
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
+	if m := passRate.FindStringSubmatch(text); m != nil {
+		all := somePeople.FindStringSubmatch(text)
+		if share := small(m[1]); all != nil && share > 0 && small(all[1])*share%100 == 0 {
+			return small(all[1]) * share / 100
+		}
+	}
 	text = headcount.ReplaceAllStringFunc(text, blank)
 	if n := restCertified(text); n > 0 {
 		return n

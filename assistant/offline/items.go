@@ -36,7 +36,7 @@ var (
 	lessBy      = regexp.MustCompile(`少|减|降|退`)
 	half        = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either      = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
-	eachGets    = regexp.MustCompile(`各自?[^,，。¥]{0,6}(多少|几)|只(会|能|打算)?(签|选|买|挑|用)(其中)?(的)?一(家|个|款|种)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
+	eachGets    = regexp.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|只(会|能|打算)?(签|选|买|挑|用)(其中)?(的)?一(家|个|款|种)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
 	netGross    = regexp.MustCompile(`不含税|未税|税前|税后`)
 )
 
@@ -166,6 +166,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		sums, values = distinct(sums, values)
 	}
 	sums, values = r.onTop(sums, values)
+	sums, values = r.restated(sums, values)
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !r.adds(sums) && !r.listed(sums)) {
 		g.alternatives = true
 		var out []Item

@@ -26,6 +26,9 @@ func (r *Reading) minus(sums []sum) []sum {
 	if len(out) != 1 || len(back) == 0 {
 		return out
 	}
+	if out[0].index > back[len(back)-1].index && conclusive.MatchString(r.before(out[0].index)) {
+		return out // 退了我们10万，实际就60万了
+	}
 	for _, b := range back {
 		if b.High.Less(out[0].Low) {
 			out[0].Low, out[0].High = out[0].Low.Sub(b.High), out[0].High.Sub(b.Low)

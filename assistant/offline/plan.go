@@ -58,6 +58,13 @@ func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskM
 // lay reads the message against the memory and decides what to calculate.
 func (p *Planner) lay(t *assistant.Turn) *plan {
 	l := &plan{Reading: read(t.Message, p.model), memory: recall(t.Conversation.Memory)}
+	if again := l.withUnit(); again != "" {
+		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
+	}
+	l.memory.Unitless = ""
+	if len(l.numbers) > 1 && len(l.sums) == 0 && !slices.ContainsFunc(l.numbers, func(n money.Number) bool { return !n.Value.Less(plainYuan) }) {
+		l.memory.Unitless = t.Message
+	}
 	l.askedBefore = l.memory.Asked
 	l.inheritWants()
 	l.individual = l.Reading.individual

@@ -69,7 +69,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i))})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i)))})
 	}
 	r.edges()
 	for _, f := range money.Figures(s.text) {
@@ -99,6 +99,9 @@ func read(message string, model *asked.Model) *Reading {
 	r.hypothetical = bring.MatchString(s.text)
 	return r
 }
+
+// leftOutBefore: 一张5000块的发票没加进去 comes on top.
+var leftOutBefore = regexp.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
 
 // edges finds what a gap is missing to: 差五百块满十万.
 func (r *Reading) edges() {

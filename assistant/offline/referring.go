@@ -163,14 +163,14 @@ func (r *Reading) apart(texts []string, names [][]string) []map[string]bool {
 }
 
 // notCounted says of a purchase that it is not of this kind at all.
-var notCounted = regexp.MustCompile(`(不算|不属于|不是|不计入?|不包括|不含)(在内|进去|进来|算力|模型|gpu|的$|$)|(去掉|剔除|别算|不算进?)`)
+var notCounted = regexp.MustCompile(`(不算|不属于|不是|不计入?|不包括|不含)(在内|进去|进来|算力|模型|gpu|服务收入|收入|销售额?|投资|研发|的$|$)|(去掉|剔除|别算|不算进?)`)
 
 // eligible drops purchases whose own clauses say that they do not count, where
 // others beside them do: 备案的20万，没备案的30万. It returns what to say of
 // them, and the text that tells of those kept.
 func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []string, own string) {
-	if len(sums) < 2 || topic != asked.VerticalModel && topic != asked.Computing {
-		return sums, nil, ""
+	if len(sums) < 2 || topic == asked.Product {
+		return sums, nil, "" // each product has its own conditions anyway
 	}
 	texts := r.ownTexts(sums)
 	var said []string
@@ -187,6 +187,11 @@ func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []st
 			left = append(left, "您说不算的"+s.High.Format()+"元没有算进去")
 		default:
 			kept, said = append(kept, s), append(said, texts[i])
+		}
+	}
+	for i := len(kept) - 1; i >= 0 && len(left) > 0; i-- { // 80万货款，那80万不算: said twice
+		if again := "您说不算的" + kept[i].High.Format() + "元没有算进去"; slices.Contains(left, again) && len(kept) > 1 {
+			kept, said = slices.Delete(kept, i, i+1), slices.Delete(said, i, i+1)
 		}
 	}
 	if len(kept) == 0 || len(left) == 0 {

@@ -129,7 +129,7 @@ var roleCues = []roleCue{
 
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
-	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|(还|又)有一?(笔|次|单)$|增加(了)?$|追加(了)?$|plus`)
+	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
 	edgeCue = regexp.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 

@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -172,6 +173,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 	}
 	// an amount whose role is clear brings its topic, even one no word named
 	for _, s := range r.sums {
+		if s.role == roleFee && !computeOf.MatchString(r.text) && !strings.Contains(r.text, "服务费") {
+			continue // 年费实际就60万了 is said of whatever is under discussion
+		}
 		if s.role == roleProvince && !matching.MatchString(r.text) || s.role == roleSpending && len(out) > 0 && !awardWords.MatchString(r.text) {
 			continue
 		}
