@@ -231,7 +231,7 @@ func (t *text) beside(a *part) bool {
 // with an amount follow it.
 func (t *text) answers(a *part) bool {
 	before, after := t.at(a.start-1), t.at(a.end)
-	if isHan(before) && (a.first.fraction == 1 && !a.numeral.low.atLeast(1) || !a.arabic) && !strings.ContainsRune("是约共就概多了花付买有", before) {
+	if isHan(before) && (a.first.fraction == 1 && !a.numeral.low.atLeast(1) || !a.arabic) && !strings.ContainsRune("是约共就概多了花付买有费额价款", before) {
 		return false // 通义千问2.0, 统一; but 采购额是7.5
 	}
 	if q := t.skipBack(a.start); isLetter(t.at(q - 1)) {
