@@ -41,6 +41,7 @@ const (
 	wantPhone     Want = "phone"
 	wantTax       Want = "tax"
 	wantPromise   Want = "promise"
+	wantYear      Want = "year"    // which year counts: by contract, by payment
 	wantTitle     Want = "title"    // what the policy is called
 	wantAfter     Want = "after"    // what happens after it was paid: paid back, reviewed
 	wantCompany   Want = "company"  // where registered, how old, how large
@@ -88,6 +89,7 @@ var wants = []pattern{
 	p(wantPhone, `电话|座机|分机|联系人|号码|联系方式|热线(电话|号码|是|多少)|手机号|微信|邮箱|地址|办公(地点|时间)|几点(上班|下班)|在哪(条路|里办公|办公)|phone|telephone|e-?mail|address|contact number|hotline`),
 	p(wantTax, `个税|交税|缴税|扣税|税(前|后)|免税|所得税|增值税|\btax(es|ed|able)?\b|要不要(交|缴)税|含税|不含税`),
 	p(wantPromise, `保证|一定(能|会|给|有|拿)|肯定(能|会|给|有|拿)|百分之?百|稳(拿|了|吗)|包(过|拿|给)|板上钉钉|打包票|铁定|guarantee|promise|for sure|承诺|是不是(够|满足|达到|符合)?.{0,6}就(都|一定|能|会|给)|就(都|一定)(给|能|有)|拿得到吗|就给¥`),
+	p(wantYear, `自然年|会计年度|财年|跨年|算哪(一)?年|(按|以|看)(合同|付款|发票|开票|到账|下单)[^,，。¥]{0,8}(还是|为准|算)`),
 	p(wantTitle, `(政策|文件|措施|这份)[^,，。]{0,8}(全称|名称|叫(什么|啥)|标题|全名)|(全称|名称|标题)[^,，。]{0,6}(是|叫|怎么)(什么|啥|写)?`),
 	p(wantAfter, `(要不要|会不会|用不用|需不需要|是否)?(退(回|还|钱|补)|追回|收回|倒扣|返还)[^,，。¥]{0,6}(吗|么|不|[?？]|$)|复核|年检|抽查|飞检|(搬走|迁(出|走)|离职|注销|倒闭|辞职)[^,，。]{0,10}(吗|么|不|怎么|退|[?？]|$)`),
 	p(wantCompany, `(个体(户|工商户)|事业单位|高校|大学|学校|科研(院所|机构)|研究(院|所)|社会组织|协会|民办非|民非|医院|国企|央企|上市公司|亏损(企业|公司)?|失信|黑名单|(被|受过)处罚|平潭|长乐|闽侯|福清|连江|罗源|永泰|闽清)[^,，。¥]{0,8}(能|可以|行|算|有|享受|申|报|拿|沾)|注册(地|在|时间|资本)|(刚|新|才)(注册|成立)|(注册|成立)(多久|几年|不到|满|才|没)|分公司|子公司|外地(公司|企业)|外资|合资|企业规模|(微型|小微)企业|(小|微型)(公司|企业)(能|可以|行|算|有)|规上企业能|纳税地|税务登记`),

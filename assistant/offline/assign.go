@@ -218,7 +218,7 @@ var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
 // oneOf: only one of the things named can be had.
 var oneOf = regexp.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
 
-var reaches = regexp.MustCompile(`(过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
+var reaches = regexp.MustCompile(`(冲|凑|奔|逼近|过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
 
 var buysRight = regexp.MustCompile(`(买|花|卖|付|投|用|充|做)(满|够|到|过)(了)?$`)
 

@@ -29,8 +29,11 @@ var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。
 
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
+// notOne: 一 counts nothing in 一共, 一起 and the like; 总 keeps the sense of a sum.
+var notOne = regexp.MustCompile(`(一)(共|起|同|块儿?|下子?|直|样|定|般|些|点|边|向|旦)`)
+
 // headcount is how many work at a company: 我们就十来个人的小公司.
-var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[^,，。¥]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)
+var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[小大中微型创]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)
 
 // passedCount: 高级工考上5个，中级工考上4个.
 var passedCount = regexp.MustCompile(`(?:考上|考过|考到|考出|拿到|取得|通过)(?:了|的)?\s*` + count + `\s*(?:个|人|名|本)`)
@@ -81,6 +84,7 @@ func batches(text string) int64 {
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
+	text = notOne.ReplaceAllString(text, "总${2}")
 	if m := passRate.FindStringSubmatch(text); m != nil {
 		all := somePeople.FindStringSubmatch(text)
 		if share := small(m[1]); all != nil && share > 0 && small(all[1])*share%100 == 0 {

@@ -151,7 +151,7 @@ func (l *plan) substance() bool {
 // money or policy stands in it: how to install a graphics driver.
 func (l *plan) offTopic() bool {
 	act, p := l.topAct()
-	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
+	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !l.want(wantYear) && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
 		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
 }
 

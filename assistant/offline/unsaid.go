@@ -33,6 +33,8 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 		w.about(sheet.Measure)
 	}
 	switch {
+	case l.want(wantYear):
+		said("年度怎么算（按自然年还是合同年，看合同、发票还是付款的时间），文本没有写；")
 	case l.want(wantAfter):
 		said("拿到以后要不要退、会不会复核，文本没有写；")
 	case l.want(wantPhone):

@@ -41,7 +41,7 @@ func (p *Planner) whole(l *plan) *letter {
 	case l.want(wantMoneyed):
 		p.moneyed(w)
 	}
-	if len(w.lines) == 0 && len(l.subjects) == 0 && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && !l.want(wantMine, wantUntil, wantSince, wantFunds) {
+	if len(w.lines) == 0 && len(l.subjects) == 0 && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && !l.want(wantTax, wantMine, wantUntil, wantSince, wantFunds) {
 		p.ceilings(w)
 	}
 	if len(w.lines) > 0 {
@@ -71,7 +71,7 @@ func (p *Planner) whole(l *plan) *letter {
 		return w
 	}
 	switch {
-	case l.want(wantProcess, wantPhone, wantTax, wantAfter) && l.undisclosed() && !l.want(wantMine, wantAll):
+	case l.want(wantYear), l.want(wantProcess, wantPhone, wantTax, wantAfter) && l.undisclosed() && !l.want(wantMine, wantAll):
 		p.undisclosedWhole(l, w)
 	case l.want(wantMine) || l.want(wantAmount, wantEligible) && !l.want(wantAll):
 		p.mine(l, w)
@@ -120,6 +120,8 @@ func (p *Planner) standing(w *letter) {
 func (p *Planner) undisclosedWhole(l *plan, w *letter) {
 	what := "申报的材料、入口、时间和流程"
 	switch {
+	case l.want(wantYear):
+		what = "年度怎么算（按自然年还是合同年，看合同、发票还是付款的时间）"
 	case l.want(wantAfter):
 		what = "拿到以后要不要退、会不会复核"
 	case l.want(wantPhone):
