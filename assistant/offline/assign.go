@@ -120,7 +120,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 			out[t] = append(out[t], s)
 		}
 	}
-	if oneOf.MatchString(l.masked) && len(out) > 1 {
+	if len(out) > 1 && (oneOf.MatchString(l.masked) || whichMore.MatchString(l.text) && !l.want(wantTotal)) {
 		l.alternatives = true
 	}
 	l.rest(out, sums)
@@ -214,6 +214,9 @@ func (p *Planner) awardNamed(l *plan) (Subject, bool) {
 var thatOne = regexp.MustCompile(`^的?(那|这)(笔|份|个|块)的?`)
 
 var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
+
+// whichMore holds things against each other.
+var whichMore = regexp.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，。]{0,6}(多|划算|合算|高|值|好)|谁(补|给|拿)?得?(多|高)`)
 
 // oneOf: only one of the things named can be had.
 var oneOf = regexp.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)

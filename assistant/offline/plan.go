@@ -108,6 +108,9 @@ func (l *plan) gather(p *Planner, year int) {
 		}
 		l.memory.recordYears(s.Topic, l.Reading, assigned[s.Topic])
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, assigned[s.Topic], year)
+		if n := l.number(); n != nil && len(l.sums) == 0 && len(assigned[s.Topic]) == 0 && mainRole[s.Topic] != "" && !n.Value.IsZero() && !g.fresh && l.asksBare() {
+			g.ask = "数后面没有写单位，是元还是万元"
+		}
 		if l.joint {
 			g.ask = "这是几样加在一起的数，要分开说各是多少"
 		}
@@ -118,6 +121,11 @@ func (l *plan) gather(p *Planner, year int) {
 			l.memory.record(s.Topic, g.items)
 		}
 	}
+}
+
+// asksBare: the message is little more than a thing and a number, 算力：96000.
+func (l *plan) asksBare() bool {
+	return len(l.wants) == 0 || l.guessed || len(l.wants) == 1 && l.want(wantAmount)
 }
 
 // notOwn: another company's purchase does not replace the asker's own.

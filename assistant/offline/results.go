@@ -210,7 +210,11 @@ func better(own []*tools.Calculation) string {
 	if same {
 		return "几种情况市里补的一样多："
 	}
-	return "**只看市里补多少，" + best.Label + "这种更多，是" + yuan(*best.Amount) + "**："
+	name := best.Label
+	if name == "" {
+		name = best.Name
+	}
+	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + "**："
 }
 
 // remedy says what would have to change where a condition is known not to hold.

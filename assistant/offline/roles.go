@@ -138,8 +138,12 @@ var (
 func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
 	before, after := s.before(i), s.after(i)
 	score := map[Role]float64{}
+	follows := i > 0 && s.nounsFollow()
 	for _, c := range roleCues {
 		text := before
+		if _, base := bases[c.role]; base && follows && (c.where == left || c.where == tight) {
+			continue // 8万算力和20万模型: what stands before it is the other amount's
+		}
 		if c.where == right || c.where == close {
 			text = firstPart(after)
 		}
@@ -177,6 +181,19 @@ func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
 	}
 	return best, most
 }
+
+// nounsFollow: each amount stands before what it is for: 8万算力和20万模型.
+func (s *sentence) nounsFollow() bool {
+	if len(s.amounts) < 2 || thingNoun.MatchString(s.before(0)) {
+		return false
+	}
+	return thingRight.MatchString(s.after(0)) && thingRight.MatchString(s.after(len(s.amounts)-1))
+}
+
+var (
+	thingNoun  = regexp.MustCompile(`算力|gpu|显卡|模型|api|token|光模块|芯片|服务器|交换机|项目|平台|研发`)
+	thingRight = regexp.MustCompile(`^(元|块钱?)?的?(算力|gpu|显卡|模型|api|token|光模块|芯片|服务器|交换机)`)
+)
 
 const (
 	nearness  = 8.0 // at so many characters a cue weighs half

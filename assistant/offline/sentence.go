@@ -75,8 +75,14 @@ func (s *sentence) under() {
 		if underCue.MatchString(string(runes[max(0, m.Start-6):m.Start])) {
 			s.amounts[i].Below = true
 		}
+		if m.Low.Equal(m.High) && underAfter.MatchString(string(runes[m.End:min(len(runes), m.End+8)])) {
+			s.amounts[i].Below = true
+		}
 	}
 }
+
+// underAfter: 五万不到一点, 差一点十万 the other way round.
+var underAfter = regexp.MustCompile(`^(都|还)?(不到(一点|点|些)?|不足|差一点点?|差点|少一点|没到|欠一点)([,，。!！?？吧了呢]|$|的)`)
 
 var (
 	atLeastCue = regexp.MustCompile(`(至少|最少|起码|最低|少则|少的(话|时候)|保底|往少了说|低则|低的(话|时候))[^,，。]{0,4}$`)
@@ -176,6 +182,7 @@ func decode(text string) (rune, int) {
 // mend puts right slips that stand in the way of every table below: typing
 // errors that sound alike. Both sides have the same length.
 func mend(text string) string {
+	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
 
