@@ -14,6 +14,26 @@ var thisProduct = regexp.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯�
 
 var backTo = regexp.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
 
+var (
+	firstOne  = regexp.MustCompile(`第一(个|项|笔|条那个)|前者|前一(个|项)|头一(个|项)|the first( one)?\b|the former`)
+	secondOne = regexp.MustCompile(`第二(个|项|笔)|后者|后一(个|项)|the second( one)?\b|the latter`)
+)
+
+// ordinalTopic is the first or the second of the topics calculated in this
+// conversation, where the message calls it so; products are told apart elsewhere.
+func (r *Reading) ordinalTopic(m Memory) (Subject, bool) {
+	if len(m.Shown) < 2 || len(r.sums) > 0 || len(m.Items[asked.Product]) > 1 {
+		return Subject{}, false
+	}
+	switch {
+	case firstOne.MatchString(r.text):
+		return about(m.Shown[0]), true
+	case secondOne.MatchString(r.text):
+		return about(m.Shown[1]), true
+	}
+	return Subject{}, false
+}
+
 // choose settles what the message is about, the conversation in view. ours is
 // false where nothing speaks for any subject.
 func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
@@ -26,6 +46,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	}
 	if len(out) > 0 {
 		return r.refine(out, m), true
+	}
+	if s, ok := r.ordinalTopic(m); ok {
+		return []Subject{s}, true
 	}
 	if backTo.MatchString(r.text) && chosen(productKinds, r.masked) != "" {
 		for _, s := range m.Subjects {

@@ -61,6 +61,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
 	}
+	if l.memory.English && !hanRune.MatchString(l.raw) {
+		l.english = true // total? alone is too short to tell
+	}
+	l.memory.English = l.english
 	l.memory.Unitless = ""
 	if len(l.numbers) > 1 && len(l.sums) == 0 && !slices.ContainsFunc(l.numbers, func(n money.Number) bool { return !n.Value.Less(plainYuan) }) {
 		l.memory.Unitless = t.Message

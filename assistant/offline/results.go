@@ -269,4 +269,4 @@ func (l *plan) reminders(own []*tools.Calculation) string {
 }
 
 // distance asks how far it is to the ceiling.
-var distance = regexp.MustCompile(`还(得|要|需要?)再?[^,，。]{0,4}(多少|几)|差(多少|几|得?远)|还(有)?多(远|少)|离.{0,8}(封顶|上限|顶|那个数)`)
+var distance = regexp.MustCompile(`(再|还)(投|买|卖|花|做)[^,，。]{0,2}多少|还(得|要|需要?)再?[^,，。]{0,4}(多少|几)|差(多少|几|得?远)|还(有)?多(远|少)|离.{0,8}(封顶|上限|顶|那个数)`)

@@ -120,11 +120,17 @@ func (l *plan) settle() drift {
 	case act == asked.Outside:
 		return toTurnAway
 	}
+	if introduces.MatchString(l.text) && (act != asked.Outside || sure < sureOutside) {
+		return toAskWhich // 我们是做智能摄像头的
+	}
 	if n := len(hanRune.FindAllString(l.text, -1)); n >= plainQuestion && !ownWords.MatchString(l.text) && !vague.MatchString(l.text) && len(l.memory.Subjects) == 0 && !slices.ContainsFunc(l.mentions, func(m mention) bool { return m.named }) {
 		return toTurnAway // a whole question, and no word of it is ours
 	}
 	return toAskMeaning
 }
+
+// introduces: a company says what it does.
+var introduces = regexp.MustCompile(`(我们|我司|我厂|咱们?|本公司|公司|企业)[^,，。]{0,4}(是)?(做|搞|生产|研发|从事|经营|卖|开发)`)
 
 // plainQuestion is from how many Han characters on a message without a word of
 // ours is a question of another kind rather than one we failed to read.
