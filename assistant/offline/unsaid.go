@@ -1,10 +1,14 @@
 package offline
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
+
+// provinceTerms asks for the province's own terms.
+var provinceTerms = regexp.MustCompile(`省(级|里)[^,，。]{0,8}(标准|比例|额度|多少)`)
 
 // withoutBase says that there is nothing to take a share of.
 func (p *Planner) withoutBase(l *plan, w *letter) {
@@ -41,7 +45,7 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 		said("电话、地址这些联系方式，文本没有写，我不能编一个给您；")
 	case l.want(wantTax):
 		said("要不要缴税、按含税还是不含税算，文本没有写；")
-	case l.want(wantProvince) && len(l.having(roleProvince)) == 0 && (l.want(wantAmount, wantRate) || l.elliptical):
+	case l.want(wantProvince) && len(l.having(roleProvince)) == 0 && (l.want(wantAmount, wantRate) || l.elliptical || provinceTerms.MatchString(l.text)):
 		said("省级补助怎么补、补多少，这份市级文本没有写；")
 	case l.want(wantRules):
 		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
