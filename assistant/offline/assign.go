@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
@@ -13,31 +12,7 @@ import (
 // assign gives each amount to the topic it belongs to.
 func (l *plan) assign() map[asked.Topic][]sum {
 	out := map[asked.Topic][]sum{}
-	in := func(t asked.Topic) bool {
-		return slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == t })
-	}
-	sums := l.Reading.sums
-	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
-		for _, p := range l.memory.Pending {
-			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
-		}
-		l.memory.Pending = nil
-	}
-	if unit := l.unitOnly(); !unit.IsZero() && len(sums) == 0 {
-		for _, p := range l.memory.Pending {
-			times, _ := unit.Int64()
-			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low.Times(times), High: p.High.Times(times), Currency: "CNY"}, period: p.Period})
-		}
-		l.memory.Pending = nil
-	}
-	if n := l.number(); n != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) && !n.Value.Less(plainYuan) {
-		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
-	}
-	if c := l.carried(); c != nil {
-		sums = append(sums, *c)
-	} else if f := l.restored(); f != nil {
-		sums = append(sums, *f)
-	}
+	sums := l.stated()
 	if shared := l.sharedAmount(sums); shared {
 		for _, sub := range l.subjects {
 			if role, has := mainRole[sub.Topic]; has {
@@ -53,68 +28,24 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		l.joint = true
 		return out // one amount for two things: how much for which?
 	}
-	growth := slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == asked.Growth })
 	for i, s := range sums {
 		if l.sumsUp(sums, i) {
 			continue
 		}
-		if t, ok := l.edits(s); ok {
+		t, edits := l.edits(s)
+		if !edits {
+			t, edits = l.wentBack(s)
+		}
+		switch {
+		case edits:
 			s.role = mainRole[t]
-			out[t] = append(out[t], s)
-			if !in(t) {
+			if !l.about(t) {
 				l.subjects = append(l.subjects, about(t))
 			}
+		case l.aside(sums, &s):
 			continue
-		}
-		if t, ok := l.wentBack(s); ok {
-			s.role = mainRole[t]
-			out[t] = append(out[t], s)
-			if !in(t) {
-				l.subjects = append(l.subjects, about(t))
-			}
-			continue
-		}
-		if deployed.MatchString(l.text) && l.nearest(s) == asked.VerticalModel {
-			continue // an open model has no price; what it cost to run is no purchase
-		}
-		if s.role == roleSpending && s.sure >= clearRole && !in(asked.Research) && len(sums) > 1 {
-			continue
-		}
-		if s.role == roleProvince && (growth || !in(asked.Research) || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()) {
-			continue // money from the province for something else
-		}
-		if s.Above && !s.Approximate && (!l.waits() && (s.sure < sureRole && !paidFor.MatchString(l.masked) || l.want(wantWhy)) || isEdge(s.High) && !paidFor.MatchString(l.masked)) {
-			continue // 超过十万的就不理了？ speaks of the edge, not of a purchase
-		}
-		if s.role == roleClaim && in(asked.Research) && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(l.before(s.index)), "市") && gotIt.MatchString(l.before(s.index)) {
-			s.role, s.found = roleProvince, roleProvince // 前年省里给了45万，去年拿了60万
-		}
-		if len(sums) > 1 && isEdge(s.High) && reaches.MatchString(l.before(s.index)) && !buysRight.MatchString(l.before(s.index)) && slices.ContainsFunc(sums, func(o sum) bool { return o.index != s.index && o.role != roleClaim && o.role != roleWish }) && s.role != roleGap && s.role != roleEdge && !l.compares() {
-			continue // 今年过10万了吗
-		}
-		if len(sums) > 1 && s.Below && isEdge(s.High) && !l.compares() {
-			continue // 单独看都不够5万
-		}
-		if s.role == roleClaim || s.role == roleWish || s.role == roleOther {
-			if len(sums) > 1 && s.index > 0 && refundedBack.MatchString(l.before(s.index)) {
-				out[l.nearest(s)] = append(out[l.nearest(s)], s)
-				continue
-			}
-			supposed := s.role == roleClaim && s.sure < 5 && l.hypothetical && l.elliptical && len(sums) == 1
-			if !supposed && !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
-				continue
-			}
-			s.role = roleUnknown
-		}
-		t, ok := bases[s.role]
-		if !ok || !in(t) {
-			t = l.nearest(s)
-			if t == asked.Research && s.role != roleProvince && !provinceNear.MatchString(l.text) && !l.waits() && len(l.memory.Items[t]) == 0 {
-				s.role = roleSpending // nothing says that the province paid it
-			}
-			if role, has := mainRole[t]; has && s.role != roleSpending && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
-				s.role = role
-			}
+		default:
+			t = l.owner(&s)
 		}
 		if _, has := mainRole[t]; has {
 			out[t] = append(out[t], s)
@@ -127,6 +58,80 @@ func (l *plan) assign() map[asked.Topic][]sum {
 	l.within(out)
 	l.inOrder(out, sums)
 	return out
+}
+
+// about tells whether the message is about the topic.
+func (l *plan) about(t asked.Topic) bool {
+	return slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == t })
+}
+
+// aside tells whether an amount enters no rule: it speaks of an edge, is what
+// somebody claims or wishes, or is other money. It mends the role where the
+// other amounts of the message show that it does enter one.
+func (l *plan) aside(sums []sum, s *sum) bool {
+	before := ""
+	if s.index >= 0 {
+		before = l.before(s.index)
+	}
+	research, several := l.about(asked.Research), len(sums) > 1
+	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(before), "市") && gotIt.MatchString(before) {
+		s.role, s.found = roleProvince, roleProvince // 前年省里给了45万，去年拿了60万
+	}
+	edge := several && isEdge(s.High) && !l.compares()
+	switch {
+	case deployed.MatchString(l.text) && l.nearest(*s) == asked.VerticalModel:
+		return true // an open model has no price; what it cost to run is no purchase
+	case s.role == roleSpending && s.sure >= clearRole && !research && several:
+		return true
+	case s.role == roleProvince && (l.about(asked.Growth) || !research || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()):
+		return true // money from the province for something else
+	case s.Above && !s.Approximate && l.edgeAlone(*s):
+		return true // 超过十万的就不理了？ speaks of the edge, not of a purchase
+	case edge && reaches.MatchString(before) && !buysRight.MatchString(before) && l.othersEnter(sums, *s) && s.role != roleGap && s.role != roleEdge:
+		return true // 今年过10万了吗
+	case edge && s.Below:
+		return true // 单独看都不够5万
+	}
+	if s.role != roleClaim && s.role != roleWish && s.role != roleOther {
+		return false
+	}
+	if several && s.index > 0 && refundedBack.MatchString(before) {
+		s.role = mainRole[l.nearest(*s)] // a refund comes off
+		return false
+	}
+	supposed := s.role == roleClaim && s.sure < strongClaim && l.hypothetical && l.elliptical && !several
+	if !supposed && !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
+		return true
+	}
+	s.role = roleUnknown
+	return false
+}
+
+// edgeAlone: more than an amount, and nothing says that so much was bought.
+func (l *plan) edgeAlone(s sum) bool {
+	paid := paidFor.MatchString(l.masked)
+	return !l.waits() && (s.sure < sureRole && !paid || l.want(wantWhy)) || isEdge(s.High) && !paid
+}
+
+// othersEnter: another amount of the message may enter a rule.
+func (l *plan) othersEnter(sums []sum, s sum) bool {
+	return slices.ContainsFunc(sums, func(o sum) bool { return o.index != s.index && o.role != roleClaim && o.role != roleWish })
+}
+
+// owner returns the topic that an amount belongs to, by its role or by the
+// subject that is named last before it, and gives it that topic's role.
+func (l *plan) owner(s *sum) asked.Topic {
+	if t, ok := bases[s.role]; ok && l.about(t) {
+		return t
+	}
+	t := l.nearest(*s)
+	if t == asked.Research && s.role != roleProvince && !provinceNear.MatchString(l.text) && !l.waits() && len(l.memory.Items[t]) == 0 {
+		s.role = roleSpending // nothing says that the province paid it
+	}
+	if role, has := mainRole[t]; has && s.role != roleSpending && s.role != roleGap && s.role != roleEdge && s.role != roleUnit {
+		s.role = role
+	}
+	return t
 }
 
 // sharedAmount: one budget is held against several measures: 9万买算力还是买模型.
@@ -231,47 +236,6 @@ var gotIt = regexp.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|了
 var matching = regexp.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)
 
 var provinceNear = regexp.MustCompile(`省|provinc`)
-
-// plainYuan is the smallest bare number that is taken for yuan where we asked
-// for yuan; below it 万 may well be meant, so we ask.
-var plainYuan = money.Yuan(1000)
-
-var unitAlone = regexp.MustCompile(`^[^\d]{0,8}?(万|亿|元)(元|块)?(钱)?[^\d]{0,4}$`)
-
-// unitOnly returns the unit where a message only says in which unit a number
-// before it was meant: 单位是万元; zero if it says nothing of the kind.
-func (l *plan) unitOnly() money.Amount {
-	m := unitAlone.FindStringSubmatch(l.text)
-	if m == nil || len(l.sums) > 0 || len(l.memory.Pending) == 0 || utf8.RuneCountInString(l.text) > shortMessage/2 {
-		return money.Amount{}
-	}
-	switch m[1] {
-	case "万":
-		return money.Wan(1)
-	case "亿":
-		return money.Wan(10_000)
-	}
-	return money.Yuan(1)
-}
-
-// withUnit returns the message before with a unit behind each of its bare
-// numbers, where this message names only the unit: 单位都是万元. "" if it does not.
-func (l *plan) withUnit() string {
-	m := unitAlone.FindStringSubmatch(l.text)
-	if m == nil {
-		m = unitsAre.FindStringSubmatch(l.text)
-	}
-	if m == nil || len(l.sums) > 0 || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
-		return ""
-	}
-	runes := []rune(l.memory.Unitless)
-	for _, n := range slices.Backward(money.Numbers(l.memory.Unitless)) {
-		runes = slices.Insert(runes, n.End, []rune(m[1])...)
-	}
-	return string(runes)
-}
-
-var unitsAre = regexp.MustCompile(`单位(?:都|全)?(?:是|为)?(万|亿|元)`)
 
 // nearest returns the topic of the subject that is named last before the amount.
 func (l *plan) nearest(s sum) asked.Topic {

@@ -20,7 +20,7 @@
 //	items.go, products.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	memory.go, edits.go, carried.go            what is carried to the next turn, and how that turn edits it
 //	settle.go, scope.go           what kind of reply is called for
-//	plan.go, assign.go, query.go  from a reading to queries for the calculators
+//	plan.go, stated.go, assign.go, query.go    from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …
 //	                              the words that people read
 //	sheets.go, glossary.go        what there is to say about each subject, with its quotes

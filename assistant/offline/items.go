@@ -169,24 +169,10 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	sums, values = r.restated(sums, values)
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !r.adds(sums) && !r.listed(sums)) {
 		g.alternatives = true
-		var out []Item
-		for i, y := range values {
-			it := base.clone()
-			it.put(name, y)
-			it.Label = r.labelOf(sums[i])
-			out = append(out, it)
-		}
-		return out
+		return r.separately(base, name, sums, values)
 	}
 	if len(values) > 1 && name == string(roleInvestment) && r.apiece() {
-		var out []Item
-		for i, y := range values {
-			it := base.clone()
-			it.put(name, y)
-			it.Label = r.labelOf(sums[i])
-			out = append(out, it)
-		}
-		return out
+		return r.separately(base, name, sums, values)
 	}
 	it := base.clone()
 	if i := r.settled(sums); i >= 0 {
@@ -226,6 +212,17 @@ func (r *Reading) adds(sums []sum) bool {
 		return true
 	}
 	return slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index >= 0 && adding.MatchString(r.before(s.index)) }) || sums[0].index >= 0 && adding.MatchString(lastPart(r.before(sums[0].index)))
+}
+
+// separately makes one item of each amount, named by its label.
+func (r *Reading) separately(base Item, name string, sums []sum, values []yearly) []Item {
+	out := make([]Item, len(values))
+	for i, y := range values {
+		out[i] = base.clone()
+		out[i].put(name, y)
+		out[i].Label = r.labelOf(sums[i])
+	}
+	return out
 }
 
 // changed starts from what was known, where the message states no amount.

@@ -1,0 +1,79 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/tools/money"
+)
+
+// stated returns the amounts of the message, and those that it takes up from
+// before: an amount that waited for its subject or its unit, a bare number that
+// answers us, one moved to another topic, an earlier one gone back to.
+func (l *plan) stated() []sum {
+	sums := l.Reading.sums
+	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
+		for _, p := range l.memory.Pending {
+			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
+		}
+		l.memory.Pending = nil
+	}
+	if unit := l.unitOnly(); !unit.IsZero() && len(sums) == 0 {
+		for _, p := range l.memory.Pending {
+			times, _ := unit.Int64()
+			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low.Times(times), High: p.High.Times(times), Currency: "CNY"}, period: p.Period})
+		}
+		l.memory.Pending = nil
+	}
+	if n := l.number(); n != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) && !n.Value.Less(plainYuan) {
+		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
+	}
+	if c := l.carried(); c != nil {
+		sums = append(sums, *c)
+	} else if f := l.restored(); f != nil {
+		sums = append(sums, *f)
+	}
+	return sums
+}
+
+// plainYuan is the smallest bare number that is taken for yuan where we asked
+// for yuan; below it 万 may well be meant, so we ask.
+var plainYuan = money.Yuan(1000)
+
+var unitAlone = regexp.MustCompile(`^[^\d]{0,8}?(万|亿|元)(元|块)?(钱)?[^\d]{0,4}$`)
+
+// unitOnly returns the unit where a message only says in which unit a number
+// before it was meant: 单位是万元; zero if it says nothing of the kind.
+func (l *plan) unitOnly() money.Amount {
+	m := unitAlone.FindStringSubmatch(l.text)
+	if m == nil || len(l.sums) > 0 || len(l.memory.Pending) == 0 || utf8.RuneCountInString(l.text) > shortMessage/2 {
+		return money.Amount{}
+	}
+	switch m[1] {
+	case "万":
+		return money.Wan(1)
+	case "亿":
+		return money.Wan(10_000)
+	}
+	return money.Yuan(1)
+}
+
+// withUnit returns the message before with a unit behind each of its bare
+// numbers, where this message names only the unit: 单位都是万元. "" if it does not.
+func (l *plan) withUnit() string {
+	m := unitAlone.FindStringSubmatch(l.text)
+	if m == nil {
+		m = unitsAre.FindStringSubmatch(l.text)
+	}
+	if m == nil || len(l.sums) > 0 || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
+		return ""
+	}
+	runes := []rune(l.memory.Unitless)
+	for _, n := range slices.Backward(money.Numbers(l.memory.Unitless)) {
+		runes = slices.Insert(runes, n.End, []rune(m[1])...)
+	}
+	return string(runes)
+}
+
+var unitsAre = regexp.MustCompile(`单位(?:都|全)?(?:是|为)?(万|亿|元)`)
