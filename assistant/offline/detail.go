@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -18,6 +19,10 @@ var howPaid = regexp.MustCompile(`还是|多久|几(年|次|期|天)|怎么(发|
 // unexplained is how many Han characters of a question may stand for nothing
 // that the tables know before it is taken to ask for a detail.
 const unexplained = 3
+
+// unexplainedOfPersons is the same for talent and training, where each person
+// asks of a circumstance of his own, and the text names hardly any.
+const unexplainedOfPersons = 2
 
 // detail tells whether a question about a subject asks for something that none
 // of our words covers, which then is nothing that the text says: 公司搬走了要不要退.
@@ -40,5 +45,9 @@ func (l *plan) detail(t *assistant.Turn, w *letter) bool {
 		rest = s.words.ReplaceAllString(rest, " ")
 	}
 	rest = smallWords.ReplaceAllString(rest, " ")
-	return len(hanRune.FindAllString(rest, -1)) >= unexplained
+	most := unexplained
+	if slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == asked.Talent || s.Topic == asked.Training }) {
+		most = unexplainedOfPersons
+	}
+	return len(hanRune.FindAllString(rest, -1)) >= most
 }
