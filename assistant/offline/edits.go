@@ -120,7 +120,7 @@ func (l *plan) dropTopic() bool {
 		}
 		for _, c := range takingClauses(l.masked) {
 			if i := referred(c, namesOf(items)); i >= 0 && len(items) > 1 {
-				delete(l.memory.Ledger, items[i].Label)
+				delete(l.memory.Ledger, items[i].key())
 				l.memory.Items[topic] = slices.Delete(copies(items), i, i+1)
 				return true
 			}
@@ -138,7 +138,7 @@ func (l *plan) dropTopic() bool {
 			continue
 		}
 		if i := l.speaksOf(items); len(items) > 1 && i >= 0 {
-			delete(l.memory.Ledger, items[i].Label)
+			delete(l.memory.Ledger, items[i].key())
 			l.memory.Items[s.Topic] = slices.Delete(copies(items), i, i+1)
 			return true
 		}

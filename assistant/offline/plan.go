@@ -129,7 +129,7 @@ func (l *plan) gather(p *Planner, year int) {
 
 // asksBare: the message is little more than a thing and a number, 算力：96000.
 func (l *plan) asksBare() bool {
-	return len(l.wants) == 0 || l.guessed || len(l.wants) == 1 && l.want(wantAmount)
+	return len(l.wants) == 0 || l.guessed || l.want(wantAmount)
 }
 
 // notOwn: another company's purchase does not replace the asker's own.

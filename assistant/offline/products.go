@@ -35,6 +35,8 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		it.put(name, y)
 		if names := r.names(sums[i]); len(names) > 0 && utf8.RuneCountInString(names[len(names)-1]) == 1 {
 			it.Letter = strings.ToUpper(names[len(names)-1])
+		} else if model := modelName.FindString(r.before(max(sums[i].index, 0))); sums[i].index >= 0 && model != "" {
+			it.Letter = strings.ToUpper(model)
 		}
 		if at := r.replaces(before, sums[i]); at >= 0 && len(values) == 1 { // C的年销售额改成900万
 			kept := copies(before)
@@ -79,6 +81,12 @@ func (r *Reading) replaces(before []Item, s sum) int {
 	}
 	return referred(lastPart(r.before(s.index))+"，"+strings.Join(r.names(s), "，"), namesOf(before))
 }
+
+// modelName tells one optical module from another.
+var modelName = regexp.MustCompile(`\d{3}g|1\.6t`)
+
+// key is what a product is known by in the ledger.
+func (it Item) key() string { return it.Label + it.Letter }
 
 // market is where or to whom one product was sold.
 var market = regexp.MustCompile(`海外|国外|境外|出口|外销|国内|内销|省内|省外|线上|线下|客户|渠道|运营商|直销|代理`)
@@ -236,7 +244,7 @@ func (l *plan) ledger(g *gathered) {
 	}
 	for _, it := range g.items {
 		if it.Label != "" && len(it.Money) > 0 {
-			l.memory.Ledger[it.Label] = it.clone()
+			l.memory.Ledger[it.key()] = it.clone()
 		}
 	}
 }

@@ -176,7 +176,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 {
 		return true
 	}
-	if !l.elsewhere || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
+	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
 		return false
 	}
 	none, p := l.topTopic()
@@ -190,7 +190,7 @@ var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积�
 var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
 
 // ownCity is another city's own support.
-var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)`)
+var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对)[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
 
 // otherSubsidy are supports by name that this text does not have.
 var otherSubsidy = regexp.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
