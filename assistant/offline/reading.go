@@ -81,7 +81,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.fraud, r.secret = fraud.MatchString(s.text) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
-	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0
+	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
