@@ -78,7 +78,7 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		w.citeClause(clauseRules)
 	}
 	p.basis(l, t, w)
-	if len(missing) > 0 && len(t.Calculations) == 0 && !w.ruledOut && l.want(wantAmount, wantEligible, wantMine) {
+	if len(missing) > 0 && len(t.Calculations) == 0 && !w.ruledOut && !l.noBase && l.want(wantAmount, wantEligible, wantMine) {
 		w.say("要算出能补多少，请告诉我：" + missing[0].Question)
 		l.memory.Asked = &missing[0]
 	} else if len(missing) > 0 {

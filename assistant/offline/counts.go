@@ -25,7 +25,7 @@ var inAll = regexp.MustCompile(count + `\s*(?:个|名|位)?人(?:一共|总共|�
 
 var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
 
-var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
+var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|(?:考|拿|取)(?:到|了|出)?证(?:的|了)?\s*` + count + `\s*(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
 
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
@@ -105,7 +105,7 @@ func peopleOf(text string) int64 {
 		return small(m[1] + m[2] + m[3])
 	}
 	if m := holders.FindStringSubmatch(text); m != nil {
-		if n := small(m[1] + m[2] + m[3]); n > 0 {
+		if n := small(m[1] + m[2] + m[3] + m[4]); n > 0 {
 			return n
 		}
 	}

@@ -66,6 +66,12 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return kept, ""
 	}
 	kept = r.relative(r.rounded(kept))
+	if rest := r.leftUnspent(kept); rest != nil {
+		return rest, ""
+	}
+	if r.priceChanged(kept) {
+		return nil, "中途改了价，各期不一样"
+	}
 	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
 	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && (len(fees) == 0 || len(r.saying(plan, intended, nil)) == len(plan)) {
 		kept = except(kept, plan)
@@ -105,6 +111,34 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 func (r *Reading) lastOf(sums []sum, s sum) bool {
 	return !slices.ContainsFunc(sums, func(o sum) bool { return o.index > s.index && !o.High.Equal(s.High) })
 }
+
+// leftUnspent turns 充了5万，剩1万没用 into what was bought and what was used of it.
+func (r *Reading) leftUnspent(sums []sum) []sum {
+	if len(sums) != 2 || sums[1].index < 1 || !notSpent.MatchString(r.before(sums[1].index)) || !unused.MatchString(r.after(sums[1].index)) || !sums[1].High.Less(sums[0].Low) {
+		return nil
+	}
+	bought, used := sums[0], sums[0]
+	used.Low, used.High = bought.Low.Sub(sums[1].High), bought.High.Sub(sums[1].Low)
+	used.derived = bought.High.Format() + "元里没用的" + sums[1].High.Format() + "元不算"
+	if bases[bought.role] != asked.Computing {
+		return []sum{used}
+	}
+	bought.role, used.role = roleTotal, roleFee
+	return []sum{bought, used}
+}
+
+var unused = regexp.MustCompile(`^(元|块钱?)?(都|还)?(没用|未用|没花|没消费|没用完|余额)`)
+
+// priceChanged: an amount per period, then another from some time on: how many
+// periods each, nobody has said.
+func (r *Reading) priceChanged(sums []sum) bool {
+	if len(sums) != 2 || sums[1].index < 0 || cycleOf(sums[0].period) == nil || cycleOf(sums[1].period) != nil {
+		return false
+	}
+	return conclusive.MatchString(r.before(sums[1].index)) && changedFrom.MatchString(r.masked) && r.spanOf(sums[0].index, sums[0].period) == 0
+}
+
+var changedFrom = regexp.MustCompile(`开始|之后|以后|起(,|，|降|涨|改)|后来`)
 
 // takesShare: the percentage is of the user's own amounts, not the policy's
 // rate, and the amount that counts is not stated beside it.

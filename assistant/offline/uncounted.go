@@ -39,7 +39,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		})
 		chosen := l.years() && yearWord.MatchString(lastPart(l.before(s.index)))
 		elsewhere := bases[s.found] != "" && !slices.ContainsFunc(l.gathered, func(g gathered) bool { return g.topic == bases[s.found] })
-		if part || chosen || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
+		if part || chosen || unused.MatchString(l.after(s.index)) || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
 			continue
 		}
 		known := slices.ContainsFunc(used, same) || slices.ContainsFunc(counted, same) || money.Sum(used...).Equal(s.High)

@@ -40,11 +40,29 @@ func (t *text) part(p, done int) part {
 	}
 	if c, q := t.coin(end); c != nil {
 		a.coin, a.currency, a.to = c, c.currency, q
-		a.low, a.high = a.low.shift(c.exp), a.high.shift(c.exp)
+		if d := t.looseCoin(&a, end); c.exp < 0 && d > 0 { // 1000万零5毛
+			whole := num{a.low.c - d, 0}.plus(num{d, c.exp})
+			a.low, a.high = whole, whole
+		} else {
+			a.low, a.high = a.low.shift(c.exp), a.high.shift(c.exp)
+		}
 		more, q := t.coinsWithin(c, q)
 		a.low, a.high, a.to = a.low.plus(more), a.high.plus(more), q
 	}
 	return a
+}
+
+// looseCoin returns the digit before the small coin at end that 零 keeps apart
+// from the yuan: the 5 of 1000万零5毛. 0 if the coin counts the whole numeral.
+func (t *text) looseCoin(a *part, end int) int64 {
+	if !a.big || a.low.e != 0 || a.low != a.high || end-2 <= a.start || t.at(end-2) != '零' {
+		return 0
+	}
+	r := t.at(end - 1)
+	if isDigit(r) {
+		return int64(r - '0')
+	}
+	return max(hanDigit(r), 0)
 }
 
 // before reads the currency and the sign before a.
