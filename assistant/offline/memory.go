@@ -24,6 +24,7 @@ type Memory struct {
 	Refused    bool                              `json:"refused,omitempty"`    // the last message was refused, for whatever reason
 	Unitless   string                            `json:"unitless,omitempty"`   // the last message, if its numbers wait for a unit
 	English    bool                              `json:"english,omitempty"`    // the conversation is in English
+	Held       bool                              `json:"held,omitempty"`       // the last answer held two measures against each other
 	Figures    []Figure                          `json:"figures,omitempty"`    // amounts calculated with, the latest last
 	Years      map[asked.Topic]map[string]Figure `json:"years,omitempty"`      // amounts by the year that they were said to be of
 	Wants      []Want                            `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again

@@ -31,12 +31,15 @@ var periodWords = []struct {
 	{perHalf, regexp.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
 	{perWeek, regexp.MustCompile(`每周|一周|每星期|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, regexp.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
-	{perYears, regexp.MustCompile(`([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|总共|打包)|(two|three|four|five|\d).year`)},
+	{perYears, regexp.MustCompile(`([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
 }
 
 var partOfYear = regexp.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
 var quarterNamed = regexp.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|q[1-4]|第[一二三四]¥`)
+
+// nearAfter is how many characters behind an amount may still tell its period.
+const nearAfter = 8
 
 // everyQuarter says that a quarter's amount falls due again and again, beside
 // quarters that are named: 一季度5万，后三季度每季度8万.
@@ -46,8 +49,8 @@ var everyQuarter = regexp.MustCompile(`每个?季度?|季均|/季|按季`)
 // around it, or said once for all.
 func (s *sentence) periodOf(i int) Period {
 	before, after := s.before(i), firstPart(s.after(i))
-	if len([]rune(after)) > 6 {
-		after = string([]rune(after)[:6])
+	if len([]rune(after)) > nearAfter {
+		after = string([]rune(after)[:nearAfter])
 	}
 	near := before + "¥" + after
 	named := len(quarterNamed.FindAllString(s.masked, 3)) > 1 || len(s.amounts) > 1 && theRest.MatchString(s.masked)

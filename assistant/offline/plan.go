@@ -36,6 +36,7 @@ type plan struct {
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
+	heldBoth     bool     // another sum is put to the two measures just compared
 	award        *Subject // named by the award's own figure
 	nowCompany   bool     // an individual a moment ago, a company now
 	demand       bool     // a promise is demanded
@@ -71,6 +72,8 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	}
 	l.askedBefore = l.memory.Asked
 	l.inheritWants()
+	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
+	l.memory.Held = false
 	l.individual = l.Reading.individual
 	l.dropped = l.dropTopic()
 	if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
@@ -131,6 +134,9 @@ func (l *plan) gather(p *Planner, year int) {
 func (l *plan) asksBare() bool {
 	return len(l.wants) == 0 || l.guessed || l.want(wantAmount)
 }
+
+// otherBudget puts another sum to what was just compared: 预算要是加到120万咧.
+var otherBudget = regexp.MustCompile(`预算|要是|如果|假如|换成|加到|改成|降到|那.{0,10}呢|[呢咧][?？]?$|what if`)
 
 // notOwn: another company's purchase does not replace the asker's own.
 func (l *plan) notOwn(t asked.Topic) bool {

@@ -44,6 +44,7 @@ func (l *plan) query(p *Planner) {
 		}
 		return
 	}
+	l.memory.Held = l.alternatives && len(l.gathered) > 1
 	for i := range l.gathered {
 		g := &l.gathered[i]
 		if l.aims(p, g) && !(g.fresh && len(l.entering()) > 0) || !l.calculates(p, g) {
@@ -92,7 +93,7 @@ var addUp = regexp.MustCompile(`(两|三|几)(样|项|笔|块|边|个)(一共|�
 // asCompany takes back that an individual buys.
 var asCompany = regexp.MustCompile(`(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)`)
 
-var plural = regexp.MustCompile(`[^,，。¥]{1,6}(和|跟|加|与|、|还有)[^,，。¥]{1,8}(一共|合计|加起来|总共|总计)|这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
+var plural = regexp.MustCompile(`(跟|和|与|加上|连)[^,，。¥]{1,8}(那|这)(笔|个|份|项)一(起|块)|[^,，。¥]{1,6}(和|跟|加|与|、|还有)[^,，。¥]{1,8}(一共|合计|加起来|总共|总计)|这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
 
 // onlyForEnterprises: 企业 is the text's word under 一, 三, 六 and 九.
 func (l *plan) onlyForEnterprises() bool {

@@ -10,6 +10,9 @@ import (
 
 var listed = regexp.MustCompile(`条款|哪一?(项|条)|最大|几(条|项|个条款|个措施)|哪(些|几)|分别|各|都|列`)
 
+// policyWord names the text as a whole.
+var policyWord = regexp.MustCompile(`(这份|这个|该|整个)?(政策|文件|措施)`)
+
 // whichOnes asks for measures, whatever else is named: 金融办在哪一条里出现.
 var whichOnes = regexp.MustCompile(`哪(几|些|一)?(条|项)|第几条|几条`)
 
@@ -50,6 +53,9 @@ func (l *plan) nearly(named []Subject) []Subject {
 func (l *plan) leans(named []Subject) bool {
 	if l.want(wantNoRepeat, wantMoneyless, wantMoneyed, wantOfficeIn) && whichOnes.MatchString(l.text) && len(l.entering()) == 0 {
 		return false
+	}
+	if l.want(wantUntil) && policyWord.MatchString(l.text) && len(l.entering()) == 0 {
+		return false // 我们2029年才投产，这份措施到那会儿还管用吗
 	}
 	if len(l.entering()) > 0 && len(named) == 0 && l.leansOn() {
 		return true

@@ -85,7 +85,7 @@ func (l *plan) settle() drift {
 	}
 	if ours {
 		l.subjects = subjects
-		if shown := l.memory.Shown; len(named) <= 1 && len(shown) > 1 && len(l.entering()) == 1 && bothSides.MatchString(l.text) {
+		if shown := l.memory.Shown; len(named) <= 1 && len(shown) > 1 && len(l.entering()) == 1 && (bothSides.MatchString(l.text) || l.heldBoth) {
 			l.subjects = []Subject{about(shown[len(shown)-2]), about(shown[len(shown)-1])}
 		}
 		return toAnswer

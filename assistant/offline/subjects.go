@@ -32,7 +32,7 @@ func c(t asked.Topic, weight float64, words string) cue {
 var cues = []cue{
 	c(asked.VerticalModel, 4, `模型.{0,6}(补助|补贴|采购|购买|费|年费|授权)|(买|购|采购|订|调).{0,8}模型|购模|买模|模补|垂直模型|垂类|行业模型|专用模型|文心|通义|千问|deepseek|深度求索|智谱|chatglm|kimi|豆包|混元|盘古大|星火|百川|minimax|llm|vertical model`),
 	c(asked.VerticalModel, 2, `大?模型|网信办|\bapi\b|token|微调|底座|基座|接口费|foundation model|language model|\bmodels?\b`),
-	c(asked.PlatformAward, 4, `认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
+	c(asked.PlatformAward, 4, `认定的?(那|这)(个|笔|份)|认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
 	c(asked.PlatformAward, 3, `概念验证|公共服务平台|proof.of.concept|public service platform`),
 	c(asked.PlatformService, 4, `服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service (income|revenue)`),
 	c(asked.PlatformAward, 2.5, `平台(补助|补贴|奖励|奖|这笔|那笔|这块)`),
