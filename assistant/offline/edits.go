@@ -166,13 +166,9 @@ func takingClauses(text string) []string {
 // takenOutOf: the topic is named in the clause that takes something out, not in
 // one that says what stays: 场景先拿掉，只留研发配套.
 func (l *plan) takenOutOf(t asked.Topic) bool {
-	texts, at := clauses(l.masked)
-	for i, c := range texts {
-		if takesOut.MatchString(c) && slices.ContainsFunc(newSentence(c).mentions(asked.Guess{}), func(m mention) bool { return m.topic == t && m.named }) {
-			return at[i] >= 0
-		}
-	}
-	return false
+	return slices.ContainsFunc(takingClauses(l.masked), func(c string) bool {
+		return slices.ContainsFunc(newSentence(c).mentions(asked.Guess{}), func(m mention) bool { return m.topic == t && m.named })
+	})
 }
 
 // wentBack returns the topic of an earlier figure to which an amount goes back.

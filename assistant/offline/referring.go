@@ -43,13 +43,13 @@ func (r *Reading) names(s sum) []string {
 	for _, k := range productKinds {
 		out = append(out, k.words.FindAllString(near, -1)...)
 	}
-	return append(out, letter1(r.before(s.index))...)
+	return append(out, letterOf(r.before(s.index))...)
 }
 
 var lettered = regexp.MustCompile(`(?:^|[^a-z\d])([a-e]|甲|乙|丙|丁)(?:[款型产家公司是的去今已年、:：销卖]|$|[^a-z\d])`)
 
-// letter1 returns the letter by which a text calls one of several things: a, 乙.
-func letter1(text string) []string {
+// letterOf returns the letter by which a text calls one of several things: a, 乙.
+func letterOf(text string) []string {
 	if all := lettered.FindAllStringSubmatch(text, -1); len(all) > 0 {
 		return []string{all[len(all)-1][1]}
 	}

@@ -188,7 +188,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	for _, s := range sums {
 		listed := s.index > 0 && utf8.RuneCountInString(r.before(s.index)) <= listGap && len(out) > 0 && !foreignNoun.MatchString(r.before(s.index))
 		switch {
-		case clear(s), r.goesOn(s), topic == asked.Product && s.index > 0 && s.found != roleOther && len(letter1(lastPart(r.before(s.index)))) > 0, s.index >= 0 && r.years() && s.found != roleOther && yearWord.MatchString(lastPart(r.before(s.index))), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
+		case clear(s), r.goesOn(s), topic == asked.Product && s.index > 0 && s.found != roleOther && len(letterOf(lastPart(r.before(s.index)))) > 0, s.index >= 0 && r.years() && s.found != roleOther && yearWord.MatchString(lastPart(r.before(s.index))), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
 			out = append(out, s)
 		}
 	}
