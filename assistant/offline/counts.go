@@ -84,6 +84,9 @@ func batches(text string) int64 {
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
+	if m := holding.FindStringSubmatch(text); m != nil && len(holding.FindAllString(text, -1)) == 1 && small(m[1]) > 0 {
+		return small(m[1])
+	}
 	text = notOne.ReplaceAllString(text, "总${2}")
 	if m := passRate.FindStringSubmatch(text); m != nil {
 		all := somePeople.FindStringSubmatch(text)

@@ -237,6 +237,27 @@ func (l *plan) restored() *sum {
 	return &sum{index: -1, role: mainRole[topic], found: mainRole[topic], sure: sureRole, Mention: money.Mention{Text: f.High.Format() + "元", Low: f.Low, High: f.High, Currency: "CNY"}}
 }
 
+// heldWith: 跟41万那档比.
+var heldWith = regexp.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
+
+// heldAgainst puts an earlier figure beside the present one, where the message
+// asks how they differ: 跟41万那档比，多出来几块. nil if it does not.
+func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
+	name := string(mainRole[topic])
+	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 || !r.want(wantCompare) || !heldWith.MatchString(r.before(sums[0].index)) {
+		return nil
+	}
+	now, known := before[0].Money[name]
+	if !known || now.Equal(sums[0].High) || !slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) }) {
+		return nil
+	}
+	items := []Item{before[0].clone(), inherit(before)}
+	items[0].Label = now.Format() + "元"
+	items[1].put(name, yearly{low: sums[0].Low, high: sums[0].High})
+	items[1].Label = sums[0].High.Format() + "元"
+	return items
+}
+
 // edits returns the topic of an amount that this message takes out or gives
 // back, where it was calculated with before.
 func (l *plan) edits(s sum) (asked.Topic, bool) {

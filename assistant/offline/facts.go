@@ -20,6 +20,9 @@ var (
 	certifiedSome = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?[^,，。没]{0,6}(?:拿到|取得|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
 )
 
+// holding counts those who hold a certificate: 实际拿证22人.
+var holding = regexp.MustCompile(`(?:^|[^没未不])(?:拿证|取证|持证|考过|通过|合格)的?(?:有|是|了|共|就)?\s*` + count + `\s*(?:个|人|名)`)
+
 // allFacts adds what the message says besides money to the items.
 func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int) {
 	if g.settled {
@@ -55,7 +58,7 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own)) {
+	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || holding.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {

@@ -63,7 +63,11 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.fresh, g.settled = true, true
 		return g
 	}
-	g.items = r.fromSums(&g, topic, sums, before)
+	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {
+		g.fresh, g.alternatives = true, true
+	} else {
+		g.items = r.fromSums(&g, topic, sums, before)
+	}
 	if len(g.items) == 0 && g.ask == "" {
 		g.items = r.changed(&g, topic, before, m.Either[topic])
 	}

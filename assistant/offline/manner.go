@@ -27,12 +27,14 @@ var (
 	otherCity = regexp.MustCompile(`厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥|重庆|西安|天津|青岛|长沙|宁波|东莞|佛山|无锡|郑州|济南|浙江|广东|江苏|台湾|香港|新加坡|xiamen|shenzhen|beijing|shanghai|hangzhou`)
 
 	// demands wants a promise rather than asks whether there is one.
-	demands    = regexp.MustCompile(`(就|你|给我|必须|快|请)[^,，。]{0,3}(保证|承诺|打包票)[^吗么?？]{1,24}$`)
+	demands = regexp.MustCompile(`(就|你|给我|必须|快|请)[^,，。]{0,3}(保证|承诺|打包票)[^吗么?？]{1,24}$`)
+	// toMyCard wants money rather than an answer.
+	toMyCard   = regexp.MustCompile(`^[^多久何啥什几怎吗么?？]*(打|转|汇)(到|进|给)?(我|咱|俺)[^,，。吗么?？]{0,4}(卡|账上|账户|支付宝|微信)`)
 	unsure     = regexp.MustCompile(`不(清楚|知道|晓得|确定|记得|太清楚|了解|懂|好说)|没(数|底|算过|统计)|说不(清|准|好)|忘(了|记)|还没(定|统计|算|结|出)|拿不准|搞不清|不造|i don'?t know|not sure|no idea|唔知`)
 	correcting = regexp.MustCompile(`不对|说错|打错|写错|搞错|弄错|记错|看错|更正|纠正|改(一下|成|为)|应该是|其实(是|只|才|有)?|准确(地)?说|错了|哦不|不是¥|口误|重新(算|说)|查了(下|一下)|财务说|核(对|实)(了|过)?|actually|correction|i meant|sorry|唔系`)
 	elliptical = regexp.MustCompile(`^[^\pL\pN]*(那|这|它|那么|然后|还有|要是|如果|假如|万一|换成|改成|再|又|另外|所以|但|但是|可是|不过|对了|呢|哦|啊|嗯|也|都|刚|就)|呢[?？]?$|这(个|款|条|笔|项|两|些|块|一)|那(个|款|条|笔|项|两|些|块|边|份)|上面|刚才|前面|它|其中|该(条|项)|同样|一样|^(what|how) about|^(and|then|so)\b|\b(both|that one|this one|those|these|it)\b`)
 	noBase     = regexp.MustCompile(`开源[^,，。]{0,6}模型[^。]{0,12}(部署|算力|服务器|人工|调优)[^,，。]{0,3}花|(没|没有|未|从没|从未|压根没|并没).{0,4}(买过|采购|购买|花(过)?钱|花过|付费|付过|掏过|投钱)|一(分|毛)(钱)?.{0,8}(没|未)|零采购|免费(的)?(开源|模型|版|用的)|白嫖|没有?.{0,6}(采购费|购买费|模型费|费用支出)|省(里|级)?[^,，。]{0,10}(没|未|不)(有)?(评上|拿到|批(下来)?|给|通过|申请|过|得|发|有)|没(拿到|有|评上|申请)[^,，。]{0,6}省`)
 	recalc     = regexp.MustCompile(`按.{0,10}(文本|政策|原文|规定|标准|实际的?)(算|来|呢|给)?|重新算|再算|照(这个|实)?算|算吧|那(就)?算|use (the|your).{0,12}(rate|text)|your own text`)
-	individual = regexp.MustCompile(`(我|本人|自己|俺)(是)?(一?个)?个人(买|用|名义|开发者|投|自己|身份|玩|做|要|想|能|可)|(?:^|[^几多数\d一二两三四五六七八九十百])个人(买|购买|用户|名义|身份|开发者|消费者|爱好者)|以个人|自然人|自由职业|个体户|没(有)?开公司|自己掏|给自己买|我自己(买|掏|出钱)|散户|as an individual|an individual|freelancer|no company|personally|不是(企业|公司)|没(有)?(注册)?公司|还没注册|学生党|我是(个)?(学生|研究生|老师)`)
+	individual = regexp.MustCompile(`(我|本人|自己|俺)(是)?(一?个)?个人(买|租|花|订|充|付|掏|采购|购|开|用|名义|开发者|投|自己|身份|玩|做|要|想|能|可)|(?:^|[^几多数\d一二两三四五六七八九十百])个人(买|购买|用户|名义|身份|开发者|消费者|爱好者)|以个人|自然人|自由职业|个体户|没(有)?开公司|自己掏|给自己买|我自己(买|掏|出钱)|散户|as an individual|an individual|(i'?m|am) not a company|just me\b|for myself|my own (phone|laptop|pocket)|freelancer|no company|personally|不是(企业|公司)|没(有)?(注册)?公司|还没注册|学生党|我是(个)?(学生|研究生|老师)`)
 	bring      = regexp.MustCompile(`要是|如果|假如|假设|假若|万一|倘若|若是|换成|if\b|what if|suppose`)
 )

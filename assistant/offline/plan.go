@@ -170,13 +170,16 @@ func (l *plan) inheritWants() {
 			l.wants[w] = true
 		}
 	}
+	if slices.Contains(l.memory.Wants, wantStack) && len(l.sums) == 0 && len(l.explicit()) == 0 && len([]rune(l.text)) <= shortMessage && l.want(wantWords, wantWhere, wantWhy) && !l.want(wantAmount) {
+		l.wants[wantStack], l.wants[wantWords] = true, true // 依据原文哪句, of what was just said
+	}
 	offices := l.officeList()
 	l.memory.Wants = nil
 	if offices {
 		l.wants[wantOfficeIn] = true
 		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
 	}
-	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere} {
+	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack} {
 		if l.wants[w] {
 			l.memory.Wants = append(l.memory.Wants, w)
 		}

@@ -41,6 +41,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		if at := r.replaces(before, sums[i]); at >= 0 && len(values) == 1 { // C的年销售额改成900万
 			kept := copies(before)
 			kept[at].put(name, y)
+			if keepsOnly.MatchString(r.masked) {
+				return kept[at : at+1] // 只留800G这款，年销4100万
+			}
 			return kept
 		}
 		out = append(out, it)
@@ -84,6 +87,9 @@ func (r *Reading) replaces(before []Item, s sum) int {
 
 // modelName tells one optical module from another.
 var modelName = regexp.MustCompile(`\d{3}g|1\.6t`)
+
+// keepsOnly leaves all but one out of the ledger.
+var keepsOnly = regexp.MustCompile(`(只|光|单)(留|剩|保留|要|报|算)(下|着|了)?`)
 
 // key is what a product is known by in the ledger.
 func (it Item) key() string { return it.Label + it.Letter }

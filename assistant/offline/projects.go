@@ -129,7 +129,9 @@ var (
 )
 
 // terseCount: 场景 3个.
-var terseCount = regexp.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个[^\pL]*$`)
+var terseCount = regexp.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个(?:[^\pL]|$)`)
+
+var anyCount = regexp.MustCompile(count + `\s*个`)
 
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
@@ -142,7 +144,7 @@ func projectsOf(text string) int64 {
 	for _, m := range kinds {
 		n += small(m[1])
 	}
-	if m := terseCount.FindStringSubmatch(text); m != nil && n == 0 {
+	if m := terseCount.FindStringSubmatch(text); m != nil && n == 0 && len(anyCount.FindAllString(text, -1)) == 1 {
 		return small(m[1])
 	}
 	if m := countChosen.FindStringSubmatch(text); m != nil && len(kinds) < 2 {

@@ -155,13 +155,14 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	total := tools.Sum(own)
 	switch {
 	case l.alternatives:
+		var gap money.Amount
 		if differs.MatchString(l.text) {
-			tools.Compare(own)
+			gap = tools.Compare(own)
 		}
 		if l.twoFit {
 			w.say("有两种算法，按哪一种文本没有写，要问责任单位：")
 		} else {
-			w.say(better(own))
+			w.say(better(own, gap))
 		}
 		w.say(strings.Join(lines, "\n"))
 	case total == nil:
@@ -190,10 +191,11 @@ func breakdown(t *tools.Total) string {
 	return strings.Join(out, "，")
 }
 
-var differs = regexp.MustCompile(`差(了)?(多少|几)|相差|差额|多(了)?(多少|几)|difference`)
+var differs = regexp.MustCompile(`差(了)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
 
-// better compares alternatives by what the city pays.
-func better(own []*tools.Calculation) string {
+// better compares alternatives by what the city pays, and says by how much they
+// differ where gap is not zero.
+func better(own []*tools.Calculation, gap money.Amount) string {
 	best := own[0]
 	same := true
 	for _, c := range own[1:] {
@@ -214,7 +216,11 @@ func better(own []*tools.Calculation) string {
 	if name == "" {
 		name = best.Name
 	}
-	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + "**："
+	more := ""
+	if !gap.IsZero() {
+		more = "，多" + yuan(gap)
+	}
+	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + more + "**："
 }
 
 // remedy says what would have to change where a condition is known not to hold.

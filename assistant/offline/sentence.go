@@ -62,7 +62,7 @@ var eachFigure = regexp.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?)
 
 // machine text that people paste: tags of tools and systems, JSON. What stands
 // in it is nobody's own figure.
-var machineText = regexp.MustCompile(`(?s)<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
+var machineText = regexp.MustCompile(`(?s)<!--.*?(?:-->|$)|<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
 
 func sane(text string) string { return machineText.ReplaceAllString(text, " ") }
 

@@ -23,7 +23,7 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.secret && !money:
 		return toRefuse
-	case demands.MatchString(l.text) && !money && !l.want(wantAmount):
+	case demands.MatchString(l.text) && !money && !l.want(wantAmount), toMyCard.MatchString(l.text) && len(l.having(roleTotal, roleFee, roleModelCost, roleSales, roleIncome, roleInvestment, roleProvince)) == 0 && !l.want(wantAmount):
 		l.demand = true
 		return toRefuse
 	case l.inject && len(named) == 0:
@@ -42,6 +42,9 @@ func (l *plan) settle() drift {
 	}
 	if l.offTopic() || l.foreign(named) {
 		return toTurnAway
+	}
+	if l.individual && len(named) == 0 && len(l.memory.Subjects) == 0 && !money && ownPurchase.MatchString(l.text) {
+		return toTurnAway // 我个人开的会员，能报吗
 	}
 	subjects, ours := l.choose(l.memory)
 	if l.award != nil {
@@ -129,6 +132,9 @@ func (l *plan) settle() drift {
 	return toAskMeaning
 }
 
+// ownPurchase is what an individual pays for.
+var ownPurchase = regexp.MustCompile(`买|充值|订阅|会员|付费|花钱|掏钱|subscri|\bpay|\bpaid|bought|buying`)
+
 // introduces: a company says what it does.
 var introduces = regexp.MustCompile(`(我们|我司|我厂|咱们?|本公司|公司|企业)[^,，。]{0,4}(是)?(做|搞|生产|研发|从事|经营|卖|开发)`)
 
@@ -195,7 +201,7 @@ var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南
 // otherSubsidy are supports by name that this text does not have.
 var otherSubsidy = regexp.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
 
-var movesHere = regexp.MustCompile(`人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
+var movesHere = regexp.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{0,6}(分公司|子公司|分部|研发中心|办事处)|人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
 
 // strong tells whether a subject is named beyond doubt.
 func (l *plan) strong(s Subject) bool {

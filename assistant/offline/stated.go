@@ -13,6 +13,11 @@ import (
 // answers us, one moved to another topic, an earlier one gone back to.
 func (l *plan) stated() []sum {
 	sums := l.Reading.sums
+	if l.memory.Individual && asCompany.MatchString(l.text) {
+		for i := range sums {
+			sums[i].more = false // the company's purchase does not come on top of the individual's
+		}
+	}
 	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
 		for _, p := range l.memory.Pending {
 			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})

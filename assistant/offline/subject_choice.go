@@ -69,6 +69,9 @@ var (
 // oneAndOne: 一个是买模型，一个是买算力.
 var oneAndOne = regexp.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8}[,，、]?(另)?一(个|头|边|样|份)(是)?`)
 
+// bothBought: 买了模型，另外也租了算力.
+var bothBought = regexp.MustCompile(`(另外|还|也|同时|又)(也|还|又)?(租|买|采购|用)(了|过)?[^,，。¥]{0,6}(算力|gpu|显卡|模型|api)`)
+
 // purchased tells which of computing power and model a message pays for: what
 // follows the verb of buying first, or carries the word for its cost.
 func purchased(text string) asked.Topic {
@@ -113,6 +116,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 	if has(asked.Computing) && has(asked.VerticalModel) {
 		bought := purchased(r.masked)
 		switch {
+		case bothBought.MatchString(r.masked):
+			both := max(score[asked.Computing], score[asked.VerticalModel])
+			score[asked.Computing], score[asked.VerticalModel] = both, both
 		case oneAndOne.MatchString(r.masked), len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
 		case bought == asked.Computing:
 			drop(asked.VerticalModel)

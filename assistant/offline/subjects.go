@@ -92,7 +92,7 @@ var (
 )
 
 // paragraph is 第二条第三款: the second number is that of a sentence.
-var paragraph = regexp.MustCompile(`(第\s*[一二三四五六七八九1-9]\s*条)[,，的]?第\s*([一二三四五六七八九1-9])\s*(?:款|句|项|点)`)
+var paragraph = regexp.MustCompile(`(第\s*[一二三四五六七八九十\d]{1,3}\s*条)[,，的]?第\s*([一二三四五六七八九1-9])\s*(?:款|句|项|点)`)
 
 // namedMeasures returns the measures that a message names by number, and
 // those it names that do not exist.
