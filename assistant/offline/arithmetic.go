@@ -234,7 +234,7 @@ func (r *Reading) foreignPart(sums []sum) []sum {
 }
 
 // than: the amount is how much more, or less, than another: 今年比去年多花5000.
-var than = regexp.MustCompile(`(?:比|较)(?:去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?[^,，。¥]{0,4}(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出)?(?:了)?$`)
+var than = regexp.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?[^,，。¥]{0,4}(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出)?(?:了)?$`)
 
 // relative turns 去年9万，今年比去年多5000 into this year's amount.
 func (r *Reading) relative(sums []sum) []sum {
@@ -246,8 +246,11 @@ func (r *Reading) relative(sums []sum) []sum {
 		return sums
 	}
 	base, by, out := sums[0], sums[1], sums[0]
+	if m[1] != "" && !strings.Contains(r.before(base.index), m[1]) {
+		return []sum{base} // 今年260万，比去年多40万: the amount is this year's already
+	}
 	verb := "加上"
-	if less := m[1]; less == "少" || less == "减少" || less == "降" || less == "低" {
+	if less := m[2]; less == "少" || less == "减少" || less == "降" || less == "低" {
 		if !by.High.Less(base.Low) {
 			return sums
 		}

@@ -46,7 +46,9 @@ var (
 	fellShort  = regexp.MustCompile(count + `(?:个|人|名|位)?[^,，。\d]{0,4}(?:没|未|不|落榜|挂|缺考|弃考|退出)`)
 	somePeople = regexp.MustCompile(count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
 	batchWhole = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人?(?:个|名)?[^,，。]{0,3}(?:全|都|均)[^,，。没不]{0,6}(?:证|过|取|拿)`)
-	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人(?:里|中|当中|里面)[^,，。\d]{0,3}` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)`)
+	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d]{0,3}(?:` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)|(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `(?:个|人|名))`)
+	// ofThem: 15人过了11个.
+	ofThem = regexp.MustCompile(count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d没不]{0,3}(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `\s*(?:个|人|名)`)
 )
 
 // restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
@@ -70,7 +72,7 @@ func batches(text string) int64 {
 	var n int64
 	k := 0
 	for _, m := range batchPart.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[2]), k+1
+		n, k = n+small(m[2]+m[3]), k+1
 	}
 	for _, m := range batchWhole.FindAllStringSubmatch(text, -1) {
 		n, k = n+small(m[1]), k+1
@@ -81,9 +83,15 @@ func batches(text string) int64 {
 	return n
 }
 
+// inHand: 考试通过42个，证书下来的38个: the certificate is what counts.
+var inHand = regexp.MustCompile(`证书?(?:已经|都|也)?(?:下来|发下来|到手|拿到手|发)(?:了|的)?(?:有|是|共|只有)?\s*` + count + `\s*(?:个|人|名|本)`)
+
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
+	if m := inHand.FindStringSubmatch(text); m != nil && small(m[1]) > 0 {
+		return small(m[1])
+	}
 	if m := holding.FindStringSubmatch(text); m != nil && len(holding.FindAllString(text, -1)) == 1 && small(m[1]) > 0 {
 		return small(m[1])
 	}
@@ -100,6 +108,9 @@ func peopleOf(text string) int64 {
 	}
 	if n := batches(text); n > 0 {
 		return n
+	}
+	if all := ofThem.FindAllStringSubmatch(text, -1); len(all) == 1 {
+		return small(all[0][2])
 	}
 	if m := inAll.FindStringSubmatch(text); m != nil {
 		return small(m[1])

@@ -90,6 +90,11 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 				g.items[i].Label = o.Term
 			}
 		}
+		if len(sums) == len(g.items) && g.alternatives && topic == asked.Product {
+			if by := alternativeName.FindString(r.labelOf(sums[i])); by != "" {
+				g.items[i].Label = by // 去年, 不含税: what tells one from the other
+			}
+		}
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
 	}
 	return g

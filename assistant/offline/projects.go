@@ -131,11 +131,19 @@ var (
 // terseCount: 场景 3个.
 var terseCount = regexp.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个(?:[^\pL]|$)`)
 
+// withdrawn: 评上3个，其中1个后来被撤销了.
+var withdrawn = regexp.MustCompile(`(?:其中|里面|有)` + count + `个[^,，。\d]{0,8}(?:撤销|撤掉|撤了|取消|作废|放弃|退出|被撤)`)
+
 var anyCount = regexp.MustCompile(count + `\s*个`)
 
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
 func projectsOf(text string) int64 {
+	if m := withdrawn.FindStringSubmatchIndex(text); m != nil {
+		if n := projectsOf(text[:m[0]]); n > small(text[m[2]:m[3]]) {
+			return n - small(text[m[2]:m[3]])
+		}
+	}
 	if m := totalProjects.FindStringSubmatch(text); m != nil {
 		return small(m[1])
 	}

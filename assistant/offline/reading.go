@@ -129,6 +129,9 @@ var (
 // gapRight: 一千万差五块.
 var gapRight = regexp.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)
 
+// nextOne begins to tell of another thing, without a mark before it.
+var nextOne = regexp.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
+
 // window returns the part of the masked text that belongs to the i-th amount:
 // from the start of its part of the sentence, or the amount before it, to the
 // start of the part in which the next amount stands.
@@ -145,6 +148,8 @@ func (s *sentence) window(i int) string {
 		to = s.at[i+1]
 		if cut := strings.LastIndexAny(s.masked[s.at[i]:to], partMarks); cut >= 0 {
 			to = s.at[i] + cut
+		} else if next := nextOne.FindStringIndex(s.masked[s.at[i]:to]); next != nil {
+			to = s.at[i] + next[0] // 一个备案的15万一个没备案的8万
 		}
 	}
 	return s.masked[from:to]

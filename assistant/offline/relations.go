@@ -22,13 +22,13 @@ var (
 	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
 	// intended: never bought, unlike what a contract says.
 	intended = regexp.MustCompile(`(计划|规划|预算|打算|原想|本想|准备|拟|原定|本来)[^,，。¥]{0,8}$`)
-	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
 	conclusive = regexp.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
 	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
-	partOf     = regexp.MustCompile(`里(面|头)?(包含|包括|含)|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
-	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
+	partOf     = regexp.MustCompile(`里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
+	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
 	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
@@ -51,7 +51,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 			paid[0].role = mainRole[topic]
 			return paid, ""
 		}
-		return nil, "按比例、折扣或涨幅说的数我不替您折算"
+		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
 	kept = r.minus(r.ofTopic(topic, r.ours(r.runs(r.unbracketed(sums)))))
 	if r.inPieces(topic, kept) {
@@ -66,6 +66,12 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return kept, ""
 	}
 	kept = r.relative(r.rounded(kept))
+	if rest := r.otherYears(kept); rest != nil {
+		return rest, ""
+	}
+	if both := r.inInstalments(kept); both != nil {
+		return both, ""
+	}
 	if rest := r.leftUnspent(kept); rest != nil {
 		return rest, ""
 	}
@@ -145,7 +151,7 @@ var changedFrom = regexp.MustCompile(`开始|之后|以后|起(,|，|降|涨|改
 func (r *Reading) takesShare() bool {
 	for _, m := range shareOf.FindAllStringIndex(r.text, -1) {
 		before := r.text[max(0, m[0]-30):m[0]]
-		if ofPolicy.MatchString(before) || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || r.alreadyGrown(r.text[:m[1]]) {
+		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || r.alreadyGrown(r.text[:m[1]]) {
 			continue
 		}
 		return true
@@ -254,4 +260,4 @@ func (r *Reading) listed(sums []sum) bool {
 var offered = regexp.MustCompile(`报价|开价|方案|还是|或者?|哪|要么|选`)
 
 // foreignNoun are what other money in such a list is for.
-var foreignNoun = regexp.MustCompile(`宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)
+var foreignNoun = regexp.MustCompile(`买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

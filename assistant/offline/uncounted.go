@@ -31,7 +31,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 	if len(counted) == 0 {
 		return ""
 	}
-	var out []string
+	var out, within []string
 	for _, s := range l.unbracketed(l.sums) {
 		same := func(a money.Amount) bool { return a.Equal(s.High) || a.Equal(s.Low) }
 		part := slices.ContainsFunc(l.sums, func(o sum) bool {
@@ -39,6 +39,24 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		})
 		chosen := l.years() && yearWord.MatchString(lastPart(l.before(s.index)))
 		elsewhere := bases[s.found] != "" && !slices.ContainsFunc(l.gathered, func(g gathered) bool { return g.topic == bases[s.found] })
+		before, after := "", ""
+		if s.index >= 0 {
+			before, after = l.before(s.index), l.after(s.index)
+		}
+		told := slices.ContainsFunc(l.gathered, func(g gathered) bool {
+			return slices.ContainsFunc(g.items, func(it Item) bool {
+				return strings.Contains(strings.Join(it.Assumptions, "；"), s.High.Format()+"元")
+			})
+		})
+		if told || planned.MatchString(before) || refunded.MatchString(before) || givenIn.MatchString(before) || givenAfter.MatchString(after) || refundOf.MatchString(after) {
+			continue // what it is stands there, and why it does not count
+		}
+		if s.index > 0 && (partOf.MatchString(before) || partAfter.MatchString(after)) && slices.ContainsFunc(l.sums, func(o sum) bool {
+			return o.index < s.index && s.High.Less(o.High) && slices.ContainsFunc(counted, o.High.Equal)
+		}) {
+			within = append(within, s.Text)
+			continue
+		}
 		if part || chosen || unused.MatchString(l.after(s.index)) || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
 			continue
 		}
@@ -48,8 +66,12 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		}
 		out = append(out, s.Text)
 	}
-	if len(out) == 0 {
-		return ""
+	said := ""
+	if len(within) > 0 {
+		said = "其中的" + strings.Join(within, "、") + "也算在内（要是不该算，请告诉我）。"
 	}
-	return "没有算进去的：" + strings.Join(out, "、") + "（要是该算，请说明是什么钱）。"
+	if len(out) == 0 {
+		return said
+	}
+	return said + "没有算进去的：" + strings.Join(out, "、") + "（要是该算，请说明是什么钱）。"
 }

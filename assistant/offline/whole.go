@@ -167,10 +167,14 @@ var (
 	rateClaim = regexp.MustCompile(`(补|给|按|报|比例|奖|能|是|算|到|提|拿|贴|返|成)[^,，。]{0,8}$`)
 )
 
+// ofOwnDeal: the percentage is of the user's own business, no rate of the policy's.
+var ofOwnDeal = regexp.MustCompile(`返(点|利|现|佣)|折|承担|分摊|出资|占比?|(供应商|厂家|厂商|客户)[^,，。]{0,6}(给|返|让)`)
+
 // claimsRate tells whether a percentage of the message is meant as the policy's.
 func claimsRate(l *plan, f money.Figure) bool {
 	runes := []rune(l.text)
-	return rateClaim.MatchString(string(runes[max(0, f.Start-12):f.Start]))
+	before := string(runes[max(0, f.Start-12):f.Start])
+	return rateClaim.MatchString(before) && !ofOwnDeal.MatchString(before)
 }
 
 type boundBenefit = tools.Bound

@@ -1,0 +1,54 @@
+package offline
+
+import "regexp"
+
+// What was bought or paid over the turn of a year.
+
+var (
+	otherYear = regexp.MustCompile(`上一?年度?|去年|前年|往年|明年|后年|次年|下一?年`)
+	// partAfter: 12万是明年的预付款 tells of a part behind it.
+	partAfter = regexp.MustCompile(`^(元|块钱?)?(是|为|属于|算(?:[^力]|$))`)
+	laterPaid = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}((明年|后年|次年|年后|下一?年)[^,，。¥]{0,4}(付|给|结|交|支付)|(还)?(没|未|待)(付|给|结|支付))`)
+	firstPaid = regexp.MustCompile(`(首期|首付|首款|预付款?|定金|已付|先付|付了|付)(款)?(了|是)?$`)
+)
+
+// otherYears takes off what is said to be of another year: 一共42万，其中12万是明年的.
+// nil if nothing is.
+func (r *Reading) otherYears(sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 {
+		return nil
+	}
+	all, part := sums[0], sums[1]
+	after := firstPart(r.after(part.index))
+	if !part.High.Less(all.Low) || !otherYear.MatchString(after) || otherYear.MatchString(lastPart(r.before(all.index))) || !partOf.MatchString(r.before(part.index)) && !partAfter.MatchString(after) {
+		return nil
+	}
+	rest := all
+	rest.Low, rest.High = all.Low.Sub(part.High), all.High.Sub(part.Low)
+	rest.derived = all.High.Format() + "元里" + otherYear.FindString(after) + "的" + part.High.Format() + "元不算"
+	return []sum{rest}
+}
+
+// received: of what was granted, so much has come so far.
+var received = regexp.MustCompile(`(到账|到位|到手|先到|先给|先拨|已到|拨付|实际到)(了|的|只有|是)?$`)
+
+// inInstalments makes two candidates of what is paid now and what comes later:
+// 付了首期10万，尾款20万明年付. Which of them the year's cost is, the text does
+// not say. nil if there is nothing of the kind.
+func (r *Reading) inInstalments(sums []sum) []sum {
+	if len(sums) == 2 && sums[1].index == sums[0].index+1 && sums[0].index >= 0 && received.MatchString(r.before(sums[1].index)) && !received.MatchString(r.before(sums[0].index)) && sums[1].High.Less(sums[0].Low) {
+		granted, came := sums[0], sums[1]
+		granted.Text, came.Text = "按批的", "按到账的"
+		r.twoFit = true
+		return []sum{granted, came}
+	}
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !firstPaid.MatchString(r.before(sums[0].index)) || !laterPaid.MatchString(r.after(sums[1].index)) {
+		return nil
+	}
+	paid, signed := sums[0], sums[0]
+	signed.Low, signed.High = paid.Low.Add(sums[1].Low), paid.High.Add(sums[1].High)
+	signed.Text, signed.derived = "按合同", "连同以后付的"+sums[1].High.Format()+"元"
+	paid.Text = "按已付"
+	r.twoFit = true
+	return []sum{paid, signed}
+}
