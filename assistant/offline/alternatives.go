@@ -24,8 +24,11 @@ func (r *Reading) compares() bool {
 	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
-	return r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
+	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
 }
+
+// oneThenOther asks of one amount, then of another: 9.9万补多少，10.1万呢.
+var oneThenOther = regexp.MustCompile(`¥[^¥,，。]{0,8}(多少|几|呢)[^¥]{0,6}¥(元|块钱?)?呢`)
 
 // settled returns the amount that stands for all of the message: a sum that
 // the speaker worked out himself, or what a correction arrives at; -1 if none.

@@ -209,9 +209,9 @@ func (r *Reading) inPieces(topic asked.Topic, sums []sum) bool {
 
 // foreignPart makes two candidates of a whole with a part that is for something
 // else: 45万，其中5万是培训费. Whether the part counts, the text does not say.
-func (r *Reading) foreignPart(sums []sum) []sum {
+func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	if len(sums) == 2 && sums[0].index >= 0 && sums[1].index == sums[0].index+1 {
-		if out := r.foreignPart(sums[:1]); len(out) == 2 {
+		if out := r.foreignPart(topic, sums[:1]); len(out) == 2 {
 			return out
 		}
 	}
@@ -219,7 +219,9 @@ func (r *Reading) foreignPart(sums []sum) []sum {
 		return sums
 	}
 	whole, part := sums[0], r.sums[sums[0].index+1]
-	if !partOf.MatchString(r.before(part.index)) || !foreignNoun.MatchString(firstPart(r.after(part.index))+lastPart(r.before(part.index))) || !part.High.Less(whole.Low) || bases[part.found] != asked.None && bases[part.found] != "" {
+	own := lastPart(r.before(part.index)) + firstPart(r.after(part.index))
+	foreign := foreignNoun.MatchString(own) && (topic != asked.Product || bases[part.found] == "") || otherUse.MatchString(firstPart(r.after(part.index)))
+	if !partOf.MatchString(r.before(part.index)) || !foreign || !part.High.Less(whole.Low) {
 		return sums
 	}
 	rest := whole
@@ -232,6 +234,9 @@ func (r *Reading) foreignPart(sums []sum) []sum {
 	r.twoFit = true
 	return []sum{whole, rest}
 }
+
+// otherUse: 其中15万是给客户项目用的.
+var otherUse = regexp.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)
 
 // than: the amount is how much more, or less, than another: 今年比去年多花5000.
 var than = regexp.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?[^,，。¥]{0,4}(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出)?(?:了)?$`)

@@ -2,10 +2,12 @@ package offline
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools"
 )
 
 const notInText = "文本没有写"
@@ -60,7 +62,7 @@ const (
 )
 
 func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter) {
-	calculated := len(t.Calculations) > 0
+	calculated := slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return sheet.Tool == "" || c.Tool == sheet.Tool })
 	from := len(w.lines)
 	line := func(text string) {
 		if text != "" {

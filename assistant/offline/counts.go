@@ -86,6 +86,12 @@ func batches(text string) int64 {
 // inHand: 考试通过42个，证书下来的38个: the certificate is what counts.
 var inHand = regexp.MustCompile(`证书?(?:已经|都|也)?(?:下来|发下来|到手|拿到手|发)(?:了|的)?(?:有|是|共|只有)?\s*` + count + `\s*(?:个|人|名|本)`)
 
+// tenthsOf: 100个人参加培训，七成拿证.
+var tenthsOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
+
+// halfOf: 20个去培训，一半拿到证.
+var halfOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)`)
+
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func peopleOf(text string) int64 {
@@ -100,6 +106,16 @@ func peopleOf(text string) int64 {
 		all := somePeople.FindStringSubmatch(text)
 		if share := small(m[1]); all != nil && share > 0 && small(all[1])*share%100 == 0 {
 			return small(all[1]) * share / 100
+		}
+	}
+	if m := tenthsOf.FindStringSubmatch(text); m != nil {
+		if n := small(m[1]) * small(m[2]); n > 0 && n%10 == 0 {
+			return n / 10
+		}
+	}
+	if m := halfOf.FindStringSubmatch(text); m != nil {
+		if n := small(m[1]); n > 1 && n%2 == 0 {
+			return n / 2
 		}
 	}
 	text = headcount.ReplaceAllStringFunc(text, blank)

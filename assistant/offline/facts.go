@@ -35,7 +35,11 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 			names[i] = r.names(s)
 		}
 		said := r.apart(texts, names)
+		whole := truths(r.masked)
 		for i := range g.items {
+			if v, ok := whole["already_received"]; ok {
+				said[i]["already_received"] = v // one-off for the company, whatever it bought when
+			}
 			r.facts(g, &g.items[i], tool, texts[i], said[i], year)
 		}
 	case len(g.items) > 1 && len(sums) == 0:

@@ -17,7 +17,7 @@ var (
 	// ownWords are those without which an outside question is not ours, whatever nouns it shares with us.
 	ownWords = regexp.MustCompile(`补|奖|政策|条款|申报|文件|措施|第.{1,2}条|扶持|优惠|资助|支持|名额|上限|门槛|条件|责任单位|认定|福州|榕|市里|备案|subsid|award|support|policy|measure|fund|grant`)
 
-	greeting = regexp.MustCompile(`^[^\pL]*(你好|您好|哈喽|哈啰|嗨|hi\b|hello|hey|早上好|早安|上午好|中午好|下午好|晚上好|早啊?$|在吗|在不在|有人(吗|在)|喂|在么|nihao|ni hao|good (morning|afternoon|evening)|雷猴|你好呀|哈咯)`)
+	greeting = regexp.MustCompile(`^[^,，。]{0,4}[,，]?吃(饭|过)?了(没|吗|么|咩)|^依(哥|姐|妹|弟|伯|姨|叔)[^\pL]*(好|在|哇|啊)|^[^\pL]*(你好|您好|哈喽|哈啰|嗨|hi\b|hello|hey|早上好|早安|上午好|中午好|下午好|晚上好|早啊?$|在吗|在不在|有人(吗|在)|喂|在么|nihao|ni hao|good (morning|afternoon|evening)|雷猴|你好呀|哈咯)`)
 	thanks   = regexp.MustCompile(`谢谢|多谢|谢啦|谢了|感谢|辛苦(了|啦)|唔该|thank|thx|拜拜|再见|回见|bye|好的(谢|辛苦)|帮大忙|(懂|明白|知道|了解|清楚|晓得)了[^\pL]*$|^[^\pL]*(好的?|行|ok|okay|嗯+|哦+|收到|可以|没事了|没问题了?|不用了|88|得嘞|好嘞|好咧)[^\pL]*(吧|啦|了|哈)?[^\pL]*$|真(不错|棒|厉害|好用|行)|点赞|厉害|你真|太好了`)
 	helpMe   = regexp.MustCompile(`(帮|替|给)我[^,，。]{4,}`) // a request, however politely it ends
 	identity = regexp.MustCompile(`你[^,，。]{0,3}(会|能)(干|做)(啥|嘛|什么)|你(觉得|认为|怎么看)[^,，。]{0,8}(政策|文件|条)?[^,，。]{0,4}(怎么样|好不好|如何)|你(是谁|叫什么|叫啥|是什么|是真人|是机器人|是不是(真人|机器|ai|人)|能(做|干|帮)(什么|啥|嘛|些)|会(什么|啥|干|做)|有(什么|啥)(用|功能|本事)|管(啥|什么)|是人(还|吗)|可以(做|干|帮)(什么|啥)|是(哪|什么)(个)?(公司|模型|ai)|几岁|是(客服|人工))|真人还是|介绍.{0,3}(你|自己)|自我介绍|能干嘛|你干嘛的|干什么的|管啥|who are you|what are you|what can you do|are you (a )?(human|real|bot|robot)|转人工|人工客服|怎么用你|怎么使用|榕策是`)

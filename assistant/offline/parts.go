@@ -10,11 +10,15 @@ import (
 
 // Refunds, parts and wholes among the amounts of one topic.
 
+// onceMore: another of the same.
+var onceMore = regexp.MustCompile(`^(元|块钱?)?[,，、和]?(另|还有|又)?一(笔|次|批)$`)
+
 // minus takes refunds off.
 func (r *Reading) minus(sums []sum) []sum {
 	var out, back []sum
-	for _, s := range sums {
-		if s.index >= 0 && len(sums) > 1 && (refunded.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
+	for i, s := range sums {
+		again := i > 0 && len(back) > 0 && back[len(back)-1].index == sums[i-1].index && onceMore.MatchString(r.before(max(s.index, 0))) // 一笔2000一笔3000
+		if s.index >= 0 && len(sums) > 1 && (again || refunded.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
 			back = append(back, s)
 		} else {
 			out = append(out, s)
@@ -68,7 +72,7 @@ func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 		if topic == asked.Computing && s.found == roleFee {
 			continue // what was used of a total stands beside it
 		}
-		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic {
+		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic && (topic == asked.Product || !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.after(s.index)))) {
 			return sums[i:]
 		}
 		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && s.found != mainRole[topic] {

@@ -20,7 +20,7 @@ const (
 	perYears   Period = "years" // a contract over several years
 )
 
-var monthly = regexp.MustCompile(`¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|按月|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
+var monthly = regexp.MustCompile(`(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:服务|销售|营业|算力|租)?(?:收入|营收|销售额?|费用?|账单|支出|开销|消费|成本|流水)|¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|按月|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
 
 var periodWords = []struct {
 	period Period
@@ -31,7 +31,7 @@ var periodWords = []struct {
 	{perHalf, regexp.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
 	{perWeek, regexp.MustCompile(`每周|一周|每星期|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, regexp.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
-	{perYears, regexp.MustCompile(`([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
+	{perYears, regexp.MustCompile(`[两二三四五3-6]\s*年(?:的|期)?(?:算力|模型|gpu|服务|云)[^,，。¥\d]{0,4}(?:合同|协议|授权|打包)|([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
 }
 
 var partOfYear = regexp.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)

@@ -126,7 +126,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
 	case base == nil:
-		return (asks || l.elliptical && len(l.wants) == 0) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling))
+		return (asks || l.elliptical && len(l.wants) == 0) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling) && !paysHowMuch.MatchString(l.text))
 	case known:
 		return (asks || l.elliptical) && !detail || l.want(wantTotal, wantCompare)
 	case unmet:
@@ -134,6 +134,9 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	}
 	return l.want(wantAmount) && !detail && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
+
+// paysHowMuch asks for the sum, whatever else is asked with it: 房补多少，分几年给.
+var paysHowMuch = regexp.MustCompile(`(补贴|房补|补助|奖励|奖金|补|奖|拿|领)(到|得)?多少(钱)?([,，。?？]|$)`)
 
 func unmetBy(b *tools.Bound, it Item) bool {
 	for _, c := range b.Conditions {
@@ -146,7 +149,7 @@ func unmetBy(b *tools.Bound, it Item) bool {
 
 // aims adds the what-if that answers "how much for the most".
 func (l *plan) aims(p *Planner, g *gathered) bool {
-	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh {
+	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
 		return false
 	}
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
@@ -166,7 +169,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 		} else {
 			t.over, t.wish = true, &wish
 		}
-	} else if shape := b.Shape(); shape.From != nil && !fullAmount.MatchString(l.text) {
+	} else if shape := b.Shape(); shape.From != nil && !beyond(shape, g.items[0].Money[in.Name]) && !fullAmount.MatchString(l.text) {
 		t.floor, base, ok = true, *shape.From, true
 	}
 	if !ok {
@@ -175,6 +178,11 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	l.targets = append(l.targets, t)
 	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
 	return true
+}
+
+// beyond: what was bought is past the line from which the city pays nothing.
+func beyond(shape tools.Shape, base money.Amount) bool {
+	return shape.Below != nil && !base.Less(*shape.Below)
 }
 
 // howMuchFor asks for a base even where one was stated.

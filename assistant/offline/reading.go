@@ -71,6 +71,11 @@ func read(message string, model *asked.Model) *Reading {
 		}
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i)))})
 	}
+	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
+		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
+			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending
+		}
+	}
 	r.edges()
 	for _, f := range money.Figures(s.text) {
 		if f.Kind == money.Percent {

@@ -25,14 +25,14 @@ var (
 	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
 	conclusive = regexp.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
-	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?$`)
+	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?$`)
 	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
 	partOf     = regexp.MustCompile(`里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
-	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
+	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍|一半)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
 	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
-	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|第[一二三]年|20[123]\d年?)`)
+	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|首年|头一?年|(?:以后|之后|往后|后续|后面)每年|第[一二三]年|20[123]\d年?)`)
 	byYear      = regexp.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收)`)
 	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
@@ -51,13 +51,19 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 			paid[0].role = mainRole[topic]
 			return paid, ""
 		}
+		if both := r.rebated(sums); both != nil {
+			return both, ""
+		}
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
 	kept = r.minus(r.ofTopic(topic, r.ours(r.runs(r.unbracketed(sums)))))
 	if r.inPieces(topic, kept) {
 		return nil, "一个项目分开说的各项里哪些算实际投资额，文本没有写，要知道整个项目的实际投资额"
 	}
-	kept = r.foreignPart(r.partsOf(topic, r.taken(kept)))
+	kept = r.foreignPart(topic, r.partsOf(topic, r.taken(kept)))
+	if both := r.perPiece(topic, kept); both != nil {
+		return both, ""
+	}
 	if len(kept) < 2 {
 		return kept, ""
 	}
@@ -66,6 +72,12 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return kept, ""
 	}
 	kept = r.relative(r.rounded(kept))
+	if sum := r.justOver(kept); sum != nil {
+		return sum, ""
+	}
+	if pair := r.boughtAndUsed(topic, kept); pair != nil {
+		return pair, ""
+	}
 	if rest := r.otherYears(kept); rest != nil {
 		return rest, ""
 	}
@@ -203,7 +215,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 
 // goesOn: the amount is for another part of the year, and nothing names another thing.
 func (r *Reading) goesOn(s sum) bool {
-	if s.index < 1 || s.found != roleUnknown && s.sure >= clearRole || !partOfYear.MatchString(r.masked) && !monthly.MatchString(r.masked) {
+	if s.index < 0 || s.found != roleUnknown && s.sure >= clearRole || !partOfYear.MatchString(r.masked) && !monthly.MatchString(r.masked) {
 		return false
 	}
 	before := r.before(s.index)

@@ -159,7 +159,7 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 		if differs.MatchString(l.text) {
 			gap = tools.Compare(own)
 		}
-		if l.twoFit {
+		if l.twoFit && !alike(own) {
 			w.say("有两种算法，按哪一种文本没有写，要问责任单位：")
 		} else {
 			w.say(better(own, gap))
@@ -192,6 +192,16 @@ func breakdown(t *tools.Total) string {
 }
 
 var differs = regexp.MustCompile(`差(了)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
+
+// alike: the city pays the same, whichever reading holds.
+func alike(own []*tools.Calculation) bool {
+	for _, c := range own {
+		if c.Amount == nil || own[0].Amount == nil || !c.Amount.Equal(*own[0].Amount) {
+			return false
+		}
+	}
+	return true
+}
 
 // better compares alternatives by what the city pays, and says by how much they
 // differ where gap is not zero.

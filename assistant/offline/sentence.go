@@ -33,7 +33,9 @@ func newSentence(message string) *sentence {
 	}
 	s.text = mend(s.text)
 	s.text = rateFigure.ReplaceAllString(s.text, "${1}元${2}")
-	s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
+	for range 2 { // 一笔2000一笔3000: the second begins where the first ends
+		s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
+	}
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
 	s.promote()
@@ -58,7 +60,7 @@ func newSentence(message string) *sentence {
 var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
 
 // eachFigure is 一天300 at the end of its part of the sentence.
-var eachFigure = regexp.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?)|[日月]均)[^\d,，。;；¥]{0,4})(\d{2,6}(?:\.\d{1,2})?)(\s*[,，。;；!！?？]|$)`)
+var eachFigure = regexp.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?|笔)|[日月]均)[^\d,，。;；¥]{0,4})(\d{2,6}(?:\.\d{1,2})?)(\s*[,，。;；!！?？、]|另?一笔|$)`)
 
 // machine text that people paste: tags of tools and systems, JSON. What stands
 // in it is nobody's own figure.
@@ -110,6 +112,9 @@ func (s *sentence) span() {
 // before it: 实际服务费只开了59,800.
 func (s *sentence) promote() {
 	runes := []rune(s.text)
+	s.amounts = slices.DeleteFunc(s.amounts, func(m money.Mention) bool { // 卖了5000只
+		return m.Bare && pieceAfter.MatchString(string(runes[m.End:]))
+	})
 	var rest []money.Number
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
@@ -122,6 +127,8 @@ func (s *sentence) promote() {
 	s.numbers = rest
 	slices.SortFunc(s.amounts, func(a, b money.Mention) int { return a.Start - b.Start })
 }
+
+var pieceAfter = regexp.MustCompile(`^\s*(只|台|颗|片|件|套|张|枚|个(席位|账号|节点|人)|人|名|位)`)
 
 var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
 

@@ -36,7 +36,7 @@ var cycles = []cycle{
 	{perMonth, 12, "每月", "个月", []span{
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
-		{words: regexp.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上))`), ends: true, most: 12},
+		{words: regexp.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
 		counted(12, `(?:前|头|后面?|最后|剩下)`+smallNumber+`个月`),
 		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
 		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),
@@ -104,7 +104,7 @@ func (c *cycle) in(text string) int64 {
 }
 
 var (
-	idle      = regexp.MustCompile(`[^,，。;；]*(没有?(收入|用|付|买|花|租|开|销售|营收|进账)|停了?|为零|是零|免费|歇)[^,，。;；]*`)
+	idle      = regexp.MustCompile(`[^,，。;；]*(没有?(开张|接单|业务|活|开工|收入|用|付|买|花|租|开|销售|营收|进账)|停了?|为零|是零|免费|歇|闲置|空着|停产|关停|放假)[^,，。;；]*`)
 	idleMonth = regexp.MustCompile(`(?:^|[^个\d一二三四五六七八九十])(?:\d{1,2}|十?[一二三四五六七八九]|十)月份?`)
 )
 

@@ -58,13 +58,16 @@ func (r *Reading) carries(t asked.Topic) bool {
 
 var (
 	buying        = regexp.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
-	computeOf     = regexp.MustCompile(`算力|gpu|显卡|卡时|智算|云主机|裸金属`)
+	computeOf     = regexp.MustCompile(`a100|h100|h800|h20\b|4090|昇腾|算力|gpu|显卡|卡时|智算|云主机|裸金属`)
 	modelOf       = regexp.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
 	serviceIncome = regexp.MustCompile(`服务(性)?(收入|营收|进账)|service income`)
-	newlyNamed    = regexp.MustCompile(`新认定|认定(奖|补|奖励)|刚认定|newly`)
+	newlyNamed    = regexp.MustCompile(`新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
 	costOf        = regexp.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
 	wholeMeasure  = regexp.MustCompile(`两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
+
+// bothMoneys: 认定给的那笔，和看服务收入给的那笔，分别.
+var bothMoneys = regexp.MustCompile(`分别|各|两|都|和|跟|与`)
 
 // oneAndOne: 一个是买模型，一个是买算力.
 var oneAndOne = regexp.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8}[,，、]?(另)?一(个|头|边|样|份)(是)?`)
@@ -131,6 +134,8 @@ func (r *Reading) namedTopics() []asked.Topic {
 	}
 	if has(asked.PlatformAward) && has(asked.PlatformService) && !wholeMeasure.MatchString(r.text) {
 		switch a, s := score[asked.PlatformAward], score[asked.PlatformService]; {
+		case newlyNamed.MatchString(r.text) && serviceIncome.MatchString(r.text) && bothMoneys.MatchString(r.text):
+			score[asked.PlatformAward], score[asked.PlatformService] = max(a, s), max(a, s)
 		case s >= strongCue && a < strongCue:
 			drop(asked.PlatformAward)
 		case a >= strongCue && s < strongCue:

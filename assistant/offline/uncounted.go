@@ -32,6 +32,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		return ""
 	}
 	var out, within []string
+	var left []money.Amount
 	for _, s := range l.unbracketed(l.sums) {
 		same := func(a money.Amount) bool { return a.Equal(s.High) || a.Equal(s.Low) }
 		part := slices.ContainsFunc(l.sums, func(o sum) bool {
@@ -64,14 +65,14 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		if known || s.found != roleUnknown && bases[s.found] == "" || s.role == roleEdge || s.role == roleGap || isEdge(s.High) || contains(out, s.Text) {
 			continue
 		}
-		out = append(out, s.Text)
+		out, left = append(out, s.Text), append(left, s.High)
 	}
 	said := ""
 	if len(within) > 0 {
 		said = "其中的" + strings.Join(within, "、") + "也算在内（要是不该算，请告诉我）。"
 	}
-	if len(out) == 0 {
-		return said
+	if len(out) == 0 || len(out) > 1 && slices.ContainsFunc(counted, money.Sum(left...).Equal) {
+		return said // the pieces of what was counted
 	}
 	return said + "没有算进去的：" + strings.Join(out, "、") + "（要是该算，请说明是什么钱）。"
 }

@@ -1,0 +1,96 @@
+package offline
+
+import (
+	"regexp"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// What was bought, what was used of it, and for how many pieces.
+
+var (
+	boughtFor = regexp.MustCompile(`(合同|协议|签|充值|充|预存|存|买|采购|订|年付|总额)[^,，。¥]{0,8}$`)
+	usedOf    = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
+)
+
+// boughtAndUsed keeps what was bought apart from what was used of it: 合同5万，用了4万9.
+// For computing power these are the year's total and the actual fee; elsewhere
+// which of them counts the text does not say. nil if there is nothing of the kind.
+func (r *Reading) boughtAndUsed(topic asked.Topic, sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || r.years() || sums[0].period != sums[1].period {
+		return nil
+	}
+	bought, used := sums[0], sums[1]
+	if !boughtFor.MatchString(r.before(bought.index)) || !usedOf.MatchString(r.before(used.index)) || partOfYear.MatchString(r.before(used.index)) || bought.Low.Less(used.High) {
+		return nil
+	}
+	switch topic {
+	case asked.Computing:
+		bought.role, used.role = roleTotal, roleFee
+	case asked.VerticalModel:
+		bought.Text, used.Text = "按合同", "按用掉的"
+		r.twoFit = true
+	default:
+		return nil
+	}
+	return []sum{bought, used}
+}
+
+// rebate: 供应商返点10%.
+var rebate = regexp.MustCompile(`返(?:点|利|现|佣)[^,，。\d]{0,4}(\d{1,2})\s*(?:%|个点)`)
+
+// rebated makes two candidates of an amount of which a share comes back: with
+// and without it. Whether it counts the text does not say. nil if none does.
+func (r *Reading) rebated(sums []sum) []sum {
+	m := rebate.FindStringSubmatch(r.text)
+	if m == nil || len(sums) != 1 {
+		return nil
+	}
+	gross, net := sums[0], sums[0]
+	back := small(m[1])
+	net.Low, net.High = net.Low.Percent(100-back), net.High.Percent(100-back)
+	gross.Text, net.Text = "不扣返点", "扣掉返点"
+	net.derived = gross.High.Format() + "元扣掉返的" + m[1] + "%"
+	r.twoFit = true
+	return []sum{gross, net}
+}
+
+// justOver adds a trifle to the amount that it is over: 1000万刚过，多了3块钱.
+func (r *Reading) justOver(sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !overBy.MatchString(r.before(sums[1].index)) || sums[0].High.Less(sums[1].High.Times(trifle)) {
+		return nil
+	}
+	s, by := sums[0], sums[1]
+	s.derived = s.High.Format() + "元再多" + by.High.Format() + "元"
+	s.Low, s.High = s.Low.Add(by.Low), s.High.Add(by.High)
+	s.Above, s.Approximate = false, false
+	return []sum{s}
+}
+
+var overBy = regexp.MustCompile(`^(元|块钱?)?(刚过|刚出头|出头|过了?|整)?[^,，。¥]{0,3}[,，]?(还|就|又)?(多|超|超出|超过|多出)(了|出|来)?(个)?$`)
+
+// trifle is how many times larger the amount must be than what it is over by.
+const trifle = 50
+
+// allTogether: the amount is for all pieces.
+var allTogether = regexp.MustCompile(`一共|总共|合计|加起来|账单|总|共|全部|都算`)
+
+// perPiece makes two candidates of what falls due each month where pieces are
+// counted and nothing says whether the amount is for one or for all of them:
+// 租了两台，每月3000. nil if there is nothing of the kind.
+func (r *Reading) perPiece(topic asked.Topic, sums []sum) []sum {
+	if len(sums) != 1 || sums[0].index < 0 || sums[0].role == roleUnit || sums[0].period == perYear || topic != asked.Computing && topic != asked.VerticalModel || r.units() < 2 || allTogether.MatchString(r.masked) {
+		return nil
+	}
+	one, all := sums[0], sums[0]
+	one.role = roleUnit
+	if ofPiece.MatchString(r.after(one.index)) {
+		return []sum{one} // 月租3500的A100租了两张
+	}
+	all.Text, one.Text = "几样一共这么多", "每样这么多"
+	r.twoFit = true
+	return []sum{all, one}
+}
+
+// ofPiece: the amount is the price of what is named behind it.
+var ofPiece = regexp.MustCompile(`^(元|块钱?)?(一个?月)?的[^,，。¥]{1,10}(租|买|开|用)`)
