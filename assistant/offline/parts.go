@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
@@ -13,12 +14,19 @@ import (
 // onceMore: another of the same.
 var onceMore = regexp.MustCompile(`^(元|块钱?)?[,，、和]?(另|还有|又)?一(笔|次|批)$`)
 
+var (
+	// bothBack and allBack: 其中一笔2000一笔3000退回来了, 2000和3000两笔退了.
+	bothBack = regexp.MustCompile(`^(元|块钱?)?[,，、和跟]?(另|还有|又)?(一(笔|次|批))?$`)
+	allBack  = regexp.MustCompile(`^(元|块钱?)?(这|那)?([两二三几俩]笔)?(都|全)?(被|给)?(退|不算|取消)`)
+)
+
 // minus takes refunds off.
 func (r *Reading) minus(sums []sum) []sum {
 	var out, back []sum
 	for i, s := range sums {
+		together := s.index >= 0 && allBack.MatchString(r.after(s.index)) || i+1 < len(sums) && sums[i+1].index == s.index+1 && s.index >= 0 && bothBack.MatchString(r.after(s.index)) && allBack.MatchString(r.after(sums[i+1].index))
 		again := i > 0 && len(back) > 0 && back[len(back)-1].index == sums[i-1].index && onceMore.MatchString(r.before(max(s.index, 0))) // 一笔2000一笔3000
-		if s.index >= 0 && len(sums) > 1 && (again || refunded.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
+		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
 			back = append(back, s)
 		} else {
 			out = append(out, s)
@@ -27,16 +35,31 @@ func (r *Reading) minus(sums []sum) []sum {
 	if len(out) == 2 && len(back) == 1 && out[1].found != roleFee && out[0].Low.Sub(back[0].High).Equal(out[1].High) {
 		return out[1:] // 发货1130万，退回210万，确认920万
 	}
-	if len(out) != 1 || len(back) == 0 {
+	if len(out) == 0 || len(back) == 0 {
 		return out
 	}
-	if out[0].index > back[len(back)-1].index && conclusive.MatchString(r.before(out[0].index)) {
+	at := 0 // what it is taken off: the amount before it
+	for i, s := range out {
+		if s.index < back[0].index {
+			at = i
+		}
+	}
+	from := &out[at]
+	if at == 0 && len(out) == 1 && from.index > back[len(back)-1].index && conclusive.MatchString(r.before(from.index)) || at < len(out)-1 {
 		return out // 退了我们10万，实际就60万了
 	}
+	if at > 0 && out[at-1].Low.Sub(back[0].High).Equal(from.High) {
+		return out // 合同9万，实际7万6，退了1万4: what came back is the difference
+	}
+	gross, off := from.High, []string{}
 	for _, b := range back {
-		if b.High.Less(out[0].Low) {
-			out[0].Low, out[0].High = out[0].Low.Sub(b.High), out[0].High.Sub(b.Low)
+		if b.High.Less(from.Low) {
+			from.Low, from.High = from.Low.Sub(b.High), from.High.Sub(b.Low)
+			off = append(off, b.High.Format()+"元")
 		}
+	}
+	if len(off) > 0 && from.derived == "" {
+		from.derived = gross.Format() + "元减去" + strings.Join(off, "、")
 	}
 	return out
 }

@@ -65,11 +65,23 @@ func cycleOf(p Period) *cycle {
 // unpaidTime is a part of the year for which nothing fell due.
 var unpaidTime = regexp.MustCompile(`[^,，。;；]*(免费|试用|停用|停了|没用|没付|没买|赠送|白送)[^,，。;；]*`)
 
+// thenStopped is a time of use that ended: 用了7个月就停了 is seven months paid.
+var thenStopped = regexp.MustCompile(`(?:用|租|跑|干|做|开|付|买|营业|经营|运行)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)[^,，。;；]{0,4}(?:就|后|便|才|又)?[^,，。;；]{0,2}(?:停|关|歇|没(?:再)?[用租付买开])`)
+
+// unlessStopped keeps a clause that only says when use ended, and drops another.
+func unlessStopped(clause string) string {
+	if thenStopped.MatchString(clause) {
+		return clause
+	}
+	return ""
+}
+
 // in returns how many periods a text names, 0 if it names none. Words that
 // contradict each other (八个月, 从3月到6月) name none.
 func (c *cycle) in(text string) int64 {
 	var n int64
-	text = unpaidTime.ReplaceAllString(text, "")
+	text = unpaidTime.ReplaceAllStringFunc(text, unlessStopped)
+	text = idle.ReplaceAllStringFunc(text, unlessStopped)
 	for _, sp := range c.spans {
 		m := sp.words.FindStringSubmatch(text)
 		if m == nil {
@@ -114,6 +126,9 @@ func (c *cycle) working(text string) int64 {
 	var off int64
 	for _, clause := range idle.FindAllString(text, -1) {
 		n := int64(0)
+		if thenStopped.MatchString(clause) {
+			continue
+		}
 		for _, sp := range c.spans {
 			if m := sp.words.FindStringSubmatch(clause); m != nil && sp.ends && len(m) > 2 {
 				n = small(m[2]) - small(m[1]) + 1

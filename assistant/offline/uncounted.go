@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 // nothing in it says that they are something else, so that nobody takes a
 // result for more than it is; "" if there are none.
 func (l *plan) uncounted(own []*tools.Calculation) string {
-	if len(own) == 0 || l.total || len(l.sums) < 2 || l.want(wantTarget) {
+	if len(own) == 0 || l.total || len(l.sums)+len(l.unread()) < 2 || l.want(wantTarget) {
 		return ""
 	}
 	var used, counted []money.Amount
@@ -72,7 +73,30 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		said = "其中的" + strings.Join(within, "、") + "也算在内（要是不该算，请告诉我）。"
 	}
 	if len(out) == 0 || len(out) > 1 && slices.ContainsFunc(counted, money.Sum(left...).Equal) {
-		return said // the pieces of what was counted
+		out = nil // the pieces of what was counted
+	}
+	if out = append(out, l.unread()...); len(out) == 0 {
+		return said
 	}
 	return said + "没有算进去的：" + strings.Join(out, "、") + "（要是该算，请说明是什么钱）。"
 }
+
+// unread are bare numbers that may be money but that nothing took for it.
+func (s *sentence) unread() []string {
+	var out []string
+	for _, at := range bareNumber.FindAllStringIndex(s.masked, -1) {
+		text, before, after := s.masked[at[0]:at[1]], s.masked[:at[0]], s.masked[at[1]:]
+		if !namedBefore.MatchString(before) && !counterAfter.MatchString(after) && !namedAfter.MatchString(after) && !modelNumber.MatchString(text) && !contains(out, text) {
+			out = append(out, text)
+		}
+	}
+	return out
+}
+
+var (
+	// bareNumber has from four figures to seven: a smaller one counts something, a longer one is of a phone or a licence.
+	bareNumber  = regexp.MustCompile(`[1-9]\d{3,6}`)
+	namedBefore = regexp.MustCompile(`([a-z\d.\-_/#第号约型+]|编号|代码|尾号|邮编|电话|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
+	namedAfter  = regexp.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
+	modelNumber = regexp.MustCompile(`^(12345|[2-9]0[6-9]0|19\d\d|20[1-4]\d|20[1-4]\d[01]\d([0-3]\d)?)$`)
+)

@@ -10,7 +10,10 @@ import (
 
 var (
 	boughtFor = regexp.MustCompile(`(合同|协议|签|充值|充|预存|存|买|采购|订|年付|总额)[^,，。¥]{0,8}$`)
-	usedOf    = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
+	// contracted and paidOf: a contract's amount, and what was paid under it.
+	contracted = regexp.MustCompile(`(合同|协议|签|订单|框架)[^,，。¥]{0,8}$|¥(元|块钱?)?的?(合同|协议|订单)`)
+	paidOf     = regexp.MustCompile(`(^|[^再又还另])(付|支付|给|结|结算|打|花)(了|掉|过|去)?(只|才|有|的|大概|约|差不多)?$`)
+	usedOf     = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
 )
 
 // boughtAndUsed keeps what was bought apart from what was used of it: 合同5万，用了4万9.
@@ -21,14 +24,16 @@ func (r *Reading) boughtAndUsed(topic asked.Topic, sums []sum) []sum {
 		return nil
 	}
 	bought, used := sums[0], sums[1]
-	if !boughtFor.MatchString(r.before(bought.index)) || !usedOf.MatchString(r.before(used.index)) || partOfYear.MatchString(r.before(used.index)) || bought.Low.Less(used.High) {
+	signed := contracted.MatchString(r.before(bought.index)) || contracted.MatchString("¥"+firstPart(r.after(bought.index)))
+	paid := usedOf.MatchString(r.before(used.index)) || signed && paidOf.MatchString(r.before(used.index))
+	if !signed && !boughtFor.MatchString(r.before(bought.index)) || !paid || partOfYear.MatchString(r.before(used.index)) || bought.Low.Less(used.High) {
 		return nil
 	}
 	switch topic {
 	case asked.Computing:
 		bought.role, used.role = roleTotal, roleFee
 	case asked.VerticalModel:
-		bought.Text, used.Text = "按合同", "按用掉的"
+		bought.Text, used.Text = "按合同", "按付掉用掉的"
 		r.twoFit = true
 	default:
 		return nil
