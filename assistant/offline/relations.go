@@ -57,6 +57,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
 	kept = r.minus(r.ofTopic(topic, r.ours(r.runs(r.unbracketed(sums)))))
+	if paid := r.gifted(topic, kept); paid != nil {
+		return paid, ""
+	}
 	if r.inPieces(topic, kept) {
 		return nil, "一个项目分开说的各项里哪些算实际投资额，文本没有写，要知道整个项目的实际投资额"
 	}

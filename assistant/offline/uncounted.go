@@ -75,7 +75,13 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 	if len(out) == 0 || len(out) > 1 && slices.ContainsFunc(counted, money.Sum(left...).Equal) {
 		out = nil // the pieces of what was counted
 	}
-	if out = append(out, l.unread()...); len(out) == 0 {
+	for _, n := range l.unread() {
+		stated := func(a money.Amount) bool { return strings.ReplaceAll(a.Format(), ",", "") == n }
+		if !slices.ContainsFunc(counted, stated) && !slices.ContainsFunc(used, stated) && !slices.ContainsFunc(own, func(c *tools.Calculation) bool { return c.Amount != nil && stated(*c.Amount) }) {
+			out = append(out, n)
+		}
+	}
+	if len(out) == 0 {
 		return said
 	}
 	return said + "没有算进去的：" + strings.Join(out, "、") + "（要是该算，请说明是什么钱）。"
@@ -97,6 +103,6 @@ var (
 	// bareNumber has from four figures to seven: a smaller one counts something, a longer one is of a phone or a licence.
 	bareNumber  = regexp.MustCompile(`[1-9]\d{3,6}`)
 	namedBefore = regexp.MustCompile(`([a-z\d.\-_/#第号约型+]|编号|代码|尾号|邮编|电话|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
-	namedAfter  = regexp.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
+	namedAfter  = regexp.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来吗吧?？]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
 	modelNumber = regexp.MustCompile(`^(12345|[2-9]0[6-9]0|19\d\d|20[1-4]\d|20[1-4]\d[01]\d([0-3]\d)?)$`)
 )

@@ -41,6 +41,37 @@ func (r *Reading) boughtAndUsed(topic asked.Topic, sums []sum) []sum {
 	return []sum{bought, used}
 }
 
+var (
+	giftBefore = regexp.MustCompile(`(赠送?|白送|免费|试用|体验)(的|了|额度|金|部分)?(有|是|占|共)?$`)
+	giftAfter  = regexp.MustCompile(`^(元|块钱?)?(的)?(是|为|属于|算)?[^,，。¥]{0,5}(赠送|白送|送的|免费|试用|体验金)`)
+)
+
+// gifted takes off what was given for nothing: 全年8万，其中1万是赠送的. For
+// computing power the whole stays the year's total. nil if there is no gift.
+func (r *Reading) gifted(topic asked.Topic, sums []sum) []sum {
+	if len(sums) < 2 || len(sums) > 3 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || sums[0].period != sums[1].period {
+		return nil
+	}
+	whole, gift := sums[0], sums[1]
+	before, after := r.before(gift.index), firstPart(r.after(gift.index))
+	if !gift.High.Less(whole.Low) || !partOf.MatchString(before) && !contained.MatchString(before) || !giftBefore.MatchString(before) && !giftAfter.MatchString(after) {
+		return nil
+	}
+	paid := whole
+	paid.Low, paid.High = whole.Low.Sub(gift.High), whole.High.Sub(gift.Low)
+	if len(sums) == 3 && !sums[2].High.Equal(paid.High) {
+		return nil
+	}
+	paid.derived = whole.High.Format() + "元里送的" + gift.High.Format() + "元不算"
+	if topic != asked.Computing {
+		return []sum{paid}
+	}
+	whole.role, paid.role = roleTotal, roleFee
+	return []sum{whole, paid}
+}
+
+var contained = regexp.MustCompile(`(包括|包含|含|带)`)
+
 // rebate: 供应商返点10%.
 var rebate = regexp.MustCompile(`返(?:点|利|现|佣)[^,，。\d]{0,4}(\d{1,2})\s*(?:%|个点)`)
 
