@@ -3,6 +3,7 @@ package offline
 import (
 	"fmt"
 	"regexp"
+	"slices"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -50,7 +51,7 @@ func (r *Reading) annual(s sum) yearly {
 		y.scale(n)
 		say("按单价%s元 × %d计算", s.High.Format(), n)
 	}
-	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) {
+	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) && !r.inYuan() {
 		y.ask = "数后面没有写单位，是元还是万元"
 		return y
 	}
@@ -175,3 +176,11 @@ func (r *Reading) units() int64 {
 	}
 	return 0
 }
+
+// inYuan: another bare number of the message is so large that it can only be yuan: 多买500、总共50300.
+func (r *Reading) inYuan() bool {
+	return slices.ContainsFunc(r.sums, func(s sum) bool { return s.Bare && !s.High.Less(surelyYuan) })
+}
+
+// surelyYuan is from where on nobody means 万: a hundred million and more of them.
+var surelyYuan = money.Yuan(10_000)

@@ -91,7 +91,14 @@ func (r *Reading) alien() bool {
 	if act == asked.Outside && p >= 0.6 && len(r.entering()) == 0 && !r.elliptical && (len(r.wants) == 0 || r.guessed) {
 		return true
 	}
-	return r.elsewhere && !r.elliptical && !r.want(wantTax)
+	return r.elsewhere && !r.elliptical && !r.want(wantTax) && !r.goesOnAbout()
+}
+
+// goesOnAbout: a short question that the model takes for one of ours goes on
+// about what is under discussion: 以后注册个公司再租，就可以了？
+func (r *Reading) goesOnAbout() bool {
+	act, p := r.topAct()
+	return (act == asked.Eligible || act == asked.Amount || act == asked.Terms) && p >= sureTopic && utf8.RuneCountInString(r.text) <= shortMessage
 }
 
 // refine narrows a whole measure to the topic under discussion or the one

@@ -102,6 +102,7 @@ func read(message string, model *asked.Model) *Reading {
 		delete(r.wants, wantPhone)
 	}
 	r.hypothetical = bring.MatchString(s.text)
+	r.elsewhere = r.elsewhere && !r.oursAfterAll()
 	return r
 }
 

@@ -185,9 +185,27 @@ func (l *plan) foreign(named []Subject) bool {
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
 		return false
 	}
+	if len(l.memory.Subjects) > 0 && l.goesOnAbout() {
+		return false
+	}
 	none, p := l.topTopic()
 	return len(named) == 0 && !(l.elliptical && len(l.memory.Subjects) > 0) || len(named) == 1 && !l.strong(named[0]) && none == asked.None && p >= 0.5
 }
+
+// oursAfterAll: words of other things stand in a question that the model takes
+// for ours: 想拿医院的数据来训练; 我一个退休的看不懂这公文.
+func (r *Reading) oursAfterAll() bool {
+	act, sure := r.topAct()
+	if act == asked.Outside || act == asked.Forbidden || act == asked.Smalltalk {
+		return false
+	}
+	topic, p := r.topTopic()
+	known := topic != asked.None && topic != asked.Policy && p >= sureTopic
+	return known || theText.MatchString(r.text) && sure >= sureTopic
+}
+
+// theText names the text that is in hand.
+var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
 
 // otherMoney is money that no clause touches, whatever the sum.
 var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|基金|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
