@@ -22,7 +22,7 @@ var expected = regexp.MustCompile(`(计划|预计|预算|目标|打算|准备|�
 
 var (
 	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；]{0,5}$`)
-	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|` + pieces + `[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
+	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|(席|台|张|套|颗|片|卡时|卡|席位|坐席|账号|节点|用户|许可)[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 )
 
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
@@ -51,7 +51,7 @@ func (r *Reading) annual(s sum) yearly {
 		y.scale(n)
 		say("按单价%s元 × %d计算", s.High.Format(), n)
 	}
-	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) && !r.inYuan() {
+	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) && !r.inYuan() && !(s.period == perMonth && r.units() > 1) {
 		y.ask = "数后面没有写单位，是元还是万元"
 		return y
 	}

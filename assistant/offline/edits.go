@@ -237,6 +237,36 @@ func (l *plan) restored() *sum {
 	return &sum{index: -1, role: mainRole[topic], found: mainRole[topic], sure: sureRole, Mention: money.Mention{Text: f.High.Format() + "元", Low: f.Low, High: f.High, Currency: "CNY"}}
 }
 
+// yearsTogether: 两年加一块.
+var yearsTogether = regexp.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计)`)
+
+// yearsInAll brings back the last amounts that were calculated one after the
+// other for what is paid every year, where their sum is asked for. nil if it is not.
+func (l *plan) yearsInAll(topic asked.Topic, before []Item) []Item {
+	m := yearsTogether.FindStringSubmatch(l.text)
+	if m == nil || len(l.sums) > 0 || len(before) != 1 || topic != asked.PlatformService && topic != asked.Computing || len(l.memory.Shown) != 1 {
+		return nil
+	}
+	n, name := int(small(m[1])), string(mainRole[topic])
+	var of []Figure
+	for _, f := range l.memory.Figures {
+		if f.Topic == topic && (len(of) == 0 || !f.High.Equal(of[len(of)-1].High)) {
+			of = append(of, f)
+		}
+	}
+	if len(of) < n {
+		return nil
+	}
+	var out []Item
+	for _, f := range of[len(of)-n:] {
+		it := inherit(before)
+		it.put(name, yearly{low: f.Low, high: f.High})
+		it.Label = f.High.Format() + "元"
+		out = append(out, it)
+	}
+	return out
+}
+
 // heldWith: 跟41万那档比.
 var heldWith = regexp.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
 

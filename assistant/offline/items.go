@@ -37,7 +37,7 @@ var (
 	half        = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either      = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs|和|跟|与|同)[^¥]{0,14}¥`)
 	eachGets    = regexp.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|只(会|能|打算)?(签|选|买|挑|用)(其中)?(的)?一(家|个|款|种)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
-	netGross    = regexp.MustCompile(`不含税|未税|税前|税后`)
+	netGross    = regexp.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
 )
 
 // gather works out the items of a topic: what the message says, over what the

@@ -22,6 +22,7 @@ type Memory struct {
 	Which      bool                              `json:"which,omitempty"`      // we asked which measure is meant
 	Fraud      bool                              `json:"fraud,omitempty"`      // the last message was refused as fraud
 	Refused    bool                              `json:"refused,omitempty"`    // the last message was refused, for whatever reason
+	Away       bool                              `json:"away,omitempty"`       // the last question was not ours
 	Unitless   string                            `json:"unitless,omitempty"`   // the last message, if its numbers wait for a unit
 	English    bool                              `json:"english,omitempty"`    // the conversation is in English
 	Held       bool                              `json:"held,omitempty"`       // the last answer held two measures against each other

@@ -80,7 +80,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.award = &s
 	}
 	l.drift = l.settle()
-	l.memory.Fraud, l.memory.Refused = l.fraud, l.drift == toRefuse
+	l.memory.Fraud, l.memory.Refused, l.memory.Away = l.fraud, l.drift == toRefuse, l.drift == toTurnAway
 	if l.drift != toAnswer {
 		for _, s := range slices.Backward(l.explicit()) {
 			l.memory.focus(s)
@@ -117,6 +117,9 @@ func (l *plan) gather(p *Planner, year int) {
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, assigned[s.Topic], year)
 		if n := l.number(); n != nil && len(l.sums) == 0 && len(assigned[s.Topic]) == 0 && mainRole[s.Topic] != "" && !n.Value.IsZero() && !g.fresh && l.asksBare() {
 			g.ask = "数后面没有写单位，是元还是万元"
+		}
+		if both := l.yearsInAll(s.Topic, l.memory.Items[s.Topic]); both != nil {
+			g.items, g.fresh, g.alternatives, g.ask = both, true, false, ""
 		}
 		if l.joint {
 			g.ask = "这是几样加在一起的数，要分开说各是多少"

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -83,6 +84,7 @@ func read(message string, model *asked.Model) *Reading {
 		}
 	}
 	r.offices = namedOffices(s.text)
+	r.ledBy()
 	r.fraud, r.secret = fraud.MatchString(s.text) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
@@ -191,6 +193,30 @@ func namedOffices(text string) []string {
 	}
 	return out
 }
+
+// ledBy names the one measure that an office leads, where the message calls it
+// so: 科技局牵头那条.
+func (r *Reading) ledBy() {
+	if len(r.measures) > 0 || len(r.offices) != 1 || !leads.MatchString(r.text) {
+		return
+	}
+	var led []int
+	for _, m := range knowledge.FuzhouAI().Measures {
+		if len(m.Offices) > 0 && m.Offices[0] == r.offices[0] {
+			led = append(led, m.Number)
+		}
+	}
+	if len(led) == 1 {
+		r.measures = led
+		delete(r.wants, wantCeilings)
+		if r.want(wantCeiling, wantRate, wantAmount, wantThreshold, wantWords, wantProcess) {
+			delete(r.wants, wantOffice) // who leads it is said already
+		}
+	}
+}
+
+// leads: an office's own measure, in the singular.
+var leads = regexp.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
 
 // otherOffice are offices that the policy does not name.
 var otherOffice = regexp.MustCompile(`市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)

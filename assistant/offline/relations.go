@@ -56,6 +56,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		}
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
+	if both := r.withAndWithoutTax(sums); both != nil {
+		return both, ""
+	}
 	kept = r.minus(r.ofTopic(topic, r.ours(r.runs(r.unbracketed(sums)))))
 	if paid := r.gifted(topic, kept); paid != nil {
 		return paid, ""

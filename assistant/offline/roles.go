@@ -3,6 +3,7 @@ package offline
 import (
 	"math"
 	"regexp"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -75,7 +76,7 @@ var roleCues = []roleCue{
 	// what enters a rule
 	rc(roleModelCost, 3, left, `模型|文心|通义|千问|deepseek|智谱|kimi|豆包|混元|星火|百川|\bapi\b|token|底座|基座|\bllm|\bgpt|claude`),
 	rc(roleModelCost, 3, right, `.{0,6}(模型|api|token|大模型)`),
-	rc(roleIncome, 4, left, `服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service (income|revenue)`),
+	rc(roleIncome, 4, left, `对外服务[^,，。¥]{0,4}(收|进|赚)(了|到)?|(平台|中心)[^,，。¥]{0,10}(收|进账|赚|挣)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service (income|revenue)`),
 	rc(roleIncome, 2, left, `收入|营收|进账`),
 	rc(roleIncome, 3, close, `.{0,4}(服务)?(收入|营收)`),
 	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥]{0,12}$|provinc`),
@@ -110,6 +111,7 @@ var roleCues = []roleCue{
 	rc(roleClaim, 9, left, `((说明|证明|批文|函|给我|帮我|你|直接|就)写(上|成|个|了|着)?|盖章批|(给|帮)我(批|填|写)(成|个|了)?)$`),
 	rc(roleClaim, 8, left, `(你|你们|您)[^,，。¥]{0,8}(说|讲|算|答应|告诉)(的|我)?(是|给|有|过)?$`),
 	rc(roleClaim, 7, left, `市(里|级|财政|政府)?[^,，。¥省]{0,6}(给|补|配|奖|拿|拨)(我们|我|咱)?(个|到|了)?$`),
+	rc(roleClaim, 14, left, `(一|每)(台|个|款|人|次|套|家|张|件)[^,，。¥\d]{0,4}(送|给|补|奖|返|发|退)(你|我|您|咱|他)?(们)?(个)?$`),
 	rc(roleClaim, 6, left, `是不是(不到|低于|不足|达不到|没到|不满|超过|满|过|够)$`),
 	rc(roleClaim, 5, close, `(以下|以上|以内)?((就|才|都)(没|不|有|给|补|行|能)|(是不是|算不算)(没|不|有|行|能))|含还是|含不含|算不算(在内)?|包不包|才(有|给|补|行)|(对吧|是吧|没错吧)`),
 	{roleClaim, 4, close, regexp.MustCompile(`^(的)?(模型|算力|平台)?(顶[了没吗么?？]|顶$|天花板|上限|封顶|补贴|补助|奖励|认定奖|购房补贴|购房|买房|配套|那份|那笔)([^多额金怎几?？ ]|$)|^(不到|没到|够不上|达不到)(门槛|线|标准|要求|起点)|^[^\pL\pN]*(对吧|对不对|是吧|.{0,3}(有我份|能补发|我能拿))`)},
@@ -128,6 +130,7 @@ var roleCues = []roleCue{
 	rc(roleOther, 6, close, `(的)?(定金|押金|税|电费|工资|房租|奖金|营收|估值|注册资本)`),
 	rc(roleUnit, 12, left, `(?:每个?`+pieces+`|一(?:台|套|颗|片|件|卡时|小时|个席位|个账号|张卡|块卡))`+`[^,，。¥\d]{0,6}$|单价[^,，。¥]{0,4}$|/`+pieces+`$`),
 	rc(roleUnit, 12, left, `每(个|台|颗|块|只|张|套)?(ai|光|端侧|全光)?(服务器|芯片|模块|光模块|交换机|显卡)[^,，。¥\d卖销收入]{0,4}$`),
+	rc(roleUnit, 12, left, `单(卡|台|机|张|颗|席位|节点|套|人)的?(每个?)?(月|年|日|天|小时)?(租金?|费用?|价|付)?[^,，。¥\d]{0,3}$`),
 	rc(roleUnit, 12, left, pieces+`[^,，。¥\d]{0,2}每(个|台|张|套|人)?$`),
 	rc(roleUnit, 12, close, `(一|每|/)个?`+pieces),
 }
@@ -141,7 +144,7 @@ var (
 // role returns what the i-th amount of a sentence most likely is, and how sure
 // that is. topics weigh what the message is about.
 func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
-	before, after := s.before(i), s.after(i)
+	before := s.before(i)
 	score := map[Role]float64{}
 	follows := i > 0 && s.nounsFollow()
 	for _, c := range roleCues {
@@ -150,7 +153,7 @@ func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
 			continue // 8万算力和20万模型: what stands before it is the other amount's
 		}
 		if c.where == right || c.where == close {
-			text = firstPart(after)
+			text = s.ownAfter(i)
 		}
 		found := c.words.FindStringIndex(text)
 		if all := c.words.FindAllStringIndex(text, -1); len(all) > 0 && c.where == left {
@@ -185,6 +188,19 @@ func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
 		}
 	}
 	return best, most
+}
+
+// ownAfter is what stands behind the i-th amount in its part of the sentence,
+// without the noun that leads to the next one: 8万整 实际服务费5万5.
+func (s *sentence) ownAfter(i int) string {
+	after := s.after(i)
+	own := firstPart(after)
+	if i+1 < len(s.amounts) && own == after && !s.nounsFollow() {
+		if at := strings.LastIndexAny(own, " \t　"); at >= 0 {
+			return own[:at]
+		}
+	}
+	return own
 }
 
 // nounsFollow: each amount stands before what it is for: 8万算力和20万模型.

@@ -27,6 +27,9 @@ func (l *plan) policyWide() bool {
 	if l.want(wantYear) && len(l.explicit()) == 0 && len(l.memory.Subjects) == 0 && len(l.entering()) == 0 {
 		return true
 	}
+	if l.want(wantAIFirm) && !l.hasTopic(l.explicit()) && len(l.entering()) == 0 {
+		return true
+	}
 	if l.want(wantCompany) && len(l.explicit()) == 0 && len(l.memory.Subjects) == 0 && len(l.entering()) == 0 {
 		return true
 	}

@@ -118,7 +118,8 @@ func (s *sentence) promote() {
 	var rest []money.Number
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
-		if !sumNoun.MatchString(before) && !(spent.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
+		grouped := len(s.amounts) > 0 && strings.ContainsRune(n.Text, ',') && !n.Value.Less(surelyYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
+		if !grouped && !sumNoun.MatchString(before) && !(spent.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
 		}
@@ -137,7 +138,7 @@ var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^
 
 var (
 	// spent: the verb of paying or selling right before a bare number.
-	spent = regexp.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?)(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
+	spent = regexp.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?|[月年日](?:租|付|费|租金)|租金|单价|单卡|每[卡台张个套])(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
 	// counterAfter: … unless the number counts things.
 	counterAfter = regexp.MustCompile(`^\s*(个|张|台|人|度|平|卡|次|天|年|月|号|名|位|家|款|套|件|片|枚|颗|米|亩|克|吨|股|期|条|倍|%|％|只|块卡|小时|分钟|多|几|[a-z.])`)
 )

@@ -41,6 +41,31 @@ func (r *Reading) boughtAndUsed(topic asked.Topic, sums []sum) []sum {
 	return []sum{bought, used}
 }
 
+// withAndWithoutTax keeps both where an amount is said with tax and without:
+// 价税合计10.2万，去掉税是9.62万. Which of them counts the text does not say.
+func (r *Reading) withAndWithoutTax(sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !sums[1].High.Less(sums[0].Low) {
+		return nil
+	}
+	if !netAfter.MatchString(r.before(sums[1].index)) {
+		return nil
+	}
+	if m := taxChosen.FindStringSubmatch(r.masked); m != nil {
+		if m[1] == "" {
+			return sums[:1]
+		}
+		return sums[1:]
+	}
+	sums[0].Text, sums[1].Text = "含税", "不含税"
+	r.twoFit = true
+	return sums
+}
+
+// taxChosen: 按不含税的算.
+var taxChosen = regexp.MustCompile(`(?:按|就用|用|以)(不|未|去)?(?:含)?税(?:后|前)?的?(?:价|金额|数)?(?:算|来|为准|报)`)
+
+var netAfter = regexp.MustCompile(`(去掉|除去|扣掉|剔除|刨掉|去)(了)?税(后|额|款|以后|之后)?(的|是|为|有|剩)?[^,，。¥]{0,3}$|(不含税|未税|税后|净额)[^,，。¥]{0,4}$`)
+
 var (
 	giftBefore = regexp.MustCompile(`(赠送?|白送|免费|试用|体验)(的|了|额度|金|部分)?(有|是|占|共)?$`)
 	giftAfter  = regexp.MustCompile(`^(元|块钱?)?(的)?(是|为|属于|算)?[^,，。¥]{0,5}(赠送|白送|送的|免费|试用|体验金)`)
