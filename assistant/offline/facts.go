@@ -54,10 +54,31 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 		if g.own != "" {
 			own = g.own
 		}
+		some, rest := r.someOf(own, len(g.items))
 		for i := range g.items {
-			r.facts(g, &g.items[i], tool, own, truths(own), year)
+			text := own
+			if i >= some {
+				text = rest
+			}
+			r.facts(g, &g.items[i], tool, text, truths(text), year)
 		}
 	}
+}
+
+var amongThem = regexp.MustCompile(`(?:其中|里头|里面|当中|但是?|不过)(?:的|有)?` + count + `(?:款|个|种|家)[^,，。;；]*`)
+
+// someOf returns of how many of the items, all alike, a part of the text tells
+// alone, and what is left for the others: 两款各卖2000万，其中一款是2019年开发的.
+func (r *Reading) someOf(text string, items int) (some int, rest string) {
+	m := amongThem.FindStringSubmatchIndex(text)
+	if m == nil || items < 2 {
+		return items, text
+	}
+	n := int(small(text[m[2]:m[3]]))
+	if n < 1 || n >= items {
+		return items, text
+	}
+	return n, text[:m[0]] + text[m[1]:]
 }
 
 // facts adds what its own text says to one item.

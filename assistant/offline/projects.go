@@ -10,7 +10,7 @@ import (
 
 var higherWord = regexp.MustCompile(`(国家|省)级`)
 
-var higherAmong = regexp.MustCompile(`(?:其中|里头|里面|当中|之中)(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)`)
+var higherAmong = regexp.MustCompile(`(?:其中|里头|里面|当中|之中)(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)|[,，。;；](?:但是?|不过|可是?)?(?:其中)?` + count + `个[^,，。\d]{0,6}(?:同时|也|还|又)[^,，。]{0,8}(?:国家|省)(?:级|里)`)
 
 // someHigher splits the selected projects where some of them, not all, are
 // excluded by national or provincial selection: 三个里其中一个入选了省级.
@@ -36,6 +36,9 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 			g.fresh, g.settled = true, true
 		}
 		return
+	}
+	if m[2] < 0 {
+		m[2], m[3] = m[4], m[5]
 	}
 	some := small(r.masked[m[2]:m[3]])
 	all := projectsOf(r.masked[:m[0]])

@@ -19,10 +19,10 @@ import (
 var addedUp = regexp.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
 
 var (
-	planned = regexp.MustCompile(`(计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
+	planned = regexp.MustCompile(`(标价|定价|挂牌价|官网价|刊例价|计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
 	// intended: never bought, unlike what a contract says.
 	intended = regexp.MustCompile(`(计划|规划|预算|打算|原想|本想|准备|拟|原定|本来)[^,，。¥]{0,8}$`)
-	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|发票|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
 	conclusive = regexp.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?$`)
@@ -96,7 +96,19 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if r.priceChanged(kept) {
 		return nil, "中途改了价，各期不一样"
 	}
+	if whole := r.expected(kept); whole != nil {
+		return whole, ""
+	}
+	if one := r.thisYearOf(kept); one != nil {
+		return one, ""
+	}
+	if both := r.invoiced(kept); both != nil {
+		return both, ""
+	}
 	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
+	if r.eachItsYear(kept) {
+		plan = nil
+	}
 	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && (len(fees) == 0 || len(r.saying(plan, intended, nil)) == len(plan)) {
 		kept = except(kept, plan)
 	}
@@ -205,6 +217,9 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	clear := func(s sum) bool {
 		return bases[s.found] == topic && s.sure >= clearRole || topic == asked.Product && s.index >= 0 && chosen(productKinds, r.before(s.index)) != "" && s.found != roleOther || topic == asked.Product && productModel.MatchString(r.before(s.index))
 	}
+	if related := slices.DeleteFunc(slices.Clone(sums), r.unrelated); len(related) > 0 {
+		sums = related
+	}
 	if len(sums) < 2 || !slices.ContainsFunc(sums, clear) {
 		return sums
 	}
@@ -278,4 +293,4 @@ func (r *Reading) listed(sums []sum) bool {
 var offered = regexp.MustCompile(`报价|开价|方案|还是|或者?|哪|要么|选`)
 
 // foreignNoun are what other money in such a list is for.
-var foreignNoun = regexp.MustCompile(`买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)
+var foreignNoun = regexp.MustCompile(`机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

@@ -27,7 +27,7 @@ type sentence struct {
 
 func newSentence(message string) *sentence {
 	s := &sentence{raw: message, english: han.English(message)}
-	s.text = sane(han.Normal(message).String())
+	s.text = money.Spelled(sane(han.Normal(circled.ReplaceAllString(message, " $0 ")).String()))
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
@@ -55,6 +55,9 @@ func newSentence(message string) *sentence {
 	s.masked = b.String()
 	return s
 }
+
+// circled are the numbers of a list, which are no digits of what follows: ③30个员工.
+var circled = regexp.MustCompile(`[①-⑳⑴-⒇⒈-⒛❶-❿]`)
 
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
@@ -138,7 +141,7 @@ var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^
 
 var (
 	// spent: the verb of paying or selling right before a bare number.
-	spent = regexp.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?|[月年日](?:租|付|费|租金)|租金|单价|单卡|每[卡台张个套])(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
+	spent = regexp.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?|累计|(?:涨|降|变|改|加|提|减|升|跌|调)(?:到|成|至|为)|[月年日](?:租|付|费|租金)|租金|单价|单卡|每[卡台张个套])(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
 	// counterAfter: … unless the number counts things.
 	counterAfter = regexp.MustCompile(`^\s*(个|张|台|人|度|平|卡|次|天|年|月|号|名|位|家|款|套|件|片|枚|颗|米|亩|克|吨|股|期|条|倍|%|％|只|块卡|小时|分钟|多|几|[a-z.])`)
 )

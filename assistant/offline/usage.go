@@ -79,7 +79,8 @@ func (r *Reading) gifted(topic asked.Topic, sums []sum) []sum {
 	}
 	whole, gift := sums[0], sums[1]
 	before, after := r.before(gift.index), firstPart(r.after(gift.index))
-	if !gift.High.Less(whole.Low) || !partOf.MatchString(before) && !contained.MatchString(before) || !giftBefore.MatchString(before) && !giftAfter.MatchString(after) {
+	unspent := stillLeft.MatchString(after)
+	if !gift.High.Less(whole.Low) || !partOf.MatchString(before) && !contained.MatchString(before) || !giftBefore.MatchString(before) && !giftAfter.MatchString(after) && !unspent {
 		return nil
 	}
 	paid := whole
@@ -87,13 +88,25 @@ func (r *Reading) gifted(topic asked.Topic, sums []sum) []sum {
 	if len(sums) == 3 && !sums[2].High.Equal(paid.High) {
 		return nil
 	}
-	paid.derived = whole.High.Format() + "元里送的" + gift.High.Format() + "元不算"
+	what := "送的"
+	if unspent {
+		what = "没用的"
+	}
+	paid.derived = whole.High.Format() + "元里" + what + gift.High.Format() + "元不算"
+	if unspent && topic != asked.Computing {
+		whole.Text, paid.Text = "没用的也算", "没用的不算"
+		r.twoFit = true
+		return []sum{whole, paid}
+	}
 	if topic != asked.Computing {
 		return []sum{paid}
 	}
 	whole.role, paid.role = roleTotal, roleFee
 	return []sum{whole, paid}
 }
+
+// stillLeft: the part was bought and not used.
+var stillLeft = regexp.MustCompile(`^[^,，。¥]{0,12}(没|未|还没)(有)?(用|消耗|消费|花|使用)(完|掉|到)?|^[^,，。¥]{0,8}(剩|余额|闲置)`)
 
 var contained = regexp.MustCompile(`(包括|包含|含|带)`)
 

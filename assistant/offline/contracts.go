@@ -1,0 +1,101 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+)
+
+// Contracts over years, forecasts and invoices: which of two amounts is the year's.
+
+var (
+	wholeYearSoon = regexp.MustCompile(`(全年|整年|一整年|年底前?|到年底|年末)[^,，。¥]{0,8}$`)
+	soFarThisYear = regexp.MustCompile(`(前[一二三两\d]个?(季度?|月)|上半年|目前|截至|截止|到现在|至今|已经|[一二三四五六七八九十\d]月底?)[^,，。¥]{0,8}$`)
+)
+
+// expected keeps what the whole year is expected to come to beside what there
+// is of it so far: 前三季度已经280万，预计全年400万. nil if there is nothing of the kind.
+func (r *Reading) expected(sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index < 0 || !sums[0].High.Less(sums[1].Low) {
+		return nil
+	}
+	before := r.before(sums[1].index)
+	if !wholeYearSoon.MatchString(before) || !planned.MatchString(before) || !soFarThisYear.MatchString(r.before(sums[0].index)) {
+		return nil
+	}
+	s := sums[1]
+	s.derived = "已有的" + sums[0].High.Format() + "元在全年预计的" + s.High.Format() + "元里"
+	return []sum{s}
+}
+
+var (
+	severalYears = regexp.MustCompile(`(分|签|共|跨|管|执行|履行|为期)(了)?[两二三四五3-6]年|[两二三四五3-6]年(期|的?合同|的?协议|执行|履行|分摊|付清|总)`)
+	thisYearPart = regexp.MustCompile(`(今年|本年度?|当年|这一年|头一年|第一年|首年)[^,，。¥]{0,10}$`)
+)
+
+// thisYearOf keeps what falls into this year of a contract over several: 合同总价
+// 28万，分三年执行，今年结算9.2万. nil if there is nothing of the kind.
+func (r *Reading) thisYearOf(sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !sums[1].High.Less(sums[0].Low) {
+		return nil
+	}
+	if !thisYearPart.MatchString(r.before(sums[1].index)) || !severalYears.MatchString(r.before(sums[0].index)+"¥"+r.after(sums[0].index)) {
+		return nil
+	}
+	s := sums[1]
+	s.period, s.role = perYear, sums[0].role
+	s.derived = "几年的合同" + sums[0].High.Format() + "元里今年的是" + s.High.Format() + "元"
+	return []sum{s}
+}
+
+var (
+	invoiceBefore = regexp.MustCompile(`(开票|发票|票面|票)(金额|额|上|只)?(只|就)?(开|写)?(了|的|是|有|为)?$|(只|就|才)?开(了|出|到)$`)
+	invoiceAfter  = regexp.MustCompile(`^(元|块钱?)?的?(发票|票|专票|普票)`)
+)
+
+// invoiced makes two candidates of what was spent and what the invoice says:
+// 算力6万5，开了5万的发票. Which of them counts the text does not say. nil if
+// there is nothing of the kind.
+func (r *Reading) invoiced(sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || sums[0].High.Equal(sums[1].High) || moreCue.MatchString(r.before(sums[1].index)) {
+		return nil
+	}
+	before, after := r.before(sums[1].index), firstPart(r.after(sums[1].index))
+	if invoiceBefore.MatchString(r.before(sums[0].index)) || !invoiceBefore.MatchString(before) && !invoiceAfter.MatchString(after) || invoiceAfter.MatchString(after) && !invoiceBefore.MatchString(before) {
+		return nil
+	}
+	sums = slices.Clone(sums)
+	sums[0].Text, sums[1].Text = "按花的", "按发票"
+	r.twoFit = true
+	return sums
+}
+
+// eachItsYear: the amounts are of different years, and nothing of one is of another.
+func (r *Reading) eachItsYear(sums []sum) bool {
+	of := map[string]bool{}
+	for _, s := range sums {
+		if s.index < 0 {
+			return false
+		}
+		year := yearWord.FindString(lastPart(r.before(s.index)))
+		if year == "" || of[year] {
+			return false
+		}
+		of[year] = true
+	}
+	return len(of) > 1
+}
+
+var (
+	foreignAfter = regexp.MustCompile(`^(元|块钱?)?的?(是|用来|用于|拿去|花在)(租|买|付|交|发|给|做)?[^,，。¥]{0,6}(办公|电脑|工资|宽带|房租|水电|装修|电费|家具|差旅|招待|广告|保险|社保|空调|打印)`)
+	unrelatedIs  = regexp.MustCompile(`^[^。;；¥]{0,20}(跟|和|与|同)[^,，。¥]{0,6}(没|无|不)(有)?(半毛钱|一点)?(关系|相干|搭界|沾边|关联)`)
+)
+
+// unrelated: what stands behind the amount says that it is for something else:
+// 还有1.5万是租办公电脑的，跟算力没关系.
+func (r *Reading) unrelated(s sum) bool {
+	if s.index < 0 {
+		return false
+	}
+	after := r.after(s.index)
+	return foreignAfter.MatchString(after) || unrelatedIs.MatchString(after)
+}
