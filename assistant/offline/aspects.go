@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -86,7 +87,11 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		line(orNothing(sheet.Rate, "比例"))
 	}
 	if l.want(wantCeiling) && (!calculated || len(l.Reading.sums) == 0 && len(l.subjects) == 1) || l.premised(sheet) {
-		line(orNothing(sheet.Ceiling, "上限"))
+		if startsAt.MatchString(l.masked) && sheet.Threshold != "" {
+			line(sheet.Threshold)
+		} else {
+			line(orNothing(sheet.Ceiling, "上限"))
+		}
 		if l.want(wantAmount) && !l.want(wantRate) && sheet.Rate != "" && sheet.Tool != "" {
 			line(sheet.Rate)
 		}
@@ -122,6 +127,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	} else if l.want(wantEligible) && !calculated && !l.instead(sheet.Topic) {
 		w.ruledOut = p.eligible(l, sheet, line)
 	}
+	p.rule(l, sheet, w, from, calculated)
 	if l.want(wantOffice) {
 		p.office(sheet.Measure, w)
 	}
@@ -134,6 +140,20 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	}
 }
 
+// rule says the whole rule in one sentence after what was asked of it, the
+// first time in a conversation: the next question is mostly about the rest of it.
+func (p *Planner) rule(l *plan, sheet *Sheet, w *letter, from int, calculated bool) {
+	if calculated || len(w.lines) == from || slices.Contains(l.memory.Told, sheet.Topic) || l.want(wantWords, wantProcess, wantPhone, wantTax, wantStack, wantCompare, wantTarget) {
+		return
+	}
+	if len(l.wants) > 0 && !l.want(wantRate, wantCeiling, wantThreshold, wantQuota, wantAgain, wantEligible, wantMeaning, wantAmount, wantDraft) {
+		return
+	}
+	l.memory.Told = append(l.memory.Told, sheet.Topic)
+	w.say(strings.TrimSuffix(sheet.Gist, "。") + "。")
+	w.cite(sheet.Measure, sheet.Quotes...)
+}
+
 func sheetLine(w *letter, sheet *Sheet, text string, first bool) string {
 	text = strings.TrimSuffix(text, "。") + "。"
 	if first {
@@ -141,6 +161,9 @@ func sheetLine(w *letter, sheet *Sheet, text string, first bool) string {
 	}
 	return text
 }
+
+// startsAt: the amount is taken for the threshold.
+var startsAt = regexp.MustCompile(`¥(元|块钱?)?(起|以上|开始|往上)`)
 
 func orNothing(text, what string) string {
 	if text == "" {

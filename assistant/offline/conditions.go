@@ -67,6 +67,7 @@ func truths(text string) map[string]bool {
 
 // supposed reads the conditions that a text states or only asks about: 没备案的行吗.
 func supposed(text string) map[string]bool {
+	text = hanSpace.ReplaceAllString(text, "$1，$2") // 没在网信办备案 做政务垂直模型
 	fresh := neverSelected.MatchString(text)
 	out := map[string]bool{}
 	text = noRefusal.ReplaceAllStringFunc(text, blank)
@@ -95,6 +96,8 @@ func supposed(text string) map[string]bool {
 	}
 	return out
 }
+
+var hanSpace = regexp.MustCompile(`(\p{Han}) +(\p{Han})`)
 
 var neverSelected = regexp.MustCompile(`没(有)?(入选|评)过的`)
 

@@ -15,17 +15,24 @@ var (
 // expected keeps what the whole year is expected to come to beside what there
 // is of it so far: 前三季度已经280万，预计全年400万. nil if there is nothing of the kind.
 func (r *Reading) expected(sums []sum) []sum {
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index < 0 || !sums[0].High.Less(sums[1].Low) {
-		return nil
+	for i := 0; i+1 < len(sums); i++ {
+		so, all := sums[i], sums[i+1]
+		if so.index < 0 || all.index < 0 || !so.High.Less(all.Low) || !soFarThisYear.MatchString(r.before(so.index)) {
+			continue
+		}
+		if before := r.before(all.index); !wholeYearSoon.MatchString(before) || !planned.MatchString(before) {
+			continue
+		}
+		all.derived = "已有的" + so.High.Format() + "元在全年预计的" + all.High.Format() + "元里"
+		all.role, all.found = so.role, so.found
+		if len(sums) == 2 || thisYearAsked.MatchString(r.masked) {
+			return []sum{all}
+		}
 	}
-	before := r.before(sums[1].index)
-	if !wholeYearSoon.MatchString(before) || !planned.MatchString(before) || !soFarThisYear.MatchString(r.before(sums[0].index)) {
-		return nil
-	}
-	s := sums[1]
-	s.derived = "已有的" + sums[0].High.Format() + "元在全年预计的" + s.High.Format() + "元里"
-	return []sum{s}
+	return nil
 }
+
+var thisYearAsked = regexp.MustCompile(`今年[^,，。¥]{0,6}(补|奖|拿|能|多少)`)
 
 var (
 	severalYears = regexp.MustCompile(`(分|签|共|跨|管|执行|履行|为期)(了)?[两二三四五3-6]年|[两二三四五3-6]年(期|的?合同|的?协议|执行|履行|分摊|付清|总)`)

@@ -237,6 +237,28 @@ func (l *plan) restored() *sum {
 	return &sum{index: -1, role: mainRole[topic], found: mainRole[topic], sure: sureRole, Mention: money.Mention{Text: f.High.Format() + "元", Low: f.Low, High: f.High, Currency: "CNY"}}
 }
 
+// asksPart: whether a part of what was said before counts: 里面有90万是土建，要剔除吗.
+var asksPart = regexp.MustCompile(`剔除|扣(掉|除)?|算不算|算(在内|进去?)?(吗|么|不)|要不要|能不能算|包不包括|也算`)
+
+// partAsked makes two candidates of the amount before, with and without a part
+// that this message only asks about. nil if it does not.
+func (r *Reading) partAsked(topic asked.Topic, sums []sum, before []Item) []Item {
+	name := string(mainRole[topic])
+	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 || !asksPart.MatchString(r.masked) || !insideIt.MatchString(r.before(sums[0].index)) {
+		return nil
+	}
+	whole, ok := before[0].Money[name]
+	if !ok || !sums[0].High.Less(whole) {
+		return nil
+	}
+	with, without := inherit(before), inherit(before)
+	with.Label, without.Label = "这"+sums[0].Text+"也算", "这"+sums[0].Text+"不算"
+	without.put(name, yearly{low: whole.Sub(sums[0].High), high: whole.Sub(sums[0].Low), assumptions: []string{whole.Format() + "元减去" + sums[0].High.Format() + "元"}})
+	return []Item{with, without}
+}
+
+var insideIt = regexp.MustCompile(`(里面|里头|其中|当中|里)(还|就)?(有|包括|含|包含)?(个|一笔)?[^,，。¥]{0,4}$`)
+
 // yearsTogether: 两年加一块.
 var yearsTogether = regexp.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计)`)
 

@@ -63,6 +63,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.fresh, g.settled = true, true
 		return g
 	}
+	if g.items = r.partAsked(topic, sums, before); g.items != nil {
+		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
+		return g
+	}
 	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {
 		g.fresh, g.alternatives = true, true
 	} else {

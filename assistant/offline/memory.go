@@ -28,6 +28,7 @@ type Memory struct {
 	Held       bool                              `json:"held,omitempty"`       // the last answer held two measures against each other
 	Figures    []Figure                          `json:"figures,omitempty"`    // amounts calculated with, the latest last
 	Years      map[asked.Topic]map[string]Figure `json:"years,omitempty"`      // amounts by the year that they were said to be of
+	Told       []asked.Topic                     `json:"told,omitempty"`       // topics whose whole rule was said
 	Wants      []Want                            `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
 }
 

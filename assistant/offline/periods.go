@@ -31,7 +31,7 @@ var periodWords = []struct {
 	{perHalf, regexp.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
 	{perWeek, regexp.MustCompile(`每周|一周|每星期|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, regexp.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
-	{perYears, regexp.MustCompile(`(?:^|[^第])[两二三四五3-6]\s*年(?:的|期)?(?:算力|模型|gpu|服务|云)[^,，。¥\d]{0,4}(?:合同|协议|授权|打包)|(?:^|[^第])([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
+	{perYears, regexp.MustCompile(`(?:^|[^第\d])[两二三四五3-6]\s*年(?:的|期)?(?:算力|模型|gpu|服务|云)[^,，。¥\d]{0,4}(?:合同|协议|授权|打包)|(?:^|[^第\d])([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
 }
 
 var partOfYear = regexp.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
@@ -45,6 +45,9 @@ const nearAfter = 8
 // quarters that are named: 一季度5万，后三季度每季度8万.
 var everyQuarter = regexp.MustCompile(`每个?季度?|季均|/季|按季`)
 
+// changedMonths: from then on another amount falls due each month: 后4个月涨到11000.
+var changedMonths = regexp.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$`)
+
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.
 func (s *sentence) periodOf(i int) Period {
@@ -56,6 +59,9 @@ func (s *sentence) periodOf(i int) Period {
 	named := len(quarterNamed.FindAllString(s.masked, 3)) > 1 || len(s.amounts) > 1 && theRest.MatchString(s.masked)
 	if named && !everyQuarter.MatchString(near) && !monthly.MatchString(near) {
 		return perYear // 一季度…，二季度…: each is what it is
+	}
+	if i > 0 && changedMonths.MatchString(before) && s.periodOf(i-1) == perMonth {
+		return perMonth
 	}
 	for _, p := range periodWords {
 		if p.words.MatchString(near) {

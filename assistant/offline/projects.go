@@ -118,7 +118,7 @@ func (g *gathered) split(counting, excluded int64) {
 }
 
 var (
-	selectedCount = regexp.MustCompile(`(?:入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)`)
+	selectedCount = regexp.MustCompile(`(?:中了|入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)`)
 	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
 )
 

@@ -34,7 +34,7 @@ var (
 	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
 	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|首年|头一?年|(?:以后|之后|往后|后续|后面)每年|第[一二三]年|20[123]\d年?)`)
 	byYear      = regexp.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收)`)
-	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
+	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -81,6 +81,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if sum := r.justOver(kept); sum != nil {
 		return sum, ""
 	}
+	if one := r.thisYearOf(kept); one != nil {
+		return one, ""
+	}
 	if pair := r.boughtAndUsed(topic, kept); pair != nil {
 		return pair, ""
 	}
@@ -99,13 +102,11 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if whole := r.expected(kept); whole != nil {
 		return whole, ""
 	}
-	if one := r.thisYearOf(kept); one != nil {
-		return one, ""
-	}
 	if both := r.invoiced(kept); both != nil {
 		return both, ""
 	}
 	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
+	plan = except(plan, real) // 合同和发票都是35万
 	if r.eachItsYear(kept) {
 		plan = nil
 	}
@@ -131,7 +132,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
 		kept = rest // 还没到10万，大概9万9
 	}
-	if final := r.saying(kept, conclusive, nil); len(final) == 1 && !partOfYear.MatchString(r.before(final[0].index)) && !monthly.MatchString(r.before(final[0].index)) && len(kept) >= 2 && r.lastOf(kept, final[0]) && len(having(kept, roleFee)) == 0 && !r.compares() {
+	if final := r.saying(kept, conclusive, nil); len(final) == 1 && !partOfYear.MatchString(r.before(final[0].index)) && !monthly.MatchString(r.before(final[0].index)) && !changedMonths.MatchString(r.before(final[0].index)) && len(kept) >= 2 && r.lastOf(kept, final[0]) && len(having(kept, roleFee)) == 0 && !r.compares() {
 		kept = final
 	}
 	if r.years() { // what was spent in two years is no year's

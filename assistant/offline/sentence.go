@@ -27,7 +27,7 @@ type sentence struct {
 
 func newSentence(message string) *sentence {
 	s := &sentence{raw: message, english: han.English(message)}
-	s.text = money.Spelled(sane(han.Normal(circled.ReplaceAllString(message, " $0 ")).String()))
+	s.text = money.Spelled(sane(han.Normal(circled.ReplaceAllString(message, "$1、$2")).String()))
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
@@ -57,7 +57,7 @@ func newSentence(message string) *sentence {
 }
 
 // circled are the numbers of a list, which are no digits of what follows: ③30个员工.
-var circled = regexp.MustCompile(`[①-⑳⑴-⒇⒈-⒛❶-❿]`)
+var circled = regexp.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
 
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
@@ -116,7 +116,8 @@ func (s *sentence) span() {
 func (s *sentence) promote() {
 	runes := []rune(s.text)
 	s.amounts = slices.DeleteFunc(s.amounts, func(m money.Mention) bool { // 卖了5000只
-		return m.Bare && pieceAfter.MatchString(string(runes[m.End:]))
+		after := string(runes[m.End:])
+		return m.Bare && pieceAfter.MatchString(after) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
 	})
 	var rest []money.Number
 	for _, n := range s.numbers {
@@ -129,8 +130,38 @@ func (s *sentence) promote() {
 		s.amounts = append(s.amounts, money.Mention{Text: n.Text, Start: n.Start, End: n.End, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true})
 	}
 	s.numbers = rest
+	if len(s.amounts) == 0 && buysOrSells.MatchString(s.text) {
+		s.promoteLoose()
+	}
 	slices.SortFunc(s.amounts, func(a, b money.Mention) int { return a.Start - b.Start })
 }
+
+// buysOrSells: what a bare number of the message is for.
+var buysOrSells = regexp.MustCompile(`[补奖]|算力|模型|gpu|显卡|投资|销售|收入|奖补|采购|租`)
+
+// promoteLoose takes all bare numbers of a message for yuan, where at least one
+// is so large that it can be nothing else: 阿里云36000，腾讯云8000.
+func (s *sentence) promoteLoose() {
+	var found []money.Mention
+	sure := false
+	for _, at := range looseNumbers(s.text) {
+		v, err := money.Parse(s.text[at[0]:at[1]])
+		if err != nil {
+			return
+		}
+		sure = sure || !v.Less(surelyYuan)
+		found = append(found, money.Mention{Text: s.text[at[0]:at[1]], Start: utf8.RuneCountInString(s.text[:at[0]]), End: utf8.RuneCountInString(s.text[:at[1]]), Low: v, High: v, Currency: "CNY", Bare: true})
+	}
+	if sure {
+		s.amounts, s.numbers = found, nil
+	}
+}
+
+// bigPieces and pieceEnds: a number without 元 that pieces are counted by.
+var (
+	bigPieces = regexp.MustCompile(`[万千亿]$`)
+	pieceEnds = regexp.MustCompile(`^(只|颗|片|件|套|支|枚)[^\pL\pN]*($|[,，。;；]|单价|每)`)
+)
 
 var pieceAfter = regexp.MustCompile(`^\s*(只|台|颗|片|件|套|张|枚|个(席位|账号|节点|人)|人|名|位)`)
 

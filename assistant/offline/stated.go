@@ -74,11 +74,21 @@ func (l *plan) withUnit() string {
 	if m == nil || len(l.sums) > 0 || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
 		return ""
 	}
+	if nums := money.Numbers(l.memory.Unitless); len(nums) == 0 { // 今年6.8 能补多少
+		at := loneNumber.FindStringSubmatchIndex(l.memory.Unitless)
+		if at == nil {
+			return ""
+		}
+		return l.memory.Unitless[:at[3]] + m[1] + l.memory.Unitless[at[3]:]
+	}
 	runes := []rune(l.memory.Unitless)
 	for _, n := range slices.Backward(money.Numbers(l.memory.Unitless)) {
 		runes = slices.Insert(runes, n.End, []rune(m[1])...)
 	}
 	return string(runes)
 }
+
+// loneNumber is a number that nothing follows which it could count.
+var loneNumber = regexp.MustCompile(`(?:^|[^\d.])(\d{1,4}(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算])`)
 
 var unitsAre = regexp.MustCompile(`单位(?:都|全)?(?:是|为)?(万|亿|元)`)
