@@ -43,6 +43,19 @@ func (r *Reading) annual(s sum) yearly {
 	}
 	if s.role == roleUnit {
 		n := r.units()
+		if r.hourly(s) {
+			hours, cards := r.hours(s)
+			if hours == 0 {
+				y.ask = "这是每小时的单价，还要知道一年一共用了多少小时（卡时），或者一年的总额"
+				return y
+			}
+			n = hours * cards
+			if cards > 1 {
+				y.scale(n)
+				say("按单价%s元 × %d × %d小时计算", s.High.Format(), cards, hours)
+				return y
+			}
+		}
 		if n == 0 {
 			y.ask = "这是单价，还要知道一年的总额"
 			return y
@@ -175,6 +188,48 @@ func (r *Reading) units() int64 {
 		}
 	}
 	return 0
+}
+
+// hourly: the price is for an hour of a card or of all.
+func (r *Reading) hourly(s sum) bool {
+	return s.index >= 0 && hourPrice.MatchString(lastPart(r.before(s.index))+"¥"+firstPart(r.after(s.index)))
+}
+
+var (
+	hourPrice = regexp.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
+	hourCount = regexp.MustCompile(`(\d{1,7}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:小时|钟头|卡时|机时)`)
+	cardHours = regexp.MustCompile(`(\d{1,7}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:卡时|机时)`)
+	eachCard  = regexp.MustCompile(`每(张)?卡|单卡|一张卡|每台|单台`)
+	dailyUse  = regexp.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
+)
+
+// hours returns how many hours an hourly price is for, and on how many cards;
+// 0 hours if the message does not say.
+func (r *Reading) hours(s sum) (hours, cards int64) {
+	count := func(text string) int64 {
+		if v, err := money.Numeral(text); err == nil {
+			if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {
+				return n
+			}
+		}
+		return 0
+	}
+	if m := cardHours.FindStringSubmatch(r.masked); m != nil && count(m[1]) > 0 {
+		return count(m[1]), 1
+	}
+	m := hourCount.FindStringSubmatch(r.masked)
+	if m == nil || dailyUse.MatchString(r.masked) {
+		return 0, 0
+	}
+	n := count(m[1])
+	cards = r.units()
+	switch {
+	case cards < 2:
+		return n, 1
+	case eachCard.MatchString(r.before(s.index)):
+		return n, cards
+	}
+	return 0, 0 // the price of a card or of all of them?
 }
 
 // inYuan: another bare number of the message is so large that it can only be yuan: 多买500、总共50300.

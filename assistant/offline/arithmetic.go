@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
@@ -226,8 +227,18 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	}
 	rest := whole
 	rest.Low, rest.High = rest.Low.Sub(part.High), rest.High.Sub(part.Low)
-	rest.derived = whole.High.Format() + "元里不算" + part.High.Format() + "元"
-	rest.Text = "不算" + part.Text
+	left, named := part.High.Format()+"元", part.Text
+	for next := part.index + 1; next < len(r.sums); next++ { // 含3万培训2万驻场
+		s := r.sums[next]
+		between := r.before(s.index)
+		if utf8.RuneCountInString(between) > listGap+1 || spending.MatchString(between) || !foreignNoun.MatchString(firstPart(r.after(s.index))) || !s.High.Less(rest.Low) {
+			break
+		}
+		rest.Low, rest.High = rest.Low.Sub(s.High), rest.High.Sub(s.Low)
+		left, named = left+"、"+s.High.Format()+"元", named+"、"+s.Text
+	}
+	rest.derived = whole.High.Format() + "元里不算" + left
+	rest.Text = "不算" + named
 	if takesOut.MatchString(noRefusal.ReplaceAllStringFunc(r.masked, blank)) {
 		return []sum{rest}
 	}

@@ -3,6 +3,8 @@ package offline
 import (
 	"regexp"
 	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
 )
 
 // Contracts over years, forecasts and invoices: which of two amounts is the year's.
@@ -55,6 +57,7 @@ func (r *Reading) thisYearOf(sums []sum) []sum {
 }
 
 var (
+	acceptedOf    = regexp.MustCompile(`(只|就|仅)?(验收|认可|核定)(通过)?(了|的|是|有)?$`)
 	invoiceBefore = regexp.MustCompile(`(开票|发票|票面|票)(金额|额|上|只)?(只|就)?(开|写)?(了|的|是|有|为)?$|(只|就|才)?开(了|出|到)$`)
 	invoiceAfter  = regexp.MustCompile(`^(元|块钱?)?的?(发票|票|专票|普票)`)
 )
@@ -67,6 +70,12 @@ func (r *Reading) invoiced(sums []sum) []sum {
 		return nil
 	}
 	before, after := r.before(sums[1].index), firstPart(r.after(sums[1].index))
+	if acceptedOf.MatchString(before) && sums[1].High.Less(sums[0].Low) {
+		sums = slices.Clone(sums)
+		sums[0].Text, sums[1].Text = "按投的", "按验收的"
+		r.twoFit = true
+		return sums
+	}
 	if invoiceBefore.MatchString(r.before(sums[0].index)) || !invoiceBefore.MatchString(before) && !invoiceAfter.MatchString(after) || invoiceAfter.MatchString(after) && !invoiceBefore.MatchString(before) {
 		return nil
 	}
@@ -74,6 +83,28 @@ func (r *Reading) invoiced(sums []sum) []sum {
 	sums[0].Text, sums[1].Text = "按花的", "按发票"
 	r.twoFit = true
 	return sums
+}
+
+var (
+	paidAlready = regexp.MustCompile(`(已经?|目前|到现在|至今|截至|现在)[^,，。¥]{0,6}(投|花|付|完成|支出)(了|出去)?[^,，。¥]{0,3}$`)
+	toCome      = regexp.MustCompile(`(还要|还得|还需|还差|还会|后面要?|接下来|后续|下一步|剩下要?|年底前再?)[^,，。¥]{0,4}(投|花|付|支出)[^,，。¥]{0,2}$`)
+)
+
+// stillToCome makes two candidates of what was invested so far and what it will
+// be in the end: 已经投了600万，还要投400万. nil if there is nothing of the kind.
+func (r *Reading) stillToCome(topic asked.Topic, sums []sum) []sum {
+	if topic != asked.Industrial || len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 {
+		return nil
+	}
+	if !paidAlready.MatchString(r.before(sums[0].index)) || !toCome.MatchString(r.before(sums[1].index)) {
+		return nil
+	}
+	now, all := sums[0], sums[0]
+	all.Low, all.High = now.Low.Add(sums[1].Low), now.High.Add(sums[1].High)
+	now.Text, all.Text = "只算已经投的", "连同还要投的"
+	all.derived = now.High.Format() + "元再加还要投的" + sums[1].High.Format() + "元"
+	r.twoFit = true
+	return []sum{now, all}
 }
 
 // eachItsYear: the amounts are of different years, and nothing of one is of another.

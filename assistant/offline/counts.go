@@ -51,6 +51,9 @@ var (
 	ofThem = regexp.MustCompile(count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d没不]{0,3}(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `\s*(?:个|人|名)`)
 )
 
+// failedOf: 30人考中级，5人没过.
+var failedOf = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?(?:去|都|全)?(?:考|参加|报名|报考|参考)[^。¥\d没未不]{0,8}[,，]` + `(?:有)?` + count + `\s*(?:个|名|位)?(?:人)?(?:没|未)(?:有)?(?:考)?(?:过|通过|拿到|考上)`)
+
 // restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
 func restCertified(text string) int64 {
 	if !theOthers.MatchString(text) {
@@ -119,6 +122,11 @@ func peopleOf(text string) int64 {
 		}
 	}
 	text = headcount.ReplaceAllStringFunc(text, blank)
+	if m := failedOf.FindStringSubmatch(text); m != nil {
+		if n := small(m[1]) - small(m[2]); n > 0 && small(m[2]) > 0 {
+			return n
+		}
+	}
 	if n := restCertified(text); n > 0 {
 		return n
 	}

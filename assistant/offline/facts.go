@@ -83,7 +83,7 @@ func (r *Reading) someOf(text string, items int) (some int, rest string) {
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || holding.MatchString(own)) {
+	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || holding.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {

@@ -140,6 +140,9 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 	if year := perYearOnly(r, sums); len(year) > 0 {
 		sums = year
 	}
+	if totals := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.role == roleUnit && r.hourly(s) }); len(totals) > 0 {
+		sums = totals // what the price of an hour makes is said too
+	}
 	for _, s := range sums {
 		if s.Currency != "CNY" && s.Currency != "" {
 			g.foreign = s.Currency

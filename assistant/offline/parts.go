@@ -99,7 +99,14 @@ func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 			return sums[i:]
 		}
 		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && s.found != mainRole[topic] {
-			return slices.Delete(slices.Clone(sums), i, i+1) // a part never adds to its whole
+			out := slices.Delete(slices.Clone(sums), i, i+1) // a part never adds to its whole
+			for parts := s.High; i < len(out) && out[i].index == s.index+1 && !out[i].more; s = sums[slices.IndexFunc(sums, func(o sum) bool { return o.index == s.index+1 })] {
+				if parts = parts.Add(out[i].High); sums[0].Low.Less(parts) || bases[out[i].found] != "" && bases[out[i].found] != topic {
+					break
+				}
+				out = slices.Delete(out, i, i+1) // 其中服务器500万，软件300万
+			}
+			return out
 		}
 	}
 	return sums

@@ -33,6 +33,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		return ""
 	}
 	var out, within []string
+	inside := -1
 	var left []money.Amount
 	for _, s := range l.unbracketed(l.sums) {
 		same := func(a money.Amount) bool { return a.Equal(s.High) || a.Equal(s.Low) }
@@ -56,7 +57,11 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		if s.index > 0 && (partOf.MatchString(before) || partAfter.MatchString(after)) && slices.ContainsFunc(l.sums, func(o sum) bool {
 			return o.index < s.index && s.High.Less(o.High) && slices.ContainsFunc(counted, o.High.Equal)
 		}) {
-			within = append(within, s.Text)
+			within, inside = append(within, s.Text), s.index
+			continue
+		}
+		if inside >= 0 && s.index == inside+1 && !s.more { // 其中服务器500万，软件300万
+			within, inside = append(within, s.Text), s.index
 			continue
 		}
 		if part || chosen || unused.MatchString(l.after(s.index)) || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
@@ -108,7 +113,7 @@ func looseNumbers(text string) [][]int {
 
 var (
 	// bareNumber has from four figures to seven: a smaller one counts something, a longer one is of a phone or a licence.
-	bareNumber  = regexp.MustCompile(`[1-9]\d{3,6}`)
+	bareNumber  = regexp.MustCompile(`[1-9]\d{0,5}0{4,6}|[1-9]\d{3,6}`)
 	namedBefore = regexp.MustCompile(`[a-z\d.\-_/#第号约型+]$|(编号|代码|尾号|邮编|电话|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
 	namedAfter  = regexp.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来吗吧?？]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
 	modelNumber = regexp.MustCompile(`^(12345|[2-9]0[6-9]0|19\d\d|20[1-4]\d|20[1-4]\d[01]\d([0-3]\d)?)$`)

@@ -20,7 +20,7 @@ var (
 // For computing power these are the year's total and the actual fee; elsewhere
 // which of them counts the text does not say. nil if there is nothing of the kind.
 func (r *Reading) boughtAndUsed(topic asked.Topic, sums []sum) []sum {
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || r.years() || sums[0].period != sums[1].period {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index <= sums[0].index || r.years() || sums[0].period != sums[1].period {
 		return nil
 	}
 	bought, used := sums[0], sums[1]
