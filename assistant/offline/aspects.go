@@ -113,10 +113,10 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		}
 		line(orNothing(sheet.Again, "能不能每年领、能不能结转"))
 	}
-	if l.want(wantWhy) && calculated && !l.want(wantWhere) {
+	if l.want(wantWhy) && (calculated || sheet.Threshold != "" && l.want(wantThreshold, wantMeaning) || sheet.Threshold != "" && nothingWhy.MatchString(l.text)) && !l.want(wantWhere) {
 		line(why(sheet))
 	}
-	if l.want(wantMeaning) || l.instead(sheet.Topic) || l.remarks(sheet.Topic) {
+	if l.want(wantMeaning) && !(l.want(wantWhy) && len(w.lines) > from) || l.instead(sheet.Topic) || l.remarks(sheet.Topic) {
 		p.meaning(l, sheet, w, calculated)
 	}
 	if l.want(wantAmount) && !calculated && sheet.Tool != "" && len(w.lines) > from && l.want(wantQuota, wantAgain, wantThreshold) {
@@ -143,7 +143,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 // rule says the whole rule in one sentence after what was asked of it, the
 // first time in a conversation: the next question is mostly about the rest of it.
 func (p *Planner) rule(l *plan, sheet *Sheet, w *letter, from int, calculated bool) {
-	if calculated || len(w.lines) == from || slices.Contains(l.memory.Told, sheet.Topic) || l.want(wantWords, wantProcess, wantPhone, wantTax, wantStack, wantCompare, wantTarget) {
+	if calculated || len(w.lines) == from || strings.Contains(strings.Join(w.lines, ""), strings.TrimSuffix(sheet.Gist, "。")) || slices.Contains(l.memory.Told, sheet.Topic) || l.want(wantWords, wantProcess, wantPhone, wantTax, wantStack, wantCompare, wantTarget) {
 		return
 	}
 	if len(l.wants) > 0 && !l.want(wantRate, wantCeiling, wantThreshold, wantQuota, wantAgain, wantEligible, wantMeaning, wantAmount, wantDraft) {
@@ -161,6 +161,9 @@ func sheetLine(w *letter, sheet *Sheet, text string, first bool) string {
 	}
 	return text
 }
+
+// nothingWhy asks why there is nothing: 为啥超过10万反而没有.
+var nothingWhy = regexp.MustCompile(`没有|不(给|补|奖|行)|反而|反倒`)
 
 // startsAt: the amount is taken for the threshold.
 var startsAt = regexp.MustCompile(`¥(元|块钱?)?(起|以上|开始|往上)`)

@@ -105,6 +105,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.hypothetical = bring.MatchString(s.text)
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
+	if criterion.MatchString(s.text) && len(r.namedTopics()) > 0 {
+		r.measures = nil // 第一条不占，那走OPC这个口子: of the list of conditions
+	}
 	return r
 }
 
@@ -193,6 +196,9 @@ func namedOffices(text string) []string {
 	}
 	return out
 }
+
+// criterion: the ordinal counts conditions, not measures.
+var criterion = regexp.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)
 
 // ledBy names the one measure that an office leads, where the message calls it
 // so: 科技局牵头那条.

@@ -104,7 +104,9 @@ func (l *plan) settle() drift {
 		return toTurnAway
 	case money || l.number() != nil:
 		return toAskNumber
-	case l.elsewhere, l.want(wantPhone) && len(l.memory.Subjects) == 0 && len(l.offices) == 0:
+	case makes.MatchString(l.text) && act != asked.Forbidden:
+		return toAskWhich
+	case l.elsewhere:
 		return toTurnAway
 	case l.undisclosed():
 		return toAnswer
@@ -165,7 +167,7 @@ func (l *plan) substance() bool {
 // money or policy stands in it: how to install a graphics driver.
 func (l *plan) offTopic() bool {
 	act, p := l.topAct()
-	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !l.want(wantYear, wantFunds) && !ownWords.MatchString(l.text) && len(l.measures) == 0 &&
+	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !l.want(wantYear, wantFunds) && !ownWords.MatchString(l.text) && !makes.MatchString(l.text) && len(l.measures) == 0 &&
 		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
 }
 
@@ -198,6 +200,9 @@ func (l *plan) foreign(named []Subject) bool {
 // for ours: 想拿医院的数据来训练; 我一个退休的看不懂这公文.
 func (r *Reading) oursAfterAll() bool {
 	act, sure := r.topAct()
+	if makes.MatchString(r.text) && act != asked.Forbidden {
+		return true
+	}
 	if act == asked.Outside || act == asked.Forbidden || act == asked.Smalltalk {
 		return false
 	}
@@ -205,6 +210,9 @@ func (r *Reading) oursAfterAll() bool {
 	known := topic != asked.None && topic != asked.Policy && p >= sureTopic
 	return known || theText.MatchString(r.text) && sure >= sureTopic
 }
+
+// makes: a company says what it makes, whatever for: 我们给幼儿园做AI早教软件的.
+var makes = regexp.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)
 
 // theText names the text that is in hand.
 var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
