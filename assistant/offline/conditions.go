@@ -30,7 +30,7 @@ const neg = `(?:没有?|未|无|不|并未|不曾|尚未|还没有?|没能|从�
 var sayings = []saying{
 	said("model_filed", false, neg+`.{0,8}备(过|了)?案|备(过)?案.{0,4}(没(有|过|下来|通过|成)|未|不了|还在|没)|无备案|没备|not (been )?filed|unfiled|without filing|isn't filed`),
 	said("model_filed", true, `备(过|了)?案|filed`),
-	said("for_vertical_model", false, neg+`.{0,8}(研发|开发|做|搞|训练)?.{0,4}(垂直|垂类|行业)(的)?(大)?模型|(就|只是?|光|单纯|仅)(给|用来|拿来|用于|是|供|让)?.{0,6}(员工|写|办公|聊天|日常|文案|周报|客服|翻译|内部用|行政)`),
+	said("for_vertical_model", false, neg+`.{0,8}(研发|开发|做|搞|训练)?.{0,4}(垂直|垂类|行业)(的)?(大)?模型|(用来|拿来|用于|拿去|主要是?)(给员工|帮员工)?(写(文案|周报|邮件|ppt|代码|材料)|办公|聊天|翻译)|(就|只是?|光|单纯|仅)(给|用来|拿来|用于|是|供|让)?.{0,6}(员工|写|办公|聊天|日常|文案|周报|客服|翻译|内部用|行政)`),
 	said("for_vertical_model", true, `(研发|开发|做|搞|训练|用于|微调).{0,10}(垂直|垂类|行业|专用)(的)?(大)?模型|(垂直|垂类|行业)(大)?模型|垂直(开发|研发)|vertical model`),
 	said("already_received", false, neg+`.{0,4}(领|拿|享受|申请|申报|报)过|第一次|首次(申|领|报)`),
 	said("already_received", true, `(之前|以前|去年|前年|早就|已经|曾经?|上次|早先|上一年|头一回).{0,10}(领|拿|享受|补|申请到|申领|到手|兑现)(过|了|到)|领过(一次|了|啦|一回)?|拿过(一次|了|一回)?|享受过|already (received|got|claimed)`),
@@ -79,6 +79,11 @@ func supposed(text string) map[string]bool {
 			hay = text
 		}
 		if m := s.words.FindStringIndex(hay); m != nil {
+			if s.input == "already_received" && s.value && elsewhereGot.MatchString(hay[m[0]:]) {
+				hay = s.words.ReplaceAllStringFunc(hay, blank) // 拿过省里的: another's money
+				rest[s.input] = hay
+				continue
+			}
 			if was, ok := out[s.input]; !ok || (was != s.value && m[0] > at[s.input] && !contrast(hay[at[s.input]:m[0]])) {
 				out[s.input] = s.value
 				at[s.input] = m[0]
@@ -96,6 +101,9 @@ func supposed(text string) map[string]bool {
 	}
 	return out
 }
+
+// elsewhereGot: what was received was paid by somebody else.
+var elsewhereGot = regexp.MustCompile(`^[^,，。;；]{0,14}?(领|拿|享受|补|申请到|申领|到手|兑现|报)(过|了|到)+[^,，。;；]{0,2}(省|国家|中央|区|县|别的|其他|其它|厂家|供应商)`)
 
 var hanSpace = regexp.MustCompile(`(\p{Han}) +(\p{Han})`)
 

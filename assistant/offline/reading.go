@@ -126,7 +126,7 @@ func (r *Reading) edges() {
 	}
 	for i, s := range r.sums {
 		after := i+1 < len(r.sums) && r.sums[i+1].role == roleGap && gapRight.MatchString(r.before(r.sums[i+1].index))
-		if s.role != roleGap && (edgeCue.MatchString(r.before(s.index)) || after) {
+		if s.role != roleGap && (edgeCue.MatchString(r.before(s.index)) || after && (isEdge(s.High) || !spending.MatchString(r.before(s.index)))) {
 			r.sums[i].role = roleEdge
 		}
 	}
