@@ -21,6 +21,14 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		g.fresh, g.settled = true, true // 一个中了，一个没中
 		return
 	}
+	if m := someNot.FindStringSubmatchIndex(r.masked); m != nil && projectsOf(r.masked[:m[0]]) == 0 {
+		if had, not := g.items[0].Count["selected_projects"], small(r.masked[m[2]:m[3]]); not > 0 && not < had {
+			set(&g.items[0].Count, "selected_projects", had-not)
+			set(&g.items[0].Truth, "selected", true)
+			g.fresh, g.settled = true, true // 两个里一个没选上
+			return
+		}
+	}
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
 	if taken, all := r.kindTaken(); taken > 0 && taken < all {
 		g.split(all-taken, taken)
@@ -52,6 +60,7 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 }
 
 var (
+	someNot    = regexp.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)`)
 	someChosen = regexp.MustCompile(count + `个[^,，。没不未\d]{0,3}(?:中了|选上了?|评上了?|入选了?|成功|过了)`)
 	notChosen  = regexp.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)|落选`)
 )

@@ -183,7 +183,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
 		return true
 	}
-	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 {
+	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !(addsTo.MatchString(l.text) && len(l.memory.Subjects) > 0) {
 		return true
 	}
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
@@ -216,6 +216,9 @@ var makes = regexp.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(�
 
 // theText names the text that is in hand.
 var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
+
+// addsTo asks of something that comes with what is under discussion: 加上电费呢.
+var addsTo = regexp.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
 
 // otherMoney is money that no clause touches, whatever the sum.
 var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|基金|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
