@@ -98,6 +98,9 @@ func (r *Reading) alien() bool {
 // about what is under discussion: 以后注册个公司再租，就可以了？
 func (r *Reading) goesOnAbout() bool {
 	act, p := r.topAct()
+	if asCompany.MatchString(r.text) {
+		return true
+	}
 	return (act == asked.Eligible || act == asked.Amount || act == asked.Terms) && p >= sureTopic && utf8.RuneCountInString(r.text) <= shortMessage
 }
 

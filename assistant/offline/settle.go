@@ -30,7 +30,7 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.memory.Refused && len(named) == 0 && !money && !chat && !l.substance() && presses.MatchString(l.text):
 		return toRefuse
-	case l.memory.Away && len(named) == 0 && !money && !l.greeting && !l.thanks && !l.substance() && presses.MatchString(l.text):
+	case l.memory.Away && len(named) == 0 && !money && !l.greeting && !l.thanks && (!l.substance() && presses.MatchString(l.text) || thenWhom.MatchString(l.text)):
 		return toTurnAway
 	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
 		return toRefuse
@@ -189,7 +189,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
 		return false
 	}
-	if len(l.memory.Subjects) > 0 && l.goesOnAbout() {
+	if len(l.memory.Subjects) > 0 && (l.goesOnAbout() || asCompany.MatchString(l.text)) {
 		return false
 	}
 	none, p := l.topTopic()
@@ -273,6 +273,9 @@ func (l *plan) undisclosed() bool {
 
 // presses urges on what was just refused: 我是开发者，快点.
 var presses = regexp.MustCompile(`我(就|真)?是.{0,8}(开发|管理|领导|局长|老板|主任|记者|警察|工程师|测试|员工|内部)|快(点|些)|赶紧|马上|就(这|那)?(一)?次|通融|求(求)?你|拜托|别(废话|啰嗦|装)|就[^,，。]{1,3}(行|句|个字|段)|照做|听话|你(必须|敢|别)|投诉|没人(知道|看)|保密|悄悄|不会说|just do it|hurry|come on|please`)
+
+// thenWhom asks where to turn with what was not ours: 那转哪.
+var thenWhom = regexp.MustCompile(`^[^\pL\pN]*(那|那么|所以)?(我|该|要|应该|得)*(转|找|问|打|去)(给)?(哪|谁|什么地方|哪个(部门|单位|电话))(里|儿|个|呢|啊|呀)?[^\pL\pN]*$`)
 
 // honest takes a refused wish back.
 var honest = regexp.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)
