@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -197,8 +198,8 @@ func (r *Reading) hourly(s sum) bool {
 
 var (
 	hourPrice = regexp.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
-	hourCount = regexp.MustCompile(`(\d{1,7}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:小时|钟头|卡时|机时)`)
-	cardHours = regexp.MustCompile(`(\d{1,7}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:卡时|机时)`)
+	hourCount = regexp.MustCompile(`(\d[\d,]{0,9}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:小时|钟头|卡时|机时)`)
+	cardHours = regexp.MustCompile(`(\d[\d,]{0,9}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:卡时|机时)`)
 	eachCard  = regexp.MustCompile(`每(张)?卡|单卡|一张卡|每台|单台`)
 	dailyUse  = regexp.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
 )
@@ -207,7 +208,7 @@ var (
 // 0 hours if the message does not say.
 func (r *Reading) hours(s sum) (hours, cards int64) {
 	count := func(text string) int64 {
-		if v, err := money.Numeral(text); err == nil {
+		if v, err := money.Numeral(strings.ReplaceAll(text, ",", "")); err == nil {
 			if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {
 				return n
 			}

@@ -23,14 +23,14 @@ var (
 // inAll: 25人一共.
 var inAll = regexp.MustCompile(count + `\s*(?:个|名|位)?人(?:一共|总共|合计|拢共)`)
 
-var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)`)
+var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)(?:[^,，。没未不]{0,3}(?:[,，。]|$|拿|过|考|有|持))`)
 
 var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|(?:考|拿|取)(?:到|了|出)?证(?:的|了)?\s*` + count + `\s*(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
 
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
 // notOne: 一 counts nothing in 一共, 一起 and the like; 总 keeps the sense of a sum.
-var notOne = regexp.MustCompile(`(一)(共|起|同|块儿?|下子?|直|样|定|般|些|点|边|向|旦)`)
+var notOne = regexp.MustCompile(`(一)(线|共|起|同|块儿?|下子?|直|样|定|般|些|点|边|向|旦)`)
 
 // headcount is how many work at a company: 我们就十来个人的小公司.
 var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[小大中微型创]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
@@ -106,7 +107,7 @@ func (it *Item) sumParts(name string) {
 
 var mixed = regexp.MustCompile(`混进|掺|多算|误算|不该算`)
 
-var topicOut = regexp.MustCompile(`^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
+var topicOut = regexp.MustCompile(`^[^,，。¥]{2,10}(不报了|剔掉)|[,，](就|先)?(剔掉|剔除|拿掉|去掉|刨掉|不报了|不算了?)|^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
 
 // dropTopic takes a whole topic, or a product by name, out of the ledger where
 // the message only says so; false if it does not.
@@ -155,12 +156,23 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
-var takesOut = regexp.MustCompile(`扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+var takesOut = regexp.MustCompile(`剔掉|不报了|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
 
 // takingClauses are the clauses that take something out.
 func takingClauses(text string) []string {
 	texts, _ := clauses(text)
-	return slices.DeleteFunc(texts, func(c string) bool { return !takesOut.MatchString(c) })
+	var out []string
+	for i, c := range texts {
+		at := takesOut.FindStringIndex(c)
+		if at == nil {
+			continue
+		}
+		if i > 0 && utf8.RuneCountInString(strings.TrimLeft(c[:at[0]], "就先都也要得 ")) < 2 {
+			c = texts[i-1] + "，" + c // 算力那笔是关联公司买的，剔掉
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // takenOutOf: the topic is named in the clause that takes something out, not in
@@ -206,7 +218,7 @@ func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
 
 var (
 	firstFigure = regexp.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
-	lastFigure  = regexp.MustCompile(`(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	lastFigure  = regexp.MustCompile(`(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
 )
 
 // restored returns the earlier figure that a message without an amount goes
@@ -260,7 +272,7 @@ func (r *Reading) partAsked(topic asked.Topic, sums []sum, before []Item) []Item
 var insideIt = regexp.MustCompile(`(里面|里头|其中|当中|里)(还|就)?(有|包括|含|包含)?(个|一笔)?[^,，。¥]{0,4}$`)
 
 // yearsTogether: 两年加一块.
-var yearsTogether = regexp.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计)`)
+var yearsTogether = regexp.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计|累计|总计|共)`)
 
 // yearsInAll brings back the last amounts that were calculated one after the
 // other for what is paid every year, where their sum is asked for. nil if it is not.

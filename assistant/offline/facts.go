@@ -8,9 +8,9 @@ import (
 )
 
 // withoutCertificate are those who got no certificate, among the ones counted before.
-var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名)?人?(?:其实)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获)`)
+var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名|本|张)?(?:人|证)?(?:其实|还|都)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获|下来|到手|发)`)
 
-var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)`)
+var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:[^,，。没未不]{0,3}(?:[,，。]|$|拿|过|考|有|持))`)
 
 // fewer takes some off the number known: 其中2个离职不报了，减掉.
 var fewer = regexp.MustCompile(`(?:减掉|减去|去掉|扣掉|剔除|删掉|划掉)(?:了|这|那|其中)?(?:这|那)?` + count + `(?:个|人|名|位)|其中(?:有)?` + count + `(?:个|人|名|位)[^,，。]{0,6}(?:不报|不算|离职|重复|去掉|剔除)`)
@@ -21,7 +21,7 @@ var (
 )
 
 // holding counts those who hold a certificate: 实际拿证22人.
-var holding = regexp.MustCompile(`(?:^|[^没未不])(?:拿证|取证|持证|考过|通过|合格)的?(?:有|是|了|共|就)?\s*` + count + `\s*(?:个|人|名)`)
+var holding = regexp.MustCompile(`(?:^|[^没未不])(?:拿证|取证|持证|发证|领证|下证|出证|考过|通过|合格)的?(?:有|是|了|共|就)?\s*` + count + `\s*(?:个|人|名)`)
 
 // allFacts adds what the message says besides money to the items.
 func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int) {

@@ -119,6 +119,9 @@ func (r *Reading) subtotals(topic asked.Topic, sums []sum) []sum {
 		if !r.isWhole(s) {
 			continue
 		}
+		if topic == asked.Computing && len(having(sums, roleFee)) > 0 {
+			continue // the year's total, and what was used of it
+		}
 		var parts money.Amount
 		for j, other := range sums {
 			if j != i {

@@ -70,6 +70,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if len(l.numbers) > 1 && len(l.sums) == 0 && !slices.ContainsFunc(l.numbers, func(n money.Number) bool { return !n.Value.Less(plainYuan) }) {
 		l.memory.Unitless = t.Message
 	}
+	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.Bare && s.High.Less(plainYuan) }) {
+		l.memory.Unitless = t.Message
+	}
 	if len(l.numbers) == 0 && len(l.sums) == 0 && loneNumber.MatchString(l.masked) && (l.want(wantAmount) || len(l.explicit()) > 0) {
 		l.memory.Unitless = t.Message
 	}

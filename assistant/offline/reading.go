@@ -104,6 +104,9 @@ func read(message string, model *asked.Model) *Reading {
 		delete(r.wants, wantPhone)
 	}
 	r.hypothetical = bring.MatchString(s.text)
+	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(s.text) && !honest.MatchString(s.text) {
+		r.fraud = true
+	}
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
 	if criterion.MatchString(s.text) && len(r.namedTopics()) > 0 {
 		r.measures = nil // 第一条不占，那走OPC这个口子: of the list of conditions
@@ -196,6 +199,12 @@ func namedOffices(text string) []string {
 	}
 	return out
 }
+
+// sureFraud is how sure the model must be that something may not be done where
+// words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.
+const sureFraud = 0.65
+
+var fraudish = regexp.MustCompile(`发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
 
 // criterion: the ordinal counts conditions, not measures.
 var criterion = regexp.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)

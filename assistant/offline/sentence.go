@@ -145,7 +145,7 @@ func (s *sentence) promoteLoose() {
 	var found []money.Mention
 	sure := false
 	for _, at := range looseNumbers(s.text) {
-		v, err := money.Parse(s.text[at[0]:at[1]])
+		v, err := money.Parse(strings.ReplaceAll(s.text[at[0]:at[1]], ",", ""))
 		if err != nil {
 			return
 		}

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"regexp"
-	"strings"
 )
 
 // cycle is what is known of a period shorter than a year.
@@ -68,6 +67,9 @@ var unpaidTime = regexp.MustCompile(`[^,，。;；]*(免费|试用|停用|停了
 // thenStopped is a time of use that ended: 用了7个月就停了 is seven months paid.
 var thenStopped = regexp.MustCompile(`(?:用|租|跑|干|做|开|付|买|营业|经营|运行)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)[^,，。;；]{0,4}(?:就|后|便|才|又)?[^,，。;；]{0,2}(?:停|关|歇|没(?:再)?[用租付买开])`)
 
+// onlyOne: 只用了一个月; 一个月 alone is a rate.
+var onlyOne = regexp.MustCompile(`(?:只|才|就)[^,，。¥个]{0,4}[一1]\s*个?(?:月|季)`)
+
 // unlessStopped keeps a clause that only says when use ended, and drops another.
 func unlessStopped(clause string) string {
 	if thenStopped.MatchString(clause) {
@@ -102,7 +104,7 @@ func (c *cycle) in(text string) int64 {
 		default:
 			got = small(m[1])
 		}
-		if got < 1 || sp.most > 0 && got > sp.most || got == 1 && sp.most > 1 && !strings.Contains(text, "只") {
+		if got < 1 || sp.most > 0 && got > sp.most || got == 1 && sp.most > 1 && !onlyOne.MatchString(text) {
 			continue
 		}
 		if n > 0 && n != got && sp.fixed == 0 {
