@@ -21,11 +21,17 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
+	if r.want(wantTotal) && eachGets.MatchString(r.masked) && companiesApart.MatchString(r.masked) {
+		return false
+	}
 	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
 	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
 }
+
+// companiesApart: each amount is another company's, and each files for itself.
+var companiesApart = regexp.MustCompile(`(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
 
 // oneThenOther asks of one amount, then of another: 9.9万补多少，10.1万呢.
 var oneThenOther = regexp.MustCompile(`¥[^¥,，。]{0,8}(多少|几|呢)[^¥]{0,6}¥(元|块钱?)?呢`)

@@ -15,7 +15,7 @@ const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
 
 var (
 	countProjects = regexp.MustCompile(count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|([俩仨])(?:市级|典型|应用)*(?:项目|场景|案例|课题)|(?:评上|入选|选上|拿下|中|获评|有|报|是|评|共|了)(?:了)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
-	countPeople   = regexp.MustCompile(count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名\d]{0,6}(?:去考|去学|去培训|参加|考|报名)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `(?:来|多)?\s*(?:个|名|位|多名)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
+	countPeople   = regexp.MustCompile(count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名\d]{0,6}(?:去考|去学|去培训|参加|考|报名)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `(?:来|多)?\s*(?:个|名|位|多名)?(?:[总一]线|生产|技术|车间|在职|新|老|女|男|青年|年轻|基层|后勤|外来|本地|普通)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
 	countProducts = regexp.MustCompile(count + `\s*(?:款|(?:种|样)产品|个(?:不同)?(?:产品|型号|品种)|个单品|条产品线)|(` + englishCount + `) (?:products|models)`)
 	eachOne       = regexp.MustCompile(`每(?:款|个|种|样|一款|一个|台)?|各|都是?|均|分别都|each|apiece`)
 )
@@ -23,7 +23,7 @@ var (
 // inAll: 25人一共.
 var inAll = regexp.MustCompile(count + `\s*(?:个|名|位)?人(?:一共|总共|合计|拢共)`)
 
-var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)(?:[^,，。没未不]{0,3}(?:[,，。]|$|拿|过|考|有|持))`)
+var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
 
 var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|(?:考|拿|取)(?:到|了|出)?证(?:的|了)?\s*` + count + `\s*(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
 

@@ -10,7 +10,7 @@ import (
 // withoutCertificate are those who got no certificate, among the ones counted before.
 var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名|本|张)?(?:人|证)?(?:其实|还|都)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获|下来|到手|发)`)
 
-var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:[^,，。没未不]{0,3}(?:[,，。]|$|拿|过|考|有|持))`)
+var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
 
 // fewer takes some off the number known: 其中2个离职不报了，减掉.
 var fewer = regexp.MustCompile(`(?:减掉|减去|去掉|扣掉|剔除|删掉|划掉)(?:了|这|那|其中)?(?:这|那)?` + count + `(?:个|人|名|位)|其中(?:有)?` + count + `(?:个|人|名|位)[^,，。]{0,6}(?:不报|不算|离职|重复|去掉|剔除)`)

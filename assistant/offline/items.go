@@ -187,7 +187,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
-	if len(values) > 1 && name == string(roleInvestment) && r.apiece() {
+	if len(values) > 1 && (name == string(roleInvestment) && r.apiece() || companiesApart.MatchString(r.masked)) {
 		return r.separately(base, name, sums, values)
 	}
 	it := base.clone()

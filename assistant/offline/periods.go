@@ -45,6 +45,9 @@ const nearAfter = 8
 // quarters that are named: 一季度5万，后三季度每季度8万.
 var everyQuarter = regexp.MustCompile(`每个?季度?|季均|/季|按季`)
 
+// oneByOne: the amounts are said in the order of what they are of.
+var oneByOne = regexp.MustCompile(`分别|依次|各是|逐年`)
+
 // changedMonths: from then on another amount falls due each month: 后4个月涨到11000.
 var changedMonths = regexp.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$`)
 
@@ -63,7 +66,11 @@ func (s *sentence) periodOf(i int) Period {
 	if i > 0 && changedMonths.MatchString(before) && s.periodOf(i-1) == perMonth {
 		return perMonth
 	}
+	several := len(s.amounts) > 1 && oneByOne.MatchString(s.masked)
 	for _, p := range periodWords {
+		if p.period == perYears && several {
+			continue // 三年服务收入分别是100万、200万: one of each year
+		}
 		if p.words.MatchString(near) {
 			return p.period
 		}

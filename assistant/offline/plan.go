@@ -171,6 +171,8 @@ func (l *plan) remember(p *Planner, _ *assistant.Turn) {
 
 var bareTopic = regexp.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
 
+var theOthersAsked = regexp.MustCompile(`^[^\pL\pN]*(那)?(么)?(剩下|剩余|其余|其他|其它|另外|别的)的?(那)?(几条|几个|条)?(呢|是什么|是哪些|都是啥|又)?[^\pL\pN]*$`)
+
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {
 	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text)) {
@@ -182,13 +184,20 @@ func (l *plan) inheritWants() {
 	if slices.Contains(l.memory.Wants, wantStack) && len(l.sums) == 0 && len(l.explicit()) == 0 && len([]rune(l.text)) <= shortMessage && l.want(wantWords, wantWhere, wantWhy) && !l.want(wantAmount) {
 		l.wants[wantStack], l.wants[wantWords] = true, true // 依据原文哪句, of what was just said
 	}
+	if theOthersAsked.MatchString(l.text) && len(l.sums) == 0 { // 哪几条写了金额 … 剩下的呢
+		if slices.Contains(l.memory.Wants, wantMoneyed) {
+			l.wants[wantMoneyless], l.guessed = true, false
+		} else if slices.Contains(l.memory.Wants, wantMoneyless) {
+			l.wants[wantMoneyed], l.guessed = true, false
+		}
+	}
 	offices := l.officeList()
 	l.memory.Wants = nil
 	if offices {
 		l.wants[wantOfficeIn] = true
 		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
 	}
-	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack} {
+	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless} {
 		if l.wants[w] {
 			l.memory.Wants = append(l.memory.Wants, w)
 		}

@@ -77,6 +77,7 @@ func read(message string, model *asked.Model) *Reading {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending
 		}
 	}
+	r.shares()
 	r.edges()
 	for _, f := range money.Figures(s.text) {
 		if f.Kind == money.Percent {
@@ -116,6 +117,27 @@ func read(message string, model *asked.Model) *Reading {
 
 // leftOutBefore: 一张5000块的发票没加进去 comes on top.
 var leftOutBefore = regexp.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
+
+// shareWord is a share right before an amount: 三成12.6万.
+var shareWord = regexp.MustCompile(`(?:([一二三四五六七八九])成|(\d{1,2})%|百分之([一二三四五六七八九十]{1,3}))[^,，。¥]{0,4}$`)
+
+// shares finds the amounts that the speaker worked out himself as a share of
+// another: they are what he thinks he gets.
+func (r *Reading) shares() {
+	for i, s := range r.sums {
+		m := shareWord.FindStringSubmatch(r.before(s.index))
+		if s.index < 1 || m == nil {
+			continue
+		}
+		percent := small(m[2] + m[3])
+		if m[1] != "" {
+			percent = small(m[1]) * 10
+		}
+		if slices.ContainsFunc(r.sums, func(o sum) bool { return o.index != s.index && o.High.Percent(percent).Equal(s.High) }) {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
+		}
+	}
+}
 
 // edges finds what a gap is missing to: 差五百块满十万.
 func (r *Reading) edges() {

@@ -84,6 +84,11 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if one := r.thisYearOf(kept); one != nil {
 		return one, ""
 	}
+	if fees := having(kept, roleFee); topic == asked.Computing && len(fees) > 0 && len(kept) > 2 {
+		if due := r.saying(kept, prepaid, nil); len(due) > 0 && len(kept)-len(due)-len(fees) == 1 {
+			kept = except(kept, due) // 总额9.6万；已预付7万；实际服务费6.43万
+		}
+	}
 	if pair := r.boughtAndUsed(topic, kept); pair != nil {
 		return pair, ""
 	}
@@ -146,6 +151,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	kept = r.part(topic, kept)
 	return r.subtotals(topic, kept), ""
 }
+
+// prepaid is how much of a total was paid so far.
+var prepaid = regexp.MustCompile(`(预付|已付|首付|定金|订金|押金|先付|付了|已支付)(款)?(的|是|了|有|为)?[^\pL\pN]*$`)
 
 // lastOf: nothing but the same amount again comes after it.
 func (r *Reading) lastOf(sums []sum, s sum) bool {

@@ -31,7 +31,7 @@ func newSentence(message string) *sentence {
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
-	s.text = mend(s.text)
+	s.text = tabled(mend(s.text))
 	s.text = rateFigure.ReplaceAllString(s.text, "${1}元${2}")
 	for range 2 { // 一笔2000一笔3000: the second begins where the first ends
 		s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
@@ -54,6 +54,23 @@ func newSentence(message string) *sentence {
 	b.WriteString(plain.Replace(string(runes[from:])))
 	s.masked = b.String()
 	return s
+}
+
+// cellUnit is the unit that the head of a table says once for all its cells;
+// cells are their numbers: |800G光模块|4200.
+var (
+	cellUnit = regexp.MustCompile(`[(（](?:单位[:：]?)?(万元|亿元|元)[)）]`)
+	cell     = regexp.MustCompile(`([|｜\t]\s*)(\d[\d,]*(?:\.\d+)?)(\s*(?:[^|｜\d.,\s%]|\s\s|\s*$|\s+\d+[|｜\t]|\n))`)
+)
+
+// tabled writes the unit in the head of a pasted table behind the numbers of its cells.
+func tabled(text string) string {
+	m := cellUnit.FindStringSubmatchIndex(text)
+	if m == nil || !strings.ContainsAny(text[m[1]:], "|｜\t") {
+		return text
+	}
+	unit := text[m[2]:m[3]]
+	return text[:m[1]] + cell.ReplaceAllString(text[m[1]:], "${1}${2}"+unit+"${3}")
 }
 
 // circled are the numbers of a list, which are no digits of what follows: ③30个员工.
@@ -122,7 +139,7 @@ func (s *sentence) promote() {
 	var rest []money.Number
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
-		grouped := len(s.amounts) > 0 && strings.ContainsRune(n.Text, ',') && !n.Value.Less(surelyYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
+		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(surelyYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
 		if !grouped && !sumNoun.MatchString(before) && !(spent.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
@@ -167,6 +184,9 @@ var pieceAfter = regexp.MustCompile(`^\s*(只|台|颗|片|件|套|张|枚|个(�
 
 // isPayment: 2000和3000两笔退了.
 var isPayment = regexp.MustCompile(`^\s*((和|、|跟|与)\d[\d,.]*)?(这|那)?(两|三|几|俩)?笔`)
+
+// feeAfter: 368,000（含税价）.
+var feeAfter = regexp.MustCompile(`^[(（]?(含税|不含税|元|块|人民币|rmb|cny)`)
 
 var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
 
