@@ -51,7 +51,7 @@ func (l *plan) assign() map[asked.Topic][]sum {
 			out[t] = append(out[t], s)
 		}
 	}
-	if len(out) > 1 && (oneOf.MatchString(l.masked) || whichMore.MatchString(l.text) && !l.want(wantTotal)) {
+	if len(out) > 1 && oneOf.MatchString(l.masked) || len(out) > 0 && len(l.subjects) > 1 && whichMore.MatchString(l.text) && !l.want(wantTotal) {
 		l.alternatives = true
 	}
 	l.rest(out, sums)

@@ -36,13 +36,14 @@ type plan struct {
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
-	heldBoth     bool     // another sum is put to the two measures just compared
-	award        *Subject // named by the award's own figure
-	nowCompany   bool     // an individual a moment ago, a company now
-	demand       bool     // a promise is demanded
-	joint        bool     // one amount for several things
-	dropped      bool     // the message took something out of the ledger
-	lookUp       bool     // a word of the text may be asked for
+	heldBoth     bool          // another sum is put to the two measures just compared
+	award        *Subject      // named by the award's own figure
+	even         *money.Amount // what another measure pays, where it is asked when both pay the same
+	nowCompany   bool          // an individual a moment ago, a company now
+	demand       bool          // a promise is demanded
+	joint        bool          // one amount for several things
+	dropped      bool          // the message took something out of the ledger
+	lookUp       bool          // a word of the text may be asked for
 	askedBefore  *tools.Missing
 }
 
@@ -102,6 +103,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.memory.Which = l.asksMine()
 		l.memory.Asked = nil
 		return l
+	}
+	if topic, wish, ok := p.breakEven(l); ok {
+		l.subjects, l.even = []Subject{about(topic)}, &wish
+		l.wants[wantTarget] = true
 	}
 	l.gather(p, t.Now.Year())
 	if n := l.number(); n != nil && n.Value.Less(plainYuan) && !n.Value.IsZero() {

@@ -162,7 +162,11 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	}
 	t := target{topic: g.topic}
 	base, ok := b.BaseForMost()
-	if wishes := append(l.having(roleWish), l.having(roleClaim)...); len(wishes) > 0 {
+	wishes := append(l.having(roleWish), l.having(roleClaim)...)
+	if l.even != nil {
+		wishes = []sum{{Mention: money.Mention{Low: *l.even, High: *l.even}}}
+	}
+	if len(wishes) > 0 {
 		wish := wishes[0].High
 		if wished, reachable := b.BaseFor(wish); reachable {
 			t.wish, base, ok = &wish, wished, true
@@ -178,6 +182,31 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	l.targets = append(l.targets, t)
 	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
 	return true
+}
+
+// bothAlike asks from where on two measures pay the same: 投到多少两边一样多.
+var bothAlike = regexp.MustCompile(`(两(边|头|条|种|样|个)|这两|它们)[^,，。]{0,6}(一样|相等|持平|打平|扯平|相同|差不多)|打平|持平|扯平|盈亏平衡|break.?even`)
+
+// breakEven returns the measure with a formula whose result shall reach what
+// another measure of the conversation pays, and that amount.
+func (p *Planner) breakEven(l *plan) (topic asked.Topic, wish money.Amount, ok bool) {
+	if !bothAlike.MatchString(l.text) || len(l.sums) > 0 || len(l.memory.Shown) < 2 {
+		return topic, wish, false
+	}
+	fixed := false
+	for _, t := range l.memory.Shown[len(l.memory.Shown)-2:] {
+		b := p.tools.Benefit(sheetOf(t).Tool)
+		if b.Base() != nil && b.Shape().Rate > 0 {
+			topic = t
+			continue
+		}
+		for _, it := range l.memory.Items[t] {
+			if c, err := p.tools.Calculate(it.query(b.Tool)); err == nil && c.Amount != nil && !c.Amount.IsZero() {
+				wish, fixed = *c.Amount, true
+			}
+		}
+	}
+	return topic, wish, fixed && topic != ""
 }
 
 // beyond: what was bought is past the line from which the city pays nothing.
