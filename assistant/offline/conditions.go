@@ -40,7 +40,7 @@ var sayings = []saying{
 	said("recognised", true, `老平台|认定.{0,3}(批|下来|通过|拿到)|认定的|(已|已经|获|被|经|刚|新|正式).{0,4}认定|认定(过|了|下来)`),
 	said("is_ai_enterprise", false, `(不是|不算|并非|非|不属于|谈不上|跟|和).{0,4}(人工智能|ai)(企业|公司|行业|领域|没关系|不沾边)|(不|没)(搞|做|沾)(人工智能|ai)|传统(企业|制造|行业)(?:,|，|。|不|没)|not an ai|(离|跟|和)人工智能.{0,4}(远|没关系|不沾|无关)|(只是|就是|顶多|不过是?)用.{0,2}ai|不是做ai|(卖|做|搞|开|养)(鞋|锁|茶|鳗|家具|服装|衣服|手机壳|餐饮|印刷|食品|建材|五金|海鲜|水产|花|酒|物流|运输|贸易)|(贸易|家具|印刷|餐饮|食品|服装|建筑|物流|广告|五金|制鞋|纺织|鞋)(公司|厂|店|连锁|企业)|普通制造业|ai收入.{0,4}不够|没进去|被拒|没(有)?(ai|人工智能)(业务|这块|板块)|(ai|人工智能)业务是零|(主业|其实)是?.{0,8}(化工|房地产|中介|五金|贸易|服装|餐饮|物流|建筑)|八竿子打不着|不属于那个行业|不是什么智能公司|做(电缆|纸箱|包装|实施|土建|环保)|没被认定为.{0,4}(人工智能|ai)|唔系.{0,3}ai|申请.{0,6}被拒`),
 	said("is_ai_enterprise", true, `(是|我们|我司|作为|一家|属于|咱)(一家)?(做|搞)?(人工智能|ai)(企业|公司|初创)|(人工智能|ai)(企业|公司)|an ai (company|enterprise|firm)`),
-	said("applies_ai", false, neg+`(?:怎么)?(上|用|有|带|应用|涉及|引入|加|搭|含|接|使用)(到|什么|任何|着)?.{0,3}(人工智能|ai|算法)|普通(的)?(设备)?联网|没ai|不带ai|跟ai没关系|与ai无关|no ai|without ai|ai.{0,6}(还停|没上|没做|没有|没加|没落|砍了|取消|去掉|拆)|ai part was dropped|(没什么|没啥|没有?|无|冇).{0,3}(智能成分|算法|人工智能|ai)|(不是|不算|谈不上)人工智能|(纯粹?|光|只|就|单纯)(是|做|拉|搞|改)?了?.{0,4}(组网|[^互]联网|专网|上云|数据采集|设备采集|采集|布线|换设备|打通)|(打通|上云|升级|采集)而已|靠人(工)?(看|判|分析)|冇用ai|本来想.{0,8}没(做|上)|预算不够没|(跟|与|和)ai无关|ai.{0,4}(无关|砍)|哪(里)?来的ai|(但|并|其实)?不是ai|人工智能没涉及|不带(智能|识别)|没带(识别|智能)|没(用)?模型|算法.{0,3}(没有|都没)|写死程序|阈值报警|全是硬件|仅此而已`),
+	said("applies_ai", false, neg+`(?:怎么)?(上|用|有|带|应用|涉及|引入|加|搭|含|接|使用)(到|什么|任何|着)?.{0,3}(人工智能|ai|算法)|普通(的)?(设备)?联网|没ai|不带ai|跟ai没关系|与ai无关|no ai|without ai|ai.{0,6}(还停|没上|没做|没有|没加|没落|砍了|取消|去掉|拆)|ai part was dropped|(没什么|没啥|没有?|无|冇).{0,3}(智能成分|算法|人工智能|ai)|(不是|不算|谈不上)人工智能|(纯粹?|光|只|就|单纯)(是|做|拉|搞|改)?了?.{0,4}(组网|[^互]联网|专网|上云|数据采集|设备采集|采集|布线|换设备|打通)|(打通|上云|升级|采集)而已|靠人(工)?(看|判|分析)|冇用ai|本来想.{0,8}没(做|上)|预算不够没|(跟|与|和)ai无关|ai.{0,4}(无关|砍)|哪(里)?来的ai|(但|并|其实)?不是ai|人工智能没涉及|不带(智能|识别)|没带(识别|智能)|没(用)?模型|算法.{0,3}(没有|都没)|写死程序|阈值报警|全是硬件|仅此而已|ai[^,，。]{0,6}(没用|没沾|没碰|没涉及|一点(都|也)?没|压根没|根本没|完全没)`),
 	said("applies_ai", true, `(上|用|有|带|应用|引入|加|搭|基于|结合|融合|搞|做)(了|到|上)?.{0,4}(人工智能|ai)|ai.{0,3}(质检|视觉|检测|排产|工业|算法|赋能|改造|项目|驱动|\+)|人工智能.{0,4}(技术|算法|工业)|ai[+＋]`),
 	said("effective", false, `成效(不|没|一般|未)|(没|无)(有|什么|啥)?(明显)?(成效|效果)|效果(不|一般|没|很差|平平)|不明显|不算明显|(没|未|不)(有)?(见效|见着|见到|看到|达标|达到|涨|提升|改善|显著成效|成果|效益|动静)|越改越差|打水漂|拿不出.{0,6}(数据|证明)|一个都没达到|实际没用|死机|误差范围|拿了差|还没(投产|见效|上线)|不到百分之一|回本遥遥|no real results|白投|形同虚设|收效甚微|看不出(变化|来|效果)|老样子|冇.{0,2}效果|白(花|做|投)|半拉子|一点用(都|也)?(无|没)|屁用|不降反升|不突出|纹丝不动|差得远|没产生效益|没出来|摆设|一个样|没上去|项目失败|反而(掉|降|高|涨)|(didn.t|not) improve`),
 	said("effective", true, `成效(明显|显著|很好|不错|突出)|效果(明显|显著|很好|不错)|成效.{0,3}(认可|通过)`),
@@ -71,12 +71,17 @@ func supposed(text string) map[string]bool {
 	fresh := neverSelected.MatchString(text)
 	out := map[string]bool{}
 	text = noRefusal.ReplaceAllStringFunc(text, blank)
+	called := awardCalled.FindString(text)
+	text = awardCalled.ReplaceAllStringFunc(text, blank)
 	rest := map[string]string{}
 	at := map[string]int{}
 	for _, s := range sayings {
 		hay, ok := rest[s.input]
 		if !ok {
 			hay = text
+			if higher, heard := rest["selected_higher_level"]; heard && s.input == "selected" {
+				hay = higher // 国家级省级都没入选 says nothing of the city's
+			}
 		}
 		if m := s.words.FindStringIndex(hay); m != nil {
 			if s.input == "already_received" && s.value && elsewhereGot.MatchString(hay[m[0]:]) {
@@ -92,6 +97,9 @@ func supposed(text string) map[string]bool {
 		}
 		rest[s.input] = hay
 	}
+	if _, heard := out["newly_recognised"]; !heard && strings.HasPrefix(called, "新") {
+		out["newly_recognised"] = true // who asks for the award for new ones, and says nothing else, has been
+	}
 	if fresh { // 没入选过的项目: free of exclusion, and not yet selected here
 		delete(out, "selected")
 		out["selected_higher_level"] = false
@@ -106,6 +114,9 @@ func supposed(text string) map[string]bool {
 var elsewhereGot = regexp.MustCompile(`^[^,，。;；]{0,14}?(领|拿|享受|补|申请到|申领|到手|兑现|报)(过|了|到)+[^,，。;；]{0,2}(省|国家|中央|区|县|别的|其他|其它|厂家|供应商)`)
 
 var hanSpace = regexp.MustCompile(`(\p{Han}) +(\p{Han})`)
+
+// awardCalled are names of awards, beside which another word decides: 十年前就认定了，还能领新认定的钱吗.
+var awardCalled = regexp.MustCompile(`(新认定|认定)的?(那|这)?(笔|个|份)?(的)?(钱|奖励|奖|补助|补贴|¥)`)
 
 var neverSelected = regexp.MustCompile(`没(有)?(入选|评)过的`)
 

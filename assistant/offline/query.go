@@ -50,6 +50,9 @@ func (l *plan) query(p *Planner) {
 		if l.aims(p, g) && !(g.fresh && len(l.entering()) > 0) || !l.calculates(p, g) {
 			continue
 		}
+		if l.individual && l.onlyForEnterprises() && p.tools.Benefit(sheetOf(g.topic).Tool).Enterprise == "" {
+			continue // what is said of enterprises stands in no words of this measure to calculate with
+		}
 		for _, it := range g.items {
 			l.queries = append(l.queries, it.query(sheetOf(g.topic).Tool))
 		}

@@ -207,12 +207,18 @@ func (r *Reading) oursAfterAll() bool {
 		return false
 	}
 	topic, p := r.topTopic()
+	if ofCity.MatchString(r.text) && aiSupport.MatchString(r.text) {
+		return true
+	}
 	known := topic != asked.None && topic != asked.Policy && p >= sureTopic
 	return known || theText.MatchString(r.text) && sure >= sureTopic
 }
 
 // makes: a company says what it makes, whatever for: 我们给幼儿园做AI早教软件的.
 var makes = regexp.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)
+
+// aiSupport: the city's support for this industry is spoken of.
+var aiSupport = regexp.MustCompile(`(人工智能|\bai\b|智能产业|算力|模型)[^。]{0,12}(扶持|支持|补|奖|政策|措施|文件)|(扶持|支持|补贴|政策|措施|文件)[^。]{0,8}(人工智能|\bai\b|智能产业)`)
 
 // theText names the text that is in hand.
 var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
