@@ -273,6 +273,9 @@ func (l *plan) reminders(own []*tools.Calculation) string {
 	var out []string
 	for _, c := range own {
 		for _, warning := range c.Warnings {
+			if l.alternatives && len(own) > 1 && strings.Contains(warning, "时封顶") || strings.HasSuffix(warning, "还差0.01元") {
+				continue // how far each is from the ceiling is not what was asked; a fen is our reading of 不到
+			}
 			if !contains(out, warning) && (!strings.Contains(warning, "时封顶") || l.want(wantTarget, wantCeiling) || distance.MatchString(l.text)) {
 				out = append(out, warning)
 			}
