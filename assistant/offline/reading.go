@@ -104,6 +104,9 @@ func read(message string, model *asked.Model) *Reading {
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)
 	}
+	if r.wants[wantProcess] && applyBy.MatchString(s.text) {
+		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
+	}
 	r.hypothetical = bring.MatchString(s.text)
 	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(s.text) && !honest.MatchString(s.text) {
 		r.fraud = true
@@ -227,6 +230,9 @@ func namedOffices(text string) []string {
 const sureFraud = 0.65
 
 var fraudish = regexp.MustCompile(`发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
+
+// applyBy: until when one may apply.
+var applyBy = regexp.MustCompile(`(申报|申请|报名|材料|申报表|表格|报送|征集)[^。]*(截止|到几号|到什么时候)|截止[^。]{0,6}(申报|申请|报名)`)
 
 // criterion: the ordinal counts conditions, not measures.
 var criterion = regexp.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)

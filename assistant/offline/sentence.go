@@ -88,7 +88,7 @@ var machineText = regexp.MustCompile(`(?s)<!--.*?(?:-->|$)|<(tool|tool_result|sy
 
 func sane(text string) string { return machineText.ReplaceAllString(text, " ") }
 
-var underCue = regexp.MustCompile(`(接近|将近|逼近|快到|差一点就|差一点点?|差点|还没到|没到|没有到)$`)
+var underCue = regexp.MustCompile(`(接近|将近|逼近|快到|差一点点?就?(?:到|够)?|差点就?(?:到|够)?|还没到|没到|没有到)$`)
 
 // under marks amounts that a threshold word puts below the figure: 接近5万.
 func (s *sentence) under() {

@@ -183,7 +183,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
 		return true
 	}
-	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !(addsTo.MatchString(l.text) && len(l.memory.Subjects) > 0) {
+	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !((addsTo.MatchString(l.text) || l.want(wantTax)) && len(l.memory.Subjects) > 0) {
 		return true
 	}
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
@@ -227,7 +227,7 @@ var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|�
 var addsTo = regexp.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
 
 // otherMoney is money that no clause touches, whatever the sum.
-var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|基金|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
+var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
 
 // elsewhereThan compares with another city, whose policy is not here.
 var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
