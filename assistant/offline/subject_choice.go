@@ -72,6 +72,9 @@ var bothMoneys = regexp.MustCompile(`分别|各|两|都|和|跟|与`)
 // oneAndOne: 一个是买模型，一个是买算力.
 var oneAndOne = regexp.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8}[,，、]?(另)?一(个|头|边|样|份)(是)?`)
 
+// eitherTopic: 这个算买算力还是算买模型.
+var eitherTopic = regexp.MustCompile(`(算力|模型)[^,，。]{0,6}还是(算|算是|归|走|报)?(买|租)?(模型|算力)`)
+
 // bothBought: 买了模型，另外也租了算力.
 var bothBought = regexp.MustCompile(`(另外|还|也|同时|又)(也|还|又)?(租|买|采购|用)(了|过)?[^,，。¥]{0,6}(算力|gpu|显卡|模型|api)`)
 
@@ -122,7 +125,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		case bothBought.MatchString(r.masked):
 			both := max(score[asked.Computing], score[asked.VerticalModel])
 			score[asked.Computing], score[asked.VerticalModel] = both, both
-		case oneAndOne.MatchString(r.masked), len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
+		case oneAndOne.MatchString(r.masked), eitherTopic.MatchString(r.masked), len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
 		case bought == asked.Computing:
 			drop(asked.VerticalModel)
 		case bought == asked.VerticalModel:
