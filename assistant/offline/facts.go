@@ -8,7 +8,7 @@ import (
 )
 
 // withoutCertificate are those who got no certificate, among the ones counted before.
-var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名|本|张)?(?:人|证)?(?:其实|还|都)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获|下来|到手|发)`)
+var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名|本|张)?(?:人|证)?(?:其实|还|都)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获|下来|到手|发)|(?:里头|其中|里面|当中|有)` + count + `\s*(?:个|名|人)(?:人)?[^,，。\d]{0,6}(?:结业证|参训证|培训证明|学历证)`)
 
 var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
 
@@ -114,7 +114,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 				n = projectsOf(r.ownText())
 			}
 			if m := withoutCertificate.FindStringSubmatch(r.masked); m != nil && g.topic == asked.Training {
-				if had, fail := it.Count[in.Name], small(m[1]); had > fail && fail > 0 {
+				if had, fail := it.Count[in.Name], small(m[1]+m[2]); had > fail && fail > 0 {
 					n = had - fail
 					set(&it.Count, in.Name, 0)
 					said["certificate_obtained"] = true

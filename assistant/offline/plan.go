@@ -189,6 +189,9 @@ func (l *plan) inheritWants() {
 	if slices.Contains(l.memory.Wants, wantStack) && len(l.sums) == 0 && len(l.explicit()) == 0 && len([]rune(l.text)) <= shortMessage && l.want(wantWords, wantWhere, wantWhy) && !l.want(wantAmount) {
 		l.wants[wantStack], l.wants[wantWords] = true, true // 依据原文哪句, of what was just said
 	}
+	if slices.Contains(l.memory.Wants, wantTarget) && len(l.having(roleWish)) > 0 && len(l.having(roleWish)) == len(l.sums) {
+		l.wants[wantTarget], l.guessed = true, false // 拿满要投多少 … 胃口小点，拿150万就够
+	}
 	if theOthersAsked.MatchString(l.text) && len(l.sums) == 0 { // 哪几条写了金额 … 剩下的呢
 		if slices.Contains(l.memory.Wants, wantMoneyed) {
 			l.wants[wantMoneyless], l.guessed = true, false
@@ -202,7 +205,7 @@ func (l *plan) inheritWants() {
 		l.wants[wantOfficeIn] = true
 		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
 	}
-	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless} {
+	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless, wantTarget} {
 		if l.wants[w] {
 			l.memory.Wants = append(l.memory.Wants, w)
 		}

@@ -104,6 +104,9 @@ func read(message string, model *asked.Model) *Reading {
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)
 	}
+	if r.wants[wantOffice] && !strings.Contains(s.text, "名额") {
+		delete(r.wants, wantQuota) // 管这事的哪几家
+	}
 	if r.wants[wantProcess] && applyBy.MatchString(s.text) {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
 	}

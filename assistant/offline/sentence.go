@@ -111,12 +111,25 @@ var (
 	atMostCue  = regexp.MustCompile(`^[^\pL\d]*(元|块钱?)?[^\pL\d]*(至多|最多|顶多|多则|多的(话|时候)|撑死|往多了说|最高|高则|高的(话|时候))[^,，。]{0,4}$`)
 )
 
+var (
+	rangeTo   = regexp.MustCompile(`^(元|块钱?)?[^,，。¥\d]{0,4}(到|至)$`)
+	undecided = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(没定|未定|不定|不等|区间|之间|说不准|浮动|都有可能|拿不准)`)
+)
+
 // span makes one range of 至少6万，最多9万.
 func (s *sentence) span() {
 	runes := []rune(s.text)
 	for i := 0; i+1 < len(s.amounts); i++ {
 		low, high := s.amounts[i], s.amounts[i+1]
 		from := max(0, low.Start-8)
+		between := string(runes[low.End:high.Start])
+		if low.Start > 0 && runes[low.Start-1] == '从' && rangeTo.MatchString(between) && undecided.MatchString(string(runes[high.End:])) && low.High.Less(high.Low) {
+			high.Low, high.Text = low.Low, string(runes[low.Start:high.End]) // 从600万吵到1200万没定
+			high.Start = low.Start
+			s.amounts[i] = high
+			s.amounts = slices.Delete(s.amounts, i+1, i+2)
+			continue
+		}
 		cue := atLeastCue.FindString(string(runes[from:low.Start]))
 		if cue != "" && low.High.Less(high.Low) && atMostCue.MatchString(string(runes[low.End:high.Start])) {
 			high.Low, high.Text = low.Low, string(runes[low.Start:high.End])

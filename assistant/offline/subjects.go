@@ -73,6 +73,7 @@ var cues = []cue{
 	c(asked.Product, 4, `基础产品|底座奖|(点名|列|写)(了|出)?[^,，。]{0,4}哪些产品|产品(清单|目录|名单|范围)`),
 	c(asked.Talent, 2.5, `算落地|来榕落地|落地转化|buy (a |an )?(house|home|flat|apartment)|(配偶|家属|爱人|老婆|老公)[^,，。]{0,4}(有|补|也|给)|(老婆|配偶|家属|爱人|孩子|小孩|子女)[^。]{0,10}(工作|上学|入学|落户|安置|随迁)|home.?purchase|house.?purchase|home.?buying|buying a (home|house|flat)`),
 	c(asked.Product, 2, `芯片|交换机|年销|销售额|产品.{0,8}(卖|销)|单品|chips?\b`),
+	c(asked.Policy, 4, `第一城`),
 	c(asked.Policy, 3.5, `有效期|失效|施行|生效|印发|征求意见|意见稿|正式(文件|版|稿|出台|发布|印发)|实施细则|细则|就高|同类政策|(资金|钱|经费).{0,6}(哪里出|谁出|来源|承担|哪一级|哪级)|哪一级出|in force|expire|draft`),
 	c(asked.Policy, 1.5, `文件|政策|措施|policy|document`),
 }

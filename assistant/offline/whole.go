@@ -114,7 +114,7 @@ func (p *Planner) term(l *plan, w *letter) {
 }
 
 // comments: somebody wants to comment on the draft.
-var comments = regexp.MustCompile(`(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)`)
+var comments = regexp.MustCompile(`(意见|建议)[^。]{0,12}(寄|发|交|投|送)(到|给)?(哪|什么)|(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)`)
 
 // standing says that nothing can be claimed under a draft.
 func (p *Planner) standing(w *letter) {
