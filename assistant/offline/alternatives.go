@@ -21,7 +21,7 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
-	if r.want(wantTotal) && eachGets.MatchString(r.masked) && companiesApart.MatchString(r.masked) {
+	if companiesApart.MatchString(r.masked) && r.want(wantTotal) || ofEachYear.MatchString(r.masked) && r.years() && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false
 	}
 	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
@@ -31,7 +31,13 @@ func (r *Reading) compares() bool {
 }
 
 // companiesApart: each amount is another company's, and each files for itself.
-var companiesApart = regexp.MustCompile(`(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
+var companiesApart = regexp.MustCompile(`(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
+
+// ofEachYear: the award is paid every year, and all of it is asked for: 三年按年补一共能补多少.
+var ofEachYear = regexp.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计)`)
+
+// fileTogether: several teams, one application.
+var fileTogether = regexp.MustCompile(`(统一|一起|合并|合在一起|打包|作为一家)(申报|报|申请)`)
 
 // oneThenOther asks of one amount, then of another: 9.9万补多少，10.1万呢.
 var oneThenOther = regexp.MustCompile(`¥[^¥,，。]{0,8}(多少|几|呢)[^¥]{0,6}¥(元|块钱?)?呢`)

@@ -22,7 +22,7 @@ type yearly struct {
 var expected = regexp.MustCompile(`(计划|预计|预算|目标|打算|准备|拟|估计|planned|expected)[^,，。¥]{0,8}$`)
 
 var (
-	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；]{0,5}$`)
+	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,5}$`)
 	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|(席|台|张|套|颗|片|卡时|卡|席位|坐席|账号|节点|用户|许可)[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 )
 
@@ -218,7 +218,12 @@ func (r *Reading) hours(s sum) (hours, cards int64) {
 	if m := cardHours.FindStringSubmatch(r.masked); m != nil && count(m[1]) > 0 {
 		return count(m[1]), 1
 	}
-	m := hourCount.FindStringSubmatch(r.masked)
+	var m []string
+	for _, found := range hourCount.FindAllStringSubmatch(r.masked, -1) {
+		if m == nil && count(found[1]) > 0 {
+			m = found // 12块钱一小时，跑了6200个小时
+		}
+	}
 	if m == nil || dailyUse.MatchString(r.masked) {
 		return 0, 0
 	}

@@ -59,6 +59,15 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if both := r.withAndWithoutTax(sums); both != nil {
 		return both, ""
 	}
+	if one := r.picked(sums); one != nil {
+		return one, ""
+	}
+	if one := r.outcomeOf(topic, sums); one != nil {
+		return one, ""
+	}
+	if one := r.byWord(topic, sums); one != nil {
+		return one, ""
+	}
 	kept = r.minus(r.ofTopic(topic, r.ours(r.runs(r.unbracketed(sums)))))
 	if paid := r.gifted(topic, kept); paid != nil {
 		return paid, ""
@@ -117,6 +126,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	plan = except(plan, real) // 合同和发票都是35万
 	if r.eachItsYear(kept) {
 		plan = nil
+	}
+	if len(kept) == 2 && kept[1].more && !conclusive.MatchString(r.before(kept[1].index)) {
+		plan = nil // 本来要买5.4万，又追加了6000
 	}
 	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && (len(fees) == 0 || len(r.saying(plan, intended, nil)) == len(plan)) {
 		kept = except(kept, plan)
@@ -238,6 +250,9 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	var out []sum
 	for _, s := range sums {
 		listed := s.index > 0 && utf8.RuneCountInString(r.before(s.index)) <= listGap && len(out) > 0 && !foreignNoun.MatchString(r.before(s.index))
+		if r.sideCost(topic, s) {
+			continue
+		}
 		switch {
 		case clear(s), r.goesOn(s), topic == asked.Product && s.index > 0 && s.found != roleOther && len(letterOf(lastPart(r.before(s.index)))) > 0, s.index >= 0 && r.years() && s.found != roleOther && yearWord.MatchString(lastPart(r.before(s.index))), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
 			out = append(out, s)
@@ -245,6 +260,24 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	}
 	return out
 }
+
+// sideCost: the amount's own words say that it is for something beside what the
+// measure pays: 模型费50万，配套服务器又花30万. Parts of a whole are told apart elsewhere.
+func (r *Reading) sideCost(topic asked.Topic, s sum) bool {
+	if s.index < 0 || topic == asked.Industrial || topic == asked.Product || topic == asked.Research {
+		return false
+	}
+	before, after := lastPart(r.before(s.index)), firstPart(r.ownAfter(s.index))
+	if partOf.MatchString(r.before(s.index)) || refunded.MatchString(before) || bases[s.found] == topic && s.sure >= clearRole {
+		return false
+	}
+	return sideNoun.MatchString(before) || sideNounAfter.MatchString(after)
+}
+
+var (
+	sideNoun      = regexp.MustCompile(`(电费|标注|人员|工资|服务器|短信|域名|邮箱|保证金|押金|设备|培训费|差旅|房租|租金|宽带|水费|奖金|社保)(另|又|还|再)?(每[月季年天]|一年|全年)?(花|付|交|是|用)?(了)?$`)
+	sideNounAfter = regexp.MustCompile(`^(元|块钱?)?(的|是|买|用于|用来)*(电费|数据标注|人员工资|工资|短信|域名|邮箱|保证金|押金|房租|租金|宽带|培训费|差旅|开发工具|工具软件|办公)`)
+)
 
 // goesOn: the amount is for another part of the year, and nothing names another thing.
 func (r *Reading) goesOn(s sum) bool {
@@ -305,4 +338,4 @@ func (r *Reading) listed(sums []sum) bool {
 var offered = regexp.MustCompile(`报价|开价|方案|还是|或者?|哪|要么|选`)
 
 // foreignNoun are what other money in such a list is for.
-var foreignNoun = regexp.MustCompile(`滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)
+var foreignNoun = regexp.MustCompile(`标注|短信|域名|邮箱|保证金|配套|工具软件|开发工具|数据集|滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

@@ -152,7 +152,7 @@ func (s *sentence) promote() {
 	var rest []money.Number
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
-		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(surelyYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
+		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
 		if !grouped && !sumNoun.MatchString(before) && !(spent.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue

@@ -1,0 +1,84 @@
+package offline
+
+import (
+	"regexp"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// Which of several amounts it came to in the end.
+
+var (
+	// takenOff are words of a sum from which something is taken.
+	takenOff = regexp.MustCompile(`扣|减|退|剥|除|不对|里|其中|剩|含|加进来|多算|打包|让利|优惠|折让|才是|就是|净`)
+	// byThat: 按280万补.
+	byThat      = regexp.MustCompile(`(按|照|就按|按照|以|用)(这个|实际的?|最后的?)?$`)
+	byThatAfter = regexp.MustCompile(`^(元|块钱?)?(这个数|的|来|这家|这笔)?(补|算|报|申|签|付|为准)`)
+	pickedOne   = regexp.MustCompile(`(选|定|签|用|要|中标)(了|择|定|下|的是|中)*(那家|这家)?$`)
+)
+
+// outcomeOf keeps what is left where three amounts say so by themselves: 标价32万，
+// 立减3万，按29万签的. nil if they do not.
+func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
+	if topic == asked.Product || len(sums) != 3 || !takenOff.MatchString(r.masked) || r.years() {
+		return nil
+	}
+	whole, off, rest := sums[0], sums[1], sums[2]
+	if rest.found == roleFee && topic == asked.Computing || off.found == roleFee || whole.period != rest.period || !whole.Low.Sub(off.High).Equal(rest.High) || moreCue.MatchString(r.before(max(off.index, 0))) {
+		return nil
+	}
+	own := bases[off.found] == topic && off.sure >= clearRole && topicWord(topic, lastPart(r.before(max(off.index, 0)))+firstPart(r.ownAfter(max(off.index, 0))))
+	if own || r.sideCost(topic, rest) || foreignNoun.MatchString(lastPart(r.before(max(rest.index, 0)))+firstPart(r.after(max(rest.index, 0)))) {
+		return nil // 总收入860万，服务收入210万，剩下650万是卖设备的
+	}
+	rest.role = mainRole[topic]
+	rest.derived = whole.High.Format() + "元减去" + off.High.Format() + "元"
+	return []sum{rest}
+}
+
+// topicWord tells whether a text names what the measure pays for.
+func topicWord(topic asked.Topic, text string) bool {
+	for _, c := range cues {
+		if c.topic == topic && c.weight >= enoughCue && c.words.MatchString(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// byWord keeps the amount that the speaker says is to be counted: 今年来不及了，按
+// 280万补多少. nil if none is.
+func (r *Reading) byWord(topic asked.Topic, sums []sum) []sum {
+	if len(sums) < 2 || topic == asked.Computing && len(having(sums, roleFee)) > 0 || r.compares() {
+		return nil
+	}
+	for _, s := range sums {
+		if s.index < 0 || !byThat.MatchString(r.before(s.index)) || !byThatAfter.MatchString(r.after(s.index)) {
+			continue
+		}
+		for _, o := range sums { // it is one of those told before
+			if o.index < s.index && o.High.Equal(s.High) {
+				return []sum{o}
+			}
+		}
+	}
+	return nil
+}
+
+// picked keeps the quote that was taken, said once more: 报了38万、41.5万、36万，选了
+// 36万这家. nil if none is.
+func (r *Reading) picked(sums []sum) []sum {
+	if len(sums) < 3 || !offered.MatchString(r.text) {
+		return nil
+	}
+	last := sums[len(sums)-1]
+	if last.index < 0 || !pickedOne.MatchString(r.before(last.index)) {
+		return nil
+	}
+	for _, o := range sums[:len(sums)-1] {
+		if o.High.Equal(last.High) {
+			return []sum{o}
+		}
+	}
+	return nil
+}
