@@ -94,10 +94,10 @@ func (r *Reading) labelOf(s sum) string {
 var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙](?:公司|企业|单位|厂)|[a-z甲乙丙]家|第[一二三]家`)
 
 // phases are parts of one project, whatever years they fall in.
-var phases = regexp.MustCompile(`[一二三]期`)
+var phases = regexp.MustCompile(`[一二三]期|跨年`)
 
 // severalOf: each amount is another company's or another project's.
-var severalOf = regexp.MustCompile(`一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥.*[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥`)
+var severalOf = regexp.MustCompile(`[两三]家[^。¥]{0,8}(公司|企业)[^¥]*[a-c甲乙丙][^¥]{0,14}¥[^¥]{0,4}[a-c甲乙丙][^¥]{0,10}¥|一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥.*[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥`)
 
 // choosesLabel: 含税 is not chosen by 不含税.
 func choosesLabel(text, label string) bool {

@@ -95,11 +95,14 @@ func (r *Reading) ownPart(topic asked.Topic, parts []sum) *sum {
 		}
 		own = &parts[i]
 	}
-	if own != nil && partOf.MatchString(r.before(own.index)) {
+	if own != nil && (partOf.MatchString(r.before(own.index)) || topic == asked.Industrial && ownShare.MatchString(lastPart(r.before(own.index)))) {
 		return own
 	}
 	return nil
 }
+
+// ownShare: 厂房2400万，AI工业互联网部分600万.
+var ownShare = regexp.MustCompile(`(工业互联网|ai)[^,，。¥]{0,6}(部分|那块|那部分)`)
 
 // unspent: the part was not paid in the end.
 func (r *Reading) unspent(s sum) bool {

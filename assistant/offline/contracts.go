@@ -87,6 +87,7 @@ func (r *Reading) invoiced(sums []sum) []sum {
 
 var (
 	paidAlready = regexp.MustCompile(`(已经?|目前|到现在|至今|截至|现在)[^,，。¥]{0,6}(投|花|付|完成|支出)(了|出去)?[^,，。¥]{0,3}$`)
+	notYet      = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(还在图纸|还没(投|开工|动工|动)|没(投|开工|动工)|未(投|开工|动工))`)
 	toCome      = regexp.MustCompile(`(还要|还得|还需|还差|还会|后面要?|接下来|后续|下一步|剩下要?|年底前再?)[^,，。¥]{0,4}(投|花|付|支出)[^,，。¥]{0,2}$`)
 )
 
@@ -95,6 +96,9 @@ var (
 func (r *Reading) stillToCome(topic asked.Topic, sums []sum) []sum {
 	if topic != asked.Industrial || len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 {
 		return nil
+	}
+	if notYet.MatchString(r.after(sums[1].index)) {
+		return sums[:1] // 一期已经投完400万，二期500万还在图纸上
 	}
 	if !paidAlready.MatchString(r.before(sums[0].index)) || !toCome.MatchString(r.before(sums[1].index)) {
 		return nil
@@ -125,6 +129,8 @@ func (r *Reading) eachItsYear(sums []sum) bool {
 
 var (
 	foreignAfter = regexp.MustCompile(`^(元|块钱?)?的?(是|用来|用于|拿去|花在)(租|买|付|交|发|给|做)?[^,，。¥]{0,6}(办公|电脑|工资|宽带|房租|水电|装修|电费|家具|差旅|招待|广告|保险|社保|空调|打印)`)
+	notDelivered = regexp.MustCompile(`^(元|块钱?)?(的)?(订单|合同)?[^,，。¥]{0,4}(没|未)(交货|交付|发货|执行)`)
+	insideThat   = regexp.MustCompile(`^(元|块钱?)?[^。¥]{0,14}(含|包|算)在[^,，。]{0,2}¥(元)?(里|内|之内)`)
 	unrelatedIs  = regexp.MustCompile(`^[^。;；¥]{0,20}(跟|和|与|同)[^,，。¥]{0,6}(没|无|不)(有)?(半毛钱|一点)?(关系|相干|搭界|沾边|关联)`)
 )
 
@@ -135,5 +141,5 @@ func (r *Reading) unrelated(s sum) bool {
 		return false
 	}
 	after := r.after(s.index)
-	return foreignAfter.MatchString(after) || unrelatedIs.MatchString(after)
+	return foreignAfter.MatchString(after) || notDelivered.MatchString(after) || insideThat.MatchString(after) && s.index > 0 || unrelatedIs.MatchString(after)
 }

@@ -25,7 +25,7 @@ var inAll = regexp.MustCompile(count + `\s*(?:个|名|位)?人(?:一共|总共|�
 
 var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
 
-var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名)|(?:考|拿|取)(?:到|了|出)?证(?:的|了)?\s*` + count + `\s*(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
+var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名|[,，。]|$)|(?:考|拿|取)(?:到|了|出)?证(?:的|了)?\s*` + count + `\s*(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
 
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
@@ -50,6 +50,78 @@ var (
 	// ofThem: 15人过了11个.
 	ofThem = regexp.MustCompile(count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d没不]{0,3}(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `\s*(?:个|人|名)`)
 )
+
+// signedUp: 14人报名12人拿到证, 88人只有65个拿到.
+var signedUp = regexp.MustCompile(count + `(?:个|人|名)(?:报名|参加|去考|培训|参训)?[,，]?(?:只有|就|才)?` + count + `(?:个|人|名)(?:已)?(?:拿|取得|考到|考过|通过|有证)`)
+
+// correctedCount: 15个人拿证，不对，是13个.
+func correctedCount(text string) int64 {
+	if m := notSoMany.FindStringSubmatch(text); m != nil {
+		return small(m[1])
+	}
+	return 0
+}
+
+var (
+	notSoMany = regexp.MustCompile(`(?:不对|哦不|错了|说错|记错)[了啦]?[,，。!！]*(?:应该)?(?:是|其实是|只有)?` + count + `(?:个|人|名)`)
+	// couple and alone: the speaker and another, or nobody else.
+	couple = regexp.MustCompile(`我(?:和|跟|与)我?(?:老婆|老公|爱人|同事|弟弟|哥哥|姐姐|妹妹|朋友|徒弟)[^。]{0,8}(?:都|俩|两个)`)
+	alone  = regexp.MustCompile(`(?:只有|就|仅)我一(?:个)?人`)
+	// fractionOf: 54人里三分之二拿到证; 淘汰率15%.
+	fractionOf  = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,24}?([二三四五六七八九十])分之([一二三四五六七八九])[^,，。没未不]{0,6}(?:拿|取|考|过|通过|合格|有证|持证|[,，。]|$)|` + count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,30}占([二三四五六七八九十])分之([一二三四五六七八九])`)
+	dropoutRate = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,12}(?:淘汰率|不合格率|挂科率|未通过率)[^,，。\d]{0,3}(\d{1,2})\s*%`)
+	groupPart   = regexp.MustCompile(`(?:部|车间|厂|科|队|店|班组|工段)[^,，。\d一二两三四五六七八九十]{0,3}` + count + `(?:人|个|名)[^,，。\d一二两三四五六七八九十]{0,6}` + count + `(?:人|个|名)[^,，。没未不]{0,4}(?:有|拿|取|过|持)`)
+	groupWhole  = regexp.MustCompile(`(?:部|车间|厂|科|队|店|班组|工段)[^,，。\d一二两三四五六七八九十]{0,3}` + count + `(?:人|个|名)(?:全|都|均)[^,，。没未不]{0,2}(?:过|拿|取|有)`)
+	halfYears   = regexp.MustCompile(`[上下]半年[^,，。\d一二两三四五六七八九十]{0,3}` + count + `(?:个|人|名)`)
+	grades      = regexp.MustCompile(`(?:[一二三四五]级|初级工?|中级工?|高级工?|技师|高级技师)[^,，。\d一二两三四五六七八九十没未不]{0,3}` + count + `(?:个|人|名)`)
+	batchesAll  = regexp.MustCompile(`第[一二三四五]批[^,，。\d一二两三四五六七八九十]{0,3}` + count + `(?:个|人|名)`)
+	allPassed   = regexp.MustCompile(`(?:都|全员|全部|均|全)[^,，。没未不]{0,10}(?:拿|取得|过|有|考|证)`)
+)
+
+// fraction returns how many a share of those trained is: 一共54人，三分之二拿到证.
+func fraction(text string) int64 {
+	if m := dropoutRate.FindStringSubmatch(text); m != nil {
+		if n := small(m[1]) * (100 - small(m[2])); n > 0 && n%100 == 0 {
+			return n / 100
+		}
+	}
+	m := fractionOf.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	all, of, part := small(m[1]+m[4]), small(m[2]+m[5]), small(m[3]+m[6])
+	if of < 2 || part >= of || all*part%of != 0 {
+		return 0
+	}
+	return all * part / of
+}
+
+// inGroups adds up those certified group by group: 生产部9人培训6人有证，研发部4人全过.
+func inGroups(text string) int64 {
+	var n int64
+	k := 0
+	for _, m := range groupPart.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[2]), k+1
+	}
+	for _, m := range groupWhole.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[1]), k+1
+	}
+	if k > 1 {
+		return n
+	}
+	for _, re := range []*regexp.Regexp{halfYears, grades, batchesAll} {
+		all := re.FindAllStringSubmatch(text, -1)
+		if len(all) < 2 || !allPassed.MatchString(text) && re != halfYears {
+			continue
+		}
+		n = 0
+		for _, m := range all {
+			n += small(m[1])
+		}
+		return n
+	}
+	return 0
+}
 
 // failedOf: 30人考中级，5人没过.
 var failedOf = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?(?:去|都|全)?(?:考|参加|报名|报考|参考)[^。¥\d没未不]{0,8}[,，]` + `(?:有)?` + count + `\s*(?:个|名|位)?(?:人)?(?:没|未)(?:有)?(?:考)?(?:过|通过|拿到|考上)`)
@@ -122,15 +194,33 @@ func peopleOf(text string) int64 {
 		}
 	}
 	text = headcount.ReplaceAllStringFunc(text, blank)
+	if m := signedUp.FindStringSubmatch(text); m != nil {
+		return small(m[2])
+	}
+	if n := correctedCount(text); n > 0 {
+		return n
+	}
+	if n := fraction(text); n > 0 {
+		return n
+	}
+	if n := restCertified(text); n > 0 {
+		return n
+	}
 	if m := failedOf.FindStringSubmatch(text); m != nil {
 		if n := small(m[1]) - small(m[2]); n > 0 && small(m[2]) > 0 {
 			return n
 		}
 	}
-	if n := restCertified(text); n > 0 {
-		return n
+	if couple.MatchString(text) {
+		return 2
+	}
+	if alone.MatchString(text) {
+		return 1
 	}
 	if n := batches(text); n > 0 {
+		return n
+	}
+	if n := inGroups(text); n > 0 {
 		return n
 	}
 	if all := ofThem.FindAllStringSubmatch(text, -1); len(all) == 1 {

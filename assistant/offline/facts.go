@@ -65,6 +65,9 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 	}
 }
 
+// heldBySome: 1人等补考还没证，3人已拿等级证书.
+var heldBySome = regexp.MustCompile(count + `(?:个|人|名)(?:已经?|都)(?:拿|取得|有)[^,，。没未不]{0,8}证`)
+
 var amongThem = regexp.MustCompile(`(?:其中|里头|里面|当中|但是?|不过)(?:的|有)?` + count + `(?:款|个|种|家)[^,，。;；]*`)
 
 // someOf returns of how many of the items, all alike, a part of the text tells
@@ -83,7 +86,7 @@ func (r *Reading) someOf(text string, items int) (some int, rest string) {
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || holding.MatchString(own)) {
+	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || holding.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {

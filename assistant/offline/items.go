@@ -30,7 +30,7 @@ var (
 	whole       = regexp.MustCompile(`(凑(到|在)?一(起|块)|合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes     = regexp.MustCompile(`¥[^¥]{0,8}(变|改|换|涨|降|减|加|提|升|增)(成|到|为|至|了)[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding      = regexp.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
-	addedAll    = regexp.MustCompile(`(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
+	addedAll    = regexp.MustCompile(`合起来|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
 	twice       = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	ownSpending = regexp.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
 	lessBy      = regexp.MustCompile(`少|减|降|退`)
@@ -123,7 +123,9 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 			g.plan = true
 		}
 	}
-	if gap, edge := having(sums, roleGap), having(sums, roleEdge); len(gap) > 0 && len(edge) > 0 {
+	if gap, edge := having(sums, roleGap), having(sums, roleEdge); len(gap) > 0 && len(edge) > 0 && len(gap)+len(edge) < len(sums) {
+		sums = without(without(sums, roleGap), roleEdge) // 年销33,333,400元，跟3333万就差3400块
+	} else if len(gap) > 0 && len(edge) > 0 {
 		e := edge[0]
 		e.Low, e.High = e.Low.Sub(gap[0].High), e.High.Sub(gap[0].Low)
 		sums = []sum{e}
@@ -187,7 +189,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
-	if len(values) > 1 && (name == string(roleInvestment) && r.apiece() || companiesApart.MatchString(r.masked) || ofEachYear.MatchString(r.masked) && r.years() && (name == string(roleIncome) || name == string(roleTotal))) {
+	if len(values) > 1 && (name == string(roleInvestment) && r.apiece() || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || ofEachYear.MatchString(r.masked) && r.years() && (name == string(roleIncome) || name == string(roleTotal))) {
 		return r.separately(base, name, sums, values)
 	}
 	it := base.clone()

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -14,13 +15,14 @@ var (
 	// byThat: 按280万补.
 	byThat      = regexp.MustCompile(`(按|照|就按|按照|以|用)(这个|实际的?|最后的?)?$`)
 	byThatAfter = regexp.MustCompile(`^(元|块钱?)?(这个数|的|来|这家|这笔)?(补|算|报|申|签|付|为准)`)
+	netSales    = regexp.MustCompile(`退货|冲红|净销售|净额|净卖|红冲`)
 	pickedOne   = regexp.MustCompile(`(选|定|签|用|要|中标)(了|择|定|下|的是|中)*(那家|这家)?$`)
 )
 
 // outcomeOf keeps what is left where three amounts say so by themselves: 标价32万，
 // 立减3万，按29万签的. nil if they do not.
 func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
-	if topic == asked.Product || len(sums) != 3 || !takenOff.MatchString(r.masked) || r.years() {
+	if topic == asked.Product && (!netSales.MatchString(r.masked) || countOf(countProducts, r.masked) > 1) || len(sums) != 3 || !takenOff.MatchString(r.masked) || r.years() {
 		return nil
 	}
 	whole, off, rest := sums[0], sums[1], sums[2]
@@ -61,6 +63,27 @@ func (r *Reading) byWord(topic asked.Topic, sums []sum) []sum {
 				return []sum{o}
 			}
 		}
+	}
+	return nil
+}
+
+// onlyWhat: 咱只按外部的算.
+var onlyWhat = regexp.MustCompile(`(?:只|就|光)(?:按|算|看|报)(\p{Han}{2,3}?)(?:客户)?的?(?:那)?(?:部分|那笔|那块)?(?:算|来算|报|吧|[,，。]|$)`)
+
+// onlyBy keeps the one amount before which stands what alone is to be counted. nil if none is.
+func (r *Reading) onlyBy(sums []sum) []sum {
+	m := onlyWhat.FindStringSubmatch(r.masked)
+	if m == nil || len(sums) < 2 {
+		return nil
+	}
+	var out []sum
+	for _, s := range sums {
+		if s.index >= 0 && strings.Contains(lastPart(r.before(s.index)), m[1]) {
+			out = append(out, s)
+		}
+	}
+	if len(out) == 1 {
+		return out
 	}
 	return nil
 }

@@ -17,7 +17,7 @@ var onceMore = regexp.MustCompile(`^(元|块钱?)?[,，、和]?(另|还有|又)?
 var (
 	// bothBack and allBack: 其中一笔2000一笔3000退回来了, 2000和3000两笔退了.
 	bothBack = regexp.MustCompile(`^(元|块钱?)?[,，、和跟]?(另|还有|又)?(一(笔|次|批))?$`)
-	allBack  = regexp.MustCompile(`^(元|块钱?)?(这|那)?([两二三几俩]笔)?(都|全)?(被|给)?(退|不算|取消)`)
+	allBack  = regexp.MustCompile(`^(元|块钱?)?(这|那)?([两二三几俩]笔)?(都|全)?(被|给)?(退|取消)`)
 )
 
 // minus takes refunds off.
@@ -95,7 +95,7 @@ func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 		if topic == asked.Computing && s.found == roleFee {
 			continue // what was used of a total stands beside it
 		}
-		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic && (topic == asked.Product || !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.after(s.index)))) {
+		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic && (topic != asked.Industrial || topicWord(topic, lastPart(r.before(s.index)))) && (topic == asked.Product || !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.after(s.index)))) {
 			return sums[i:]
 		}
 		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && s.found != mainRole[topic] {

@@ -23,6 +23,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if n < 2 && len(values) > 1 && r.oneInMarkets(sums) {
 		return r.together(g, name, sums, values, Item{})
 	}
+	if n < 2 && len(values) > 1 && (oneProductSaid.MatchString(r.masked) || quartersSaid.MatchString(r.masked)) && !r.years() {
+		return r.together(g, name, sums, values, Item{}) // 同一款线上卖620万，线下530万
+	}
 	var out []Item
 	for i, y := range values {
 		if len(values) > 1 && r.isWhole(sums[i]) {
@@ -75,6 +78,11 @@ var (
 func (r *Reading) boughtProduct(s sum) bool {
 	return s.index >= 0 && buysIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(firstPart(r.after(s.index)))
 }
+
+var (
+	oneProductSaid = regexp.MustCompile(`同一(款|个(产品|型号)|种)|(这|那)一?款[^,，。]{0,6}(加起来|合起来|合计)`)
+	quartersSaid   = regexp.MustCompile(`[四两三]个(季度|月)[^,，。¥]{0,4}(分别|依次|是|各)`)
+)
 
 // replaces returns which of several known products a new amount is for, -1 if
 // it is none of them or another one.

@@ -86,7 +86,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.offices = namedOffices(s.text)
 	r.ledBy()
-	r.fraud, r.secret = fraud.MatchString(s.text) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
+	r.fraud, r.secret = fraud.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
 	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0
@@ -104,6 +104,9 @@ func read(message string, model *asked.Model) *Reading {
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)
 	}
+	if r.wants[wantCeilings] && !allOfThem.MatchString(s.text) && (r.wants[wantTotal] || len(r.namedTopics()) > 0) {
+		delete(r.wants, wantCeilings) // 认定奖跟服务收入那笔，哪个封顶高
+	}
 	if r.wants[wantOffice] && !strings.Contains(s.text, "名额") {
 		delete(r.wants, wantQuota) // 管这事的哪几家
 	}
@@ -111,7 +114,7 @@ func read(message string, model *asked.Model) *Reading {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
 	}
 	r.hypothetical = bring.MatchString(s.text)
-	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(s.text) && !honest.MatchString(s.text) {
+	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !honest.MatchString(s.text) {
 		r.fraud = true
 	}
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
@@ -127,9 +130,28 @@ var leftOutBefore = regexp.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|
 // shareWord is a share right before an amount: 三成12.6万.
 var shareWord = regexp.MustCompile(`(?:([一二三四五六七八九])成|(\d{1,2})%|百分之([一二三四五六七八九十]{1,3}))[^,，。¥]{0,4}$`)
 
+var thatMakes = regexp.MustCompile(`(就是|那就是|等于|合|应该是|能拿|就有|=)(个)?$`)
+
+// percentOf returns a whole share of an amount, nothing where the share has a fraction.
+func percentOf(a money.Amount, f money.Figure) money.Amount {
+	for p := int64(1); p < 100; p++ {
+		if f.Value.Equal(money.Yuan(p)) {
+			return a.Percent(p)
+		}
+	}
+	return money.Amount{}
+}
+
 // shares finds the amounts that the speaker worked out himself as a share of
 // another: they are what he thinks he gets.
 func (r *Reading) shares() {
+	for _, f := range money.Figures(r.text) { // 能补30%，我投了500万就是150万
+		for i, s := range r.sums {
+			if f.Kind == money.Percent && s.index > 0 && thatMakes.MatchString(r.before(s.index)) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return percentOf(o.High, f).Equal(s.High) }) {
+				r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
+			}
+		}
+	}
 	for i, s := range r.sums {
 		m := shareWord.FindStringSubmatch(r.before(s.index))
 		if s.index < 1 || m == nil {
@@ -228,11 +250,16 @@ func namedOffices(text string) []string {
 	return out
 }
 
+// allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
+var allTogetherNow = regexp.MustCompile(`凑(到|在)?一(块儿?|起)`)
+
 // sureFraud is how sure the model must be that something may not be done where
 // words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.
 const sureFraud = 0.65
 
 var fraudish = regexp.MustCompile(`发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
+
+var allOfThem = regexp.MustCompile(`所有|逐条|九条|各条|每条|一览|汇总|列(表|个|一下)?|全部(的)?(上限|条款|措施)|整个|哪条`)
 
 // applyBy: until when one may apply.
 var applyBy = regexp.MustCompile(`(申报|申请|报名|材料|申报表|表格|报送|征集)[^。]*(截止|到几号|到什么时候)|截止[^。]{0,6}(申报|申请|报名)`)

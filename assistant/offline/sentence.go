@@ -36,6 +36,7 @@ func newSentence(message string) *sentence {
 	for range 2 { // 一笔2000一笔3000: the second begins where the first ends
 		s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
 	}
+	s.text = formalCount.ReplaceAllStringFunc(s.text, func(m string) string { return formalDigits.Replace(m) })
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
 	s.promote()
@@ -55,6 +56,12 @@ func newSentence(message string) *sentence {
 	s.masked = b.String()
 	return s
 }
+
+// formalCount: 壹个典型应用场景、贰个产业化项目.
+var (
+	formalCount  = regexp.MustCompile(`[壹贰叁肆伍陆柒捌玖拾]{1,3}(个|人|名|项|款|家)`)
+	formalDigits = strings.NewReplacer("壹", "一", "贰", "二", "叁", "三", "肆", "四", "伍", "五", "陆", "六", "柒", "七", "捌", "八", "玖", "九", "拾", "十")
+)
 
 // cellUnit is the unit that the head of a table says once for all its cells;
 // cells are their numbers: |800G光模块|4200.
@@ -272,7 +279,7 @@ var lumps = regexp.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|�
 
 // slips are pairs of a wrong and a right spelling.
 var slips = strings.NewReplacer(strings.Fields(`
-	不多不少 正正好好  算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
+	不多不少 正正好好  没算里 没算里  算里头 算里头  算里面 算里面  算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
 	补帖 补贴  补铁 补贴  朴贴 补贴  不贴 补贴  补住 补助  布助 补助  补主 补助
 	模形 模型  摸型 模型  模行 模型  魔型 模型  备岸 备案  备按 备案  被案 备案
 	光模快 光模块  光磨块 光模块  芯骗 芯片  新片 芯片  心片 芯片

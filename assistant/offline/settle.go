@@ -189,6 +189,9 @@ func (l *plan) foreign(named []Subject) bool {
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
 		return false
 	}
+	if len(l.memory.Subjects) > 0 && l.remarks(l.memory.Subjects[0].Topic) {
+		return false // 户口要不要迁过来
+	}
 	if len(l.memory.Subjects) > 0 && (l.goesOnAbout() || asCompany.MatchString(l.text)) {
 		return false
 	}
