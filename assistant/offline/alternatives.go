@@ -21,7 +21,7 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
-	if companiesApart.MatchString(r.masked) && r.want(wantTotal) || ofEachYear.MatchString(r.masked) && r.years() && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
+	if companiesApart.MatchString(r.masked) && r.want(wantTotal) || ofEachYear.MatchString(r.masked) && r.years() && r.want(wantTotal) || fileTogether.MatchString(r.masked) || sameCompany.MatchString(r.masked) && r.want(wantTotal) {
 		return false
 	}
 	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
@@ -35,6 +35,9 @@ var companiesApart = regexp.MustCompile(`(各签各|分开申报|独立申报|�
 
 // ofEachYear: the award is paid every year, and all of it is asked for: 三年按年补一共能补多少.
 var ofEachYear = regexp.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计)`)
+
+// sameCompany: one company's purchases, whose sum is asked for.
+var sameCompany = regexp.MustCompile(`同一家(公司|企业)|公司合计`)
 
 // fileTogether: several teams, one application.
 var fileTogether = regexp.MustCompile(`(统一|一起|合并|合在一起|打包|作为一家)(申报|报|申请)`)

@@ -42,7 +42,11 @@ func (r *Reading) annual(s sum) yearly {
 	if s.derived != "" {
 		say("%s，按%s元计算", s.derived, s.High.Format())
 	}
-	if s.role == roleUnit {
+	if r.eachOfThem(&y, s) {
+		if y.ask != "" {
+			return y
+		}
+	} else if s.role == roleUnit {
 		n := r.units()
 		if r.hourly(s) {
 			hours, cards := r.hours(s)

@@ -19,13 +19,16 @@ func (r *Reading) forEach(items []Item, values []yearly) []Item {
 
 var eachCompany = regexp.MustCompile(count + `\s*家(?:公司|企业|单位|子公司|分公司|厂)?[^,，。¥供商报云]{0,6}(?:各|每家|都|均|分别)`)
 
+// offeredBy: several suppliers quote, one company buys.
+var offeredBy = regexp.MustCompile(`报(了)?价|开(了)?价|给了?报价`)
+
 // oneOfThem: only the asker's own company is asked about.
 var oneOfThem = regexp.MustCompile(`(按|只看|就看|光看)?(我|我们)(自己)?这(一)?家|(按|只看)(我们)?自己的?(出资|那份|部分)`)
 
 // companies returns how many companies each spent the amount, 0 if only one is
 // spoken of: 两家公司各买了6万.
 func (r *Reading) companies() int64 {
-	if m := eachCompany.FindStringSubmatch(r.masked); m != nil && !oneOfThem.MatchString(r.masked) {
+	if m := eachCompany.FindStringSubmatch(r.masked); m != nil && !oneOfThem.MatchString(r.masked) && !offeredBy.MatchString(r.masked) {
 		if n := small(m[1]); n <= mostCopies {
 			return n
 		}

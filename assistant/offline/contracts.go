@@ -129,6 +129,7 @@ func (r *Reading) eachItsYear(sums []sum) bool {
 
 var (
 	foreignAfter = regexp.MustCompile(`^(元|块钱?)?的?(是|用来|用于|拿去|花在)(租|买|付|交|发|给|做)?[^,，。¥]{0,6}(办公|电脑|工资|宽带|房租|水电|装修|电费|家具|差旅|招待|广告|保险|社保|空调|打印)`)
+	plannedAfter = regexp.MustCompile(`^(元|块钱?)?(是|为)(明年|后年|下一?年)?的?(预算|计划|目标|指标)`)
 	notDelivered = regexp.MustCompile(`^(元|块钱?)?(的)?(订单|合同)?[^,，。¥]{0,4}(没|未)(交货|交付|发货|执行)`)
 	insideThat   = regexp.MustCompile(`^(元|块钱?)?[^。¥]{0,14}(含|包|算)在[^,，。]{0,2}¥(元)?(里|内|之内)`)
 	unrelatedIs  = regexp.MustCompile(`^[^。;；¥]{0,20}(跟|和|与|同)[^,，。¥]{0,6}(没|无|不)(有)?(半毛钱|一点)?(关系|相干|搭界|沾边|关联)`)
@@ -141,5 +142,5 @@ func (r *Reading) unrelated(s sum) bool {
 		return false
 	}
 	after := r.after(s.index)
-	return foreignAfter.MatchString(after) || notDelivered.MatchString(after) || insideThat.MatchString(after) && s.index > 0 || unrelatedIs.MatchString(after)
+	return foreignAfter.MatchString(after) || notDelivered.MatchString(after) || plannedAfter.MatchString(after) || insideThat.MatchString(after) && s.index > 0 || unrelatedIs.MatchString(after)
 }

@@ -142,10 +142,13 @@ func (l *plan) remarks(topic asked.Topic) bool {
 	return false
 }
 
+// boughtInstead: nothing was rented, a machine was bought.
+var boughtInstead = regexp.MustCompile(`(没|不是|没有)(租|买)(过)?(算力|gpu|云|卡)?[^,，。]{0,4}[,，][^,，。]{0,6}(买|自建|采购)`)
+
 // paidBeside: an amount is plainly that of the topic, and another is for what
 // the glossary would speak of: 算力账单7万3，另外买了一台10万的一体机.
 func (l *plan) paidBeside(topic asked.Topic) bool {
-	return len(l.sums) > 1 && slices.ContainsFunc(l.sums, func(s sum) bool { return bases[s.found] == topic && s.sure >= clearRole })
+	return len(l.sums) > 1 && !boughtInstead.MatchString(l.masked) && slices.ContainsFunc(l.sums, func(s sum) bool { return bases[s.found] == topic && s.sure >= clearRole })
 }
 
 // instead tells whether the glossary answers in place of a calculation.

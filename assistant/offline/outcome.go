@@ -2,6 +2,7 @@ package offline
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -11,10 +12,14 @@ import (
 
 var (
 	// takenOff are words of a sum from which something is taken.
-	takenOff = regexp.MustCompile(`扣|减|退|剥|除|不对|里|其中|剩|含|加进来|多算|打包|让利|优惠|折让|才是|就是|净`)
+	takenOff = regexp.MustCompile(`抵|券|扣|减|退|剥|除|不对|里|其中|剩|含|加进来|多算|打包|让利|优惠|折让|才是|就是|净`)
 	// byThat: 按280万补.
 	byThat      = regexp.MustCompile(`(按|照|就按|按照|以|用)(这个|实际的?|最后的?)?$`)
 	byThatAfter = regexp.MustCompile(`^(元|块钱?)?(这个数|的|来|这家|这笔)?(补|算|报|申|签|付|为准)`)
+	leftOver    = regexp.MustCompile(`(剩|余)[^¥]*¥?[^,，。]{0,8}(账上|余额|没用|未用|挂账|没付|未付|明年付|明年再|后付|还没|趴)|(剩|余)(下|的)?$`)
+	notSplit    = regexp.MustCompile(`(各|谁)(家|人)?(出|分|占)(多少|怎么|几成)[^,，。]{0,4}(没|未)|怎么分[^,，。]{0,6}(没|未)|没谈拢|各家多少没定`)
+	growsBy     = regexp.MustCompile(`每(个)?(季度|月|年)[^,，。]{0,4}比上`)
+	asNow       = regexp.MustCompile(`先(别|不)管|(就)?按(现在|目前)(的)?(这个)?数`)
 	netSales    = regexp.MustCompile(`退货|冲红|净销售|净额|净卖|红冲`)
 	pickedOne   = regexp.MustCompile(`(选|定|签|用|要|中标)(了|择|定|下|的是|中)*(那家|这家)?$`)
 )
@@ -33,9 +38,33 @@ func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
 	if own || r.sideCost(topic, rest) || foreignNoun.MatchString(lastPart(r.before(max(rest.index, 0)))+firstPart(r.after(max(rest.index, 0)))) {
 		return nil // 总收入860万，服务收入210万，剩下650万是卖设备的
 	}
+	if words := lastPart(r.before(max(rest.index, 0))) + firstPart(r.after(max(rest.index, 0))); leftOver.MatchString(words) {
+		if topic == asked.Computing {
+			whole.role, off.role = roleTotal, roleFee
+			return []sum{whole, off} // 充了12万，只扣掉7万，剩下5万还趴在账上
+		}
+		whole.Text, off.Text = "按合同", "按付掉用掉的"
+		r.twoFit = true
+		return []sum{whole, off}
+	}
 	rest.role = mainRole[topic]
 	rest.derived = whole.High.Format() + "元减去" + off.High.Format() + "元"
 	return []sum{rest}
+}
+
+// asItStands keeps what there is where the speaker puts aside what may be added:
+// 再凑1000块凑到10万？先别管，就按现在这个数. nil if he does not.
+func (r *Reading) asItStands(sums []sum) []sum {
+	if len(sums) < 2 || !asNow.MatchString(r.masked) {
+		return nil
+	}
+	kept := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
+		return s.more || s.index > 0 && (moreCue.MatchString(r.before(s.index)) || roundsUp.MatchString(r.before(s.index)))
+	})
+	if len(kept) == 1 {
+		return kept
+	}
+	return nil
 }
 
 // topicWord tells whether a text names what the measure pays for.

@@ -89,13 +89,25 @@ func (r *Reading) rounded(sums []sum) []sum {
 	return sums
 }
 
+// ownPartWords: the part's own words name what the measure pays for, not only
+// those of the whole before it: 130万服务收入里有45万是外地企业付的.
+func (r *Reading) ownPartWords(topic asked.Topic, s sum) bool {
+	before := r.before(s.index)
+	if all := partOf.FindAllStringIndex(before, -1); len(all) > 0 {
+		if own := before[all[len(all)-1][1]:] + firstPart(r.ownAfter(s.index)); !topicWord(topic, own) {
+			return strings.TrimSpace(before[all[len(all)-1][1]:]) != "" || !topicWord(topic, before[:all[len(all)-1][0]])
+		}
+	}
+	return true
+}
+
 // part drops the whole where a part of it is named for the topic: 总收入800万，其中服务收入200万.
 func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 	for i, s := range sums {
 		if topic == asked.Computing && s.found == roleFee {
 			continue // what was used of a total stands beside it
 		}
-		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic && (topic != asked.Industrial || topicWord(topic, lastPart(r.before(s.index)))) && (topic == asked.Product || !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.after(s.index)))) {
+		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic && r.ownPartWords(topic, s) && (topic != asked.Industrial || topicWord(topic, lastPart(r.before(s.index)))) && (topic == asked.Product || !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.after(s.index)))) {
 			return sums[i:]
 		}
 		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && s.found != mainRole[topic] {

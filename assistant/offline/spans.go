@@ -89,6 +89,14 @@ func (c *cycle) in(text string) int64 {
 		if m == nil {
 			continue
 		}
+		if !sp.ends && sp.fixed == 0 {
+			for _, other := range sp.words.FindAllStringSubmatch(text, -1) { // 租卡，一天210块，用了300天
+				if small(other[1]) > 1 {
+					m = other
+					break
+				}
+			}
+		}
 		got := sp.fixed
 		switch {
 		case got > 0:
