@@ -20,13 +20,16 @@ var (
 	allBack  = regexp.MustCompile(`^(元|块钱?)?(这|那)?([两二三几俩]笔)?(都|全)?(被|给)?(退|取消)`)
 )
 
+// chargedMore: 超量又扣了8600 comes on top.
+var chargedMore = regexp.MustCompile(`(又|再|多|另|被|超[^,，。¥]{0,4})扣(了|掉|费)?$`)
+
 // minus takes refunds off.
 func (r *Reading) minus(sums []sum) []sum {
 	var out, back []sum
 	for i, s := range sums {
 		together := s.index >= 0 && allBack.MatchString(r.after(s.index)) || i+1 < len(sums) && sums[i+1].index == s.index+1 && s.index >= 0 && bothBack.MatchString(r.after(s.index)) && allBack.MatchString(r.after(sums[i+1].index))
 		again := i > 0 && len(back) > 0 && back[len(back)-1].index == sums[i-1].index && onceMore.MatchString(r.before(max(s.index, 0))) // 一笔2000一笔3000
-		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
+		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) && !chargedMore.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
 			back = append(back, s)
 		} else {
 			out = append(out, s)

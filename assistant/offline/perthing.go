@@ -31,6 +31,9 @@ func (r *Reading) thing(s sum) string {
 	} else if m := eachAfter.FindStringSubmatch(r.after(s.index)); m != nil {
 		thing = m[1] + m[2]
 	}
+	if thing == "次" && cycleOf(s.period) != nil {
+		return "" // 每季度拨一次，每次21万
+	}
 	if thing == "次" && paidEachTime.MatchString(r.masked) {
 		return "" // 分三次付，每次2万5; 半年一次，每次3万8
 	}

@@ -100,7 +100,10 @@ var plural = regexp.MustCompile(`(跟|和|与|加上|连)[^,，。¥]{1,8}(那|�
 
 // onlyForEnterprises: 企业 is the text's word under 一, 三, 六 and 九.
 func (l *plan) onlyForEnterprises() bool {
-	return len(l.subjects) > 0 && !slices.ContainsFunc(l.subjects, func(s Subject) bool { return !slices.Contains([]int{1, 3, 6, 9}, s.Measure) })
+	return len(l.subjects) > 0 && !slices.ContainsFunc(l.subjects, func(s Subject) bool {
+		sheet := sheetOf(s.Topic)
+		return (sheet == nil || sheet.Tool != "") && !slices.Contains([]int{1, 3, 6, 9}, s.Measure)
+	})
 }
 
 // calculates tells whether a calculation belongs into the answer.

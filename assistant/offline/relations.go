@@ -27,7 +27,7 @@ var (
 	conclusive = regexp.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
 	refunded   = regexp.MustCompile(`(退(?:回来?|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?$`)
 	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
-	partOf     = regexp.MustCompile(`里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
+	partOf     = regexp.MustCompile(`(那个数|这个数|里面|其中)含了?[^,，。¥]{0,8}$|里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
 	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍|一半)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|(涨|跌|掉|少|多|降|升|缩水|下滑|上浮|省下?|超支?|省下来)(了|来)?(将近|大约|约|差不多)?([一二三四五六七八九]成|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[三四五]分之[一二三四]|一半|一番|一倍)|占(了|比)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|百分之|[三四五]分之)|(我们|我方|我司)(只)?分(到|得)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)|是(他|她|它|人家|对方)(们)?的?(一半|两倍|[一二三四五六七八九]成)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|(的|部分|产品)占(了|比)?[^,，。¥]{0,3}(一半|大半|小半|[一二三四五六七八九]成|百分之|\d+(?:\.\d+)?\s*%|三分之|四分之)|一半(买|用|给|是|付|投)[^,，。¥]{0,8}一半|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
@@ -175,7 +175,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
 		kept = rest // 还没到10万，大概9万9
 	}
-	if final := r.saying(kept, conclusive, nil); len(final) == 1 && !partOfYear.MatchString(r.before(final[0].index)) && !monthly.MatchString(r.before(final[0].index)) && !changedMonths.MatchString(r.before(final[0].index)) && len(kept) >= 2 && r.lastOf(kept, final[0]) && len(having(kept, roleFee)) == 0 && !r.compares() {
+	if final := r.saying(kept, conclusive, nil); len(final) == 1 && !retained.MatchString(r.after(final[0].index)) && !partOfYear.MatchString(r.before(final[0].index)) && !monthly.MatchString(r.before(final[0].index)) && !changedMonths.MatchString(r.before(final[0].index)) && len(kept) >= 2 && r.lastOf(kept, final[0]) && len(having(kept, roleFee)) == 0 && !r.compares() {
 		kept = final
 	}
 	if r.years() { // what was spent in two years is no year's
@@ -189,6 +189,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 
 // prepaid is how much of a total was paid so far.
 var prepaid = regexp.MustCompile(`(预付|已付|首付|定金|订金|押金|先付|付了|已支付)(款)?(的|是|了|有|为)?[^\pL\pN]*$`)
+
+// retained is what was kept back or paid beforehand, and no price.
+var retained = regexp.MustCompile(`^(元|块钱?)?的?(质保金|保证金|尾款|押金|定金|余款|首付)`)
 
 // lastOf: nothing but the same amount again comes after it.
 func (r *Reading) lastOf(sums []sum, s sum) bool {
@@ -277,7 +280,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 			continue
 		}
 		switch {
-		case clear(s), r.goesOn(s), topic == asked.Product && s.index > 0 && s.found != roleOther && len(letterOf(lastPart(r.before(s.index)))) > 0, s.index >= 0 && r.years() && s.found != roleOther && yearWord.MatchString(lastPart(r.before(s.index))), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
+		case topic == asked.Industrial && r.apiece() && !foreignNoun.MatchString(r.before(max(s.index, 0))), clear(s), r.goesOn(s), topic == asked.Product && s.index > 0 && s.found != roleOther && len(letterOf(lastPart(r.before(s.index)))) > 0, s.index >= 0 && r.years() && s.found != roleOther && yearWord.MatchString(lastPart(r.before(s.index))), r.spends(s), r.pieceOfProject(topic, s), s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit, listed, r.isWhole(s), r.compares(), refunded.MatchString(r.before(s.index)), r.correcting, becomes.MatchString(r.masked):
 			out = append(out, s)
 		}
 	}
@@ -287,10 +290,16 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 // sideCost: the amount's own words say that it is for something beside what the
 // measure pays: 模型费50万，配套服务器又花30万. Parts of a whole are told apart elsewhere.
 func (r *Reading) sideCost(topic asked.Topic, s sum) bool {
+	if s.index >= 0 && topic == asked.Industrial && sideAlways.MatchString(firstPart(r.after(s.index))) {
+		return true // 还搭进去六万块培训费
+	}
 	if s.index < 0 || topic == asked.Industrial || topic == asked.Product || topic == asked.Research {
 		return false
 	}
 	before, after := lastPart(r.before(s.index)), firstPart(r.ownAfter(s.index))
+	if sideNounAfter.MatchString(after) && !partOf.MatchString(r.before(s.index)) {
+		return true
+	}
 	if partOf.MatchString(r.before(s.index)) || refunded.MatchString(before) || bases[s.found] == topic && s.sure >= clearRole {
 		return false
 	}
@@ -298,6 +307,7 @@ func (r *Reading) sideCost(topic asked.Topic, s sum) bool {
 }
 
 var (
+	sideAlways    = regexp.MustCompile(`^(元|块钱?)?的?(培训费|差旅|工资|电费|房租)`)
 	sideNoun      = regexp.MustCompile(`(电费|标注|人员|工资|服务器|短信|域名|邮箱|保证金|押金|设备|培训费|差旅|房租|租金|宽带|水费|奖金|社保)(另|又|还|再)?(每[月季年天]|一年|全年)?(花|付|交|是|用)?(了)?$`)
 	sideNounAfter = regexp.MustCompile(`^(元|块钱?)?(的|是|买|用于|用来)*(电费|数据标注|人员工资|工资|短信|域名|邮箱|保证金|押金|房租|租金|宽带|培训费|差旅|开发工具|工具软件|办公)`)
 )

@@ -83,9 +83,10 @@ var roleCues = []roleCue{
 	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
 	rc(roleSpending, 4, left, `研发(经费|总)?(总共|一共)?(投入|投了?|费用?|支出|开支|花|经费)|投(到|在|入)?研发|搞研发|做研发|r&d (spend|cost|invest|expen)|自筹`),
-	rc(roleInvestment, 4, left, `实际(只|才|就)?(投资|投入|投|已投|花|支出|发生|完成)|实打实|真金白银|投进去|已(经)?投|实投|落地投`),
+	rc(roleInvestment, 4, left, `实际(只|才|就)?(投资|投入|投|已投|花|支出|发生|完成)|投进去|已(经)?投|实投|落地投`),
 	rc(roleInvestment, 6, left, `(实际)?投资(的)?(总额|总数|总计|总共)`),
 	rc(roleOther, 7, left, `交税|利税|税金|(^|[,，、。;；])支出|(?:卡|机|服务器|设备)[^,，。]{0,4}买断|买断[^,，。]{0,4}(?:卡|机|服务器|设备)|(?:维护|运维|维保)费?[^,，。¥]{0,4}$|整机|整卡|硬件采购|驻场|净收入|培训费|学费|自掏|一体机`),
+	rc(roleInvestment, 1.2, left, `实打实|真金白银`),
 	rc(roleInvestment, 2, left, `投(资|了|入|进|的)?|砸|改造|项目|上了|invest|产线|工业互联网`),
 	rc(roleInvestment, 2, close, `.{0,3}(投资|投入)|(搞|做|上|建)`),
 	rc(roleInvestment, 6, close, `(元)?(投|搞|做|上|建|改)[^,，。¥]{0,8}(工业互联网|产线|项目|质检|改造|工厂|车间)`),
@@ -142,7 +143,7 @@ var roleCues = []roleCue{
 
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
-	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
+	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
 	edgeCue = regexp.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 
