@@ -40,6 +40,11 @@ var (
 // relate keeps the amounts that a topic is about. ask says why none can be
 // used as it is; "" if they can.
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
+	if mainRole[topic] != "" && !r.want(wantRate) {
+		if one := r.worked(topic); one != nil {
+			return one, ""
+		}
+	}
 	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
 		paid := r.saying(sums, paidInstead, nil)
 		for _, s := range sums {
