@@ -114,7 +114,7 @@ func read(message string, model *asked.Model) *Reading {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
 	}
 	r.hypothetical = bring.MatchString(s.text)
-	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !honest.MatchString(s.text) {
+	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
 		r.fraud = true
 	}
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()

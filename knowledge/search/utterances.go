@@ -101,8 +101,9 @@ func aliasTerms(t asked.Topic) []term {
 
 // The file is the magic, the fingerprint, and then: the number of utterances;
 // the terms' short hashes, and how many utterances have each; of each cloud, its
-// largest dimension and all as shares of it in int8. See package packed.
-const magic = "rongce/search 1\n"
+// largest dimension and the roots of all as shares of it in int8: most are small,
+// and of those the steps are fine. See package packed.
+const magic = "rongce/search 2\n"
 
 // Pack returns what utterances.bin should have.
 func Pack() []byte { return listen(asked.Bank()).pack(fingerprint(asked.Bank())) }
@@ -117,7 +118,8 @@ func (u *utterances) pack(print packed.Print) []byte {
 		shares := make([]byte, len(v))
 		for i, x := range v {
 			if top > 0 {
-				shares[i] = byte(int8(math.Round(float64(x/top) * math.MaxInt8)))
+				root := math.Copysign(math.Sqrt(math.Abs(float64(x/top))), float64(x))
+				shares[i] = byte(int8(math.Round(root * math.MaxInt8)))
 			}
 		}
 		w.Bytes(shares)
@@ -133,7 +135,8 @@ func unpack(file string) (*utterances, error) {
 		v := make(hashgram, dimensions)
 		top := r.Float()
 		for i, share := range []byte(r.Bytes(dimensions)) {
-			v[i] = float32(int8(share)) / math.MaxInt8 * top
+			root := float32(int8(share)) / math.MaxInt8
+			v[i] = root * max(root, -root) * top
 		}
 		u.clouds = append(u.clouds, v)
 	}
