@@ -91,7 +91,7 @@ func (l *plan) leansOn() bool {
 
 // listsTerms: rates, ceilings or quotas of all measures together are asked for.
 func (l *plan) listsTerms() bool {
-	return !l.want(wantTax) && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && listed.MatchString(l.text) && !l.hasTopic(l.explicit()) && !l.leansOn() && len(l.entering()) == 0 && (len(l.memory.Subjects) == 0 || everywhere.MatchString(l.text))
+	return !l.want(wantTax) && !(facts.MatchString(l.masked) && l.want(wantTotal)) && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && listed.MatchString(l.text) && !l.hasTopic(l.explicit()) && !l.leansOn() && len(l.entering()) == 0 && (len(l.memory.Subjects) == 0 || everywhere.MatchString(l.text))
 }
 
 func (l *plan) asksMine() bool { return l.want(wantMine) }

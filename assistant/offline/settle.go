@@ -49,6 +49,9 @@ func (l *plan) settle() drift {
 		return toTurnAway // 我个人开的会员，能报吗
 	}
 	subjects, ours := l.choose(l.memory)
+	if len(named) == 0 && !ours && len(l.memory.Subjects) > 0 && l.remarks(l.memory.Subjects[0].Topic) {
+		subjects, ours = l.memory.Subjects[:1], true // 户口要不要迁过来，政策写没写
+	}
 	if l.award != nil {
 		subjects, ours = []Subject{*l.award}, true
 	}
