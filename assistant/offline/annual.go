@@ -204,6 +204,7 @@ var (
 	hourPrice = regexp.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
 	hourCount = regexp.MustCompile(`(\d[\d,]{0,9}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:小时|钟头|卡时|机时)`)
 	cardHours = regexp.MustCompile(`(\d[\d,]{0,9}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:卡时|机时)`)
+	cardCount = regexp.MustCompile(count + `\s*(?:张|块|台|个)?(?:[^,，。¥\d]{0,4})(?:卡|显卡|gpu)(?:[^时]|$)`)
 	eachCard  = regexp.MustCompile(`每(张)?卡|单卡|一张卡|每台|单台`)
 	dailyUse  = regexp.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
 )
@@ -232,7 +233,10 @@ func (r *Reading) hours(s sum) (hours, cards int64) {
 		return 0, 0
 	}
 	n := count(m[1])
-	cards = r.units()
+	cards = 1
+	if c := cardCount.FindStringSubmatch(r.masked); c != nil {
+		cards = max(small(c[1]), 1)
+	}
 	switch {
 	case cards < 2:
 		return n, 1

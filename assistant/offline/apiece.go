@@ -14,8 +14,20 @@ func (r *Reading) forEach(items []Item, values []yearly) []Item {
 			items = append(items, items[0].clone())
 		}
 	}
+	if m := yearsEach.FindStringSubmatch(r.masked); m != nil && len(items) == 1 && len(values) == 1 {
+		_, total := items[0].Money[string(roleTotal)]
+		_, income := items[0].Money[string(roleIncome)]
+		for range small(m[1]) - 1 {
+			if total || income { // what is paid every year
+				items = append(items, items[0].clone())
+			}
+		}
+	}
 	return items
 }
+
+// yearsEach: the same each year, and the sum of them asked for: 每年7.2万，三年总共.
+var yearsEach = regexp.MustCompile(`每年[^。]*([两二三四五2-5])年(?:总共|一共|合计|加起来|共)`)
 
 var eachCompany = regexp.MustCompile(count + `\s*家(?:公司|企业|单位|子公司|分公司|厂)?[^,，。¥供商报云]{0,6}(?:各|每家|都|均|分别)`)
 

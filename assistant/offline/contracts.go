@@ -142,5 +142,8 @@ func (r *Reading) unrelated(s sum) bool {
 		return false
 	}
 	after := r.after(s.index)
-	return foreignAfter.MatchString(after) || notDelivered.MatchString(after) || plannedAfter.MatchString(after) || insideThat.MatchString(after) && s.index > 0 || unrelatedIs.MatchString(after)
+	if s.index > 0 && insideThat.MatchString(r.masked[r.at[s.index]+len(string(mask)):]) {
+		return true
+	}
+	return foreignAfter.MatchString(after) || notDelivered.MatchString(after) || plannedAfter.MatchString(after) || unrelatedIs.MatchString(after)
 }

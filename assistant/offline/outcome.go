@@ -16,7 +16,7 @@ var (
 	// byThat: 按280万补.
 	byThat      = regexp.MustCompile(`(按|照|就按|按照|以|用)(这个|实际的?|最后的?)?$`)
 	byThatAfter = regexp.MustCompile(`^(元|块钱?)?(这个数|的|来|这家|这笔)?(补|算|报|申|签|付|为准)`)
-	leftOver    = regexp.MustCompile(`(剩|余)[^¥]*¥?[^,，。]{0,8}(账上|余额|没用|未用|挂账|没付|未付|明年付|明年再|后付|还没|趴)|(剩|余)(下|的)?$`)
+	leftOver    = regexp.MustCompile(`(剩|余)[^¥]*¥?[^,，。]{0,8}(账上|余额|没用|未用|挂账|没付|未付|明年付|明年再|后付|还没|趴)`)
 	notSplit    = regexp.MustCompile(`(各|谁)(家|人)?(出|分|占)(多少|怎么|几成)[^,，。]{0,4}(没|未)|怎么分[^,，。]{0,6}(没|未)|没谈拢|各家多少没定`)
 	growsBy     = regexp.MustCompile(`每(个)?(季度|月|年)[^,，。]{0,4}比上`)
 	asNow       = regexp.MustCompile(`先(别|不)管|(就)?按(现在|目前)(的)?(这个)?数`)

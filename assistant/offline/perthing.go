@@ -13,7 +13,7 @@ import (
 const things = `百万token|百万个token|千次|万次|席位|坐席|账号|车间|门店|项目|企业|客户|次|家|单|项|例|份|批|人|个|间|条|站`
 
 var (
-	eachBefore = regexp.MustCompile(`(?:平均)?每个?(` + things + `)[^,，。¥\d月季周天年]{0,6}$`)
+	eachBefore = regexp.MustCompile(`(?:平均)?每个?(` + things + `)(?:一年|每年|全年)?[^,，。¥\d月季周天年]{0,6}$`)
 	eachAfter  = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL]|$)`)
 	seatPrice  = regexp.MustCompile(`单价[^,，。¥]{0,3}$`)
 )
@@ -57,7 +57,7 @@ func (r *Reading) countOfThing(thing string) int64 {
 	case "个":
 		noun = `个(?:[^月季小工半整]|$)`
 	}
-	re := regexp.MustCompile(`(\d[\d,]{0,8}|[一二两三四五六七八九十百千万]{1,5})\s*(?:` + noun + `)`)
+	re := regexp.MustCompile(`(\d[\d,]{0,8}|[一二两三四五六七八九十百千万]{1,5})\s*个?(?:` + noun + `)`)
 	for _, m := range re.FindAllStringSubmatch(r.masked, -1) {
 		if v, err := money.Numeral(strings.ReplaceAll(m[1], ",", "")); err == nil {
 			if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {

@@ -127,6 +127,9 @@ func (g *gathered) split(counting, excluded int64) {
 }
 
 var (
+	// thisYearsOnly: 去年评上1个，今年又新评上2个，单说今年.
+	thisYearsOnly = regexp.MustCompile(`今年(?:又|新|再|还)*(?:评上|入选|选上|中)(?:了)?\s*` + count + `\s*个`)
+	onlyThisYear  = regexp.MustCompile(`(单说|只看|就看|只说|光看|单看)今年`)
 	// halfChosen: 一共8个场景，评上一半. finally: what stands in the end. partEN: three of our seven.
 	halfChosen    = regexp.MustCompile(count + `\s*个[^。]{0,16}(?:评上|入选|选上|选中)(?:了)?一半`)
 	finally       = regexp.MustCompile(`剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,10}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
@@ -164,6 +167,9 @@ func projectsOf(text string) int64 {
 		if n := projectsOf(text[:m[0]]); n > small(text[m[2]:m[3]]) {
 			return n - small(text[m[2]:m[3]])
 		}
+	}
+	if m := thisYearsOnly.FindStringSubmatch(text); m != nil && onlyThisYear.MatchString(text) {
+		return small(m[1])
 	}
 	if m := halfChosen.FindStringSubmatch(text); m != nil {
 		if n := small(m[1]); n > 1 && n%2 == 0 {

@@ -147,7 +147,7 @@ func percentOf(a money.Amount, f money.Figure) money.Amount {
 func (r *Reading) shares() {
 	for _, f := range money.Figures(r.text) { // 能补30%，我投了500万就是150万
 		for i, s := range r.sums {
-			if f.Kind == money.Percent && s.index > 0 && thatMakes.MatchString(r.before(s.index)) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return percentOf(o.High, f).Equal(s.High) }) {
+			if f.Kind == money.Percent && s.index > 0 && s.role != roleProvince && !strings.Contains(r.text, "省") && thatMakes.MatchString(r.before(s.index)) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return percentOf(o.High, f).Equal(s.High) }) {
 				r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
 			}
 		}

@@ -105,6 +105,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if one := r.onlyBy(kept); one != nil {
 		return one, ""
 	}
+	if whole := slices.DeleteFunc(slices.Clone(kept), r.retainedPart); len(whole) == 1 && whole[0].index == kept[0].index {
+		kept = whole // 合同280万，含定金56万、尾款28万
+	}
 	gaps := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.role != roleGap && s.role != roleEdge })
 	if len(gaps) > 0 {
 		return kept, ""
@@ -198,6 +201,13 @@ var prepaid = regexp.MustCompile(`(预付|已付|首付|定金|订金|押金|先
 // retained is what was kept back or paid beforehand, and no price.
 var retained = regexp.MustCompile(`^(元|块钱?)?的?(质保金|保证金|尾款|押金|定金|余款|首付)`)
 
+// retainedPart: a part of a contract, by when it is paid.
+func (r *Reading) retainedPart(s sum) bool {
+	return s.index > 0 && (retainedBefore.MatchString(r.before(s.index)) || retained.MatchString(r.after(s.index)))
+}
+
+var retainedBefore = regexp.MustCompile(`(质保金|尾款|余款|定金|首付款?)(是|为|有)?$`)
+
 // lastOf: nothing but the same amount again comes after it.
 func (r *Reading) lastOf(sums []sum, s sum) bool {
 	return !slices.ContainsFunc(sums, func(o sum) bool { return o.index > s.index && !o.High.Equal(s.High) })
@@ -247,7 +257,7 @@ func (r *Reading) takesShare() bool {
 var (
 	ofPolicy = regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$`)
 	// asideShare: 研发费用占比12% tells of the company.
-	asideShare = regexp.MustCompile(`(研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
+	asideShare = regexp.MustCompile(`(硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
 	grewFrom   = regexp.MustCompile(`(?:比|较|同比|相比)(大前年|前年|去年|上一?年|往年|同期|20\d\d年?)?[^,，。¥]{0,8}(?:涨|增|降|提高|下降|减少|上升|多|少)[^,，。]{0,14}$`)
 )
 
