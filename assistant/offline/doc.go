@@ -14,6 +14,10 @@
 //	relations.go, parts.go, arithmetic.go, parties.go, joint.go, alternatives.go
 //	                              how the amounts stand to each other: planned and done, whole and
 //	                              part, ours and theirs, one after the other, one or the other
+//	usage.go, contracts.go, years.go, outcome.go
+//	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
+//	                              what it came to in the end
+//	perthing.go, growth.go        a price for each of something counted; so much more, or so much of, another
 //	conditions.go, counts.go, projects.go      what was said in passing: 没备过案, 自研, 三个人
 //	referring.go                  which of several things a clause speaks of
 //	reading.go                    all of it together: the Reading of one message

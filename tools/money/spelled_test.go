@@ -15,7 +15,7 @@ func TestSpelled(t *testing.T) {
 		"one or two of us, and a few more":         "one or two of us, and a few more",
 		"thousand million nonsense":                "thousand million nonsense",
 		"85 thousand yuan and 3 million":           "85 thousand yuan and 3 million",
-		"算力花了 ninety thousand 元":                  "算力花了 90000 元",
+		"算力花了 ninety thousand 元":                   "算力花了 90000 元",
 		"five thousand, then another six thousand": "5000, then another 6000",
 	} {
 		if got := Spelled(text); got != want {
