@@ -61,28 +61,18 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		}
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
-	if both := r.withAndWithoutTax(sums); both != nil {
-		return both, ""
-	}
-	if notSplit.MatchString(r.masked) && len(sums) > 0 {
+	switch {
+	case len(sums) == 0:
+		return nil, ""
+	case notSplit.MatchString(r.masked):
 		return nil, "这是几家一起的数，各家是多少还不知道"
-	}
-	if growsBy.MatchString(r.masked) && len(sums) > 0 {
+	case growsBy.MatchString(r.masked):
 		return nil, "各期不一样，一期比一期多多少我不替您加，免得出错"
 	}
 	if related := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return r.sideCost(topic, s) }); len(related) > 0 {
 		sums = related
 	}
-	if one := r.asItStands(sums); one != nil {
-		return one, ""
-	}
-	if one := r.picked(sums); one != nil {
-		return one, ""
-	}
-	if one := r.outcomeOf(topic, sums); one != nil {
-		return one, ""
-	}
-	if one := r.byWord(topic, sums); one != nil {
+	if one := r.firstOf(plainly, topic, sums); one != nil {
 		return one, ""
 	}
 	kept = r.minus(r.ofTopic(topic, r.ours(r.runs(r.unbracketed(sums)))))
@@ -99,100 +89,146 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if len(kept) < 2 {
 		return kept, ""
 	}
-	if whole := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Bare && s.High.Less(plainYuan) }); len(whole) < len(kept) && slices.ContainsFunc(whole, r.isWhole) {
-		kept = whole // 二期再投500，一共800万
-	}
+	kept = r.withoutParts(kept)
 	if one := r.onlyBy(kept); one != nil {
 		return one, ""
 	}
-	if whole := slices.DeleteFunc(slices.Clone(kept), r.retainedPart); len(whole) == 1 && whole[0].index == kept[0].index {
-		kept = whole // 合同280万，含定金56万、尾款28万
-	}
-	gaps := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.role != roleGap && s.role != roleEdge })
-	if len(gaps) > 0 {
+	if slices.ContainsFunc(kept, func(s sum) bool { return s.role == roleGap || s.role == roleEdge }) {
 		return kept, ""
 	}
-	kept = r.relative(r.rounded(kept))
-	if sum := r.justOver(kept); sum != nil {
-		return sum, ""
-	}
-	if one := r.thisYearOf(kept); one != nil {
-		return one, ""
-	}
-	if fees := having(kept, roleFee); topic == asked.Computing && len(fees) > 0 && len(kept) > 2 {
-		if due := r.saying(kept, prepaid, nil); len(due) > 0 && len(kept)-len(due)-len(fees) == 1 {
-			kept = except(kept, due) // 总额9.6万；已预付7万；实际服务费6.43万
-		}
-	}
-	if pair := r.boughtAndUsed(topic, kept); pair != nil {
-		return pair, ""
-	}
-	if rest := r.otherYears(kept); rest != nil {
-		return rest, ""
-	}
-	if both := r.inInstalments(kept); both != nil {
-		return both, ""
-	}
-	if rest := r.leftUnspent(kept); rest != nil {
-		return rest, ""
-	}
+	kept = r.withoutPrepaid(topic, r.relative(r.rounded(kept)))
 	if r.priceChanged(kept) {
 		return nil, "中途改了价，各期不一样"
 	}
-	if whole := r.expected(kept); whole != nil {
-		return whole, ""
+	if some := r.firstOf(between, topic, kept); some != nil {
+		return some, ""
 	}
-	if both := r.stillToCome(topic, kept); both != nil {
-		return both, ""
+	kept = r.notPlanned(kept)
+	if one := r.yearAsked(kept); one != nil {
+		return one, ""
 	}
-	if both := r.invoiced(kept); both != nil {
-		return both, ""
+	return r.subtotals(topic, r.part(topic, r.concluded(kept))), ""
+}
+
+// A relation returns what is kept of the amounts where it holds between them,
+// nil where it does not.
+type relation func(r *Reading, topic asked.Topic, sums []sum) []sum
+
+// ofAny is a relation that is the same for every topic.
+func ofAny(f func(*Reading, []sum) []sum) relation {
+	return func(r *Reading, _ asked.Topic, sums []sum) []sum { return f(r, sums) }
+}
+
+// plainly are the relations that the message states outright, whatever else
+// stands between the amounts; between are those of two amounts that are left when
+// refunds, parts and other people's are gone. The first that holds decides.
+var (
+	plainly = []relation{
+		ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord,
 	}
-	plan, real := r.saying(kept, planned, nil), r.saying(kept, done, planned)
-	if len(plan) == len(kept) {
+	between = []relation{
+		ofAny((*Reading).justOver), ofAny((*Reading).thisYearOf), (*Reading).boughtAndUsed, ofAny((*Reading).otherYears), ofAny((*Reading).inInstalments),
+		ofAny((*Reading).leftUnspent), ofAny((*Reading).expected), (*Reading).stillToCome, ofAny((*Reading).invoiced),
+	}
+)
+
+func (r *Reading) firstOf(relations []relation, topic asked.Topic, sums []sum) []sum {
+	for _, holds := range relations {
+		if some := holds(r, topic, sums); some != nil {
+			return some
+		}
+	}
+	return nil
+}
+
+// withoutParts drops what a whole holds: a bare number beside the sum that it
+// makes (二期再投500，一共800万), and what of a contract is paid when (含定金56万、尾款28万).
+func (r *Reading) withoutParts(sums []sum) []sum {
+	if whole := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.Bare && s.High.Less(plainYuan) }); len(whole) < len(sums) && slices.ContainsFunc(whole, r.isWhole) {
+		sums = whole
+	}
+	if whole := slices.DeleteFunc(slices.Clone(sums), r.retainedPart); len(whole) == 1 && whole[0].index == sums[0].index {
+		return whole
+	}
+	return sums
+}
+
+// withoutPrepaid drops what was paid so far where the total and the actual fee
+// are said too: 总额9.6万；已预付7万；实际服务费6.43万.
+func (r *Reading) withoutPrepaid(topic asked.Topic, sums []sum) []sum {
+	fees := having(sums, roleFee)
+	if topic != asked.Computing || len(fees) == 0 || len(sums) < 3 {
+		return sums
+	}
+	if due := r.saying(sums, prepaid, nil); len(due) > 0 && len(sums)-len(due)-len(fees) == 1 {
+		return except(sums, due)
+	}
+	return sums
+}
+
+// notPlanned drops what was planned or quoted where something was done.
+func (r *Reading) notPlanned(sums []sum) []sum {
+	plan, real := r.saying(sums, planned, nil), r.saying(sums, done, planned)
+	if len(plan) == len(sums) {
 		plan = except(plan, real) // 合同和发票都是35万
 	}
-	if r.eachItsYear(kept) {
-		plan = nil
+	switch fees := having(sums, roleFee); {
+	case r.eachItsYear(sums):
+	case len(sums) == 2 && sums[1].more && !conclusive.MatchString(r.before(sums[1].index)): // 本来要买5.4万，又追加了6000
+	case len(plan) > 0 && len(real) > 0 && (len(fees) == 0 || len(r.saying(plan, intended, nil)) == len(plan)):
+		return except(sums, plan)
 	}
-	if len(kept) == 2 && kept[1].more && !conclusive.MatchString(r.before(kept[1].index)) {
-		plan = nil // 本来要买5.4万，又追加了6000
-	}
-	if fees := having(kept, roleFee); len(plan) > 0 && len(real) > 0 && (len(fees) == 0 || len(r.saying(plan, intended, nil)) == len(plan)) {
-		kept = except(kept, plan)
+	return sums
+}
+
+// yearAsked keeps the amount of the one year that is asked about: 卖了1500万，去年
+// 1200万，按今年的算. nil if none is.
+func (r *Reading) yearAsked(sums []sum) []sum {
+	only := func(drop func(sum) bool) []sum {
+		if one := slices.DeleteFunc(slices.Clone(sums), drop); len(one) == 1 {
+			return one
+		}
+		return nil
 	}
 	if all := askedYear.FindAllStringSubmatch(r.masked, -1); all != nil && r.years() {
 		year := all[len(all)-1][1] + all[len(all)-1][2]
-		now := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), year) })
-		if len(now) == 1 {
-			return now, ""
+		if one := only(func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), year) }); one != nil {
+			return one
 		}
 	}
-	if m := byYear.FindStringSubmatch(r.masked); m != nil { // 卖了1500万，去年1200万，按今年的算
-		if that := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return !strings.Contains(r.before(max(s.index, 0)), m[1]) }); len(that) == 1 {
-			return that, ""
-		}
-		now := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool {
-			said := yearWord.FindString(lastPart(r.before(s.index)))
-			return said != "" && said != m[1]
-		})
-		if len(now) == 1 {
-			return now, ""
-		}
+	m := byYear.FindStringSubmatch(r.masked)
+	if m == nil {
+		return nil
 	}
-	if rest := slices.DeleteFunc(slices.Clone(kept), func(s sum) bool { return s.Below }); len(rest) == 1 && len(kept) == 2 {
-		kept = rest // 还没到10万，大概9万9
+	if one := only(func(s sum) bool { return !strings.Contains(r.before(max(s.index, 0)), m[1]) }); one != nil {
+		return one
 	}
-	if final := r.saying(kept, conclusive, nil); len(final) == 1 && !retained.MatchString(r.after(final[0].index)) && !partOfYear.MatchString(r.before(final[0].index)) && !monthly.MatchString(r.before(final[0].index)) && !changedMonths.MatchString(r.before(final[0].index)) && len(kept) >= 2 && r.lastOf(kept, final[0]) && len(having(kept, roleFee)) == 0 && !r.compares() {
-		kept = final
+	return only(func(s sum) bool {
+		said := yearWord.FindString(lastPart(r.before(s.index)))
+		return said != "" && said != m[1]
+	})
+}
+
+// concluded keeps what it came to in the end, where one amount says so.
+func (r *Reading) concluded(sums []sum) []sum {
+	if rest := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.Below }); len(rest) == 1 && len(sums) == 2 {
+		sums = rest // 还没到10万，大概9万9
+	}
+	if final := r.saying(sums, conclusive, nil); len(final) == 1 && len(sums) >= 2 && r.concludes(final[0]) && r.lastOf(sums, final[0]) && len(having(sums, roleFee)) == 0 && !r.compares() {
+		sums = final
 	}
 	if r.years() { // what was spent in two years is no year's
-		if apart := slices.DeleteFunc(slices.Clone(kept), r.isWhole); len(apart) > 1 {
-			kept = apart
+		if apart := slices.DeleteFunc(slices.Clone(sums), r.isWhole); len(apart) > 1 {
+			sums = apart
 		}
 	}
-	kept = r.part(topic, kept)
-	return r.subtotals(topic, kept), ""
+	return sums
+}
+
+// concludes: the amount is no part of the year, and nothing that was kept back.
+func (r *Reading) concludes(s sum) bool {
+	before := r.before(s.index)
+	return !retained.MatchString(r.after(s.index)) && !partOfYear.MatchString(before) && !monthly.MatchString(before) && !changedMonths.MatchString(before)
 }
 
 // prepaid is how much of a total was paid so far.
