@@ -79,6 +79,9 @@ func (t *text) groups(start, p, width int) int {
 	default:
 		return 0
 	}
+	if width == 4 && p-start > 3 {
+		return 0 // 8200,7400,9100: a list of sums, not one in groups of four
+	}
 	n := 0
 	for q := p; n < 10 && t.at(q) == sep && t.allDigits(q+1, width); q += width + 1 {
 		if isDigit(t.at(q + width + 1)) {
