@@ -21,7 +21,8 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
-	if companiesApart.MatchString(r.masked) && r.want(wantTotal) || ofEachYear.MatchString(r.masked) && r.years() && r.want(wantTotal) || fileTogether.MatchString(r.masked) || sameCompany.MatchString(r.masked) && r.want(wantTotal) {
+	inAll := companiesApart.MatchString(r.masked) || ofEachYear.MatchString(r.masked) && r.years() || sameCompany.MatchString(r.masked)
+	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false
 	}
 	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -202,8 +201,8 @@ func (r *Reading) hourly(s sum) bool {
 
 var (
 	hourPrice = regexp.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
-	hourCount = regexp.MustCompile(`(\d[\d,]{0,9}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:小时|钟头|卡时|机时)`)
-	cardHours = regexp.MustCompile(`(\d[\d,]{0,9}|[一二两三四五六七八九十百千万]{1,6})\s*个?(?:卡时|机时)`)
+	hourCount = regexp.MustCompile(largeCount + `\s*个?(?:小时|钟头|卡时|机时)`)
+	cardHours = regexp.MustCompile(largeCount + `\s*个?(?:卡时|机时)`)
 	cardCount = regexp.MustCompile(count + `\s*(?:张|块|台|个)?(?:[^,，。¥\d]{0,4})(?:卡|显卡|gpu)(?:[^时]|$)`)
 	eachCard  = regexp.MustCompile(`每(张)?卡|单卡|一张卡|每台|单台`)
 	dailyUse  = regexp.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
@@ -212,27 +211,13 @@ var (
 // hours returns how many hours an hourly price is for, and on how many cards;
 // 0 hours if the message does not say.
 func (r *Reading) hours(s sum) (hours, cards int64) {
-	count := func(text string) int64 {
-		if v, err := money.Numeral(strings.ReplaceAll(text, ",", "")); err == nil {
-			if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {
-				return n
-			}
-		}
-		return 0
+	if n := firstLarge(cardHours, r.masked); n > 0 {
+		return n, 1
 	}
-	if m := cardHours.FindStringSubmatch(r.masked); m != nil && count(m[1]) > 0 {
-		return count(m[1]), 1
-	}
-	var m []string
-	for _, found := range hourCount.FindAllStringSubmatch(r.masked, -1) {
-		if m == nil && count(found[1]) > 0 {
-			m = found // 12块钱一小时，跑了6200个小时
-		}
-	}
-	if m == nil || dailyUse.MatchString(r.masked) {
+	n := firstLarge(hourCount, r.masked) // 12块钱一小时，跑了6200个小时
+	if n == 0 || dailyUse.MatchString(r.masked) {
 		return 0, 0
 	}
-	n := count(m[1])
 	cards = 1
 	if c := cardCount.FindStringSubmatch(r.masked); c != nil {
 		cards = max(small(c[1]), 1)

@@ -96,7 +96,7 @@ func (r *Reading) ownPart(topic asked.Topic, parts []sum) *sum {
 		own = &parts[i]
 	}
 	if own != nil && topic != asked.Industrial && len(parts) > 1 && !slices.ContainsFunc(parts, func(s sum) bool {
-		return s.index != own.index && !r.sideCost(topic, s) && !foreignNoun.MatchString(lastPart(r.before(max(s.index, 0)))+firstPart(r.ownAfter(max(s.index, 0))))
+		return s.index != own.index && !r.sideCost(topic, s) && !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.ownAfter(s.index)))
 	}) {
 		return own // 购买55万，数据标注60万，人员工资85万
 	}

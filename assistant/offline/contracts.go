@@ -2,7 +2,6 @@ package offline
 
 import (
 	"regexp"
-	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -44,45 +43,39 @@ var (
 // thisYearOf keeps what falls into this year of a contract over several: 合同总价
 // 28万，分三年执行，今年结算9.2万. nil if there is nothing of the kind.
 func (r *Reading) thisYearOf(sums []sum) []sum {
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !sums[1].High.Less(sums[0].Low) {
+	all, now, ok := pair(sums)
+	if !ok || !now.High.Less(all.Low) {
 		return nil
 	}
-	if !thisYearPart.MatchString(r.before(sums[1].index)) || !severalYears.MatchString(r.before(sums[0].index)+"¥"+r.after(sums[0].index)) {
+	if !thisYearPart.MatchString(r.before(now.index)) || !severalYears.MatchString(r.before(all.index)+"¥"+r.after(all.index)) {
 		return nil
 	}
-	s := sums[1]
-	s.period, s.role = perYear, sums[0].role
-	s.derived = "几年的合同" + sums[0].High.Format() + "元里今年的是" + s.High.Format() + "元"
-	return []sum{s}
+	now.period, now.role = perYear, all.role
+	now.derived = "几年的合同" + all.High.Format() + "元里今年的是" + now.High.Format() + "元"
+	return []sum{now}
 }
 
 var (
 	acceptedOf    = regexp.MustCompile(`(只|就|仅)?(验收|认可|核定)(通过)?(了|的|是|有)?$`)
 	invoiceBefore = regexp.MustCompile(`(开票|发票|票面|票)(金额|额|上|只)?(只|就)?(开|写)?(了|的|是|有|为)?$|(只|就|才)?开(了|出|到)$`)
-	invoiceAfter  = regexp.MustCompile(`^(元|块钱?)?的?(发票|票|专票|普票)`)
 )
 
 // invoiced makes two candidates of what was spent and what the invoice says:
 // 算力6万5，开了5万的发票. Which of them counts the text does not say. nil if
 // there is nothing of the kind.
 func (r *Reading) invoiced(sums []sum) []sum {
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || sums[0].High.Equal(sums[1].High) || moreCue.MatchString(r.before(sums[1].index)) {
+	spent, said, ok := pair(sums)
+	if !ok || spent.High.Equal(said.High) || moreCue.MatchString(r.before(said.index)) {
 		return nil
 	}
-	before, after := r.before(sums[1].index), firstPart(r.after(sums[1].index))
-	if acceptedOf.MatchString(before) && sums[1].High.Less(sums[0].Low) {
-		sums = slices.Clone(sums)
-		sums[0].Text, sums[1].Text = "按投的", "按验收的"
-		r.twoFit = true
-		return sums
+	before := r.before(said.index)
+	if acceptedOf.MatchString(before) && said.High.Less(spent.Low) {
+		return r.bothFit(spent, "按投的", said, "按验收的")
 	}
-	if invoiceBefore.MatchString(r.before(sums[0].index)) || !invoiceBefore.MatchString(before) && !invoiceAfter.MatchString(after) || invoiceAfter.MatchString(after) && !invoiceBefore.MatchString(before) {
+	if invoiceBefore.MatchString(r.before(spent.index)) || !invoiceBefore.MatchString(before) {
 		return nil
 	}
-	sums = slices.Clone(sums)
-	sums[0].Text, sums[1].Text = "按花的", "按发票"
-	r.twoFit = true
-	return sums
+	return r.bothFit(spent, "按花的", said, "按发票")
 }
 
 var (
@@ -94,21 +87,19 @@ var (
 // stillToCome makes two candidates of what was invested so far and what it will
 // be in the end: 已经投了600万，还要投400万. nil if there is nothing of the kind.
 func (r *Reading) stillToCome(topic asked.Topic, sums []sum) []sum {
-	if topic != asked.Industrial || len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 {
+	now, later, ok := pair(sums)
+	if topic != asked.Industrial || !ok {
 		return nil
 	}
-	if notYet.MatchString(r.after(sums[1].index)) {
-		return sums[:1] // 一期已经投完400万，二期500万还在图纸上
+	if notYet.MatchString(r.after(later.index)) {
+		return []sum{now} // 一期已经投完400万，二期500万还在图纸上
 	}
-	if !paidAlready.MatchString(r.before(sums[0].index)) || !toCome.MatchString(r.before(sums[1].index)) {
+	if !paidAlready.MatchString(r.before(now.index)) || !toCome.MatchString(r.before(later.index)) {
 		return nil
 	}
-	now, all := sums[0], sums[0]
-	all.Low, all.High = now.Low.Add(sums[1].Low), now.High.Add(sums[1].High)
-	now.Text, all.Text = "只算已经投的", "连同还要投的"
-	all.derived = now.High.Format() + "元再加还要投的" + sums[1].High.Format() + "元"
-	r.twoFit = true
-	return []sum{now, all}
+	all := now.plus(later)
+	all.derived = now.High.Format() + "元再加还要投的" + later.High.Format() + "元"
+	return r.bothFit(now, "只算已经投的", all, "连同还要投的")
 }
 
 // eachItsYear: the amounts are of different years, and nothing of one is of another.

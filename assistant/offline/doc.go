@@ -17,12 +17,16 @@
 //	usage.go, contracts.go, years.go, outcome.go
 //	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
 //	                              what it came to in the end
-//	perthing.go, growth.go        a price for each of something counted; so much more, or so much of, another
-//	conditions.go, counts.go, projects.go      what was said in passing: 没备过案, 自研, 三个人
+//	perthing.go, shares.go        a price for each of something counted; so much more, or so much of, another
+//	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
+//	loose.go                      bare numbers that are sums all the same
+//	conditions.go, counts.go, people.go, projects.go   what was said in passing: 没备过案, 自研, 三个人
+//	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, products.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
-//	memory.go, edits.go, carried.go            what is carried to the next turn, and how that turn edits it
+//	memory.go, edits.go, carried.go, recalled.go   what is carried to the next turn, how that turn edits it, and
+//	                              what it comes back to
 //	settle.go, scope.go           what kind of reply is called for
 //	plan.go, stated.go, assign.go, query.go    from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …

@@ -3,7 +3,6 @@ package offline
 import (
 	_ "embed"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 )
@@ -16,11 +15,12 @@ import (
 //go:embed testdata/conditions.tsv
 var conditionLines string
 
-// The floors of what is heard, which only go up. To hear the opposite of what was
-// said is worse than to hear nothing, since what was not heard is asked to be confirmed.
+// What is heard has a floor that only goes up. To hear the opposite of what was
+// said is worse than to hear nothing, since what was not heard is asked to be
+// confirmed: that has a ceiling, which only goes down.
 const (
-	heardFloor    = 0.58
-	mistakenFloor = 0.03 // may not be more
+	heardAtLeast   = 0.58
+	mistakenAtMost = 0.03
 )
 
 func TestConditionsHeard(t *testing.T) {
@@ -57,13 +57,9 @@ func TestConditionsHeard(t *testing.T) {
 	for name, c := range by {
 		t.Logf("%-28s right %d, wrong %d, missed %d", name, c.right, c.wrong, c.missed)
 	}
-	t.Logf("%d clauses: right %.3f, wrong %.3f", n, float64(all.right)/float64(n), float64(all.wrong)/float64(n))
-	if float64(all.right)/float64(n) < heardFloor || float64(all.wrong)/float64(n) > mistakenFloor {
-		t.Errorf("below the floors of %.2f and %.2f; wrong:\n%s", heardFloor, mistakenFloor, &log)
-	}
-	if path := os.Getenv("RONGCE_CONDITIONS_LOG"); path != "" {
-		if err := os.WriteFile(path, []byte(log.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
+	right, wrong := float64(all.right)/float64(n), float64(all.wrong)/float64(n)
+	t.Logf("%d clauses: right %.3f, wrong %.3f\n%s", n, right, wrong, &log)
+	if right < heardAtLeast || wrong > mistakenAtMost {
+		t.Errorf("want at least %.2f right and at most %.2f wrong", heardAtLeast, mistakenAtMost)
 	}
 }

@@ -294,11 +294,3 @@ func (it *Item) put(name string, y yearly) {
 		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period}
 	}
 }
-
-func having(sums []sum, role Role) []sum {
-	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.role != role })
-}
-
-func without(sums []sum, role Role) []sum {
-	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.role == role })
-}

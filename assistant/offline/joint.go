@@ -87,9 +87,10 @@ func (l *plan) inOrder(assigned map[asked.Topic][]sum, sums []sum) {
 	if len(order) != len(sums) {
 		return
 	}
-	first, last := l.at[sums[0].index], l.at[sums[len(sums)-1].index]
-	if order[0].at < first && order[len(order)-1].at > first && order[len(order)-1].at < last {
-		return // names and amounts alternate: each has its own
+	if from, to := sums[0].index, sums[len(sums)-1].index; from >= 0 && to >= 0 { // not those of an earlier message
+		if name := order[len(order)-1].at; order[0].at < l.at[from] && name > l.at[from] && name < l.at[to] {
+			return // names and amounts alternate: each has its own
+		}
 	}
 	clear(assigned)
 	for i, s := range sums {

@@ -31,21 +31,19 @@ func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
 		return nil
 	}
 	whole, off, rest := sums[0], sums[1], sums[2]
-	if rest.found == roleFee && topic == asked.Computing || off.found == roleFee || whole.period != rest.period || !whole.Low.Sub(off.High).Equal(rest.High) || moreCue.MatchString(r.before(max(off.index, 0))) {
+	if rest.found == roleFee && topic == asked.Computing || off.found == roleFee || whole.period != rest.period || !whole.Low.Sub(off.High).Equal(rest.High) || moreCue.MatchString(r.before(off.index)) {
 		return nil
 	}
-	own := bases[off.found] == topic && off.sure >= clearRole && topicWord(topic, lastPart(r.before(max(off.index, 0)))+firstPart(r.ownAfter(max(off.index, 0))))
-	if own || r.sideCost(topic, rest) || foreignNoun.MatchString(lastPart(r.before(max(rest.index, 0)))+firstPart(r.after(max(rest.index, 0)))) {
+	own := bases[off.found] == topic && off.sure >= clearRole && topicWord(topic, lastPart(r.before(off.index))+firstPart(r.ownAfter(off.index)))
+	if own || r.sideCost(topic, rest) || foreignNoun.MatchString(lastPart(r.before(rest.index))+firstPart(r.after(rest.index))) {
 		return nil // 总收入860万，服务收入210万，剩下650万是卖设备的
 	}
-	if words := lastPart(r.before(max(rest.index, 0))) + firstPart(r.after(max(rest.index, 0))); leftOver.MatchString(words) {
+	if words := lastPart(r.before(rest.index)) + firstPart(r.after(rest.index)); leftOver.MatchString(words) {
 		if topic == asked.Computing {
 			whole.role, off.role = roleTotal, roleFee
 			return []sum{whole, off} // 充了12万，只扣掉7万，剩下5万还趴在账上
 		}
-		whole.Text, off.Text = "按合同", "按付掉用掉的"
-		r.twoFit = true
-		return []sum{whole, off}
+		return r.bothFit(whole, "按合同", off, "按实际付的")
 	}
 	rest.role = mainRole[topic]
 	rest.derived = whole.High.Format() + "元减去" + off.High.Format() + "元"

@@ -28,7 +28,7 @@ func (r *Reading) minus(sums []sum) []sum {
 	var out, back []sum
 	for i, s := range sums {
 		together := s.index >= 0 && allBack.MatchString(r.after(s.index)) || i+1 < len(sums) && sums[i+1].index == s.index+1 && s.index >= 0 && bothBack.MatchString(r.after(s.index)) && allBack.MatchString(r.after(sums[i+1].index))
-		again := i > 0 && len(back) > 0 && back[len(back)-1].index == sums[i-1].index && onceMore.MatchString(r.before(max(s.index, 0))) // 一笔2000一笔3000
+		again := i > 0 && len(back) > 0 && back[len(back)-1].index == sums[i-1].index && onceMore.MatchString(r.before(s.index)) // 一笔2000一笔3000
 		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) && !chargedMore.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index))) {
 			back = append(back, s)
 		} else {
@@ -71,12 +71,6 @@ func (r *Reading) minus(sums []sum) []sum {
 func (r *Reading) saying(sums []sum, pattern, not *regexp.Regexp) []sum {
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
 		return s.index < 0 || !pattern.MatchString(r.before(s.index)) || not != nil && not.MatchString(r.before(s.index)) && !pattern.MatchString(lastPart(r.before(s.index)))
-	})
-}
-
-func except(sums, drop []sum) []sum {
-	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
-		return slices.ContainsFunc(drop, func(d sum) bool { return d.index == s.index })
 	})
 }
 

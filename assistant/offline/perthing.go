@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
-
-	"github.com/rongce/rongce/tools/money"
 )
 
 // A price for each of something that the message counts: 每次350元，做了4200次.
@@ -57,15 +55,7 @@ func (r *Reading) countOfThing(thing string) int64 {
 	case "个":
 		noun = `个(?:[^月季小工半整]|$)`
 	}
-	re := regexp.MustCompile(`(\d[\d,]{0,8}|[一二两三四五六七八九十百千万]{1,5})\s*个?(?:` + noun + `)`)
-	for _, m := range re.FindAllStringSubmatch(r.masked, -1) {
-		if v, err := money.Numeral(strings.ReplaceAll(m[1], ",", "")); err == nil {
-			if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {
-				return n
-			}
-		}
-	}
-	return 0
+	return firstLarge(regexp.MustCompile(largeCount+`\s*个?(?:`+noun+`)`), r.masked)
 }
 
 // eachOfThem brings the price of each to the sum of all; false if there is no

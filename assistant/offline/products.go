@@ -38,7 +38,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		it.put(name, y)
 		if names := r.names(sums[i]); len(names) > 0 && utf8.RuneCountInString(names[len(names)-1]) == 1 {
 			it.Letter = strings.ToUpper(names[len(names)-1])
-		} else if model := modelName.FindString(r.before(max(sums[i].index, 0))); sums[i].index >= 0 && model != "" {
+		} else if model := modelName.FindString(r.before(sums[i].index)); model != "" {
 			it.Letter = strings.ToUpper(model)
 		}
 		if at := r.replaces(before, sums[i]); at >= 0 && len(values) == 1 { // C的年销售额改成900万

@@ -134,8 +134,8 @@ var (
 	halfChosen    = regexp.MustCompile(count + `\s*个[^。]{0,16}(?:评上|入选|选上|选中)(?:了)?一半`)
 	finally       = regexp.MustCompile(`剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,10}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
 	partEN        = regexp.MustCompile(`(` + englishCount + `) of (?:our |the )?(?:` + englishCount + `) (?:applications|projects|scenarios|entries)`)
-	countAny2     = regexp.MustCompile(count)
-	countAny      = regexp.MustCompile(`(` + englishCount + `)`)
+	hanCount      = regexp.MustCompile(count)
+	spelledCount  = regexp.MustCompile(`(` + englishCount + `)`)
 	selectedCount = regexp.MustCompile(`评上的(?:就|有|是|只有)?\s*` + count + `\s*(?:个|项)|(?:中了|入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)|(?:入选|评上|选上|中)了?([俩仨])`)
 	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
 )
@@ -180,7 +180,7 @@ func projectsOf(text string) int64 {
 		return small(m[1] + m[2] + m[3])
 	}
 	if m := partEN.FindStringSubmatch(text); m != nil {
-		return countOf(countAny, m[1])
+		return countOf(spelledCount, m[1])
 	}
 	if m := totalProjects.FindStringSubmatch(text); m != nil {
 		return small(m[1])
@@ -199,12 +199,12 @@ func projectsOf(text string) int64 {
 	if all := selectedCount.FindAllStringSubmatch(text, -1); len(all) > 1 && apartProjects.MatchString(text) && len(kinds) < 2 {
 		n = 0
 		for _, m := range all {
-			n += countOf(countAny2, m[1]+m[2]+m[3])
+			n += countOf(hanCount, m[1]+m[2]+m[3])
 		}
 		return n // 母公司评上1个，子公司评上2个
 	}
 	if m := selectedCount.FindStringSubmatch(text); m != nil && len(kinds) < 2 {
-		return countOf(countAny2, m[1]+m[2]+m[3])
+		return countOf(hanCount, m[1]+m[2]+m[3])
 	}
 	return max(n, most(countProjects, text))
 }

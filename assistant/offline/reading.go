@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -33,19 +32,6 @@ type Reading struct {
 	elsewhere, otherCity           bool
 	unsure, correcting, elliptical bool
 	individual, hypothetical       bool
-}
-
-// sum is an amount of money with what it is.
-type sum struct {
-	money.Mention
-	index   int
-	role    Role
-	found   Role // the role its own words give it, before the conversation is looked at
-	more    bool // added to what was said before
-	sure    float64
-	period  Period
-	derived string // how the amount follows from others, for the applicant
-	window  string // the part of the message that belongs to it
 }
 
 var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}`)
@@ -127,46 +113,6 @@ func read(message string, model *asked.Model) *Reading {
 // leftOutBefore: 一张5000块的发票没加进去 comes on top.
 var leftOutBefore = regexp.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
 
-// shareWord is a share right before an amount: 三成12.6万.
-var shareWord = regexp.MustCompile(`(?:([一二三四五六七八九])成|(\d{1,2})%|百分之([一二三四五六七八九十]{1,3}))[^,，。¥]{0,4}$`)
-
-var thatMakes = regexp.MustCompile(`(就是|那就是|等于|合|应该是|能拿|就有|=)(个)?$`)
-
-// percentOf returns a whole share of an amount, nothing where the share has a fraction.
-func percentOf(a money.Amount, f money.Figure) money.Amount {
-	for p := int64(1); p < 100; p++ {
-		if f.Value.Equal(money.Yuan(p)) {
-			return a.Percent(p)
-		}
-	}
-	return money.Amount{}
-}
-
-// shares finds the amounts that the speaker worked out himself as a share of
-// another: they are what he thinks he gets.
-func (r *Reading) shares() {
-	for _, f := range money.Figures(r.text) { // 能补30%，我投了500万就是150万
-		for i, s := range r.sums {
-			if f.Kind == money.Percent && s.index > 0 && s.role != roleProvince && !strings.Contains(r.text, "省") && thatMakes.MatchString(r.before(s.index)) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return percentOf(o.High, f).Equal(s.High) }) {
-				r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
-			}
-		}
-	}
-	for i, s := range r.sums {
-		m := shareWord.FindStringSubmatch(r.before(s.index))
-		if s.index < 1 || m == nil {
-			continue
-		}
-		percent := small(m[2] + m[3])
-		if m[1] != "" {
-			percent = small(m[1]) * 10
-		}
-		if slices.ContainsFunc(r.sums, func(o sum) bool { return o.index != s.index && o.High.Percent(percent).Equal(s.High) }) {
-			r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
-		}
-	}
-}
-
 // edges finds what a gap is missing to: 差五百块满十万.
 func (r *Reading) edges() {
 	for i := 0; i+1 < len(r.sums); i++ {
@@ -219,37 +165,6 @@ func (s *sentence) window(i int) string {
 	return s.masked[from:to]
 }
 
-// offices as people shorten them, with the policy's own names.
-var officeNames = []struct {
-	words *regexp.Regexp
-	name  string
-}{
-	{regexp.MustCompile(`工信局?|工业和信息化局|经信`), "市工信局"},
-	{regexp.MustCompile(`财政局|财政`), "市财政局"},
-	{regexp.MustCompile(`科技局|科学技术局`), "市科技局"},
-	{regexp.MustCompile(`数据(管理)?局|数管局|大数据局`), "市数据管理局"},
-	{regexp.MustCompile(`金融办`), "市委金融办"},
-	{regexp.MustCompile(`商务局`), "市商务局"},
-	{regexp.MustCompile(`发改委?|发展改革委|发展和改革委`), "市发改委"},
-	{regexp.MustCompile(`教育局`), "市教育局"},
-	{regexp.MustCompile(`招商办|招商局`), "市招商办"},
-	{regexp.MustCompile(`人社局?|人力资源(和|与)?社会保障局|劳动局`), "市人社局"},
-	{regexp.MustCompile(`组织部`), "市委组织部"},
-}
-
-func namedOffices(text string) []string {
-	var out []string
-	for _, o := range officeNames {
-		if o.words.MatchString(text) {
-			out = append(out, o.name)
-		}
-	}
-	if m := otherOffice.FindString(text); len(out) == 0 && m != "" && !strings.HasSuffix(m, "哪个局") {
-		out = append(out, m)
-	}
-	return out
-}
-
 // allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
 var allTogetherNow = regexp.MustCompile(`凑(到|在)?一(块儿?|起)`)
 
@@ -267,49 +182,9 @@ var applyBy = regexp.MustCompile(`(申报|申请|报名|材料|申报表|表格|
 // criterion: the ordinal counts conditions, not measures.
 var criterion = regexp.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)
 
-// ledBy names the one measure that an office leads, where the message calls it
-// so: 科技局牵头那条.
-func (r *Reading) ledBy() {
-	if len(r.measures) > 0 || len(r.offices) != 1 || !leads.MatchString(r.text) {
-		return
-	}
-	var led []int
-	for _, m := range knowledge.FuzhouAI().Measures {
-		if len(m.Offices) > 0 && m.Offices[0] == r.offices[0] {
-			led = append(led, m.Number)
-		}
-	}
-	if len(led) == 1 {
-		r.measures = led
-		delete(r.wants, wantCeilings)
-		if r.want(wantCeiling, wantRate, wantAmount, wantThreshold, wantWords, wantProcess) {
-			delete(r.wants, wantOffice) // who leads it is said already
-		}
-	}
-}
-
-// leads: an office's own measure, in the singular.
-var leads = regexp.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
-
-// otherOffice are offices that the policy does not name.
-var otherOffice = regexp.MustCompile(`市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)
-
 // about tells whether the message wants any of these.
 func (r *Reading) want(ws ...Want) bool {
 	return slices.ContainsFunc(ws, func(w Want) bool { return r.wants[w] })
-}
-
-// bases returns the amounts that may enter a rule.
-func (r *Reading) entering() []sum {
-	var out []sum
-	for _, s := range r.sums {
-		switch s.role {
-		case roleClaim, roleWish, roleOther, roleGap:
-		default:
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 // having returns the amounts with one of these roles.

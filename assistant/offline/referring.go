@@ -169,7 +169,7 @@ var notCounted = regexp.MustCompile(`(不算|不属于|不是|不计入?|不包�
 // others beside them do: 备案的20万，没备案的30万. It returns what to say of
 // them, and the text that tells of those kept.
 func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []string, own string) {
-	if len(sums) < 2 || topic == asked.Product || netAfter.MatchString(r.before(max(sums[1].index, 0))) {
+	if len(sums) < 2 || topic == asked.Product || netAfter.MatchString(r.before(sums[1].index)) {
 		return sums, nil, "" // each product has its own conditions anyway
 	}
 	texts := r.ownTexts(sums)

@@ -154,7 +154,8 @@ func (s *sentence) promote() {
 	runes := []rune(s.text)
 	s.amounts = slices.DeleteFunc(s.amounts, func(m money.Mention) bool { // 卖了5000只
 		after := string(runes[m.End:])
-		return m.Bare && pieceAfter.MatchString(after) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
+		card := cardNumber.MatchString(m.Text) && cardBought.MatchString(string(runes[:m.Start]))
+		return m.Bare && (card || pieceAfter.MatchString(after)) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
 	})
 	var rest []money.Number
 	for _, n := range s.numbers {
@@ -167,6 +168,7 @@ func (s *sentence) promote() {
 		s.amounts = append(s.amounts, money.Mention{Text: n.Text, Start: n.Start, End: n.End, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true})
 	}
 	s.numbers = rest
+	s.promoteListed()
 	if len(s.amounts) == 0 && buysOrSells.MatchString(s.text) {
 		s.promoteLoose()
 	}
@@ -176,23 +178,11 @@ func (s *sentence) promote() {
 // buysOrSells: what a bare number of the message is for.
 var buysOrSells = regexp.MustCompile(`[补奖]|算力|模型|gpu|显卡|投资|销售|收入|奖补|采购|租`)
 
-// promoteLoose takes all bare numbers of a message for yuan, where at least one
-// is so large that it can be nothing else: 阿里云36000，腾讯云8000.
-func (s *sentence) promoteLoose() {
-	var found []money.Mention
-	sure := false
-	for _, at := range looseNumbers(s.text) {
-		v, err := money.Parse(strings.ReplaceAll(s.text[at[0]:at[1]], ",", ""))
-		if err != nil {
-			return
-		}
-		sure = sure || !v.Less(surelyYuan)
-		found = append(found, money.Mention{Text: s.text[at[0]:at[1]], Start: utf8.RuneCountInString(s.text[:at[0]]), End: utf8.RuneCountInString(s.text[:at[1]]), Low: v, High: v, Currency: "CNY", Bare: true})
-	}
-	if sure {
-		s.amounts, s.numbers = found, nil
-	}
-}
+// cardNumber and cardBought: 买了4090 names the card, and no price.
+var (
+	cardNumber = regexp.MustCompile(`^[2-9]0[6-9]0$`)
+	cardBought = regexp.MustCompile(`(买|租|用|配|跑)(了|的是|的)?$`)
+)
 
 // bigPieces and pieceEnds: a number without 元 that pieces are counted by.
 var (
@@ -218,8 +208,12 @@ var (
 )
 
 // before and after return the masked text on either side of an amount, up to
-// the neighbouring amounts or the end of its part of the sentence.
+// the neighbouring amounts or the end of its part of the sentence; nothing for an
+// amount that stands in no message, or in an earlier one (index −1).
 func (s *sentence) before(i int) string {
+	if i < 0 {
+		return ""
+	}
 	from := 0
 	if i > 0 {
 		from = s.at[i-1] + len(string(mask))
@@ -228,6 +222,9 @@ func (s *sentence) before(i int) string {
 }
 
 func (s *sentence) after(i int) string {
+	if i < 0 {
+		return ""
+	}
 	to := len(s.masked)
 	if i+1 < len(s.at) {
 		to = s.at[i+1]

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -87,4 +88,95 @@ func shareOfSum(topic asked.Topic, base sum, percent int64, words string) []sum 
 	s.period = perYear
 	s.derived = base.High.Format() + words
 	return []sum{s}
+}
+
+// takesShare: the percentage is of the user's own amounts, not the policy's
+// rate, and the amount that counts is not stated beside it.
+func (r *Reading) takesShare() bool {
+	for _, m := range shareOf.FindAllStringIndex(r.text, -1) {
+		before := r.text[max(0, m[0]-30):m[0]]
+		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || r.alreadyGrown(r.text[:m[1]]) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+var (
+	ofPolicy = regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$`)
+	// asideShare: 研发费用占比12% tells of the company.
+	asideShare = regexp.MustCompile(`(硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
+	grewFrom   = regexp.MustCompile(`(?:比|较|同比|相比)(大前年|前年|去年|上一?年|往年|同期|20\d\d年?)?[^,，。¥]{0,8}(?:涨|增|降|提高|下降|减少|上升|多|少)[^,，。]{0,14}$`)
+)
+
+// ofLater: what is told is of this year or the next.
+var ofLater = regexp.MustCompile(`(今年|明年|预计)[^¥]*$`)
+
+// alreadyGrown: 去年卖了1000万，比前年涨了20%: the amount is that of the later year.
+func (r *Reading) alreadyGrown(until string) bool {
+	m := grewFrom.FindStringSubmatch(until)
+	if m == nil || len(r.sums) == 0 {
+		return false
+	}
+	last := ""
+	for _, s := range r.sums {
+		if years := yearWord.FindAllString(r.before(s.index), -1); len(years) > 0 {
+			last = years[len(years)-1]
+		}
+	}
+	return m[1] != last && !ofLater.MatchString(until)
+}
+
+// rebate: 供应商返点10%.
+var rebate = regexp.MustCompile(`返(?:点|利|现|佣)[^,，。\d]{0,4}(\d{1,2})\s*(?:%|个点)`)
+
+// rebated makes two candidates of an amount of which a share comes back: with
+// and without it. Whether it counts the text does not say. nil if none does.
+func (r *Reading) rebated(sums []sum) []sum {
+	m := rebate.FindStringSubmatch(r.text)
+	if m == nil || len(sums) != 1 {
+		return nil
+	}
+	gross, net, back := sums[0], sums[0], small(m[1])
+	net.Low, net.High = net.Low.Percent(100-back), net.High.Percent(100-back)
+	net.derived = gross.High.Format() + "元扣掉返的" + m[1] + "%"
+	return r.bothFit(gross, "不扣返点", net, "扣掉返点")
+}
+
+// shareWord is a share right before an amount: 三成12.6万.
+var shareWord = regexp.MustCompile(aShare + `[^,，。¥]{0,4}$`)
+
+var thatMakes = regexp.MustCompile(`(就是|那就是|等于|合|应该是|能拿|就有|=)(个)?$`)
+
+// percentOf returns a whole share of an amount, nothing where the share has a fraction.
+func percentOf(a money.Amount, f money.Figure) money.Amount {
+	for p := int64(1); p < 100; p++ {
+		if f.Value.Equal(money.Yuan(p)) {
+			return a.Percent(p)
+		}
+	}
+	return money.Amount{}
+}
+
+// shares finds the amounts that the speaker worked out himself as a share of
+// another: they are what he thinks he gets.
+func (r *Reading) shares() {
+	for _, f := range money.Figures(r.text) { // 能补30%，我投了500万就是150万
+		for i, s := range r.sums {
+			if f.Kind == money.Percent && s.index > 0 && s.role != roleProvince && !strings.Contains(r.text, "省") && thatMakes.MatchString(r.before(s.index)) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return percentOf(o.High, f).Equal(s.High) }) {
+				r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
+			}
+		}
+	}
+	for i, s := range r.sums {
+		m := shareWord.FindStringSubmatch(r.before(s.index))
+		if s.index < 1 || m == nil {
+			continue
+		}
+		percent := percentsOf(m[1])
+		if slices.ContainsFunc(r.sums, func(o sum) bool { return o.index != s.index && o.High.Percent(percent).Equal(s.High) }) {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
+		}
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"sort"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
@@ -145,15 +146,16 @@ func (s *sentence) mentions(guess asked.Guess) []mention {
 	text := purpose.ReplaceAllStringFunc(notBought.ReplaceAllStringFunc(s.masked, blank), blank)
 	for _, c := range cues {
 		for _, at := range c.words.FindAllStringIndex(text, 3) {
+			from := c.begins(text[:at[1]], at[0])
 			m := by[c.topic]
 			if m == nil {
-				m = &mention{topic: c.topic, at: at[0]}
+				m = &mention{topic: c.topic, at: from}
 				by[c.topic] = m
 				m.score += c.weight
 			} else {
 				m.score += c.weight / 4 // the same word again says little more
 			}
-			m.at = min(m.at, at[0])
+			m.at = min(m.at, from)
 			m.named = m.named || c.weight >= 2
 		}
 	}
@@ -176,6 +178,19 @@ func (s *sentence) mentions(guess asked.Guess) []mention {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
 	return out
+}
+
+// begins returns where the shortest match at the end of a text begins: in
+// 买算力和买模型 the model is bought with the second 买, though the first matches too.
+func (c cue) begins(text string, from int) int {
+	for {
+		_, size := utf8.DecodeRuneInString(text[from:])
+		next := c.words.FindStringIndex(text[from+size:])
+		if next == nil || from+size+next[1] != len(text) {
+			return from
+		}
+		from += size + next[0]
+	}
 }
 
 // modelWeight is what the model's certainty is worth beside a cue of weight 4.

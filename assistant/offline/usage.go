@@ -32,33 +32,28 @@ func (r *Reading) boughtAndUsed(topic asked.Topic, sums []sum) []sum {
 	switch topic {
 	case asked.Computing:
 		bought.role, used.role = roleTotal, roleFee
+		return []sum{bought, used}
 	case asked.VerticalModel:
-		bought.Text, used.Text = "按合同", "按付掉用掉的"
-		r.twoFit = true
-	default:
-		return nil
+		return r.bothFit(bought, "按合同", used, "按实际付的")
 	}
-	return []sum{bought, used}
+	return nil
 }
 
 // withAndWithoutTax keeps both where an amount is said with tax and without:
-// 价税合计10.2万，去掉税是9.62万. Which of them counts the text does not say.
+// 价税合计10.2万，去掉税是9.62万. Which of them counts the text does not say. nil if
+// there is nothing of the kind.
 func (r *Reading) withAndWithoutTax(sums []sum) []sum {
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !sums[1].High.Less(sums[0].Low) {
-		return nil
-	}
-	if !netAfter.MatchString(r.before(sums[1].index)) {
+	gross, net, ok := pair(sums)
+	if !ok || !net.High.Less(gross.Low) || !netAfter.MatchString(r.before(net.index)) {
 		return nil
 	}
 	if m := taxChosen.FindStringSubmatch(r.masked); m != nil {
 		if m[1] == "" {
-			return sums[:1]
+			return []sum{gross}
 		}
-		return sums[1:]
+		return []sum{net}
 	}
-	sums[0].Text, sums[1].Text = "含税", "不含税"
-	r.twoFit = true
-	return sums
+	return r.bothFit(gross, "含税", net, "不含税")
 }
 
 // taxChosen: 按不含税的算.
@@ -83,8 +78,7 @@ func (r *Reading) gifted(topic asked.Topic, sums []sum) []sum {
 	if !gift.High.Less(whole.Low) || !partOf.MatchString(before) && !contained.MatchString(before) || !giftBefore.MatchString(before) && !giftAfter.MatchString(after) && !unspent {
 		return nil
 	}
-	paid := whole
-	paid.Low, paid.High = whole.Low.Sub(gift.High), whole.High.Sub(gift.Low)
+	paid := whole.less(gift)
 	if len(sums) == 3 && !sums[2].High.Equal(paid.High) {
 		return nil
 	}
@@ -94,9 +88,7 @@ func (r *Reading) gifted(topic asked.Topic, sums []sum) []sum {
 	}
 	paid.derived = whole.High.Format() + "元里" + what + gift.High.Format() + "元不算"
 	if unspent && topic != asked.Computing {
-		whole.Text, paid.Text = "没用的也算", "没用的不算"
-		r.twoFit = true
-		return []sum{whole, paid}
+		return r.bothFit(whole, "没用的也算", paid, "没用的不算")
 	}
 	if topic != asked.Computing {
 		return []sum{paid}
@@ -110,33 +102,15 @@ var stillLeft = regexp.MustCompile(`^[^,，。¥]{0,12}(没|未|还没)(有)?(�
 
 var contained = regexp.MustCompile(`(包括|包含|含|带)`)
 
-// rebate: 供应商返点10%.
-var rebate = regexp.MustCompile(`返(?:点|利|现|佣)[^,，。\d]{0,4}(\d{1,2})\s*(?:%|个点)`)
-
-// rebated makes two candidates of an amount of which a share comes back: with
-// and without it. Whether it counts the text does not say. nil if none does.
-func (r *Reading) rebated(sums []sum) []sum {
-	m := rebate.FindStringSubmatch(r.text)
-	if m == nil || len(sums) != 1 {
-		return nil
-	}
-	gross, net := sums[0], sums[0]
-	back := small(m[1])
-	net.Low, net.High = net.Low.Percent(100-back), net.High.Percent(100-back)
-	gross.Text, net.Text = "不扣返点", "扣掉返点"
-	net.derived = gross.High.Format() + "元扣掉返的" + m[1] + "%"
-	r.twoFit = true
-	return []sum{gross, net}
-}
-
 // justOver adds a trifle to the amount that it is over: 1000万刚过，多了3块钱.
+// nil if there is nothing of the kind.
 func (r *Reading) justOver(sums []sum) []sum {
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !overBy.MatchString(r.before(sums[1].index)) || sums[0].High.Less(sums[1].High.Times(trifle)) {
+	over, by, ok := pair(sums)
+	if !ok || !overBy.MatchString(r.before(by.index)) || over.High.Less(by.High.Times(trifle)) {
 		return nil
 	}
-	s, by := sums[0], sums[1]
-	s.derived = s.High.Format() + "元再多" + by.High.Format() + "元"
-	s.Low, s.High = s.Low.Add(by.Low), s.High.Add(by.High)
+	s := over.plus(by)
+	s.derived = over.High.Format() + "元再多" + by.High.Format() + "元"
 	s.Above, s.Approximate = false, false
 	return []sum{s}
 }
@@ -161,9 +135,7 @@ func (r *Reading) perPiece(topic asked.Topic, sums []sum) []sum {
 	if ofPiece.MatchString(r.after(one.index)) {
 		return []sum{one} // 月租3500的A100租了两张
 	}
-	all.Text, one.Text = "几样一共这么多", "每样这么多"
-	r.twoFit = true
-	return []sum{all, one}
+	return r.bothFit(all, "这是几样一共的数", one, "这是每一样的数")
 }
 
 // ofPiece: the amount is the price of what is named behind it.

@@ -15,16 +15,15 @@ var (
 // otherYears takes off what is said to be of another year: 一共42万，其中12万是明年的.
 // nil if nothing is.
 func (r *Reading) otherYears(sums []sum) []sum {
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 {
+	all, part, ok := pair(sums)
+	if !ok {
 		return nil
 	}
-	all, part := sums[0], sums[1]
 	after := firstPart(r.after(part.index))
 	if !part.High.Less(all.Low) || !otherYear.MatchString(after) || otherYear.MatchString(lastPart(r.before(all.index))) || !partOf.MatchString(r.before(part.index)) && !partAfter.MatchString(after) {
 		return nil
 	}
-	rest := all
-	rest.Low, rest.High = all.Low.Sub(part.High), all.High.Sub(part.Low)
+	rest := all.less(part)
 	rest.derived = all.High.Format() + "元里" + otherYear.FindString(after) + "的" + part.High.Format() + "元不算"
 	return []sum{rest}
 }
@@ -36,19 +35,17 @@ var received = regexp.MustCompile(`(到账|到位|到手|先到|先给|先拨|�
 // 付了首期10万，尾款20万明年付. Which of them the year's cost is, the text does
 // not say. nil if there is nothing of the kind.
 func (r *Reading) inInstalments(sums []sum) []sum {
-	if len(sums) == 2 && sums[1].index == sums[0].index+1 && sums[0].index >= 0 && received.MatchString(r.before(sums[1].index)) && !received.MatchString(r.before(sums[0].index)) && sums[1].High.Less(sums[0].Low) {
-		granted, came := sums[0], sums[1]
-		granted.Text, came.Text = "按批的", "按到账的"
-		r.twoFit = true
-		return []sum{granted, came}
-	}
-	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || !firstPaid.MatchString(r.before(sums[0].index)) || !laterPaid.MatchString(r.after(sums[1].index)) {
+	now, later, ok := pair(sums)
+	if !ok {
 		return nil
 	}
-	paid, signed := sums[0], sums[0]
-	signed.Low, signed.High = paid.Low.Add(sums[1].Low), paid.High.Add(sums[1].High)
-	signed.Text, signed.derived = "按合同", "连同以后付的"+sums[1].High.Format()+"元"
-	paid.Text = "按已付"
-	r.twoFit = true
-	return []sum{paid, signed}
+	if received.MatchString(r.before(later.index)) && !received.MatchString(r.before(now.index)) && later.High.Less(now.Low) {
+		return r.bothFit(now, "按批的", later, "按到账的") // 批了40万，到账25万
+	}
+	if !firstPaid.MatchString(r.before(now.index)) || !laterPaid.MatchString(r.after(later.index)) {
+		return nil
+	}
+	signed := now.plus(later)
+	signed.derived = "连同以后付的" + later.High.Format() + "元"
+	return r.bothFit(now, "按已付", signed, "按合同")
 }

@@ -1,0 +1,132 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// Which of the amounts a topic is about: those whose own words say so, and those
+// that go on from them.
+
+// ofTopic drops the amounts whose own words say nothing of the topic, where
+// others do.
+func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
+	clear := func(s sum) bool {
+		return bases[s.found] == topic && s.sure >= clearRole || topic == asked.Product && s.index >= 0 && chosen(productKinds, r.before(s.index)) != "" && s.found != roleOther || topic == asked.Product && productModel.MatchString(r.before(s.index))
+	}
+	if related := slices.DeleteFunc(slices.Clone(sums), r.unrelated); len(related) > 0 {
+		sums = related
+	}
+	if len(sums) < 2 || !slices.ContainsFunc(sums, clear) {
+		return sums
+	}
+	var out []sum
+	for _, s := range sums {
+		before := r.before(s.index)
+		foreign, other, own := foreignNoun.MatchString(before), s.found == roleOther, lastPart(before)
+		switch {
+		case r.sideCost(topic, s):
+			continue
+		case clear(s), r.goesOn(s), r.spends(s), r.pieceOfProject(topic, s), r.isWhole(s):
+		case s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit:
+		case r.compares(), r.correcting, becomes.MatchString(r.masked), refunded.MatchString(before):
+		case topic == asked.Industrial && r.apiece() && !foreign: // another project
+		case topic == asked.Product && s.index > 0 && !other && len(letterOf(own)) > 0: // B产品
+		case s.index >= 0 && r.years() && !other && yearWord.MatchString(own):
+		case s.index > 0 && len(out) > 0 && utf8.RuneCountInString(before) <= listGap && !foreign: // 、腾讯云8000
+		default:
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// sideCost: the amount's own words say that it is for something beside what the
+// measure pays: 模型费50万，配套服务器又花30万. Parts of a whole are told apart elsewhere.
+func (r *Reading) sideCost(topic asked.Topic, s sum) bool {
+	if s.index >= 0 && topic == asked.Industrial && sideAlways.MatchString(firstPart(r.after(s.index))) {
+		return true // 还搭进去六万块培训费
+	}
+	if s.index < 0 || topic == asked.Industrial || topic == asked.Product || topic == asked.Research {
+		return false
+	}
+	before, after := lastPart(r.before(s.index)), firstPart(r.ownAfter(s.index))
+	if sideNounAfter.MatchString(after) && !partOf.MatchString(r.before(s.index)) {
+		return true
+	}
+	if partOf.MatchString(r.before(s.index)) || refunded.MatchString(before) || bases[s.found] == topic && s.sure >= clearRole {
+		return false
+	}
+	return sideNoun.MatchString(before) || sideNounAfter.MatchString(after)
+}
+
+var (
+	sideAlways    = regexp.MustCompile(`^(元|块钱?)?的?(培训费|差旅|工资|电费|房租)`)
+	sideNoun      = regexp.MustCompile(`(电费|标注|人员|工资|服务器|短信|域名|邮箱|保证金|押金|设备|培训费|差旅|房租|租金|宽带|水费|奖金|社保)(另|又|还|再)?(每[月季年天]|一年|全年)?(花|付|交|是|用)?(了)?$`)
+	sideNounAfter = regexp.MustCompile(`^(元|块钱?)?(的|是|买|用于|用来)*(电费|数据标注|人员工资|工资|短信|域名|邮箱|保证金|押金|房租|租金|宽带|培训费|差旅|开发工具|工具软件|办公)`)
+)
+
+// goesOn: the amount is for another part of the year, and nothing names another thing.
+func (r *Reading) goesOn(s sum) bool {
+	if s.index < 0 || s.found != roleUnknown && s.sure >= clearRole || !partOfYear.MatchString(r.masked) && !monthly.MatchString(r.masked) {
+		return false
+	}
+	before := r.before(s.index)
+	if monthly.MatchString(before) || everyQuarter.MatchString(before) {
+		return !foreignNoun.MatchString(firstPart(r.after(s.index)))
+	}
+	rest := theRest.MatchString(before)
+	return (rest || partOfYear.MatchString(before)) && !foreignNoun.MatchString(theRest.ReplaceAllString(before, "")+firstPart(r.after(s.index)))
+}
+
+var spending = regexp.MustCompile(`(买|花|付|投|租|采购|签|卖|销|充|用|消费|结算|做|收|订|续|开)(了|过|到|掉|完|出去|进去|下来)?(了|共|大概|约|差不多)?$|(年销|销售额?|收入|营收|实际|一共|总共|合计|金额|总额|费用?|是|有|为|约|到)$`)
+
+// spends: a verb of buying or selling stands right before the amount, and
+// nothing says that it is for something else.
+func (r *Reading) spends(s sum) bool {
+	if s.index < 1 || s.found == roleOther || s.found == roleClaim || s.found == roleUnit {
+		return false
+	}
+	part := lastPart(r.before(s.index)) + firstPart(r.after(s.index))
+	return spending.MatchString(r.before(s.index)) && !foreignNoun.MatchString(part)
+}
+
+// pieceOfProject: what an industrial project is made of is no other thing.
+func (r *Reading) pieceOfProject(topic asked.Topic, s sum) bool {
+	return topic == asked.Industrial && s.index > 0 && pieceOf.MatchString(r.before(s.index))
+}
+
+const (
+	// clearRole is how clear an amount's own words must be for others, without
+	// such words, to be left out beside it.
+	clearRole = 1.0
+	// listGap is how many characters stand between the members of a list: 、腾讯云.
+	listGap = 7
+)
+
+// productModel: 400G那款只做到960万.
+var productModel = regexp.MustCompile(`(那|一|这|另一?)(款|种|个)|[48]00g`)
+
+// listed: the amounts follow each other with no more than a name between them,
+// and nothing offers them for choice.
+func (r *Reading) listed(sums []sum) bool {
+	if len(sums) < 2 || offered.MatchString(r.text) {
+		return false
+	}
+	for _, s := range sums[1:] {
+		if s.index < 1 || utf8.RuneCountInString(r.before(s.index)) > listGap {
+			return false
+		}
+	}
+	return true
+}
+
+// offered are amounts to choose between.
+var offered = regexp.MustCompile(`报价|开价|方案|还是|或者?|哪|要么|选`)
+
+// foreignNoun are what other money in such a list is for.
+var foreignNoun = regexp.MustCompile(`标注|短信|域名|邮箱|保证金|配套|工具软件|开发工具|数据集|滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

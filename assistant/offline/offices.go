@@ -1,0 +1,67 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge"
+)
+
+// offices as people shorten them, with the policy's own names.
+var officeNames = []struct {
+	words *regexp.Regexp
+	name  string
+}{
+
+	{regexp.MustCompile(`工信局?|工业和信息化局|经信`), "市工信局"},
+	{regexp.MustCompile(`财政局|财政`), "市财政局"},
+	{regexp.MustCompile(`科技局|科学技术局`), "市科技局"},
+	{regexp.MustCompile(`数据(管理)?局|数管局|大数据局`), "市数据管理局"},
+	{regexp.MustCompile(`金融办`), "市委金融办"},
+	{regexp.MustCompile(`商务局`), "市商务局"},
+	{regexp.MustCompile(`发改委?|发展改革委|发展和改革委`), "市发改委"},
+	{regexp.MustCompile(`教育局`), "市教育局"},
+	{regexp.MustCompile(`招商办|招商局`), "市招商办"},
+	{regexp.MustCompile(`人社局?|人力资源(和|与)?社会保障局|劳动局`), "市人社局"},
+	{regexp.MustCompile(`组织部`), "市委组织部"},
+}
+
+func namedOffices(text string) []string {
+	var out []string
+	for _, o := range officeNames {
+		if o.words.MatchString(text) {
+			out = append(out, o.name)
+		}
+	}
+	if m := otherOffice.FindString(text); len(out) == 0 && m != "" && !strings.HasSuffix(m, "哪个局") {
+		out = append(out, m)
+	}
+	return out
+}
+
+// ledBy names the one measure that an office leads, where the message calls it
+// so: 科技局牵头那条.
+func (r *Reading) ledBy() {
+	if len(r.measures) > 0 || len(r.offices) != 1 || !leads.MatchString(r.text) {
+		return
+	}
+	var led []int
+	for _, m := range knowledge.FuzhouAI().Measures {
+		if len(m.Offices) > 0 && m.Offices[0] == r.offices[0] {
+			led = append(led, m.Number)
+		}
+	}
+	if len(led) == 1 {
+		r.measures = led
+		delete(r.wants, wantCeilings)
+		if r.want(wantCeiling, wantRate, wantAmount, wantThreshold, wantWords, wantProcess) {
+			delete(r.wants, wantOffice) // who leads it is said already
+		}
+	}
+}
+
+// leads: an office's own measure, in the singular.
+var leads = regexp.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
+
+// otherOffice are offices that the policy does not name.
+var otherOffice = regexp.MustCompile(`市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)

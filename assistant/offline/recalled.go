@@ -1,0 +1,148 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Earlier amounts that a message comes back to: the first figure, the one before,
+// that of a year, one to hold the present one against.
+
+// wentBack returns the topic of an earlier figure to which an amount goes back.
+func (l *plan) wentBack(s sum) (asked.Topic, bool) {
+	if s.index < 0 || !goesBack.MatchString(l.before(s.index)) {
+		return asked.None, false
+	}
+	for _, f := range slices.Backward(l.memory.Figures) {
+		if f.High.Equal(s.High) {
+			return f.Topic, true
+		}
+	}
+	return asked.None, false
+}
+
+// recordYears keeps the amounts that a message states year by year, also those
+// that it does not ask about: 前年拿了45万，去年60万，就去年这笔多少.
+func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
+	if !r.years() {
+		return
+	}
+	of := map[string]Figure{}
+	for _, s := range sums {
+		if s.index < 0 {
+			continue
+		}
+		if year := yearWord.FindString(lastPart(r.before(s.index))); year != "" {
+			of[year] = Figure{Topic: topic, Low: s.Low, High: s.High}
+		}
+	}
+	if len(of) > 1 {
+		set(&m.Years, topic, of)
+	}
+}
+
+var (
+	firstFigure = regexp.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	lastFigure  = regexp.MustCompile(`(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+)
+
+// restored returns the earlier figure that a message without an amount goes
+// back to: 还是按我最开始报的那个数.
+func (l *plan) restored() *sum {
+	if len(l.sums) > 0 || len(l.memory.Shown) == 0 {
+		return nil
+	}
+	topic := l.memory.Shown[len(l.memory.Shown)-1]
+	of := l.memory.figuresOf(topic)
+	var f Figure
+	byYear, known := l.memory.Years[topic][yearWord.FindString(l.text)]
+	switch {
+	case known:
+		f = byYear
+	case firstFigure.MatchString(l.text) && len(of) > 0:
+		f = of[0]
+	case lastFigure.MatchString(l.text) && len(of) > 1:
+		f = of[len(of)-2]
+	default:
+		return nil
+	}
+	return &sum{index: -1, role: mainRole[topic], found: mainRole[topic], sure: sureRole, Mention: money.Mention{Text: f.High.Format() + "元", Low: f.Low, High: f.High, Currency: "CNY"}}
+}
+
+// yearsTogether: 两年加一块.
+var yearsTogether = regexp.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计|累计|总计|共)`)
+
+// yearsInAll brings back the last amounts that were calculated one after the
+// other for what is paid every year, where their sum is asked for. nil if it is not.
+func (l *plan) yearsInAll(topic asked.Topic, before []Item) []Item {
+	m := yearsTogether.FindStringSubmatch(l.text)
+	if m == nil || len(l.sums) > 0 || len(before) != 1 || topic != asked.PlatformService && topic != asked.Computing || len(l.memory.Shown) != 1 {
+		return nil
+	}
+	n, name := int(small(m[1])), string(mainRole[topic])
+	of := l.memory.figuresOf(topic)
+	if len(of) < n {
+		return nil
+	}
+	var out []Item
+	for _, f := range of[len(of)-n:] {
+		it := inherit(before)
+		it.put(name, yearly{low: f.Low, high: f.High})
+		it.Label = f.High.Format() + "元"
+		out = append(out, it)
+	}
+	return out
+}
+
+// heldWith: 跟41万那档比.
+var heldWith = regexp.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
+
+// heldAgainst puts an earlier figure beside the present one, where the message
+// asks how they differ: 跟41万那档比，多出来几块. nil if it does not.
+func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
+	name := string(mainRole[topic])
+	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 || !r.want(wantCompare) || !heldWith.MatchString(r.before(sums[0].index)) {
+		return nil
+	}
+	now, known := before[0].Money[name]
+	if !known || now.Equal(sums[0].High) || !slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) }) {
+		return nil
+	}
+	items := []Item{before[0].clone(), inherit(before)}
+	items[0].Label = now.Format() + "元"
+	items[1].put(name, yearly{low: sums[0].Low, high: sums[0].High})
+	items[1].Label = sums[0].High.Format() + "元"
+	return items
+}
+
+// record keeps the amounts that a turn calculates with.
+func (m *Memory) record(topic asked.Topic, items []Item) {
+	name := string(mainRole[topic])
+	for _, it := range items {
+		high, ok := it.Money[name]
+		if !ok {
+			continue
+		}
+		low, ranged := it.Low[name]
+		if !ranged {
+			low = high
+		}
+		m.Figures = append(m.Figures, Figure{Topic: topic, Low: low, High: high})
+	}
+	m.Figures = m.Figures[max(0, len(m.Figures)-mostFigures):]
+}
+
+// figuresOf returns the amounts that a topic was calculated with, in order, those
+// said again at once only once.
+func (m *Memory) figuresOf(topic asked.Topic) []Figure {
+	var out []Figure
+	for _, f := range m.Figures {
+		if f.Topic == topic && (len(out) == 0 || !f.High.Equal(out[len(out)-1].High)) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
