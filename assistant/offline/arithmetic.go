@@ -230,7 +230,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	whole, part := sums[0], r.sums[sums[0].index+1]
 	own := lastPart(r.before(part.index)) + firstPart(r.after(part.index))
 	foreign := foreignNoun.MatchString(own) && (topic != asked.Product || bases[part.found] == "") || otherUse.MatchString(firstPart(r.after(part.index)))
-	if !partOf.MatchString(r.before(part.index)) || !foreign || !part.High.Less(whole.Low) {
+	if !partOf.MatchString(r.before(part.index)) && !butSome.MatchString(r.before(part.index)) || !foreign || !part.High.Less(whole.Low) {
 		return sums
 	}
 	rest := whole
@@ -247,12 +247,15 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	}
 	rest.derived = whole.High.Format() + "元里不算" + left
 	rest.Text = "不算" + named
-	if takesOut.MatchString(noRefusal.ReplaceAllStringFunc(r.masked, blank)) {
+	if text := noRefusal.ReplaceAllStringFunc(r.masked, blank); takesOut.MatchString(text) || notCounted.MatchString(text) {
 		return []sum{rest}
 	}
 	r.twoFit = true
 	return []sum{whole, rest}
 }
+
+// butSome: 一共11.8万，但有2.3万是短信费.
+var butSome = regexp.MustCompile(`(但|不过|可|可是|只是)(是)?(其中)?有(个)?$`)
 
 // otherUse: 其中15万是给客户项目用的.
 var otherUse = regexp.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)
@@ -266,10 +269,16 @@ func (r *Reading) relative(sums []sum) []sum {
 		return sums
 	}
 	m := than.FindStringSubmatch(r.before(sums[1].index))
+	base, by, out := sums[0], sums[1], sums[0]
+	if m == nil && sums[0].index >= 0 {
+		if m = than.FindStringSubmatch(r.before(sums[0].index)); m == nil || m[1] == "" || !strings.Contains(r.before(sums[1].index), m[1]) {
+			return sums
+		}
+		base, by, out = sums[1], sums[0], sums[1] // 今年比去年少了两万，去年是9.5万
+	}
 	if m == nil {
 		return sums
 	}
-	base, by, out := sums[0], sums[1], sums[0]
 	if m[1] != "" && !strings.Contains(r.before(base.index), m[1]) {
 		return []sum{base} // 今年260万，比去年多40万: the amount is this year's already
 	}

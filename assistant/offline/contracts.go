@@ -55,6 +55,28 @@ func (r *Reading) thisYearOf(sums []sum) []sum {
 	return []sum{now}
 }
 
+// yearsCounted: 三年, as so many years of a contract.
+var yearsCounted = regexp.MustCompile(`([两二三四五2-5])\s*年`)
+
+// eachYearOf keeps what a contract over years costs each year, where both are said:
+// 授权三年九十万，每年付三十万. nil if there is nothing of the kind.
+func (r *Reading) eachYearOf(sums []sum) []sum {
+	all, each, ok := pair(sums)
+	if !ok || !eachYear.MatchString(r.before(each.index)) {
+		return nil
+	}
+	for _, m := range yearsCounted.FindAllStringSubmatch(r.masked, -1) {
+		if n := small(m[1]); n > 1 && each.High.Times(n).Equal(all.High) {
+			each.period, each.role = perYear, all.role
+			each.derived = "几年的合同" + all.High.Format() + "元里每年的是" + each.High.Format() + "元"
+			return []sum{each}
+		}
+	}
+	return nil
+}
+
+var eachYear = regexp.MustCompile(`(每年|一年|年费|年付|逐年)[^,，。¥]{0,8}$`)
+
 var (
 	acceptedOf    = regexp.MustCompile(`(只|就|仅)?(验收|认可|核定)(通过)?(了|的|是|有)?$`)
 	invoiceBefore = regexp.MustCompile(`(开票|发票|票面|票)(金额|额|上|只)?(只|就)?(开|写)?(了|的|是|有|为)?$|(只|就|才)?开(了|出|到)$`)

@@ -49,7 +49,7 @@ var everyQuarter = regexp.MustCompile(`每个?季度?|季均|/季|按季`)
 var oneByOne = regexp.MustCompile(`分别|依次|各是|逐年`)
 
 // changedMonths: from then on another amount falls due each month: 后4个月涨到11000.
-var changedMonths = regexp.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$`)
+var changedMonths = regexp.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$|` + smallNumber + `月份?(起|开始|以后)?[^,，。¥]{0,4}(涨|降|变|改|调|升|跌|减)[^,，。¥]{0,4}(到|成|为|至)[^,，。¥]{0,3}$`)
 
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.

@@ -25,6 +25,7 @@ type Reading struct {
 
 	recalc                         bool // 那按文本算
 	twoFit                         bool // two amounts of the message both fit: alternatives
+	byPeriod                       bool // one amount for each quarter or month, in a list
 	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject    bool
 	privacy                        bool // wants to know of other people
@@ -53,6 +54,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
+		if role == roleUnit && onePiece.MatchString(s.before(i)) {
+			role, sure = roleUnknown, 0
+		}
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
@@ -65,6 +69,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.shares()
 	r.edges()
+	r.listedPeriods()
+	r.bracketedAsides()
+	r.funds()
 	for _, f := range money.Figures(s.text) {
 		if f.Kind == money.Percent {
 			r.rates = append(r.rates, f)

@@ -36,6 +36,7 @@ var cycles = []cycle{
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
 		{words: regexp.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
+		{words: regexp.MustCompile(smallNumber + `月份?[^,，。¥]{0,8}¥(?:元|块钱?)?[^,，。¥]{0,6}(?:到|至)` + smallNumber + `月`), ends: true, most: 12},
 		counted(12, `(?:前|头|后面?|最后|剩下)`+smallNumber+`个月`),
 		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
 		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),
@@ -174,11 +175,17 @@ func (s *sentence) spanOf(i int, p Period) int64 {
 	if c == nil {
 		return 0
 	}
+	if n, crosses := s.acrossYears(c); crosses {
+		return n
+	}
 	if i < 0 || len(s.amounts) < 2 {
 		if n := c.in(s.masked); n > 0 {
 			return n
 		}
 		return c.working(s.masked)
+	}
+	if n := c.in(lastPart(s.before(i)) + string(mask) + firstPart(s.after(i))); n > 0 {
+		return n
 	}
 	if n := c.in(s.window(i)); n > 0 {
 		return n
