@@ -220,7 +220,7 @@ func (r *Reading) inPieces(topic asked.Topic, sums []sum) bool {
 // else: 45万，其中5万是培训费. Whether the part counts, the text does not say.
 func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	if len(sums) == 2 && sums[0].index >= 0 && sums[1].index == sums[0].index+1 {
-		if out := r.foreignPart(topic, sums[:1]); len(out) == 2 {
+		if out := r.foreignPart(topic, sums[:1]); len(out) == 2 || !out[0].High.Equal(sums[0].High) {
 			return out
 		}
 	}

@@ -155,6 +155,29 @@ func (p *Planner) noRepeat(w *letter) {
 	w.cite(9, "与入选国家级或省级不重复")
 }
 
+// closing reads out the closing provisions.
+func (p *Planner) closing(w *letter) {
+	var lines []string
+	for _, id := range []string{clauseRules, clauseHigher, clauseTerm} {
+		if c := p.policy.Clause(id); c != nil {
+			lines = append(lines, "> "+c.Text)
+			w.citeClause(id)
+		}
+	}
+	w.about(0)
+	w.say("最后几段（附则）是这样写的：", strings.Join(lines, "\n"))
+	w.follow("就高不重复是什么意思？", "现在能申报吗？")
+}
+
+// hearsay answers what somebody has heard of the policy, where no measure has it.
+func (p *Planner) hearsay(l *plan, w *letter) {
+	w.say("这样的说法文本没有写：没有不看条件就发的钱。写了金额的是这些，各有各的条件：")
+	p.moneyLines(w)
+	w.say("这份还是征求意见稿，尚未正式印发。")
+	w.citeClause(clauseTitle)
+	w.follow("我们公司能享受哪些？", "全部上限列一下")
+}
+
 // all goes through the nine measures.
 func (p *Planner) all(l *plan, w *letter) {
 	w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")

@@ -30,7 +30,7 @@ var (
 	fellShort  = regexp.MustCompile(count + `(?:个|人|名|位)?[^,，。\d]{0,4}(?:没|未|不|落榜|挂|缺考|弃考|退出)`)
 	somePeople = regexp.MustCompile(count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
 	batchWhole = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人?(?:个|名)?[^,，。]{0,3}(?:全|都|均)[^,，。没不]{0,6}(?:证|过|取|拿)`)
-	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d]{0,3}(?:` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)|(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `(?:个|人|名))`)
+	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d]{0,3}(?:` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)|(?:过|通过|考过|合格|拿证|取证|考出|出)了?(?:证书?)?\s*` + count + `(?:个|人|名|本|张))`)
 	// ofThem: 15人过了11个.
 	ofThem = regexp.MustCompile(count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d没不]{0,3}(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `\s*(?:个|人|名)`)
 )
@@ -50,7 +50,9 @@ var (
 	notSoMany = regexp.MustCompile(`(?:不对|哦不|错了|说错|记错)[了啦]?[,，。!！]*(?:应该)?(?:是|其实是|只有)?` + count + `(?:个|人|名)`)
 	// couple and alone: the speaker and another, or nobody else.
 	couple = regexp.MustCompile(`我(?:和|跟|与)我?(?:老婆|老公|爱人|同事|弟弟|哥哥|姐姐|妹妹|朋友|徒弟)[^。]{0,8}(?:都|俩|两个)`)
-	alone  = regexp.MustCompile(`(?:只有|就|仅)我一(?:个)?人`)
+	// oneOfTwo: 我和老婆都去考，我拿证了她没过.
+	oneOfTwo = regexp.MustCompile(`我(?:和|跟|与)[^。]{2,30}(?:我|她|他)[^,，。没未]{0,4}(?:拿|考|过|有)[^,，。没未]{0,6}[,，]?(?:她|他|我)[^,，。]{0,3}(?:没|未)`)
+	alone    = regexp.MustCompile(`(?:只有|就|仅)我一(?:个)?人`)
 	// fractionOf: 54人里三分之二拿到证; 淘汰率15%.
 	fractionOf  = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,24}?([二三四五六七八九十])分之([一二三四五六七八九])[^,，。没未不]{0,6}(?:拿|取|考|过|通过|合格|有证|持证|[,，。]|$)|` + count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,30}占([二三四五六七八九十])分之([一二三四五六七八九])`)
 	dropoutRate = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,12}(?:淘汰率|不合格率|挂科率|未通过率)[^,，。\d]{0,3}(\d{1,2})\s*%`)
@@ -248,6 +250,8 @@ func allButFailed(text string) int64 {
 
 func speakers(text string) int64 {
 	switch {
+	case oneOfTwo.MatchString(text):
+		return 1
 	case couple.MatchString(text):
 		return 2
 	case alone.MatchString(text):

@@ -92,6 +92,9 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 	if m := timesBefore.FindStringSubmatch(before); m != nil {
 		return "份", wholeNumber(m[1])
 	}
+	if eachEN.MatchString(after) {
+		return "件", firstLarge(unitsEN, r.masked)
+	}
 	if m := pieceLeft.FindStringSubmatch(before); m != nil {
 		classifier = m[1]
 	} else if m := pieceRight.FindStringSubmatch(after); m != nil {
@@ -132,6 +135,12 @@ func wholeNumber(text string) int64 {
 	}
 	return 0
 }
+
+// eachEN and unitsEN: 180 units sold at RMB 95,000 each.
+var (
+	eachEN  = regexp.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:each|apiece|a piece|per (?:unit|piece|seat|licen[cs]e))\b`)
+	unitsEN = regexp.MustCompile(`(\d[\d,]{0,9})\s*(?:units|servers|modules|chips|pieces|pcs|switches|licen[cs]es|seats)`)
+)
 
 const millionTokens = "百万token"
 

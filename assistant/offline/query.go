@@ -138,8 +138,11 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	case unmet:
 		return true
 	}
-	return l.want(wantAmount) && !detail && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
+	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
+
+// verifies asks whether something said of the text is right: 口径对不对.
+var verifies = regexp.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
 
 // paysHowMuch asks for the sum, whatever else is asked with it: 房补多少，分几年给.
 var paysHowMuch = regexp.MustCompile(`(补贴|房补|补助|奖励|奖金|补|奖|拿|领)(到|得)?多少(钱)?([,，。?？]|$)`)

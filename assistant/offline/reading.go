@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -12,16 +13,18 @@ import (
 // Reading is what one message says, before the conversation is looked at.
 type Reading struct {
 	*sentence
-	guess    asked.Guess
-	wants    map[Want]bool
-	guessed  bool     // the wants are the model's guess, not in words
-	measures []int    // named by number
-	unreal   []string // numbers of measures that do not exist, as written
-	mentions []mention
-	sums     []sum
-	truths   map[string]bool
-	rates    []money.Figure // percentages that the message states
-	offices  []string       // offices that it names, as the policy writes them
+	guess     asked.Guess
+	wants     map[Want]bool
+	guessed   bool     // the wants are the model's guess, not in words
+	measures  []int    // named by number
+	unreal    []string // numbers of measures that do not exist, as written
+	mentions  []mention
+	sums      []sum
+	truths    map[string]bool
+	rates     []money.Figure // percentages that the message states
+	places    []place        // where the text has what the message asks to find
+	soughtFor string         // and what that is
+	offices   []string       // offices that it names, as the policy writes them
 
 	recalc                         bool // 那按文本算
 	twoFit                         bool // two amounts of the message both fit: alternatives
@@ -78,6 +81,9 @@ func read(message string, model *asked.Model) *Reading {
 		}
 	}
 	r.offices = namedOffices(s.text)
+	if r.places, r.soughtFor = s.sought(knowledge.FuzhouAI(), r.rates, r.sums); len(r.places) > 0 && len(r.offices) == 0 {
+		r.wants[wantHolding] = true
+	}
 	r.ledBy()
 	r.fraud, r.secret = fraud.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
@@ -86,7 +92,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
-	r.noBase = noBase.MatchString(s.text)
+	r.noBase = noBase.MatchString(s.text) && !notPaidOut.MatchString(s.text)
 	r.recalc = recalc.MatchString(s.text)
 	if r.recalc && !strings.Contains(s.text, "发我") {
 		delete(r.wants, wantWords)

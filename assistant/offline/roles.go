@@ -79,6 +79,7 @@ var roleCues = []roleCue{
 	rc(roleIncome, 4, left, `对外服务[^,，。¥]{0,4}(收|进|赚)(了|到)?|(平台|中心)[^,，。¥]{0,10}(收|进账|赚|挣)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service (income|revenue)`),
 	rc(roleIncome, 2, left, `收入|营收|进账`),
 	rc(roleIncome, 3, close, `.{0,4}(服务)?(收入|营收)`),
+	rc(roleIncome, 5, close, `(yuan |rmb )?(in|of|from) (platform )?services?( (income|revenue|fees))?`),
 	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥,，。]{0,12}$|provinc`),
 	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
@@ -125,7 +126,7 @@ var roleCues = []roleCue{
 	rc(roleWish, 6, close, `(的)?(补助|补贴|奖励)?.{0,2}(拿满|拿足|补满|吃满|拿到顶|顶格|拿全|全拿(到|下))`),
 	{roleWish, 6, close, regexp.MustCompile(`^的(模型|算力|项目|平台|产品|市级)?(补助|补贴|奖励|奖金|配套)([^多额金怎几?？ ]|$)`)},
 	rc(roleGap, 7, left, `(就|还|只|才)?差(了|着|个|的)?$|少(买|花|付|投|卖|租|交)?(了|个)?$|^[^,，。]{0,3}减(去|掉|少|了)?$|缺(了)?$|短(了)?$|不足.{0,3}差`),
-	rc(roleOther, 7, left, `营收|营业收入|总收入|工资|社保|公积金|纳税|缴税|差旅|广告|保险|宽带|带宽|招待|电脑|利息|成本|毛利|库存|应收|回款|欠款|贴息|未收|奖金|定金|押金|负债|产值|市场规模|[abc]轮|人工|实施费|培训费|罚金|违约金|水电|payroll|raised|series [abc]|revenue|估值|注册资本|注册资金|融资|市值|净利润?|利润|贷款|工资|年薪|月薪|电费|水费|房租|罚款|客单价|固定资产|纳税|税收|税款|缴税|净资产|资产|股价|公司(总|全年|年|整体)?(营收|收入|营业额|销售额)|全(公司|集团|年)(的)?(营收|销售额?|收入)|(公司|集团|企业)(的)?(总|全年|年|去年|整体)?(销售额?|营收|收入|营业额)|总营收|valuation|registered capital|salary|funding|revenue of the company`),
+	rc(roleOther, 7, left, `营收|营业收入|总收入|工资|社保|公积金|纳税|缴税|差旅|广告|保险|宽带|带宽|招待|电脑|利息|成本|毛利|库存|应收|回款|欠款|贴息|未收|奖金|定金|押金|负债|产值|市场规模|[abc]轮|人工|实施费|培训费|罚金|违约金|水电|payroll|raised|series [abc]|revenue|估值|注册资本|注册资金|融资|市值|净利润?|利润|贷款|工资|年薪|月薪|电费|水费|房租|罚款|客单价|固定资产|纳税|税收|税款|缴税|净资产|资产|股价|公司(总|全年|年|整体)?(营收|收入|营业额|销售额)|全(公司|集团)(的)?(营收|销售额?|收入)|(公司|集团|企业)(的)?(总|全年|年|去年|整体)?(销售额?|营收|收入|营业额)|总营收|valuation|registered capital|salary|funding|revenue of the company`),
 	rc(roleOther, 14, left, `(集团|同行|竞争对手|竞品|母公司|公司总)(的)?(总)?[^,，。¥]{0,5}(销售额?|营收|营业额|收入|卖了?)[^,，。¥]{0,2}$`),
 	rc(roleOther, 14, close, `(yuan |rmb )?(on |in |for |of )?(payroll|salaries|wages|rent|total revenue|company revenue)\b`),
 	rc(roleModelCost, 5, close, `(yuan |rmb |cny )?(was |is )?(for|on) (the |a |our |an )?[^,.;¥]{0,24}(llm|model|licen[cs]e|\bapi)`),
@@ -143,7 +144,7 @@ var roleCues = []roleCue{
 
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
-	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
+	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
 	edgeCue = regexp.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 

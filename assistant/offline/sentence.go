@@ -70,8 +70,20 @@ var (
 	cell     = regexp.MustCompile(`([|｜\t]\s*)(\d[\d,]*(?:\.\d+)?)(\s*(?:[^|｜\d.,\s%]|\s\s|\s*$|\s+\d+[|｜\t]|\n))`)
 )
 
+// unitSaid and plainCell are the same for numbers in a sentence: 分别45、52、38（单位：万元）.
+var (
+	unitSaid  = regexp.MustCompile(`单位(?:都是|均为|[:：是为])?(万元|亿元)`)
+	plainCell = regexp.MustCompile(`((?:^|[\p{Han}、,，:：;；(（\s]))(\d{1,6}(?:\.\d{1,4})?)([、,，;；。)）(（\s]|和|$)`)
+)
+
 // tabled writes the unit in the head of a pasted table behind the numbers of its cells.
 func tabled(text string) string {
+	if m := unitSaid.FindStringSubmatch(text); m != nil && !strings.ContainsAny(text, "|｜\t") {
+		for range 2 { // one ends where the next begins
+			text = plainCell.ReplaceAllString(text, "${1}${2}"+m[1]+"${3}")
+		}
+		return text
+	}
 	m := cellUnit.FindStringSubmatchIndex(text)
 	if m == nil || !strings.ContainsAny(text[m[1]:], "|｜\t") {
 		return text
@@ -79,6 +91,9 @@ func tabled(text string) string {
 	unit := text[m[2]:m[3]]
 	return text[:m[1]] + cell.ReplaceAllString(text[m[1]:], "${1}${2}"+unit+"${3}")
 }
+
+// becameSum: 6月涨价变成8900.
+var becameSum = regexp.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|成|为|至)了?$`)
 
 // circled are the numbers of a list, which are no digits of what follows: ③30个员工.
 var circled = regexp.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
@@ -161,7 +176,7 @@ func (s *sentence) promote() {
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
 		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
-		if !grouped && !sumNoun.MatchString(before) && !(spent.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
+		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
 		}

@@ -55,6 +55,10 @@ func (l *plan) settle() drift {
 	if l.award != nil {
 		subjects, ours = []Subject{*l.award}, true
 	}
+	if l.hearsay() {
+		l.subjects = nil
+		return toAnswer // 听说每家直接发5万，有这条吗
+	}
 	if l.policyWide() && !l.leans(l.nearly(named)) {
 		l.subjects = named
 		return toAnswer
@@ -177,6 +181,9 @@ func (l *plan) offTopic() bool {
 // foreign tells whether the message is about something, or somewhere, that
 // the policy does not touch, whatever words of ours it uses.
 func (l *plan) foreign(named []Subject) bool {
+	if whichTool.MatchString(l.text) && len(l.entering()) == 0 && !l.want(wantAmount) {
+		return true
+	}
 	if elsewhereThan.MatchString(l.text) || ownCity.MatchString(l.text) && !ofCity.MatchString(l.text) {
 		return true
 	}
@@ -186,7 +193,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
 		return true
 	}
-	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !((addsTo.MatchString(l.text) || l.want(wantTax)) && len(l.memory.Subjects) > 0) {
+	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !((addsTo.MatchString(l.text) || l.want(wantTax, wantProcess)) && len(l.memory.Subjects) > 0) {
 		return true
 	}
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
@@ -232,6 +239,9 @@ var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|�
 // addsTo asks of something that comes with what is under discussion: 加上电费呢.
 var addsTo = regexp.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
 
+// whichTool asks which program is better at something: 豆包跟deepseek哪个写周报好用.
+var whichTool = regexp.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
+
 // otherMoney is money that no clause touches, whatever the sum.
 var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
 
@@ -262,6 +272,9 @@ func (l *plan) waits() bool {
 		return false
 	}
 	n := l.number()
+	if len(l.Reading.sums) == 1 && (len(l.wants) == 0 || l.guessed) && utf8.RuneCountInString(l.text) <= shortMessage {
+		return true // 折返人民币7万3千5
+	}
 	return len(l.entering()) > 0 || n != nil && (!l.substance() || !n.Value.Less(plainYuan) && justIs.MatchString(l.text))
 }
 

@@ -20,6 +20,12 @@ func (p *Planner) whole(l *plan) *letter {
 		w.citeClause(clauseTitle)
 		w.follow("全部措施给我列一下")
 		return w
+	case l.want(wantHolding):
+		p.concordance(l, w)
+	case l.want(wantClosing) && !l.want(wantUntil, wantSince):
+		p.closing(w)
+	case l.hearsay():
+		p.hearsay(l, w)
 	case l.want(wantOfficeIn):
 		p.officeIn(l, w)
 	case l.want(wantTitle):
