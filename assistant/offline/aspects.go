@@ -27,6 +27,14 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 		}
 		p.aspectsOf(l, t, list[0], w)
 	}
+	if l.want(wantCompare) && len(l.subjects) > 1 && len(l.Reading.sums) == 0 {
+		for _, s := range l.subjects {
+			for _, sheet := range sheetsOf(s) {
+				w.say(w.heading(sheet.Measure) + "，" + sheet.Name + "：" + sheet.Gist)
+				w.cite(sheet.Measure, sheet.Quotes...)
+			}
+		}
+	}
 	if l.want(wantStack) && len(t.Calculations) < 2 || l.want(wantStack) && !l.want(wantTotal) {
 		p.stack(l, w)
 	}

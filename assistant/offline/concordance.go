@@ -20,34 +20,51 @@ type place struct {
 }
 
 var (
-	asksWhich = regexp.MustCompile(`(哪|几|多少)(些|几|一)?(个)?(条|项|处|款|措施|地方)|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
+	asksWhich = regexp.MustCompile(`(哪|几|多少)(些|几|一|[两二三四])?(个)?(条|项|处|款|措施|地方|事项)|(有没有|提没提|出现)[^,，。]{0,3}[“"‘「『]|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
 	wordAsked = regexp.MustCompile(`[“"‘'「『]([\p{Han}a-z\d]{2,12})[”"’'」』]|(?:带|含|有|提到|出现|写(?:了|着|有|到)?|提(?:了|到)?)([\p{Han}]{2,8}?)(?:这|那)?(?:[一二两三四五六几]个)?(?:字眼?|词|字样|说法|的是?(?:哪|有))`)
 	limitedTo = regexp.MustCompile(`(\d{1,3}|十)\s*个`)
 	limits    = regexp.MustCompile(`限|名额|最多|至多|不超过|每年`)
 )
 
-// sought returns where the text has what the message asks to be found in it, and
-// the thing as the text or the message writes it; nil if it asks for nothing of the kind.
-func (s *sentence) sought(policy *knowledge.Document, rates []money.Figure, sums []sum) (places []place, what string) {
-	if !asksWhich.MatchString(s.text) {
-		return nil, ""
+// seek finds what the message asks to be found; right after such a question a
+// figure alone asks it again: 300万是哪条 … 200万呢.
+func (l *plan) seek(policy *knowledge.Document) {
+	again := l.memory.Sought && len(l.Reading.sums)+len(l.rates) == 1 && figureAlone.MatchString(l.text)
+	l.memory.Sought = false
+	if len(l.offices) > 0 || !again && !asksWhich.MatchString(l.text) {
+		return
 	}
+	if l.places, l.soughtFor = l.sought(policy); len(l.places) == 0 && (l.soughtFor == "" || !literally.MatchString(l.text)) {
+		return
+	}
+	l.wants[wantHolding], l.guessed, l.memory.Sought = true, false, true
+}
+
+var (
+	// figureAlone: a figure and next to nothing else: 3%？, 百分之五十那个.
+	figureAlone = regexp.MustCompile(`^[^\pL\d]*(那|那个|那么|还有|再查)?[\d.,，%百千万亿元块分之零一二两三四五六七八九十]+(的)?(那|这)?(个|条|项)?(呢|咧|啊)?[^\pL]*$`)
+	// literally: it is the word itself that is asked for.
+	literally = regexp.MustCompile(`[“"‘「『]|字眼|(这|那)个?词|[一二两三四几]个字|字样`)
+)
+
+// sought returns where the text has what the message asks to be found in it, and
+// the thing as the message writes it; "" if it names nothing of the kind.
+func (r *Reading) sought(policy *knowledge.Document) (places []place, what string) {
+	rates, sums := r.rates, r.sums
 	if len(rates) == 1 && len(sums) == 0 {
 		return standsIn(policy, rates[0].Text, func(c *knowledge.Clause) [][2]int { return figureAt(c.Text, rates[0]) })
 	}
-	if len(rates) == 0 && len(sums) == 1 && !boughtIt.MatchString(s.masked) {
+	if len(rates) == 0 && len(sums) == 1 && !boughtIt.MatchString(r.masked) {
 		f := money.Figure{Kind: money.Unit, Value: sums[0].High}
 		return standsIn(policy, sums[0].Text, func(c *knowledge.Clause) [][2]int { return figureAt(c.Text, f) })
 	}
 	if len(sums) > 0 || len(rates) > 0 {
 		return nil, ""
 	}
-	if m := wordAsked.FindStringSubmatch(s.text); m != nil {
-		if places, what = standsIn(policy, m[1]+m[2], wordAt(m[1]+m[2])); places != nil {
-			return places, what
-		}
+	if m := wordAsked.FindStringSubmatch(r.text); m != nil {
+		return standsIn(policy, m[1]+m[2], wordAt(m[1]+m[2]))
 	}
-	if m := limitedTo.FindStringSubmatch(s.text); m != nil && limits.MatchString(s.text) {
+	if m := limitedTo.FindStringSubmatch(r.text); m != nil && limits.MatchString(r.text) {
 		return standsIn(policy, m[1]+"个", wordAt(strings.Replace(m[1], "十", "10", 1)+"个"))
 	}
 	return nil, ""
@@ -112,6 +129,11 @@ func sentenceAround(text string, at int) string {
 
 // concordance says in which measures something stands, each with its sentence.
 func (p *Planner) concordance(l *plan, w *letter) {
+	if len(l.places) == 0 {
+		w.say("文本里没有“" + l.soughtFor + "”，没有写到。")
+		w.citeClause(clauseTitle)
+		return
+	}
 	var lines []string
 	var in []int
 	for _, at := range l.places {
@@ -131,6 +153,9 @@ func (p *Planner) concordance(l *plan, w *letter) {
 		lines = append(lines, "- "+where+"：“"+at.sentence+"”")
 	}
 	w.about(in...)
+	if len(in) == 1 && in[0] > 0 {
+		l.memory.focus(Subject{Measure: in[0]})
+	}
 	w.say("写了“" + l.soughtFor + "”的有这些：\n" + strings.Join(lines, "\n"))
 	w.follow("全部上限列一下", "哪几条写了具体金额？")
 }

@@ -22,7 +22,10 @@ func (p *Planner) quotas(w *letter) {
 	}
 }
 
-var notAmong = regexp.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+var notAmong = regexp.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外|没挂|没列)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+
+// listedFirst: 工信局排头一个的.
+var listedFirst = regexp.MustCompile(`排(在)?(头|第)一|打头|头一个|第一个|牵头|排头`)
 
 func (p *Planner) officeIn(l *plan, w *letter) {
 	for _, office := range l.offices {
@@ -44,8 +47,9 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			continue
 		}
 		var in []int
+		firstOnly := listedFirst.MatchString(l.text)
 		for _, m := range p.policy.Measures {
-			if slices.Contains(m.Offices, office) {
+			if slices.Contains(m.Offices, office) && (!firstOnly || m.Offices[0] == office) {
 				in = append(in, m.Number)
 				w.citeAt(m.Responsibility.Whole())
 			}
@@ -56,9 +60,16 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			continue
 		}
 		w.about(in...)
+		if len(in) == 1 {
+			l.memory.focus(Subject{Measure: in[0]})
+		}
 		var titles []string
 		for _, m := range in {
 			titles = append(titles, w.heading(m))
+		}
+		if firstOnly {
+			w.say("责任单位里" + office + "排在第一个的是" + ordinals(in) + "：" + strings.Join(titles, "、") + "。")
+			continue
 		}
 		w.say(office + "是" + ordinals(in) + "的责任单位：" + strings.Join(titles, "、") + "。")
 	}

@@ -45,6 +45,9 @@ const nearAfter = 8
 // quarters that are named: 一季度5万，后三季度每季度8万.
 var everyQuarter = regexp.MustCompile(`每个?季度?|季均|/季|按季`)
 
+// wholeOfYear: 今年实际总共付了 says that the amount is all of the year's.
+var wholeOfYear = regexp.MustCompile(`(今年|全年|一年|年度)[^,，。¥]{0,4}(总共|一共|合计|拢共|共)(付|花|用|买|投|卖|收|是|有)?(了|过)?$`)
+
 // oneByOne: the amounts are said in the order of what they are of.
 var oneByOne = regexp.MustCompile(`分别|依次|各是|逐年`)
 
@@ -59,6 +62,9 @@ func (s *sentence) periodOf(i int) Period {
 		after = string([]rune(after)[:nearAfter])
 	}
 	near := before + "¥" + after
+	if wholeOfYear.MatchString(before) && !monthly.MatchString(lastPart(near)) && !everyQuarter.MatchString(lastPart(near)) {
+		return perYear
+	}
 	named := len(quarterNamed.FindAllString(s.masked, 3)) > 1 || len(s.amounts) > 1 && theRest.MatchString(s.masked)
 	if named && !everyQuarter.MatchString(near) && !monthly.MatchString(near) {
 		return perYear // 一季度…，二季度…: each is what it is

@@ -86,6 +86,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
 		l.award = &s
 	}
+	l.seek(p.policy)
 	l.drift = l.settle()
 	l.memory.Fraud, l.memory.Refused, l.memory.Away = l.fraud, l.drift == toRefuse, l.drift == toTurnAway
 	if l.drift != toAnswer {
@@ -202,10 +203,10 @@ func (l *plan) inheritWants() {
 	offices := l.officeList()
 	l.memory.Wants = nil
 	if offices {
-		l.wants[wantOfficeIn] = true
+		l.wants[wantOfficeIn], l.guessed = true, false
 		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
 	}
-	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless, wantTarget} {
+	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless, wantCeilings, wantTarget} {
 		if l.wants[w] {
 			l.memory.Wants = append(l.memory.Wants, w)
 		}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -81,9 +80,6 @@ func read(message string, model *asked.Model) *Reading {
 		}
 	}
 	r.offices = namedOffices(s.text)
-	if r.places, r.soughtFor = s.sought(knowledge.FuzhouAI(), r.rates, r.sums); len(r.places) > 0 && len(r.offices) == 0 {
-		r.wants[wantHolding] = true
-	}
 	r.ledBy()
 	r.fraud, r.secret = fraud.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
@@ -185,7 +181,7 @@ var allTogetherNow = regexp.MustCompile(`凑(到|在)?一(块儿?|起)`)
 // words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.
 const sureFraud = 0.65
 
-var fraudish = regexp.MustCompile(`发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
+var fraudish = regexp.MustCompile(`少(写|开|报)|压(到|低)|发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
 
 var allOfThem = regexp.MustCompile(`所有|逐条|九条|各条|每条|一览|汇总|列(表|个|一下)?|全部(的)?(上限|条款|措施)|整个|哪条`)
 
