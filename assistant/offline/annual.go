@@ -120,6 +120,10 @@ func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
 	if c.period != perHalf {
 		y.rate = &Rate{Low: y.low, High: y.high, Period: c.period}
 	}
+	if halfPrice.MatchString(r.masked) {
+		y.ask = "这是" + c.each + "的数，各期不一样，还要知道一年的总额"
+		return false
+	}
 	n := r.spanOf(s.index, c.period)
 	switch {
 	case n > 0 && y.unit != nil:
@@ -142,6 +146,9 @@ func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
 	y.scale(n)
 	return true
 }
+
+// halfPrice: 头两个月半价.
+var halfPrice = regexp.MustCompile(`(头|前|后|最后|首)` + smallNumber + `?个?月[^,，。]{0,3}(半价|打折|优惠|减半|[一二三四五六七八九]折)`)
 
 // used says for how many periods an amount was counted.
 func (c *cycle) used(n int64, each money.Amount) string {

@@ -81,7 +81,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(before), "市") && gotIt.MatchString(before) {
 		s.role, s.found = roleProvince, roleProvince // 前年省里给了45万，去年拿了60万
 	}
-	edge := several && isEdge(s.High) && !l.compares()
+	edge := several && isEdge(s.High) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
 	switch {
 	case deployed.MatchString(l.text) && l.nearest(*s) == asked.VerticalModel:
 		return true // an open model has no price; what it cost to run is no purchase

@@ -3,7 +3,6 @@ package offline
 import (
 	"regexp"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -38,7 +37,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 		case topic == asked.Industrial && r.apiece() && !foreign: // another project
 		case topic == asked.Product && s.index > 0 && !other && len(letterOf(own)) > 0: // B产品
 		case s.index >= 0 && r.years() && !other && yearWord.MatchString(own):
-		case s.index > 0 && len(out) > 0 && utf8.RuneCountInString(before) <= listGap && !foreign: // 、腾讯云8000
+		case s.index > 0 && len(out) > 0 && r.apartFrom(s) <= listGap && !foreign: // 、腾讯云8000
 		default:
 			continue
 		}
@@ -120,7 +119,7 @@ func (r *Reading) listed(sums []sum) bool {
 		return false
 	}
 	for _, s := range sums[1:] {
-		if s.index < 1 || utf8.RuneCountInString(r.before(s.index)) > listGap {
+		if s.index < 1 || r.apartFrom(s) > listGap {
 			return false
 		}
 	}

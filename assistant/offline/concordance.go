@@ -20,8 +20,8 @@ type place struct {
 }
 
 var (
-	asksWhich = regexp.MustCompile(`(哪|几|多少)(些|几|一|[两二三四])?(个)?(条|项|处|款|措施|地方|事项)|(有没有|提没提|出现)[^,，。]{0,3}[“"‘「『]|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
-	wordAsked = regexp.MustCompile(`[“"‘'「『]([\p{Han}a-z\d]{2,12})[”"’'」』]|(?:带|含|有|提到|出现|写(?:了|着|有|到)?|提(?:了|到)?)([\p{Han}]{2,8}?)(?:这|那)?(?:[一二两三四五六几]个)?(?:字眼?|词|字样|说法|的是?(?:哪|有))`)
+	asksWhich = regexp.MustCompile(`写在哪|在哪(一)?(块|段|处|里)|是(这|这份)?(文件|政策|文本)里的|(哪|几|多少)(些|几|一|[两二三四])?(个)?(条|项|处|款|措施|地方|事项)|(有没有|提没提|出现)[^,，。]{0,3}[“"‘「『]|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
+	wordAsked = regexp.MustCompile(`[“"‘'「『]([\p{Han}a-z\d]{2,12})[”"’'」』]|(?:带|含|有|提到|出现|写(?:了|着|有|到)?|提(?:了|到)?)([\p{Han}]{2,8}?)(?:这|那)?(?:[一二两三四五六几]个)?(?:字眼?|词|字样|说法|的是?(?:哪|有))|^[“"‘'「『]?([\p{Han}]{2,8}?)[”"’'」』]?(?:这|那)(?:个|俩|两个|三个|四个)?(?:词|字眼|字|说法|提法|口号)`)
 	limitedTo = regexp.MustCompile(`(\d{1,3}|十)\s*个`)
 	limits    = regexp.MustCompile(`限|名额|最多|至多|不超过|每年`)
 )
@@ -62,7 +62,7 @@ func (r *Reading) sought(policy *knowledge.Document) (places []place, what strin
 		return nil, ""
 	}
 	if m := wordAsked.FindStringSubmatch(r.text); m != nil {
-		return standsIn(policy, m[1]+m[2], wordAt(m[1]+m[2]))
+		return standsIn(policy, m[1]+m[2]+m[3], wordAt(m[1]+m[2]+m[3]))
 	}
 	if m := limitedTo.FindStringSubmatch(r.text); m != nil && limits.MatchString(r.text) {
 		return standsIn(policy, m[1]+"个", wordAt(strings.Replace(m[1], "十", "10", 1)+"个"))

@@ -55,6 +55,22 @@ func (r *Reading) thisYearOf(sums []sum) []sum {
 	return []sum{now}
 }
 
+// allOfYear keeps what the year comes to with what is still to be added: 把12月还要付
+// 的1.5万也算进去，全年86,200元. nil if there is nothing of the kind.
+func (r *Reading) allOfYear(sums []sum) []sum {
+	more, all, ok := pair(sums)
+	if !ok || !more.High.Less(all.Low) || !wholeYearIs.MatchString(r.before(all.index)) || !countedIn.MatchString(r.before(all.index)) {
+		return nil
+	}
+	all.derived = more.High.Format() + "元在全年的" + all.High.Format() + "元里"
+	return []sum{all}
+}
+
+var (
+	wholeYearIs = regexp.MustCompile(`(全年|一年|年度|总共|一共|合计)(就|便|一共)?(是|到|成|变成)?$`)
+	countedIn   = regexp.MustCompile(`(算|加|计|并)(进去|进来|上|在内)`)
+)
+
 // yearsCounted: 三年, as so many years of a contract.
 var yearsCounted = regexp.MustCompile(`([两二三四五2-5])\s*年`)
 

@@ -34,6 +34,16 @@ func (r *Reading) listedPeriods() {
 	}
 }
 
+// listedFees: a list of equals of which only the first bears the word for it: 算力服务费
+// 凭证：18,600元；21,400元；33,250元. None of them is what was used of another.
+func (r *Reading) listedFees() {
+	if len(r.sums) > 1 && r.sums[0].role == roleFee && r.listed(r.sums) && !actually.MatchString(r.masked) && len(r.having(roleUnknown)) == len(r.sums)-1 {
+		r.sums[0].role = roleTotal
+	}
+}
+
+var actually = regexp.MustCompile(`实际|其中|实付|实用|用了|用掉`)
+
 // bracketAside is what a bracket tells of another year or of a plan: (budget was 7 million).
 var bracketAside = regexp.MustCompile(`last year|previous|prior|budget|plan|target|forecast|去年|上年|前年|预算|原计划|目标`)
 

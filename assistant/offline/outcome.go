@@ -31,6 +31,10 @@ func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
 		return nil
 	}
 	whole, off, rest := sums[0], sums[1], sums[2]
+	if rest.found == roleFee && topic == asked.Computing && whole.Low.Sub(off.High).Equal(rest.High) && notSpentOf.MatchString(r.masked) && off.found != roleFee {
+		whole.role, rest.role = roleTotal, roleFee
+		return []sum{whole, rest} // 账单8万，用券抵了2万，自己掏6万
+	}
 	if rest.found == roleFee && topic == asked.Computing || off.found == roleFee || whole.period != rest.period || !whole.Low.Sub(off.High).Equal(rest.High) || moreCue.MatchString(r.before(off.index)) {
 		return nil
 	}

@@ -42,6 +42,7 @@ type plan struct {
 	nowCompany   bool          // an individual a moment ago, a company now
 	demand       bool          // a promise is demanded
 	joint        bool          // one amount for several things
+	unsaidAtAll  bool          // a detail that no measure has
 	dropped      bool          // the message took something out of the ledger
 	lookUp       bool          // a word of the text may be asked for
 	askedBefore  *tools.Missing
@@ -52,6 +53,7 @@ type target struct {
 	topic asked.Topic
 	wish  *money.Amount // nil: the most
 	floor bool          // to cross the threshold
+	count int64         // so many must be selected, where each is paid the same
 	over  bool          // the wish is more than is ever paid
 }
 

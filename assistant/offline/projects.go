@@ -161,6 +161,8 @@ var (
 )
 
 var (
+	// terseProjects: 那说现实点，2个.
+	terseProjects = regexp.MustCompile(`^[^\d一二两三四五六七八九十]{0,10}` + count + `\s*个[^\pL]*$`)
 	// totalProjects: 现在总共3个了.
 	totalProjects = regexp.MustCompile(`(?:总共|一共|合计|加起来|拢共)(?:是|有|就)?\s*` + count + `\s*个`)
 	// countChosen: 报了7个，4个入选.
@@ -196,8 +198,11 @@ func projectsOf(text string) int64 {
 			return n / 2
 		}
 	}
+	if m := terseProjects.FindStringSubmatch(text); m != nil {
+		return small(m[1])
+	}
 	if m := finally.FindStringSubmatch(text); m != nil {
-		return small(m[1] + m[2] + m[3])
+		return small(m[1] + m[2] + m[3] + m[4])
 	}
 	if m := partEN.FindStringSubmatch(text); m != nil {
 		return countOf(spelledCount, m[1])

@@ -122,6 +122,9 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 			_, known = it.Money[base.Name]
 		}
 	}
+	if l.noBase && base != nil && !known {
+		return false
+	}
 	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
 	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany
 	again := l.want(wantAgain) && !l.want(wantAmount)
@@ -158,6 +161,9 @@ func unmetBy(b *tools.Bound, it Item) bool {
 
 // aims adds the what-if that answers "how much for the most".
 func (l *plan) aims(p *Planner, g *gathered) bool {
+	if l.howMany(p, g) {
+		return true
+	}
 	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
 		return false
 	}

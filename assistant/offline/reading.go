@@ -72,6 +72,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.shares()
 	r.edges()
 	r.listedPeriods()
+	r.listedFees()
 	r.bracketedAsides()
 	r.funds()
 	for _, f := range money.Figures(s.text) {

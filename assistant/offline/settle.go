@@ -77,7 +77,7 @@ func (l *plan) settle() drift {
 		return toAnswer
 	}
 	if ours && len(named) == 0 && !l.hasTopic(subjects) && l.want(wantAmount, wantEligible) && !l.undisclosed() && !l.lookUp && !l.otherCity {
-		return toAskWhich
+		return l.whichOrUnsaid()
 	}
 	if ours && len(named) == 0 && !l.hasTopic(subjects) && (len(l.wants) == 0 || l.guessed) && !l.lookUp { // only the model spoke for the text as a whole
 		switch {
@@ -118,7 +118,7 @@ func (l *plan) settle() drift {
 	case l.undisclosed():
 		return toAnswer
 	case vague.MatchString(l.text) && (act != asked.Outside || l.want(wantAmount, wantMine) && !l.elsewhere && !l.otherCity) && act != asked.Forbidden:
-		return toAskWhich
+		return l.whichOrUnsaid()
 	case act == asked.Smalltalk && sure >= 0.5:
 		return toGreet
 	case act == asked.Forbidden && sure >= 0.5:
@@ -130,7 +130,7 @@ func (l *plan) settle() drift {
 	case l.want(wantRate, wantCeiling, wantThreshold) && listed.MatchString(l.text):
 		return toAnswer
 	case l.want(wantAmount, wantEligible, wantMine, wantTotal, wantCeiling, wantProcess) || vague.MatchString(l.text):
-		return toAskWhich
+		return l.whichOrUnsaid()
 	case act == asked.Outside:
 		return toTurnAway
 	}
@@ -142,6 +142,19 @@ func (l *plan) settle() drift {
 	}
 	return toAskMeaning
 }
+
+// whichOrUnsaid asks which measure is meant where somebody wants to know what he
+// gets; of anything else that no measure is named for, the text says nothing.
+func (l *plan) whichOrUnsaid() drift {
+	if l.want(wantMine, wantTotal, wantAll) || l.want(wantAmount) && !l.guessed || getsIt.MatchString(l.text) || utf8.RuneCountInString(l.text) < plainQuestion || l.english {
+		return toAskWhich
+	}
+	l.unsaidAtAll = true
+	return toAnswer
+}
+
+// getsIt: somebody wants to have something of it.
+var getsIt = regexp.MustCompile(`(能|可以|可不可以|能不能|有没有|给不给|想|要|怎么)[^,，。]{0,8}(补|拿|领|享受|申请|申报|得到|报|奖|支持|扶持|优惠|好处|政策)|(有|给)[^,，。]{0,6}(补|奖|扶持|优惠|好处|钱|政策)(助|贴|励)?(吗|么|没|不|[?？]|$)|(做|搞|开|是)[^,，。]{0,10}(公司|企业|厂|的)`)
 
 // ownPurchase is what an individual pays for.
 var ownPurchase = regexp.MustCompile(`买|充值|订阅|会员|付费|花钱|掏钱|subscri|\bpay|\bpaid|bought|buying`)
@@ -181,6 +194,9 @@ func (l *plan) offTopic() bool {
 // foreign tells whether the message is about something, or somewhere, that
 // the policy does not touch, whatever words of ours it uses.
 func (l *plan) foreign(named []Subject) bool {
+	if toys.MatchString(l.text) && len(l.measures) == 0 {
+		return true
+	}
 	if whichTool.MatchString(l.text) && len(l.entering()) == 0 && !l.want(wantAmount) {
 		return true
 	}
@@ -242,6 +258,9 @@ var addsTo = regexp.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|�
 // whichTool asks which program is better at something: 豆包跟deepseek哪个写周报好用.
 var whichTool = regexp.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
 
+// toys are models of another kind.
+var toys = regexp.MustCompile(`高达|手办|航模|乐高|(拼装|玩具|汽车|飞机)模型|车模`)
+
 // otherMoney is money that no clause touches, whatever the sum.
 var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
 
@@ -249,7 +268,7 @@ var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积�
 var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
 
 // ownCity is another city's own support.
-var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对)[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
+var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对|[^,，。福榕]{0,6}(给|补|奖))[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
 
 // otherSubsidy are supports by name that this text does not have.
 var otherSubsidy = regexp.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)

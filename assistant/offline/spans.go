@@ -68,12 +68,15 @@ var unpaidTime = regexp.MustCompile(`[^,，。;；]*(免费|试用|停用|停了
 // thenStopped is a time of use that ended: 用了7个月就停了 is seven months paid.
 var thenStopped = regexp.MustCompile(`(?:用|租|跑|干|做|开|付|买|营业|经营|运行)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)[^,，。;；]{0,4}(?:就|后|便|才|又)?[^,，。;；]{0,2}(?:停|关|歇|没(?:再)?[用租付买开])`)
 
+// onlyFor: 因为停线只卖了11个月.
+var onlyFor = regexp.MustCompile(`(?:只|就|才)(?:卖|用|租|跑|干|做|开|付|买|营业|经营|运行|生产)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)`)
+
 // onlyOne: 只用了一个月; 一个月 alone is a rate.
 var onlyOne = regexp.MustCompile(`(?:只|才|就)[^,，。¥个]{0,4}[一1]\s*个?(?:月|季)`)
 
 // unlessStopped keeps a clause that only says when use ended, and drops another.
 func unlessStopped(clause string) string {
-	if thenStopped.MatchString(clause) {
+	if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) {
 		return clause
 	}
 	return ""
@@ -137,7 +140,7 @@ func (c *cycle) working(text string) int64 {
 	var off int64
 	for _, clause := range idle.FindAllString(text, -1) {
 		n := int64(0)
-		if thenStopped.MatchString(clause) {
+		if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) {
 			continue
 		}
 		for _, sp := range c.spans {
