@@ -71,7 +71,7 @@ func (r *Reading) sought(policy *knowledge.Document) (places []place, what strin
 }
 
 // boughtIt: the amount is what somebody bought or sold, and no figure of the text.
-var boughtIt = regexp.MustCompile(`(我|公司|企业|买|花|付|卖|投|采购|租)[^,，。]{0,10}¥|¥[^,，。]{0,6}(能|可以|够)`)
+var boughtIt = regexp.MustCompile(`(我们|我司|我家|咱|买|花|付|卖|投|采购|租)[^,，。]{0,10}¥|¥[^,，。]{0,6}(能|可以|够)`)
 
 // standsIn returns the sentences of the measures and closing provisions in which
 // something stands. at gives its bytes in a clause.

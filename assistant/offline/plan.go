@@ -80,6 +80,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.memory.Unitless = t.Message
 	}
 	l.askedBefore = l.memory.Asked
+	l.ordinals()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false
@@ -146,6 +147,22 @@ func (l *plan) gather(p *Planner, year int) {
 		}
 	}
 }
+
+// ordinals reads 九 alone as the ninth measure where we asked for no number, and
+// 第一款 as a product where several are known.
+func (l *plan) ordinals() {
+	if m := loneOrdinal.FindStringSubmatch(l.text); m != nil && l.askedBefore == nil && len(l.memory.Pending) == 0 {
+		l.measures, l.Reading.numbers = []int{int(small(m[1]))}, nil
+	}
+	if len(l.memory.Items[asked.Product]) > 1 && productOrdinal.MatchString(l.text) {
+		l.measures = nil
+	}
+}
+
+var (
+	loneOrdinal    = regexp.MustCompile(`^[^\pL\d]*([一二三四五六七八九])[^\pL\d]*$`)
+	productOrdinal = regexp.MustCompile(`第[一二三四五]款`)
+)
 
 // asksBare: the message is little more than a thing and a number, 算力：96000.
 func (l *plan) asksBare() bool {

@@ -39,6 +39,12 @@ type Reading struct {
 
 var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}`)
 
+// calling speaks of a telephone call, in which nobody's number is asked for.
+var (
+	calling   = regexp.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
+	phoneWord = regexp.MustCompile(`电话|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
+)
+
 // measuresInPolicy bounds the numbers that name a measure.
 const measuresInPolicy = 9
 
@@ -96,6 +102,12 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	if r.wants[wantPhone] && len(s.amounts) == 0 && !ownPhone.MatchString(s.text) {
 		delete(r.wants, wantAmount) // 电话多少 asks for no money
+	}
+	if r.wants[wantPhone] && !phoneWord.MatchString(calling.ReplaceAllString(s.text, "")) {
+		delete(r.wants, wantPhone)
+	}
+	if r.wants[wantAgain] && strings.Contains(s.text, "几次") {
+		delete(r.wants, wantAmount)
 	}
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)

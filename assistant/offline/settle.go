@@ -32,7 +32,7 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.memory.Away && len(named) == 0 && !money && !l.greeting && !l.thanks && (!l.substance() && presses.MatchString(l.text) || thenWhom.MatchString(l.text)):
 		return toTurnAway
-	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
+	case l.bend && !l.want(wantDraft) && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
 		return toRefuse
 	case chat && len(named) == 0 && !money && act == asked.Outside && sure >= 0.5 && utf8.RuneCountInString(l.text) > shortMessage:
 		return toTurnAway // 帮我改简历，谢谢
@@ -265,7 +265,7 @@ var toys = regexp.MustCompile(`高达|手办|航模|乐高|(拼装|玩具|汽车
 var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
 
 // elsewhereThan compares with another city, whose policy is not here.
-var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
+var elsewhereThan = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩)市?自己(出|发|定|搞)?的|(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
 
 // ownCity is another city's own support.
 var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对|[^,，。福榕]{0,6}(给|补|奖))[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)

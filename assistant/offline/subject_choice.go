@@ -188,7 +188,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		v, ok := score[t]
 		switch {
 		case !ok:
-		case v == best || v >= strongCue && v >= best*0.45 && !shadowed(t, score):
+		case v == best || v >= strongCue && v >= best*0.45 && (!shadowed(t, score) || r.want(wantCompare)):
 			out = append(out, t)
 		case r.carries(t):
 			out = append(out, t)
