@@ -27,10 +27,11 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	for _, s := range sums {
 		before := r.before(s.index)
 		foreign, other, own := foreignNoun.MatchString(before), s.found == roleOther, lastPart(before)
+		elsewhere := bases[s.found] != "" && bases[s.found] != topic // 模型20万，算力8万
 		switch {
 		case r.sideCost(topic, s):
 			continue
-		case !foreign && !other && (inList || s.index > 0 && nextOne.MatchString(own)): // 33万和45万; 一个备案的18万，一个没备案的25万
+		case !foreign && !other && !elsewhere && (inList || s.index > 0 && nextOne.MatchString(own)): // 33万和45万; 一个备案的18万，一个没备案的25万
 		case clear(s), r.goesOn(s), r.spends(s), r.pieceOfProject(topic, s), r.isWhole(s):
 		case s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit:
 		case r.compares(), r.correcting, becomes.MatchString(r.masked), refunded.MatchString(before):
@@ -118,8 +119,8 @@ func (r *Reading) listed(sums []sum) bool {
 	if len(sums) < 2 || offered.MatchString(r.text) {
 		return false
 	}
-	for _, s := range sums[1:] {
-		if s.index < 1 || r.apartFrom(s) > listGap {
+	for i, s := range sums[1:] {
+		if s.index < 1 || s.index != sums[i].index+1 || r.apartFrom(s) > listGap {
 			return false
 		}
 	}

@@ -73,6 +73,9 @@ func (r *Reading) hours(s sum) (hours, cards int64) {
 	if n := firstLarge(cardHours, r.masked); n > 0 {
 		return n, 1
 	}
+	if own := lastPart(r.before(s.index)) + string(mask) + firstPart(r.after(s.index)); len(having(r.sums, roleUnit)) > 1 { // 4090是6块/小时跑了5000小时，A800是…
+		return firstLarge(hourCount, own), 1
+	}
 	n := firstLarge(hourCount, r.masked) // 12块钱一小时，跑了6200个小时
 	if daily := countIn(hoursADay)(r.masked); daily > 0 {
 		n = 0

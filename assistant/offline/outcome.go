@@ -110,13 +110,26 @@ func (r *Reading) byWord(topic asked.Topic, sums []sum) []sum {
 // onlyWhat: 咱只按外部的算.
 var onlyWhat = regexp.MustCompile(`(?:只|就|光)(?:按|算|看|报)(\p{Han}{2,3}?)(?:客户)?的?(?:那)?(?:部分|那笔|那块)?(?:算|来算|报|吧|[,，。]|$)`)
 
+// onlyOurs: 只看我们这份.
+var onlyOurs = regexp.MustCompile(`(只|就|光|单)(按|算|看|报)(我们|咱们|我家|我司|自己)(自己)?(的|这|那)?(一)?(份|部分|块|家)`)
+
 // onlyBy keeps the one amount before which stands what alone is to be counted. nil if none is.
 func (r *Reading) onlyBy(sums []sum) []sum {
-	m := onlyWhat.FindStringSubmatch(r.masked)
-	if m == nil || len(sums) < 2 {
+	if len(sums) < 2 {
 		return nil
 	}
 	var out []sum
+	if onlyOurs.MatchString(r.masked) {
+		out = r.saying(sums, mineIs, nil)
+	}
+	if len(out) == 1 {
+		return out
+	}
+	m := onlyWhat.FindStringSubmatch(r.masked)
+	if m == nil {
+		return nil
+	}
+	out = nil
 	for _, s := range sums {
 		if s.index >= 0 && strings.Contains(lastPart(r.before(s.index)), m[1]) {
 			out = append(out, s)

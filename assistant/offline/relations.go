@@ -44,6 +44,11 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 			return one, ""
 		}
 	}
+	if topic == asked.Research && !r.want(wantRate) {
+		if one := r.awardAsShare(); one != nil {
+			return one, ""
+		}
+	}
 	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
 		paid := r.saying(sums, paidInstead, nil)
 		for _, s := range sums {

@@ -133,6 +133,24 @@ func shareOfSum(topic asked.Topic, base sum, percent int64, words string) []sum 
 	return []sum{s}
 }
 
+// awardAsShare works out the provincial award that is told as a share of the
+// spending: 省里的奖补是我们研发投入1,800万的5%. nil if there is nothing of the kind.
+func (r *Reading) awardAsShare() []sum {
+	if len(r.sums) != 1 || r.sums[0].index < 0 || !ofSpending.MatchString(r.before(r.sums[0].index)) {
+		return nil
+	}
+	m := shareOfIt.FindStringSubmatch(r.after(r.sums[0].index))
+	if m == nil {
+		return nil
+	}
+	return shareOfSum(asked.Research, r.sums[0], percentsOf(m[1]), "元的"+m[1])
+}
+
+var (
+	ofSpending = regexp.MustCompile(`(奖补|奖励|补助|给|批|拿)[^,，。¥]{0,8}研发[^,，。¥]{0,8}$`)
+	shareOfIt  = regexp.MustCompile(`^(?:元|块钱?)?的?` + aShare)
+)
+
 // takesShare: the percentage is of the user's own amounts, not the policy's
 // rate, and the amount that counts is not stated beside it.
 func (r *Reading) takesShare() bool {

@@ -37,6 +37,8 @@ func (r *Reading) explicit() []Subject {
 		if !found {
 			if only := sheetsOf(Subject{Measure: n}); len(only) == 1 {
 				add(about(only[0].Topic))
+			} else if n == asked.Industrial.Measure() && len(r.entering()) > 0 && !toBeChosen.MatchString(r.text) {
+				add(about(asked.Industrial)) // 第三条，网关45个，每个1万2: what was spent is an investment
 			} else {
 				add(Subject{Measure: n})
 			}
@@ -55,6 +57,9 @@ func (r *Reading) explicit() []Subject {
 func (r *Reading) carries(t asked.Topic) bool {
 	return slices.ContainsFunc(r.sums, func(s sum) bool { return bases[s.role] == t && s.sure >= sureRole })
 }
+
+// toBeChosen: a project is selected rather than built.
+var toBeChosen = regexp.MustCompile(`入选|评上|评选|选上|场景|攻关|名额`)
 
 var (
 	buying        = regexp.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
