@@ -162,6 +162,9 @@ var bigCount = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两�
 
 const mostUnits = 1_000_000_000
 
+// soldCount: 生产了150台，真正卖掉的是120台.
+var soldCount = regexp.MustCompile(`(?:卖(?:掉|出|了)|售出|出货|销售|销了)[^,，。¥\d一二两三四五六七八九十]{0,6}` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
+
 // units returns how many pieces a unit price is for, 0 if not said.
 func (r *Reading) units() int64 {
 	if m := bigCount.FindStringSubmatch(r.masked); m != nil {
@@ -170,6 +173,9 @@ func (r *Reading) units() int64 {
 				return n
 			}
 		}
+	}
+	if n := firstLarge(soldCount, r.masked); n > 0 {
+		return n
 	}
 	for _, m := range unitCount.FindAllStringSubmatch(r.masked, -1) {
 		for _, g := range []string{m[1], m[4]} {

@@ -260,6 +260,21 @@ var butSome = regexp.MustCompile(`(但|不过|可|可是|只是)(是)?(其中)?�
 // otherUse: 其中15万是给客户项目用的.
 var otherUse = regexp.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)
 
+// otherHalf adds the second half of a year that is told by the first: 上半年3万2，下半年比
+// 上半年多花5千.
+func (r *Reading) otherHalf(how string, first, by sum) []sum {
+	year := first.plus(first)
+	verb := "多"
+	if strings.Contains("少减少降低", how) {
+		verb, year = "少", year.less(by)
+	} else {
+		year = year.plus(by)
+	}
+	year.period = perYear
+	year.derived = "上半年" + first.High.Format() + "元，下半年比它" + verb + by.High.Format() + "元"
+	return []sum{year}
+}
+
 // than: the amount is how much more, or less, than another: 今年比去年多花5000.
 var than = regexp.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?[^,，。¥]{0,4}(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出)?(?:了)?$`)
 
@@ -281,6 +296,9 @@ func (r *Reading) relative(sums []sum) []sum {
 	}
 	if m[1] != "" && !strings.Contains(r.before(base.index), m[1]) {
 		return []sum{base} // 今年260万，比去年多40万: the amount is this year's already
+	}
+	if m[1] == "上半年" && sums[0].index >= 0 && strings.Contains(r.before(base.index), "上半年") {
+		return r.otherHalf(m[2], base, by)
 	}
 	verb := "加上"
 	if less := m[2]; less == "少" || less == "减少" || less == "降" || less == "低" {

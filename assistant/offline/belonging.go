@@ -16,7 +16,10 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	clear := func(s sum) bool {
 		return bases[s.found] == topic && s.sure >= clearRole || topic == asked.Product && s.index >= 0 && chosen(productKinds, r.before(s.index)) != "" && s.found != roleOther || topic == asked.Product && productModel.MatchString(r.before(s.index))
 	}
-	if related := slices.DeleteFunc(slices.Clone(sums), r.unrelated); len(related) > 0 {
+	unrelated := func(s sum) bool {
+		return r.unrelated(s) || slices.ContainsFunc(r.sums, func(o sum) bool { return o.High.Equal(s.High) && longAgo.MatchString(r.after(o.index)) })
+	}
+	if related := slices.DeleteFunc(slices.Clone(sums), unrelated); len(related) > 0 {
 		sums = related
 	}
 	if len(sums) < 2 || !slices.ContainsFunc(sums, clear) {
@@ -37,7 +40,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 		case r.compares(), r.correcting, becomes.MatchString(r.masked), refunded.MatchString(before):
 		case topic == asked.Industrial && r.apiece() && !foreign: // another project
 		case topic == asked.Product && s.index > 0 && !other && len(letterOf(own)) > 0: // B产品
-		case s.index >= 0 && r.years() && !other && yearWord.MatchString(own):
+		case s.index >= 0 && r.years() && !other && !elsewhere && yearWord.MatchString(own):
 		case s.index > 0 && len(out) > 0 && r.apartFrom(s) <= listGap && !foreign: // 、腾讯云8000
 		default:
 			continue

@@ -164,6 +164,9 @@ var (
 	unrelatedIs  = regexp.MustCompile(`^[^。;；¥]{0,20}(跟|和|与|同)[^,，。¥]{0,6}(没|无|不)(有)?(半毛钱|一点)?(关系|相干|搭界|沾边|关联)`)
 )
 
+// longAgo: 36万是三年前买ERP的钱.
+var longAgo = regexp.MustCompile(`^(元|块钱?)?是[^,，。¥]{0,6}(去年|前年|[一二两三四五]年前|以前)[^,，。¥]{0,4}(买|付|花)[^,，。¥]{0,10}的`)
+
 // unrelated: what stands behind the amount says that it is for something else:
 // 还有1.5万是租办公电脑的，跟算力没关系.
 func (r *Reading) unrelated(s sum) bool {
@@ -171,6 +174,9 @@ func (r *Reading) unrelated(s sum) bool {
 		return false
 	}
 	after := r.after(s.index)
+	if longAgo.MatchString(after) {
+		return true
+	}
 	if s.index > 0 && insideThat.MatchString(r.masked[r.at[s.index]+len(string(mask)):]) {
 		return true
 	}

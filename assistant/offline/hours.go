@@ -48,7 +48,7 @@ func (r *Reading) piecesOf(s sum) int64 {
 const barePieces = `席|台|张|套|颗|片|只|件|卡`
 
 // onePiece: 再加一套86万的排产系统 is the price of one, and one was bought.
-var onePiece = regexp.MustCompile(`(加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)
+var onePiece = regexp.MustCompile(`(退|还|加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)
 
 // hourly: the price is for an hour of a card or of all.
 func (r *Reading) hourly(s sum) bool {

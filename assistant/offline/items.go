@@ -190,7 +190,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
-	if len(values) > 1 && (ownProjects || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || ofEachYear.MatchString(r.masked) && r.years() && (name == string(roleIncome) || name == string(roleTotal))) {
+	if len(values) > 1 && (ownProjects || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || (r.byYear || ofEachYear.MatchString(r.masked) && r.years()) && (name == string(roleIncome) || name == string(roleTotal))) {
 		return r.separately(base, name, sums, values)
 	}
 	it := base.clone()

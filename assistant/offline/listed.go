@@ -9,12 +9,24 @@ import (
 // Amounts that the message lists or brackets, and that get their role from that.
 
 // periodList: 四个季度销售：280万、260万、310万、330万.
+var (
+	yearList = regexp.MustCompile(`([两二三四五2-5])年(?:的)?[^¥,，。;；]{0,12}(?:分别|依次|各)(?:是|为)?$`)
+	yearsSum = regexp.MustCompile(`年(一共|合计|累计|总共|加起来|共)|逐年|每年`)
+)
+
 var periodList = regexp.MustCompile(`([两二三四2-4]|十?[一二]|1?[0-2])个(季度?|月)(?:的)?[^¥,，。;；每]{0,12}$`)
 
 // listedPeriods finds a list of as many amounts as it names quarters or months: each
 // is of one of them, and none falls due again and again.
 func (r *Reading) listedPeriods() {
 	for i, first := range r.sums {
+		if m := yearList.FindStringSubmatch(r.before(first.index)); m != nil && i+int(small(m[1])) == len(r.sums) && yearsSum.MatchString(r.masked) {
+			r.byYear = true // 三年的服务收入分别是350万、300万、280万，三年累计
+			for j := range r.sums[i:] {
+				s := &r.sums[i+j]
+				s.period, s.role, s.found, s.sure = perYear, first.role, first.found, first.sure
+			}
+		}
 		m := periodList.FindStringSubmatch(r.before(first.index))
 		if m == nil {
 			continue

@@ -23,7 +23,7 @@ var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|�
 var passedCount = regexp.MustCompile(`(?:考上|考过|考到|考出|拿到|取得|通过)(?:了|的)?\s*` + count + `\s*(?:个|人|名|本)`)
 
 // passRate: 120人参加，通过率75%.
-var passRate = regexp.MustCompile(`(?:通过|合格|拿证|取证|过)率[^,，。\d]{0,4}(\d{1,3})\s*%`)
+var passRate = regexp.MustCompile(`(?:拿到|取得|有|持)[^,，。\d]{0,12}证书?的?占(?:了)?\s*(\d{1,3})\s*%|(?:通过|合格|拿证|取证|过)率[^,，。\d]{0,4}(\d{1,3})\s*%`)
 
 var (
 	theOthers  = regexp.MustCompile(`(其余|其他|其它|剩下|余下)的?(人|都|全|均|员工|学员)[^,，。没不]{0,6}(拿|取|过|考|获|有证|持证)`)
@@ -51,7 +51,7 @@ var (
 	// couple and alone: the speaker and another, or nobody else.
 	couple = regexp.MustCompile(`我(?:和|跟|与)我?(?:老婆|老公|爱人|同事|弟弟|哥哥|姐姐|妹妹|朋友|徒弟)[^。]{0,8}(?:都|俩|两个)`)
 	// oneOfTwo: 我和老婆都去考，我拿证了她没过.
-	oneOfTwo = regexp.MustCompile(`我(?:和|跟|与)[^。]{2,30}(?:我|她|他)[^,，。没未]{0,4}(?:拿|考|过|有)[^,，。没未]{0,6}[,，]?(?:她|他|我)[^,，。]{0,3}(?:没|未)`)
+	oneOfTwo = regexp.MustCompile(`我(?:和|跟|与)[^。]{2,30}(?:我|她|他)[^,，。没未]{0,4}(?:拿|考|过|有)[^,，。没未]{0,16}[,，]?(?:她|他|我)[^,，。]{0,3}(?:没|未)`)
 	alone    = regexp.MustCompile(`(?:只有|就|仅)我一(?:个)?人`)
 	// fractionOf: 54人里三分之二拿到证; 淘汰率15%.
 	fractionOf  = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,24}?([二三四五六七八九十])分之([一二三四五六七八九])[^,，。没未不]{0,6}(?:拿|取|考|过|通过|合格|有证|持证|[,，。]|$)|` + count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,30}占([二三四五六七八九十])分之([一二三四五六七八九])`)
@@ -128,8 +128,18 @@ func restCertified(text string) int64 {
 	return max(n, 0)
 }
 
+// nextBatch: 第一批12人拿证，第二批比第一批少3个.
+var nextBatch = regexp.MustCompile(`第一(?:批|期|班)[^,，。\d]{0,6}?` + count + `(?:人|个|名)[^。]{0,10}第二(?:批|期|班)比第一(?:批|期|班)(多|少)了?` + count + `(?:人|个|名)`)
+
 // batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
 func batches(text string) int64 {
+	if m := nextBatch.FindStringSubmatch(text); m != nil {
+		first, by := small(m[1]), small(m[3])
+		if m[2] == "少" {
+			by = -by
+		}
+		return 2*first + by
+	}
 	var n int64
 	k := 0
 	for _, m := range batchPart.FindAllStringSubmatch(text, -1) {
@@ -214,7 +224,7 @@ func passing(text string) int64 {
 	if rate == nil || all == nil {
 		return 0
 	}
-	return partOfAll(small(all[1]), small(rate[1]), 100)
+	return partOfAll(small(all[1]), small(rate[1]+rate[2]), 100)
 }
 
 func tenths(text string) int64 {

@@ -146,7 +146,7 @@ const millionTokens = "百万token"
 
 var (
 	perMillion      = regexp.MustCompile(`每(?:一)?百万[^,，。¥\d]{0,3}$`)
-	millionsCounted = regexp.MustCompile(largeCount + `\s*个百万个?token`)
+	millionsCounted = regexp.MustCompile(`(\d{1,7}(?:\.\d)?[万千]?|[一二两三四五六七八九十百千万]{1,6})\s*个百万个?token`)
 	tokenCount      = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千百十]?[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])\s*个?token`)
 )
 

@@ -152,7 +152,7 @@ var (
 	onlyThisYear  = regexp.MustCompile(`(单说|只看|就看|只说|光看|单看)今年`)
 	// halfChosen: 一共8个场景，评上一半. finally: what stands in the end. partEN: three of our seven.
 	halfChosen    = regexp.MustCompile(count + `\s*个[^。]{0,16}(?:评上|入选|选上|选中)(?:了)?一半`)
-	finally       = regexp.MustCompile(`只有?` + count + `\s*个[^,，。\d]{0,16}(?:入选|评上|选上|中选)|剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,10}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
+	finally       = regexp.MustCompile(`只有?` + count + `\s*个[^,，。\d]{0,16}(?:入选|评上|选上|中选)|剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,22}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
 	partEN        = regexp.MustCompile(`(` + englishCount + `) of (?:our |the )?(?:` + englishCount + `) (?:applications|projects|scenarios|entries)`)
 	hanCount      = regexp.MustCompile(count)
 	spelledCount  = regexp.MustCompile(`(` + englishCount + `)`)

@@ -27,6 +27,7 @@ type Reading struct {
 
 	recalc                         bool // 那按文本算
 	twoFit                         bool // two amounts of the message both fit: alternatives
+	byYear                         bool // one amount for each of several years, in a list
 	byPeriod                       bool // one amount for each quarter or month, in a list
 	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject    bool

@@ -72,7 +72,7 @@ var (
 
 // unitSaid and plainCell are the same for numbers in a sentence: 分别45、52、38（单位：万元）.
 var (
-	unitSaid  = regexp.MustCompile(`单位(?:都是|均为|[:：是为])?(万元|亿元)`)
+	unitSaid  = regexp.MustCompile(`单位(?:都是|均为|[:：是为])?(万元|亿元|元)(?:[^\pL]|$)`)
 	plainCell = regexp.MustCompile(`((?:^|[\p{Han}、,，:：;；(（\s]))(\d{1,6}(?:\.\d{1,4})?)([、,，;；。)）(（\s]|和|$)`)
 )
 

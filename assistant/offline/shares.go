@@ -13,7 +13,7 @@ import (
 // less than last year's: 去年5万，今年涨了40%; 总费用20万，算力占35%. Only whole
 // percents are worked out; anything else is asked for.
 
-const aShare = `(\d{1,3}%|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成半?|[二四五]分之[一二三四]|一半|一番|一倍)`
+const aShare = `(\d{1,3}%|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成[半一二三四五六七八九]?|[二四五]分之[一二三四]|一半|一番|一倍)`
 
 var (
 	grewBy   = regexp.MustCompile(`(?:涨|增长?|多|提高|上浮|增加|上升|翻)(?:了)?(?:约|大概|差不多)?` + aShare)
@@ -37,6 +37,9 @@ func percentsOf(share string) int64 {
 		return small(strings.TrimPrefix(share, "百分之"))
 	case strings.HasSuffix(share, "成半"):
 		return small(strings.TrimSuffix(share, "成半"))*10 + 5
+	case strings.Contains(share, "成") && !strings.HasSuffix(share, "成"): // 三成五
+		tens, ones, _ := strings.Cut(share, "成")
+		return small(tens)*10 + small(ones)
 	case strings.HasSuffix(share, "成"):
 		return small(strings.TrimSuffix(share, "成")) * 10
 	}
