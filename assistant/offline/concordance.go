@@ -62,7 +62,9 @@ func (r *Reading) sought(policy *knowledge.Document) (places []place, what strin
 		return nil, ""
 	}
 	if m := wordAsked.FindStringSubmatch(r.text); m != nil {
-		return standsIn(policy, m[1]+m[2]+m[3], wordAt(m[1]+m[2]+m[3]))
+		if places, what = standsIn(policy, m[1]+m[2]+m[3], wordAt(m[1]+m[2]+m[3])); len(places) > 0 || !strings.ContainsAny(what, "0123456789") {
+			return places, what
+		}
 	}
 	if m := limitedTo.FindStringSubmatch(r.text); m != nil && limits.MatchString(r.text) {
 		return standsIn(policy, m[1]+"个", wordAt(strings.Replace(m[1], "十", "10", 1)+"个"))

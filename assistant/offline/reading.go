@@ -40,6 +40,9 @@ type Reading struct {
 
 var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}`)
 
+// deadline: 截止 alone, of the policy.
+var deadline = regexp.MustCompile(`^[^\pL]*(那)?(截止|到期|有效期)(呢|时间|日期)?[^\pL]*$`)
+
 // calling speaks of a telephone call, in which nobody's number is asked for.
 var (
 	calling   = regexp.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
@@ -118,6 +121,10 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	if r.wants[wantOffice] && !strings.Contains(s.text, "名额") {
 		delete(r.wants, wantQuota) // 管这事的哪几家
+	}
+	if deadline.MatchString(s.text) {
+		r.wants[wantUntil] = true
+		delete(r.wants, wantProcess)
 	}
 	if r.wants[wantProcess] && applyBy.MatchString(s.text) {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
