@@ -62,7 +62,10 @@ func (r *Reading) sought(policy *knowledge.Document) (places []place, what strin
 		return nil, ""
 	}
 	if m := wordAsked.FindStringSubmatch(r.text); m != nil {
-		if places, what = standsIn(policy, m[1]+m[2]+m[3], wordAt(m[1]+m[2]+m[3])); len(places) > 0 || !strings.ContainsAny(what, "0123456789") {
+		if places, what = standsIn(policy, m[1]+m[2]+m[3], wordAt(m[1]+m[2]+m[3])); len(places) > 0 {
+			return places, what
+		}
+		if places = nearly(policy, what); len(places) > 0 || !strings.ContainsAny(what, "0123456789") {
 			return places, what
 		}
 	}
@@ -88,6 +91,40 @@ func standsIn(policy *knowledge.Document, what string, at func(*knowledge.Clause
 		}
 	}
 	return out, what
+}
+
+// nearEnough is the share of a phrase's pairs of characters that a sentence must have
+// for the phrase to be meant by it: 与国家级省级不重复 for 与入选国家级或省级不重复.
+const nearEnough = 0.6
+
+// nearly returns the sentences that have most of a phrase, where none has it whole.
+func nearly(policy *knowledge.Document, phrase string) []place {
+	runes := []rune(phrase)
+	if len(runes) < 2*shortestWord {
+		return nil
+	}
+	var out []place
+	for _, c := range policy.Clauses() {
+		for from := 0; from < len(c.Text); {
+			sentence := sentenceAround(c.Text, from)
+			has := 0
+			for i := range runes[1:] {
+				if strings.Contains(sentence, string(runes[i:i+2])) {
+					has++
+				}
+			}
+			if float64(has) >= nearEnough*float64(len(runes)-1) {
+				out = append(out, place{c, sentence})
+			}
+			next := strings.IndexAny(c.Text[from:], "。；")
+			if next < 0 {
+				break
+			}
+			_, size := utf8.DecodeRuneInString(c.Text[from+next:])
+			from += next + size
+		}
+	}
+	return out
 }
 
 func wordAt(word string) func(*knowledge.Clause) [][2]int {
@@ -158,6 +195,10 @@ func (p *Planner) concordance(l *plan, w *letter) {
 	if len(in) == 1 && in[0] > 0 {
 		l.memory.focus(Subject{Measure: in[0]})
 	}
-	w.say("写了“" + l.soughtFor + "”的有这些：\n" + strings.Join(lines, "\n"))
+	says := "写了“" + l.soughtFor + "”的有这些：\n"
+	if !strings.Contains(strings.Join(lines, ""), l.soughtFor) && literally.MatchString(l.text) {
+		says = "没有一字不差的“" + l.soughtFor + "”，意思相近的是：\n"
+	}
+	w.say(says + strings.Join(lines, "\n"))
 	w.follow("全部上限列一下", "哪几条写了具体金额？")
 }

@@ -14,6 +14,7 @@ var (
 	// shareOfRule stands before a share of the policy's, or that somebody says is the policy's,
 	// and of what no amount follows: 给六成, 净利率12%, 只买了他一半.
 	shareOfRule  = regexp.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate|他|它|她|人家)[^,，。;；¥]{0,8}$`)
+	shareThenSum = regexp.MustCompile(`^[^¥。;；]{0,8}¥`)
 	shareOfRuled = regexp.MustCompile(`^(的)?(补|奖|税|给|返|股|比例|封顶|上限|改|instead|is|of the|就是|是多少|行不行|可以吗|左右的?补)`)
 )
 
@@ -25,6 +26,7 @@ func (r *Reading) looseShare() bool {
 		own := lastPart(before)
 		switch {
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
+		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
 		case shareOfRule.MatchString(own) || shareOfRuled.MatchString(after) || asideShare.MatchString(own+share):
 		default:
 			return true
