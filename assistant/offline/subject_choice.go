@@ -214,40 +214,6 @@ func (r *Reading) namedTopics() []asked.Topic {
 	return r.askedAlone(out)
 }
 
-// askedAlone keeps the one topic that the only question is about, where the
-// rest of the message tells of others: 模型花了50万，培训花了5万，模型补多少.
-func (r *Reading) askedAlone(topics []asked.Topic) []asked.Topic {
-	if len(topics) < 2 || len(r.measures) > 0 || r.want(wantTotal, wantStack, wantCompare) {
-		return topics
-	}
-	question := ""
-	texts, _ := clauses(r.masked)
-	for _, c := range texts {
-		switch {
-		case howMuchOf.MatchString(c):
-			if question != "" {
-				return topics
-			}
-			question = c
-		case asking.MatchString(c):
-			return topics
-		}
-	}
-	if question == "" || strings.ContainsRune(question, mask) {
-		return topics
-	}
-	var named []asked.Topic
-	for _, c := range cues {
-		if c.weight >= enoughCue && slices.Contains(topics, c.topic) && !slices.Contains(named, c.topic) && c.words.MatchString(question) {
-			named = append(named, c.topic)
-		}
-	}
-	if len(named) == 1 {
-		return named
-	}
-	return topics
-}
-
 var (
 	// howMuchOf is a question with nothing but a noun before it.
 	howMuchOf = regexp.MustCompile(`^(请问|想问(一下)?|问一下|那么?|就|光|只|单|我就问)?(问|看|算|说)?[^,，。¥多几]{1,12}?(能|可以|市里|应该|会|大概)*(补|奖|给|拿|领|配|报)(助|贴|到|回|多)?(多少|几)`)
