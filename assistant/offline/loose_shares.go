@@ -35,8 +35,11 @@ func (r *Reading) looseShare() bool {
 	return false
 }
 
-// ofSomeRule: the share is one that the policy itself states.
+// ofSomeRule: the share is one that the policy itself states; nobody calls it a fifth.
 func (r *Reading) ofSomeRule(share string) bool {
+	if strings.Contains(share, "分之") && !strings.HasPrefix(share, "百分之") {
+		return false
+	}
 	switch percentsOf(strings.ReplaceAll(strings.ReplaceAll(share, "％", "%"), " ", "")) {
 	case 3, 20, 30:
 		return true
