@@ -32,7 +32,7 @@ func (r *Reading) compares() bool {
 }
 
 // companiesApart: each amount is another company's, and each files for itself.
-var companiesApart = regexp.MustCompile(`(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
+var companiesApart = regexp.MustCompile(`(两|三)家(公司|企业)[^。]{0,40}独立法人|(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
 
 // ofEachYear: the award is paid every year, and all of it is asked for: 三年按年补一共能补多少.
 var ofEachYear = regexp.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计|加(在)?一块)`)
@@ -98,7 +98,7 @@ func (r *Reading) labelOf(s sum) string {
 var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙](?:公司|企业|单位|厂)|[a-z甲乙丙]家|第[一二三]家`)
 
 // phases are parts of one project, whatever years they fall in.
-var phases = regexp.MustCompile(`[一二三]期|跨年`)
+var phases = regexp.MustCompile(`同一个?项目|接着投|继续投|[一二三]期|跨年`)
 
 // severalOf: each amount is another company's or another project's.
 var severalOf = regexp.MustCompile(`[两三]家[^。¥]{0,8}(公司|企业)[^¥]*[a-c甲乙丙][^¥]{0,14}¥[^¥]{0,4}[a-c甲乙丙][^¥]{0,10}¥|一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥.*[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥`)

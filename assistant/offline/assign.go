@@ -81,6 +81,9 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(before), "市") && gotIt.MatchString(before) {
 		s.role, s.found = roleProvince, roleProvince // 前年省里给了45万，去年拿了60万
 	}
+	if s.role == roleUnknown && research && several && len(l.having(roleProvince)) > 0 && (granted.MatchString(before) || yearWord.MatchString(lastPart(before)) && onlySo.MatchString(before)) {
+		s.role, s.found = roleProvince, roleProvince // 公示140万，最后拨下来132万; 去年250万，今年只有180万
+	}
 	edge := several && isEdge(s.High) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
 	switch {
 	case deployed.MatchString(l.text) && l.nearest(*s) == asked.VerticalModel:
@@ -113,6 +116,11 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	s.role = roleUnknown
 	return false
 }
+
+var (
+	granted = regexp.MustCompile(`(拨|批|核|发|到账|到手)(下来|付|定|到|给)?(的|了|是|有|只有)?$`)
+	onlySo  = regexp.MustCompile(`(只|才|就)?(有|是|给|拿|批)(了|到)?$`)
+)
 
 var towardsCeiling = regexp.MustCompile(`(离|距离?|到|差)[^,，。¥]{0,4}(封顶|上限|门槛|顶格|天花板)[^,，。¥]{0,2}$`)
 

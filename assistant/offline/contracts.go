@@ -103,7 +103,7 @@ var (
 // there is nothing of the kind.
 func (r *Reading) invoiced(sums []sum) []sum {
 	spent, said, ok := pair(sums)
-	if !ok || spent.High.Equal(said.High) || moreCue.MatchString(r.before(said.index)) {
+	if !ok || r.correcting || spent.High.Equal(said.High) || moreCue.MatchString(r.before(said.index)) {
 		return nil
 	}
 	before := r.before(said.index)
@@ -118,7 +118,7 @@ func (r *Reading) invoiced(sums []sum) []sum {
 
 var (
 	paidAlready = regexp.MustCompile(`(已经?|目前|到现在|至今|截至|现在)[^,，。¥]{0,6}(投|花|付|完成|支出)(了|出去)?[^,，。¥]{0,3}$`)
-	notYet      = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(还在图纸|还没(投|开工|动工|动)|没(投|开工|动工)|未(投|开工|动工))`)
+	notYet      = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(但?还?没(开始|启动)|未(开始|启动)|还在图纸|还没(投|开工|动工|动)|没(投|开工|动工)|未(投|开工|动工))`)
 	toCome      = regexp.MustCompile(`(还要|还得|还需|还差|还会|后面要?|接下来|后续|下一步|剩下要?|年底前再?)[^,，。¥]{0,4}(投|花|付|支出)[^,，。¥]{0,2}$`)
 )
 

@@ -4,10 +4,18 @@ import "regexp"
 
 // Groups, batches and shares of those who were trained.
 
+// ofThese: 报名40人，实际参加36人，这36人里有四分之三拿到.
+var ofThese = regexp.MustCompile(`(?:这|其中)\s*` + count + `\s*(?:人|个|名)(?:里|中|当中)[^。\d]{0,6}?([二三四五六七八九十])分之([一二三四五六七八九])`)
+
 // fraction returns how many a share of those trained is: 一共54人，三分之二拿到证.
 func fraction(text string) int64 {
 	if m := dropoutRate.FindStringSubmatch(text); m != nil {
 		if n := partOfAll(small(m[1]), 100-small(m[2]), 100); n > 0 {
+			return n
+		}
+	}
+	if m := ofThese.FindStringSubmatch(text); m != nil {
+		if n := partOfAll(small(m[1]), small(m[3]), max(small(m[2]), 1)); n > 0 {
 			return n
 		}
 	}
@@ -63,7 +71,7 @@ func restCertified(text string) int64 {
 	}
 	n := small(text[m[2]:m[3]])
 	for _, less := range fellShort.FindAllStringSubmatch(text[m[1]:], -1) {
-		n -= small(less[1])
+		n -= small(less[1] + less[2])
 	}
 	return max(n, 0)
 }

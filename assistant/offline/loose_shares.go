@@ -13,8 +13,8 @@ var (
 	noShare = regexp.MustCompile(`^[本立效果功交员熟为都型品]`)
 	// shareOfRule stands before a share of the policy's, or that somebody says is the policy's,
 	// and of what no amount follows: 给六成, 净利率12%, 只买了他一半.
-	shareOfRule  = regexp.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate|他|它|她|人家)[^,，。;；¥]{0,8}$`)
-	shareThenSum = regexp.MustCompile(`^[^¥。;；]{0,8}¥`)
+	shareOfRule  = regexp.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate)[^,，。;；¥]{0,8}$`)
+	shareThenSum = regexp.MustCompile(`^[^¥。;；人他对同]{0,8}¥`)
 	shareOfRuled = regexp.MustCompile(`^(的)?(补|奖|税|给|返|股|比例|封顶|上限|改|instead|is|of the|就是|是多少|行不行|可以吗|左右的?补)`)
 )
 
@@ -50,4 +50,4 @@ func (r *Reading) ofSomeRule(share string) bool {
 }
 
 // comparedPart: one part is told by another: 下半年比上半年多花了5千, B比A贵3万.
-var comparedPart = regexp.MustCompile(`比(上半年|下半年|前者|前面|前一|上一|第?[一二三四]季度?|[a-d]|[一二三]期|第[一二三]|[^,，。¥]{1,4}(季度|半年|期|款|批|家))[^,，。¥]{0,4}(多|少|贵|便宜|高|低|增加|减少)`)
+var comparedPart = regexp.MustCompile(`比(它|他|她|硬件|软件|人家|[甲乙丙丁][^,，。¥]{0,2}|[^例较如特赛重去前上原之以往今同,，。¥\d][^,，。¥]{0,5})(的一半|的两倍)?还?(多|少|贵|便宜|高|低)(了|花|出|卖|投|付)*¥|比(上半年|下半年|前者|前面|前一|上一|第?[一二三四]季度?|[a-d]|[一二三]期|第[一二三]|[^,，。¥]{1,4}(季度|半年|期|款|批|家))[^,，。¥]{0,4}(多|少|贵|便宜|高|低|增加|减少)`)

@@ -22,6 +22,8 @@ var (
 	// pieceLeft and pieceRight: 每个1万2, 650块一个, 九万九一款.
 	pieceLeft  = regexp.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价)?\s*$`)
 	pieceRight = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:一|每|/)(` + classifiers + `)(?:[^\pL]|$)`)
+	// pieceOne: 一条产线投58万，一共上了6条产线.
+	pieceOne = regexp.MustCompile(`(?:^|[^另第下上这那])一(条|台|套|间)[^,，。¥\d]{0,4}(?:投|花|要|用)(?:了)?$`)
 	// timesAfter and timesBefore: 3600元×150个, 6台×8万.
 	timesAfter  = regexp.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount)
 	timesBefore = regexp.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)
@@ -96,6 +98,8 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 		return "件", firstLarge(unitsEN, r.masked)
 	}
 	if m := pieceLeft.FindStringSubmatch(before); m != nil {
+		classifier = m[1]
+	} else if m := pieceOne.FindStringSubmatch(before); m != nil && s.role != roleSales {
 		classifier = m[1]
 	} else if m := pieceRight.FindStringSubmatch(after); m != nil {
 		classifier = m[1]

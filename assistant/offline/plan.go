@@ -81,6 +81,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	}
 	l.askedBefore = l.memory.Asked
 	l.ordinals()
+	l.leanRoles()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false
@@ -144,6 +145,26 @@ func (l *plan) gather(p *Planner, year int) {
 		if (g.fresh || g.items[0].Rate != nil) && !l.notOwn(s.Topic) {
 			l.memory.Items[s.Topic] = g.items
 			l.memory.record(s.Topic, g.items)
+		}
+	}
+}
+
+// leanRoles takes the words that fit several measures (采购额提到75万, 最后批了520万)
+// as said of what is under discussion, where no word names another.
+func (l *plan) leanRoles() {
+	if len(l.memory.Subjects) == 0 {
+		return
+	}
+	now := l.memory.Subjects[0].Topic
+	if mainRole[now] == "" || len(l.memory.Items[now]) == 0 {
+		return
+	}
+	for i, s := range l.Reading.sums {
+		other := bases[s.role]
+		named := slices.ContainsFunc(l.mentions, func(m mention) bool { return m.named && m.topic == other })
+		vague := s.role == roleTotal || s.role == roleProvince && !provinceNear.MatchString(l.text)
+		if vague && other != now && !named && now != asked.Product {
+			l.Reading.sums[i].role, l.Reading.sums[i].found, l.Reading.sums[i].sure = roleUnknown, roleUnknown, 0
 		}
 	}
 }

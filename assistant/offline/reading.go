@@ -40,6 +40,12 @@ type Reading struct {
 
 var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}`)
 
+// everyMeasure: 九条措施给我捋一遍 asks for the text, not for what one can get.
+var (
+	everyMeasure = regexp.MustCompile(`九条|每一?条|逐条|全部措施`)
+	ours         = regexp.MustCompile(`我们|我司|咱们|公司|企业|符合|适合|能(拿|领|享受|申请)`)
+)
+
 // deadline: 截止 alone, of the policy.
 var deadline = regexp.MustCompile(`^[^\pL]*(那)?(截止|到期|有效期)(呢|时间|日期)?[^\pL]*$`)
 
@@ -121,6 +127,10 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	if r.wants[wantOffice] && !strings.Contains(s.text, "名额") {
 		delete(r.wants, wantQuota) // 管这事的哪几家
+	}
+	if r.wants[wantMine] && everyMeasure.MatchString(s.text) && !ours.MatchString(s.text) {
+		r.wants[wantAll] = true
+		delete(r.wants, wantMine)
 	}
 	if deadline.MatchString(s.text) {
 		r.wants[wantUntil] = true

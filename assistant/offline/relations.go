@@ -33,7 +33,7 @@ var (
 	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
 	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|首年|头一?年|(?:以后|之后|往后|后续|后面)每年|第[一二三]年|20[123]\d年?)`)
 	byYear      = regexp.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收|年销|实际)`)
-	askedYear   = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
+	askedYear   = regexp.MustCompile(`(今年)[^,，。¥]{0,10}(?:上限|最多|最高|配套)[^,，。¥]{0,4}多少|(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -203,7 +203,7 @@ func (r *Reading) yearAsked(sums []sum) []sum {
 		return nil
 	}
 	if all := askedYear.FindAllStringSubmatch(r.masked, -1); all != nil && r.years() {
-		year := all[len(all)-1][1] + all[len(all)-1][2]
+		year := strings.Join(all[len(all)-1][1:], "")
 		if one := only(func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), year) }); one != nil {
 			return one
 		}

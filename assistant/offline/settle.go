@@ -3,6 +3,7 @@ package offline
 import (
 	"regexp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -23,7 +24,7 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.secret && !money:
 		return toRefuse
-	case demands.MatchString(l.text) && !money && !l.want(wantAmount), toMyCard.MatchString(l.text) && len(l.having(roleTotal, roleFee, roleModelCost, roleSales, roleIncome, roleInvestment, roleProvince)) == 0 && !l.want(wantAmount):
+	case demands.MatchString(l.text) && !money && !l.want(wantAmount), toMyCard.MatchString(l.text) && !strings.Contains(l.text, "还是") && len(l.having(roleTotal, roleFee, roleModelCost, roleSales, roleIncome, roleInvestment, roleProvince)) == 0 && !l.want(wantAmount):
 		l.demand = true
 		return toRefuse
 	case l.inject && len(named) == 0:
@@ -42,7 +43,7 @@ func (l *plan) settle() drift {
 	if len(l.unreal) > 0 && len(l.measures) == 0 && !money {
 		return toAnswer
 	}
-	if l.offTopic() || l.foreign(named) {
+	if l.award == nil && (l.offTopic() || l.foreign(named)) {
 		return toTurnAway
 	}
 	if l.individual && len(named) == 0 && len(l.memory.Subjects) == 0 && !money && ownPurchase.MatchString(l.text) {
@@ -139,6 +140,10 @@ func (l *plan) settle() drift {
 	}
 	if n := len(hanRune.FindAllString(l.text, -1)); n >= plainQuestion && !ownWords.MatchString(l.text) && !vague.MatchString(l.text) && len(l.memory.Subjects) == 0 && !slices.ContainsFunc(l.mentions, func(m mention) bool { return m.named }) {
 		return toTurnAway // a whole question, and no word of it is ours
+	}
+	if ofCity.MatchString(l.text) && utf8.RuneCountInString(l.text) >= plainQuestion && !getsIt.MatchString(l.text) && !l.english && strings.ContainsAny(l.text, "几多哪吗呢么?？") {
+		l.unsaidAtAll = true
+		return toAnswer
 	}
 	return toAskMeaning
 }
