@@ -3,6 +3,7 @@ package store
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -175,6 +176,12 @@ func writeAndKill(t *testing.T, target string, ids []string, kept map[string]int
 // acknowledged, and at most one more: a turn that was kept but not yet told.
 func checkKept(t *testing.T, d *Database, id string, acknowledged int) int {
 	t.Helper()
+	looking := errors.New("only looking")
+	if err := d.Continue(t.Context(), id, func(*assistant.Conversation) (assistant.Exchange, []byte, error) { // wait for the dead one's turn to end
+		return assistant.Exchange{}, nil, looking
+	}); !errors.Is(err, looking) {
+		t.Error(err)
+	}
 	c := read(t, d, id)
 	last := lastNumber(c)
 	if last < acknowledged || last > acknowledged+1 {

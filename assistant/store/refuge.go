@@ -70,7 +70,7 @@ func (s *Shelter) update(id string, change func(*refuge)) {
 // evict forgets the conversation untouched for longest; one that the database
 // has, if there is any.
 func (s *Shelter) evict() {
-	for e := s.recent.Back(); e != nil; e = e.Prev() {
+	for e := s.recent.Back(); e != s.recent.Front(); e = e.Prev() { // not the one that room is made for
 		if r := e.Value.(*refuge); len(r.tail) == 0 && !r.fresh {
 			s.recent.Remove(e)
 			delete(s.byID, r.conversation.ID)

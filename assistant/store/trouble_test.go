@@ -1,0 +1,356 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/pressly/goose/v3"
+
+	"github.com/rongce/rongce/assistant"
+)
+
+func openIn(t *testing.T, folder string) (*Database, error) {
+	t.Helper()
+	d, err := Open(t.Context(), folder, Options{})
+	if err == nil {
+		t.Cleanup(func() { _ = d.Close() })
+	}
+	return d, err
+}
+
+func TestFolderIsTheUsersAlone(t *testing.T) {
+	folder := filepath.Join(t.TempDir(), "a", "榕策 数据?#%41")
+	d, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, d, create(t, d), "你好")
+	for name, want := range map[string]fs.FileMode{"": folderOnly, DatabaseName: fileOnly, DatabaseName + "-wal": fileOnly, DatabaseName + "-shm": fileOnly} {
+		at, err := os.Stat(filepath.Join(folder, name))
+		if err != nil || at.Mode().Perm() != want {
+			t.Errorf("%q: %v %v", name, at, err)
+		}
+	}
+}
+
+func TestOneServerAFolder(t *testing.T) {
+	folder := t.TempDir()
+	first, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := openIn(t, folder); !errors.Is(err, ErrInUse) {
+		t.Errorf("a second server: %v", err)
+	}
+	put(t, first, create(t, first), "还好")
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := openIn(t, folder); err != nil {
+		t.Errorf("after the first one: %v", err)
+	}
+}
+
+// Another program may hold the file itself, a backup tool for instance.
+func TestLockedFile(t *testing.T) {
+	folder := t.TempDir()
+	d, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := create(t, d)
+	put(t, d, id, "一")
+	other, err := at(filepath.Join(folder, DatabaseName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	other.SetMaxOpenConns(1)
+	if _, err := other.Exec("BEGIN IMMEDIATE"); err != nil {
+		t.Fatal(err)
+	}
+	s := NewShelter(d, slog.New(slog.DiscardHandler))
+	if err := s.Continue(t.Context(), id, say("二")); !errors.Is(err, assistant.ErrNotKept) {
+		t.Errorf("locked: %v", err)
+	}
+	if _, err := other.Exec("ROLLBACK"); err != nil {
+		t.Fatal(err)
+	}
+	put(t, s, id, "三")
+	if got := messages(t, d, id); !slices.Equal(got, []string{"一", "二", "三"}) {
+		t.Errorf("afterwards %v", got)
+	}
+}
+
+func TestOlderTablesAreBroughtUpToDate(t *testing.T) {
+	folder, id := t.TempDir(), newID()
+	file := filepath.Join(folder, DatabaseName)
+	old, err := at(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := schema(old, goose.DialectSQLite3, "sqlite")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.UpTo(t.Context(), 1); err != nil {
+		t.Fatal(err)
+	}
+	d := newDatabase(&embedded{reader: old, writer: old}, Options{})
+	for _, q := range []string{
+		fmt.Sprintf("INSERT INTO conversations VALUES (x'%x', 1, %d, 1, '')", keyOf(id), d.now().UnixMilli()),
+		fmt.Sprintf(`INSERT INTO exchanges VALUES (x'%x', 0, x'01', 5, '旧问题', '{"kind":"refuse","text":"旧答复"}')`, keyOf(id)),
+	} {
+		if _, err := old.Exec(q); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := old.Close(); err != nil {
+		t.Fatal(err)
+	}
+	now, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, now, id, "新问题")
+	if got := messages(t, now, id); !slices.Equal(got, []string{"旧问题", "新问题"}) {
+		t.Error(got)
+	}
+}
+
+func TestNewerTablesAreLeftAlone(t *testing.T) {
+	folder := t.TempDir()
+	d, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	db, _ := d.engine.write(t.Context())
+	if _, err := db.Exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES (999, 1)"); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	before, _ := os.ReadFile(filepath.Join(folder, DatabaseName))
+	if _, err := openIn(t, folder); !errors.Is(err, ErrNewer) {
+		t.Errorf("opened: %v", err)
+	}
+	if after, _ := os.ReadFile(filepath.Join(folder, DatabaseName)); !bytes.Equal(before, after) {
+		t.Error("the file was changed")
+	}
+}
+
+func TestNoDatabaseAtAll(t *testing.T) {
+	folder := t.TempDir()
+	file := filepath.Join(folder, DatabaseName)
+	garbage := []byte(strings.Repeat("这不是数据库", 1000))
+	if err := os.WriteFile(file, garbage, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := openIn(t, folder); !errors.Is(err, ErrCorrupt) {
+		t.Errorf("garbage: %v", err)
+	}
+	if after, _ := os.ReadFile(file); !bytes.Equal(after, garbage) {
+		t.Error("the file was changed")
+	}
+	if _, err := openIn(t, filepath.Join(file, "below")); !errors.Is(err, ErrFolder) {
+		t.Errorf("a folder within a file: %v", err)
+	}
+}
+
+// Damage in the middle of the file: it is not written to any more, and what can
+// be read is read.
+func TestDamagedDatabaseIsRead(t *testing.T) {
+	folder := t.TempDir()
+	d, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for range 50 {
+		id := create(t, d)
+		put(t, d, id, strings.Repeat("长", 2000))
+		ids = append(ids, id)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(folder, DatabaseName)
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const page = 4096
+	middle := len(data) / 2 / page * page
+	copy(data[middle:], bytes.Repeat([]byte{0xff}, 2*page))
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d, err = openIn(t, folder)
+	if err != nil || !errors.Is(d.Trouble(), ErrCorrupt) {
+		t.Fatalf("opened: %v", err)
+	}
+	s, good := NewShelter(d, slog.New(slog.DiscardHandler)), ""
+	n := 0
+	for _, id := range ids {
+		if c, err := s.Read(t.Context(), id); err == nil && len(c.Exchanges) == 1 {
+			n, good = n+1, id
+		}
+	}
+	if n < len(ids)/2 || n == len(ids) {
+		t.Errorf("%d of %d can be read", n, len(ids))
+	}
+	if err := s.Continue(t.Context(), good, say("还在吗")); !errors.Is(err, assistant.ErrNotKept) {
+		t.Errorf("goes on: %v", err)
+	}
+	if after, _ := os.ReadFile(file); !bytes.Equal(after, data) {
+		t.Error("the damaged file was changed")
+	}
+	if got := messages(t, s, good); len(got) != 2 { // as long as the process lives
+		t.Errorf("%d exchanges", len(got))
+	}
+}
+
+// A full disk: here a file that may not grow any more, which SQLite tells in
+// the same way, and then one that may again.
+func TestFullDisk(t *testing.T) {
+	folder := t.TempDir()
+	d, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := NewShelter(d, slog.New(slog.DiscardHandler))
+	id := create(t, s)
+	put(t, s, id, "满之前")
+	db, _ := d.engine.write(t.Context())
+	if _, err := db.Exec("PRAGMA max_page_count = 1"); err != nil { // the library makes it as many as there are
+		t.Fatal(err)
+	}
+	full := strings.Repeat("大", 20_000)
+	if err := s.Continue(t.Context(), id, say(full)); !errors.Is(err, assistant.ErrNotKept) {
+		t.Fatalf("on a full disk: %v", err)
+	}
+	if got := messages(t, s.Database, id); !slices.Equal(got, []string{"满之前"}) {
+		t.Errorf("half a turn is kept: %v", got)
+	}
+	if _, err := db.Exec("PRAGMA max_page_count = 1000000"); err != nil {
+		t.Fatal(err)
+	}
+	put(t, s, id, "满之后")
+	if got := messages(t, s.Database, id); !slices.Equal(got, []string{"满之前", full, "满之后"}) {
+		t.Errorf("with room again: %d", len(got))
+	}
+}
+
+// The same on a real small disk, where we may mount one.
+func TestFullTmpfs(t *testing.T) {
+	folder := t.TempDir()
+	if out, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder).CombinedOutput(); err != nil {
+		t.Skipf("skipped: may not mount a small disk here: %s", out)
+	}
+	t.Cleanup(func() { _ = exec.Command("umount", folder).Run() })
+	d, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := NewShelter(d, slog.New(slog.DiscardHandler))
+	id := create(t, s)
+	kept := 0
+	for ; kept < 1000; kept++ {
+		if err := s.Continue(t.Context(), id, say(strings.Repeat("大", 3000))); errors.Is(err, assistant.ErrNotKept) {
+			break
+		} else if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := messages(t, s.Database, id); kept == 0 || kept == 1000 || len(got) != kept {
+		t.Errorf("%d of %d acknowledged turns are there", len(got), kept)
+	}
+	_ = d.Close()
+	if d, err = openIn(t, folder); err != nil {
+		t.Fatal("a full disk cannot even be read: ", err)
+	}
+	if got := messages(t, d, id); len(got) != kept {
+		t.Errorf("%d of %d acknowledged turns are there after a restart", len(got), kept)
+	}
+}
+
+// A folder that cannot be written to: what is in it is read.
+func TestReadOnlyFolder(t *testing.T) {
+	if os.Getenv(readsOnly) != "" {
+		readOnlyChild(t)
+		return
+	}
+	folder := filepath.Join("/tmp", "rongce-ro-"+newID()) // t.TempDir's parents are for us alone
+	if err := os.Mkdir(folder, 0o755); err != nil {
+		t.Skip("skipped: needs /tmp")
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(folder) })
+	d, err := openIn(t, folder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	id := create(t, d)
+	put(t, d, id, "写得进的时候")
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	_ = filepath.WalkDir(folder, func(path string, e fs.DirEntry, _ error) error {
+		if e.IsDir() {
+			return os.Chmod(path, 0o555)
+		}
+		return os.Chmod(path, 0o444)
+	})
+	if os.Geteuid() != 0 { // root may write anywhere
+		readOnlyCheck(t, folder, id)
+		return
+	}
+	exe := filepath.Join(folder, "..", filepath.Base(folder)+".test")
+	if out, err := exec.Command("cp", os.Args[0], exe).CombinedOutput(); err != nil {
+		t.Fatalf("%s", out)
+	}
+	t.Cleanup(func() { _ = os.Remove(exe) })
+	cmd := exec.Command("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", exe, "-test.run=^TestReadOnlyFolder$")
+	cmd.Dir = "/"
+	cmd.Env = append(os.Environ(), readsOnly+"="+folder+" "+id)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+const readsOnly = "RONGCE_TEST_READS_ONLY"
+
+func readOnlyChild(t *testing.T) {
+	folder, id, _ := strings.Cut(os.Getenv(readsOnly), " ")
+	readOnlyCheck(t, folder, id)
+}
+
+func readOnlyCheck(t *testing.T, folder, id string) {
+	d, err := openIn(t, folder)
+	if err != nil || d.Trouble() == nil {
+		t.Fatalf("opened: %v", err)
+	}
+	s := NewShelter(d, slog.New(slog.DiscardHandler))
+	if got := messages(t, s, id); !slices.Equal(got, []string{"写得进的时候"}) {
+		t.Errorf("read %v", got)
+	}
+	if err := s.Continue(t.Context(), id, say("写不进了")); !errors.Is(err, assistant.ErrNotKept) {
+		t.Errorf("written: %v", err)
+	}
+	fresh := create(t, s)
+	if err := s.Continue(t.Context(), fresh, say("新的对话")); !errors.Is(err, assistant.ErrNotKept) {
+		t.Errorf("written: %v", err)
+	}
+	if got := messages(t, s, fresh); !slices.Equal(got, []string{"新的对话"}) {
+		t.Errorf("read %v", got)
+	}
+}
