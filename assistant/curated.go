@@ -13,7 +13,7 @@ func (a *Assistant) curated(ctx context.Context, t *Turn, tell func(Event)) (*An
 	if a.Curations == nil {
 		return nil, nil
 	}
-	found := a.Curations.Match(t.Message)
+	found := a.Curations.Match(ctx, t.Message, len(t.Conversation.Exchanges) == 0)
 	if found == nil {
 		return nil, nil
 	}

@@ -1,6 +1,9 @@
 package assistant
 
-import "time"
+import (
+	"context"
+	"time"
+)
 
 // Doubt says how far a planner trusted its own understanding of a question.
 type Doubt string
@@ -89,5 +92,6 @@ type CuratedMark struct {
 // exactly what it means; nil otherwise. It never fails: no answer of a
 // supervisor is no reason to give none at all.
 type Curations interface {
-	Match(message string) *Curated
+	// Opening tells that nothing was said before.
+	Match(ctx context.Context, message string, opening bool) *Curated
 }
