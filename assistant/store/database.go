@@ -54,6 +54,8 @@ type engine interface {
 	write(ctx context.Context) (*sql.DB, error)
 	// hold takes a conversation for a turn, before all other processes.
 	hold(ctx context.Context, key []byte) (session, error)
+	// snapshot is how a transaction that reads sees all of one moment.
+	snapshot() *sql.TxOptions
 	close() error
 }
 

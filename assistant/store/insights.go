@@ -20,7 +20,7 @@ func (d *Database) Insights(ctx context.Context, since time.Time) (*assistant.In
 	if err != nil {
 		return nil, err
 	}
-	tx, err := db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true}) // all counts of one moment
+	tx, err := db.BeginTx(ctx, d.engine.snapshot())
 	if err != nil {
 		return nil, err
 	}

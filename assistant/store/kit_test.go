@@ -56,7 +56,7 @@ func databaseOf(t testing.TB, s *pgtest.Server, err error) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	url, err := s.Database(t.Context())
+	url, err := s.Database()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -187,7 +187,7 @@ func (s *Shelter) Run(ctx context.Context) {
 		case <-ctx.Done():
 			return
 		case <-settle.C:
-			s.settleAll(ctx)
+			s.Settle(ctx)
 		case <-sweep.C:
 			s.sweep(ctx)
 		}
@@ -202,8 +202,8 @@ func (s *Shelter) sweep(ctx context.Context) {
 	}
 }
 
-// settleAll tries what is not kept; at the first failure it leaves the rest.
-func (s *Shelter) settleAll(ctx context.Context) {
+// Settle keeps what could not be kept so far; at the first failure it leaves the rest.
+func (s *Shelter) Settle(ctx context.Context) {
 	s.mu.Lock()
 	var waiting []string
 	for id, r := range s.byID {

@@ -55,6 +55,19 @@ func Open(ctx context.Context, folder string, o Options) (*Database, error) {
 	if err := e.enter(ctx, folder); err != nil {
 		return nil, err
 	}
+	return openWith(ctx, e, folder, o)
+}
+
+// OpenBeside opens the database of a folder that a server may be running on:
+// for backups, which go on beside it.
+func OpenBeside(ctx context.Context, folder string, o Options) (*Database, error) {
+	if err := os.MkdirAll(folder, folderOnly); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrFolder, err)
+	}
+	return openWith(ctx, &embedded{}, folder, o)
+}
+
+func openWith(ctx context.Context, e *embedded, folder string, o Options) (*Database, error) {
 	file := filepath.Join(folder, DatabaseName)
 	err := e.open(ctx, file)
 	if err != nil && !errors.Is(err, ErrNewer) && e.openToRead(ctx, file) == nil {
@@ -228,6 +241,9 @@ func (s embeddedSession) begin(ctx context.Context) (*sql.Tx, error) {
 }
 
 func (embeddedSession) end() {}
+
+// snapshot is what every transaction of SQLite sees.
+func (e *embedded) snapshot() *sql.TxOptions { return nil }
 
 func (e *embedded) close() error {
 	var errs []error

@@ -50,8 +50,8 @@ func TestAllowedOrigins(t *testing.T) {
 	}
 }
 
-// Who only starts the server finds no new folder; the log tells where data will live.
-func TestDataFolderIsNotMadeForNothing(t *testing.T) {
+// Conversations live where the settings say, in a folder for the user alone.
+func TestDataFolder(t *testing.T) {
 	t.Parallel()
 	home := t.TempDir()
 	for _, c := range []struct {
@@ -65,11 +65,12 @@ func TestDataFolderIsNotMadeForNothing(t *testing.T) {
 	} {
 		p := start(t, itself, c.env, append([]string{"serve", "--addr", "127.0.0.1:0"}, c.args...)...)
 		get(t, p.url+"/readyz")
-		if log := p.errs.String(); !strings.Contains(log, "data="+c.want) {
-			t.Errorf("%v: %s", c, log)
+		at, err := os.Stat(c.want)
+		if err != nil || at.Mode().Perm() != 0o700 {
+			t.Errorf("%s: %v %v", c.want, at, err)
 		}
-		if _, err := os.Stat(c.want); !os.IsNotExist(err) {
-			t.Errorf("%s was made", c.want)
+		if _, err := os.Stat(filepath.Join(c.want, "rongce.db")); err != nil {
+			t.Error(err)
 		}
 	}
 }
@@ -115,7 +116,8 @@ func TestSettingsThatMakeNoSense(t *testing.T) {
 		{"--addr 8080", "127.0.0.1:8080 这样"},
 		{"--addr 127.0.0.1:99999", "写得不对"},
 		{"--data " + file, "是一个文件"},
-		{"--database-url postgres://u:secret@h/db", "还不能连接外部数据库"},
+		{"--database-url postgres://u:secret@h:port/db", "数据库地址写得不对"},
+		{"--keep-days 0", "至少保留 1 天"},
 		{"--rate-limit -1", "须写"},
 		{"--rate-limit=-1", "不能是负数"},
 		{"--rate-limit many", "须是整数"},
@@ -153,7 +155,7 @@ func TestHelpNamesEverySetting(t *testing.T) {
 	got := typed("", "serve", "--help")
 	for _, name := range []string{
 		"--addr", "RONGCE_ADDR", "--data", "RONGCE_DATA", "--database-url", "RONGCE_DATABASE_URL", "--llm-url", "RONGCE_LLM_URL",
-		"--llm-model", "RONGCE_LLM_MODEL", "RONGCE_LLM_KEY", "--rate-limit", "RONGCE_RATE_LIMIT", "--allowed-origins", "RONGCE_ALLOWED_ORIGINS",
+		"--llm-model", "RONGCE_LLM_MODEL", "RONGCE_LLM_KEY", "--rate-limit", "RONGCE_RATE_LIMIT", "--keep-days", "RONGCE_KEEP_DAYS", "RONGCE_STAFF_TOKEN", "--allowed-origins", "RONGCE_ALLOWED_ORIGINS",
 	} {
 		if !strings.Contains(got.out, name) {
 			t.Errorf("%s is not there", name)

@@ -3,7 +3,6 @@
 package pgtest
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"net"
@@ -14,8 +13,6 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
-
-	"github.com/jackc/pgx/v5"
 )
 
 // ErrNone: this machine has no PostgreSQL server.
@@ -83,19 +80,10 @@ func (s *Server) Stop() {
 }
 
 // Database makes an empty database and returns its URL.
-func (s *Server) Database(ctx context.Context) (string, error) {
+func (s *Server) Database() (string, error) {
 	name := fmt.Sprintf("rongce_%d", s.made.Add(1))
-	conn, err := pgx.Connect(ctx, s.url(owner))
-	if err != nil {
-		return "", err
-	}
-	defer func() { _ = conn.Close(ctx) }()
-	_, err = conn.Exec(ctx, "CREATE DATABASE "+name)
-	return s.url(name), err
-}
-
-func (s *Server) url(database string) string {
-	return fmt.Sprintf("postgres://%s@127.0.0.1:%d/%s?sslmode=disable", owner, s.port, database)
+	err := s.run("createdb", "-h", s.folder, "-p", fmt.Sprint(s.port), "-U", owner, name)
+	return fmt.Sprintf("postgres://%s@127.0.0.1:%d/%s?sslmode=disable", owner, s.port, name), err
 }
 
 func (s *Server) run(program string, args ...string) error {
