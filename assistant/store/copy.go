@@ -165,6 +165,11 @@ func copyTable(ctx context.Context, from, into *sql.Tx, name string, columns []s
 		if err := rows.Scan(places...); err != nil {
 			return err
 		}
+		for i, v := range values {
+			if data, ok := v.([]byte); v == nil || ok && data == nil {
+				values[i] = []byte{} // how SQLite's driver reads an empty BLOB; no column may be NULL
+			}
+		}
 		n++
 		_, err := insert.ExecContext(ctx, values...)
 		return err
