@@ -56,7 +56,7 @@ func (d *desk) pass() string {
 }
 
 func (d *desk) admits(pass string) bool {
-	data, err := base64.RawURLEncoding.DecodeString(pass)
+	data, err := base64.RawURLEncoding.Strict().DecodeString(pass)
 	if err != nil || len(data) != 8+sha256.Size || !hmac.Equal(data[8:], d.sign("pass", data[:8])) {
 		return false
 	}
@@ -79,16 +79,15 @@ func (s *Server) staff(next http.HandlerFunc) http.HandlerFunc {
 			return
 		}
 		if bearer, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
-			if s.desk.tries.take(s.address(r), time.Now()) > 0 {
+			switch {
+			case s.desk.knows(bearer):
+				next(w, r)
+			case s.desk.tries.take(s.address(r), time.Now()) > 0:
 				s.fail(w, r, problemLimited)
-				return
-			}
-			if !s.desk.knows(bearer) {
+			default:
 				w.Header().Set("WWW-Authenticate", "Bearer")
 				s.fail(w, r, problemStaff)
-				return
 			}
-			next(w, r)
 			return
 		}
 		pass := passOf(r)

@@ -46,11 +46,11 @@ func (s *settings) check() error {
 func (s *settings) folder() (string, error) {
 	path := s.Data
 	if path == "" {
-		path = usualFolder()
+		return usualFolder(), nil // what is wrong with it is seen when it is opened
 	}
 	at, err := os.Stat(path)
 	switch {
-	case path == "", errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist):
 		return path, nil
 	case err != nil:
 		return "", &failure{words: "数据文件夹打不开：" + path, code: exitFailed, cause: err}
