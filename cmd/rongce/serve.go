@@ -61,6 +61,10 @@ func (c *serveCommand) Run(p *program) error {
 	if err != nil {
 		return err
 	}
+	from, err := web.AddressBehind(s.TrustedProxies)
+	if err != nil {
+		return usage("可信代理须写成 10.0.0.0/8 这样的网段（--trusted-proxies 或 RONGCE_TRUSTED_PROXIES）。")
+	}
 	kept, err := s.open(ctx, log)
 	if err != nil {
 		return err
@@ -69,7 +73,7 @@ func (c *serveCommand) Run(p *program) error {
 	h.furnish(kept, log)
 	site, err := web.New(web.Options{
 		Assistant: h.assistant, Understander: understander{h.offline}, Log: log,
-		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins,
+		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins, Address: from,
 		Records: kept, Book: h.book, StaffToken: os.Getenv(staffVariable), ModelState: h.modelState(),
 	})
 	if err != nil { // nothing else can be wrong any more

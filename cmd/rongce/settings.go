@@ -19,6 +19,7 @@ type settings struct {
 	Model       modelSettings `embed:""`
 
 	RateLimit      int      `default:"30" env:"RONGCE_RATE_LIMIT" placeholder:"次数" help:"同一地址每分钟最多提问几次；0 为不限"`
+	TrustedProxies []string `env:"RONGCE_TRUSTED_PROXIES" placeholder:"网段" help:"哪些反向代理报的来访地址可信，如 10.0.0.0/8，用逗号隔开；不写就都不信"`
 	AllowedOrigins []string `env:"RONGCE_ALLOWED_ORIGINS" placeholder:"https://网站" help:"除本站以外，还允许哪些网站的页面连接，用逗号隔开"`
 }
 

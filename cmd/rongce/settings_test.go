@@ -124,6 +124,7 @@ func TestSettingsThatMakeNoSense(t *testing.T) {
 		{"--rate-limit", "还缺一个值"},
 		{"--allowed-origins example.org", "https://example.org 这样"},
 		{"--allowed-origins https://example.org/path", "不带路径"},
+		{"--trusted-proxies localhost", "10.0.0.0/8 这样"},
 		{"--llm-model x", "还缺接口地址"},
 		{"--llm-url http://127.0.0.1/v1", "还缺模型的名称"},
 		{"--llm-url ftp://x --llm-model x", "用不了"},
@@ -155,7 +156,7 @@ func TestHelpNamesEverySetting(t *testing.T) {
 	got := typed("", "serve", "--help")
 	for _, name := range []string{
 		"--addr", "RONGCE_ADDR", "--data", "RONGCE_DATA", "--database-url", "RONGCE_DATABASE_URL", "--llm-url", "RONGCE_LLM_URL",
-		"--llm-model", "RONGCE_LLM_MODEL", "RONGCE_LLM_KEY", "--rate-limit", "RONGCE_RATE_LIMIT", "--keep-days", "RONGCE_KEEP_DAYS", "RONGCE_STAFF_TOKEN", "--allowed-origins", "RONGCE_ALLOWED_ORIGINS",
+		"--llm-model", "RONGCE_LLM_MODEL", "RONGCE_LLM_KEY", "--rate-limit", "RONGCE_RATE_LIMIT", "--keep-days", "RONGCE_KEEP_DAYS", "RONGCE_STAFF_TOKEN", "--trusted-proxies", "RONGCE_TRUSTED_PROXIES", "--allowed-origins", "RONGCE_ALLOWED_ORIGINS",
 	} {
 		if !strings.Contains(got.out, name) {
 			t.Errorf("%s is not there", name)
