@@ -70,7 +70,7 @@ func TestFeedback(t *testing.T) {
 		}
 	}
 	_, page := k.call(http.MethodGet, "/desk/insights", "", "Authorization", "Bearer "+staffToken)
-	if !strings.Contains(page, "打〔电话号码已隐去〕告诉我") || strings.Contains(page, "138") || strings.Contains(page, id) {
+	if !strings.Contains(page, "打〔已隐去〕告诉我") || strings.Contains(page, "138") || strings.Contains(page, id) {
 		t.Errorf("staff read %s", page)
 	}
 	if _, metrics := k.call(http.MethodGet, "/metrics", ""); !strings.Contains(metrics, `rongce_judgements_total{useful="false"} 1`) {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/pressly/goose/v3"
 )
@@ -24,6 +25,9 @@ const (
 	// reachWithin is how long an instance tries to reach the database before a
 	// question goes on without it.
 	reachWithin = 2 * time.Second
+	// lockWithin is how long the server lets a statement wait for a lock; who
+	// waits for a long turn asks again.
+	lockWithin = 2 * time.Second
 	// aliveFor is how long an idle connection is trusted; behind it may stand a
 	// firewall that forgets.
 	aliveFor = 5 * time.Minute
@@ -52,6 +56,7 @@ func Connect(url string, o Options) (*Database, error) {
 	}
 	config.ConnectTimeout = reachWithin
 	config.RuntimeParams["application_name"] = "rongce"
+	config.RuntimeParams["lock_timeout"] = fmt.Sprint(lockWithin.Milliseconds())
 	open := func(most int) *sql.DB {
 		db := stdlib.OpenDB(*config)
 		db.SetMaxOpenConns(most)
@@ -100,11 +105,30 @@ func (p *shared) hold(ctx context.Context, key []byte) (session, error) {
 		return nil, err
 	}
 	number := int64(binary.BigEndian.Uint64(key))
-	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", number); err != nil {
+	for {
+		err := lock(ctx, conn, number)
+		if err == nil {
+			return &sharedSession{conn, number}, nil
+		}
+		var refused *pgconn.PgError
+		if errors.As(err, &refused) && refused.Code == lockNotAvailable && ctx.Err() == nil {
+			continue // the turn before is still under way
+		}
 		discard(conn) // it may have got the lock all the same
 		return nil, fmt.Errorf("waiting for the turn: %w", err)
 	}
-	return &sharedSession{conn, number}, nil
+}
+
+// lockNotAvailable is PostgreSQL's code for a lock that was waited for in vain.
+const lockNotAvailable = "55P03"
+
+// lock waits for the lock, for a while at a time: a connection that is dead
+// without saying so must not look like a long turn before ours.
+func lock(ctx context.Context, conn *sql.Conn, number int64) error {
+	ctx, cancel := context.WithTimeout(ctx, lockWithin+reachWithin)
+	defer cancel()
+	_, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", number)
+	return err
 }
 
 type sharedSession struct {

@@ -175,6 +175,19 @@ func (s *Shelter) Delete(ctx context.Context, id string) error {
 	return err
 }
 
+// Allow counts a question over all instances. A database that is away is let
+// alone here too: the limit is then each instance's own.
+func (s *Shelter) Allow(ctx context.Context, asker string, perMinute int) (time.Duration, error) {
+	if err := s.away(); err != nil {
+		return 0, err
+	}
+	wait, err := s.Database.Allow(ctx, asker, perMinute)
+	if err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, context.Canceled) {
+		s.failed("allow", err, true)
+	}
+	return wait, err
+}
+
 // Run keeps what could not be kept, and forgets what has expired, until the
 // context ends.
 func (s *Shelter) Run(ctx context.Context) {

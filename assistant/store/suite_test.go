@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/rongce/rongce/assistant"
 )
@@ -83,6 +85,30 @@ func TestTwoInstancesAnswerOneAfterAnother(t *testing.T) {
 	url := postgresURL(t)
 	connect := func() (*Database, error) { return Connect(url, Options{}) }
 	answersOneAfterAnother(t, opened(t, connect), opened(t, connect))
+}
+
+// A turn may take longer than a statement may wait for its lock: a language
+// model's. The next message is answered after it all the same.
+func TestWaitsForALongTurn(t *testing.T) {
+	url := postgresURL(t)
+	connect := func() (*Database, error) { return Connect(url, Options{}) }
+	one, two := opened(t, connect), opened(t, connect)
+	id := create(t, one)
+	begun := make(chan struct{})
+	var other sync.WaitGroup
+	other.Go(func() {
+		<-begun
+		put(t, two, id, "第二句")
+	})
+	err := one.Continue(t.Context(), id, func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
+		close(begun)
+		time.Sleep(lockWithin + 500*time.Millisecond)
+		return exchange("第一句"), nil, nil
+	})
+	other.Wait()
+	if got := messages(t, one, id); err != nil || !slices.Equal(got, []string{"第一句", "第二句"}) {
+		t.Errorf("%v; kept %v", err, got)
+	}
 }
 
 func answersOneAfterAnother(t *testing.T, m, other assistant.Conversations) {

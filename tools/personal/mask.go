@@ -31,9 +31,10 @@ type span struct {
 	kind       string
 }
 
-// mark is what stands where personal data stood. It holds no digit and no word
-// that means anything to a planner.
-func mark(kind string) string { return "〔" + kind + "已隐去〕" }
+// Mark is what stands where personal data stood. It holds no digit and no word
+// that means anything to a planner: 电话 would be a question for a number, 个人
+// would be who asks.
+const Mark = "〔已隐去〕"
 
 // hide replaces the spans that are no money. The plain text and the message
 // have the same runes, place by place, but not the same bytes.
@@ -50,7 +51,7 @@ func hide(message, plain string, found []span) (string, []string) {
 		if start < done || slices.ContainsFunc(amounts, func(m money.Mention) bool { return m.Start < end && start < m.End }) {
 			continue
 		}
-		out.WriteString(string(source[done:start]) + mark(s.kind))
+		out.WriteString(string(source[done:start]) + Mark)
 		done = end
 		if !slices.Contains(kinds, s.kind) {
 			kinds = append(kinds, s.kind)
