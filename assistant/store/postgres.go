@@ -106,7 +106,7 @@ func (p *shared) hold(ctx context.Context, key []byte) (session, error) {
 	}
 	number := int64(binary.BigEndian.Uint64(key))
 	for {
-		err := lock(ctx, conn, number)
+		err := wait(ctx, conn, number)
 		if err == nil {
 			return &sharedSession{conn, number}, nil
 		}
@@ -122,9 +122,9 @@ func (p *shared) hold(ctx context.Context, key []byte) (session, error) {
 // lockNotAvailable is PostgreSQL's code for a lock that was waited for in vain.
 const lockNotAvailable = "55P03"
 
-// lock waits for the lock, for a while at a time: a connection that is dead
+// wait waits for the lock, for a while at a time: a connection that is dead
 // without saying so must not look like a long turn before ours.
-func lock(ctx context.Context, conn *sql.Conn, number int64) error {
+func wait(ctx context.Context, conn *sql.Conn, number int64) error {
 	ctx, cancel := context.WithTimeout(ctx, lockWithin+reachWithin)
 	defer cancel()
 	_, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", number)
