@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -103,9 +104,20 @@ func TestLogNamesNobody(t *testing.T) {
 	}
 	k.call(http.MethodDelete, "/api/conversations/"+id, "")
 	_, _ = k.call(http.MethodPost, "/api/chat", `{"message":"出错","conversation_id":"`+id+`"}`)
-	if log := k.log.String(); log == "" || strings.Contains(log, id) || strings.Contains(log, "芝麻") {
+	k.server.assistant.Conversations = unreadable{k.server.assistant.Conversations}
+	if res, _ := k.call(http.MethodGet, "/api/conversations/"+id, ""); res.StatusCode != 500 {
+		t.Errorf("an inner error is a %d", res.StatusCode)
+	}
+	if log := k.log.String(); !strings.Contains(log, "inner error") || strings.Contains(log, id) || strings.Contains(log, "芝麻") {
 		t.Errorf("log:\n%s", log)
 	}
+}
+
+// unreadable is a store with an error that nobody expects.
+type unreadable struct{ assistant.Conversations }
+
+func (unreadable) Read(context.Context, string) (*assistant.Conversation, error) {
+	return nil, errors.New("unexpected")
 }
 
 func TestDeleteConversation(t *testing.T) {

@@ -57,7 +57,11 @@ func TestDatabaseHoldsNoID(t *testing.T) {
 	eachDatabase(t, Options{}, func(t *testing.T, open func() *Database) {
 		d := open()
 		id := create(t, d)
-		put(t, d, id, "你好")
+		said := exchange("你好")
+		said.Answer.ConversationID = id
+		if err := d.Continue(t.Context(), id, func(*assistant.Conversation) (assistant.Exchange, []byte, error) { return said, nil, nil }); err != nil {
+			t.Fatal(err)
+		}
 		db, err := d.engine.read(t.Context())
 		if err != nil {
 			t.Fatal(err)
