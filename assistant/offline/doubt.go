@@ -15,9 +15,7 @@ func (l *plan) doubt() assistant.Doubt {
 	case l.drift != toAnswer:
 		return assistant.Sure
 	}
-	_, p := l.topAct()
-	subjectGuessed := len(l.explicit()) == 0 && len(l.measures) == 0 && !l.general()
-	if l.guessed && p < sureAct || subjectGuessed && len(l.memory.Subjects) == 0 {
+	if _, p := l.topAct(); l.guessed && p < sureAct {
 		return assistant.Unsure
 	}
 	return assistant.Sure

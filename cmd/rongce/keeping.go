@@ -97,6 +97,8 @@ func storeFailure(err error, folder string) error {
 		return &failure{words: "数据文件夹 " + folder + " 正被另一个榕策或别的程序占用。请先停掉它，或用 --data 另选一个文件夹。", code: exitFailed, cause: err}
 	case errors.Is(err, store.ErrNewer):
 		return &failure{words: "数据文件夹 " + folder + " 里的数据是更新版本的榕策写的，这个版本不敢动它。请升级榕策，或用 --data 另选一个文件夹。", code: exitFailed, cause: err}
+	case folder == "" && errors.Is(err, store.ErrFolder):
+		return &failure{words: "没有可用的数据文件夹，请用 --data 选一个。", code: exitFailed, cause: err}
 	case errors.Is(err, store.ErrCorrupt), errors.Is(err, store.ErrFolder):
 		return &failure{words: "数据文件夹 " + folder + " 用不了。" + remedy(err), code: exitFailed, cause: err}
 	}
