@@ -16,8 +16,8 @@ const (
 	// loadWithin and appendWithin bound what one turn may wait for its
 	// database: a disk that is busy takes tens of milliseconds, and a user
 	// would rather have the answer than the record.
-	loadWithin   = 3 * time.Second
-	appendWithin = 5 * time.Second
+	loadWithin   = 5 * time.Second
+	appendWithin = 10 * time.Second
 )
 
 // Database keeps everything in SQL.

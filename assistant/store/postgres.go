@@ -125,7 +125,7 @@ const lockNotAvailable = "55P03"
 // wait waits for the lock, for a while at a time: a connection that is dead
 // without saying so must not look like a long turn before ours.
 func wait(ctx context.Context, conn *sql.Conn, number int64) error {
-	ctx, cancel := context.WithTimeout(ctx, lockWithin+reachWithin)
+	ctx, cancel := context.WithTimeout(ctx, lockWithin+loadWithin)
 	defer cancel()
 	_, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", number)
 	return err

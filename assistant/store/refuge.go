@@ -98,6 +98,12 @@ func (r *refuge) copy() *assistant.Conversation {
 	return &c
 }
 
+// alone tells that no other instance can have gone on with a conversation.
+func (s *Shelter) alone() bool {
+	_, embedded := s.engine.(*embedded)
+	return embedded
+}
+
 // State says how the database is: "ok", "read-only" or "away".
 func (s *Shelter) State(ctx context.Context) string {
 	if s.Trouble() != nil {

@@ -142,9 +142,13 @@ func (s *Shelter) Read(ctx context.Context, id string) (*assistant.Conversation,
 	case err == nil && settled == nil, r == nil && errors.Is(err, assistant.ErrUnknownConversation):
 		return c, err
 	case err == nil && r != nil:
-		c.Exchanges = append(c.Exchanges, r.tail...)
+		for _, e := range r.tail { // one whose fate was unknown may be there already
+			if !slices.ContainsFunc(c.Exchanges, func(kept assistant.Exchange) bool { return kept.Key == e.Key }) {
+				c.Exchanges = append(c.Exchanges, e)
+			}
+		}
 		return c, nil
-	case r != nil && r.fresh, r != nil && r.whole && !errors.Is(err, assistant.ErrUnknownConversation):
+	case r != nil && r.fresh, r != nil && r.whole && s.alone() && !errors.Is(err, assistant.ErrUnknownConversation):
 		return r.copy(), nil
 	case err == nil || errors.Is(err, assistant.ErrUnknownConversation):
 		return c, err
@@ -156,7 +160,12 @@ func (s *Shelter) Read(ctx context.Context, id string) (*assistant.Conversation,
 // Delete implements assistant.Conversations. Where the database cannot be
 // reached the conversation is not deleted, and the error says so.
 func (s *Shelter) Delete(ctx context.Context, id string) error {
-	err := s.Database.Delete(ctx, id)
+	leave, err := s.turns.take(ctx, id) // what is just being kept must not come after it
+	if err != nil {
+		return err
+	}
+	defer leave()
+	err = s.Database.Delete(ctx, id)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	r := s.byID[id]
@@ -182,8 +191,8 @@ func (s *Shelter) Allow(ctx context.Context, asker string, perMinute int) (time.
 		return 0, err
 	}
 	wait, err := s.Database.Allow(ctx, asker, perMinute)
-	if err != nil && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, context.Canceled) {
-		s.failed("allow", err, true)
+	if err != nil && !errors.Is(err, errors.ErrUnsupported) && ctx.Err() == nil {
+		s.failed("allow", err, true) // one that is only slow is still asked for the conversation
 	}
 	return wait, err
 }
@@ -251,9 +260,9 @@ func (s *Shelter) settle(ctx context.Context, id string) error {
 	}
 	defer leave()
 	s.mu.Lock()
-	tail, memory, fresh := slices.Clone(r.tail), r.conversation.Memory, r.fresh
+	tail, memory, fresh, deleted := slices.Clone(r.tail), r.conversation.Memory, r.fresh, s.byID[id] != r
 	s.mu.Unlock()
-	if len(tail) == 0 && !fresh {
+	if len(tail) == 0 && !fresh || deleted {
 		return nil // another one was quicker
 	}
 	err = s.Keep(ctx, id, tail, memory, fresh)

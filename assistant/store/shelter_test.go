@@ -122,6 +122,31 @@ func TestDatabaseLostWithinATurn(t *testing.T) {
 	}
 }
 
+// What was said while the database was away is forgotten with its conversation,
+// even when it is just being kept.
+func TestDeletedBeforeItIsKept(t *testing.T) {
+	d, err := openIn(t, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 50 {
+		s := NewShelter(d, slog.New(slog.DiscardHandler))
+		s.until = time.Now().Add(time.Hour)
+		id := create(t, s)
+		unkept(t, s, id, say("一"))
+		s.until = time.Time{}
+		var both sync.WaitGroup
+		both.Go(func() { s.Settle(t.Context()) })
+		if err := s.Delete(t.Context(), id); err != nil {
+			t.Error(err)
+		}
+		both.Wait()
+		if _, err := s.Read(t.Context(), id); !errors.Is(err, assistant.ErrUnknownConversation) {
+			t.Fatalf("it came back: %v", err)
+		}
+	}
+}
+
 func TestShelterIsBounded(t *testing.T) {
 	d, err := openIn(t, t.TempDir())
 	if err != nil {

@@ -42,6 +42,22 @@ func TestFolderIsTheUsersAlone(t *testing.T) {
 	}
 }
 
+// What kills in tests cannot show, a power cut would: that a turn is on the disk
+// and not only in the system's memory is a matter of these.
+func TestWrittenThrough(t *testing.T) {
+	d, err := openIn(t, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	db, _ := d.engine.write(t.Context())
+	for pragma, want := range map[string]string{"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1", "secure_delete": "1"} {
+		var got string
+		if err := db.QueryRow("PRAGMA " + pragma).Scan(&got); err != nil || got != want {
+			t.Errorf("%s is %s, want %s", pragma, got, want)
+		}
+	}
+}
+
 func TestOneServerAFolder(t *testing.T) {
 	folder := t.TempDir()
 	first, err := openIn(t, folder)

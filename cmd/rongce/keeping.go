@@ -35,7 +35,15 @@ func (s *settings) open(ctx context.Context, log *slog.Logger) (*kept, error) {
 		if err != nil {
 			return nil, storeFailure(err, "")
 		}
-		return keeping(d, log, "PostgreSQL", ""), nil
+		notice := ""
+		if err := reach(ctx, d); errors.Is(err, store.ErrNewer) {
+			_ = d.Close()
+			return nil, storeFailure(err, "")
+		} else if err != nil {
+			log.Error("the database cannot be reached yet", "error", err)
+			notice = "注意：数据库现在连不上。问题照常答复，但先不保存；连上以后自动恢复。"
+		}
+		return keeping(d, log, "PostgreSQL", notice), nil
 	}
 	folder, err := s.folder()
 	if err != nil {
@@ -57,6 +65,16 @@ func (s *settings) open(ctx context.Context, log *slog.Logger) (*kept, error) {
 		return nil, err
 	}
 	return keeping(d, log, "memory", "注意：这次的对话只留在内存里，停止后就没有了。"+why), nil
+}
+
+// reachWithin is how long a start waits for its database, tables and all, so
+// that the first question need not.
+const reachWithin = 15 * time.Second
+
+func reach(ctx context.Context, d *store.Database) error {
+	ctx, cancel := context.WithTimeout(ctx, reachWithin)
+	defer cancel()
+	return d.Ping(ctx)
 }
 
 func openFolder(ctx context.Context, folder string, o store.Options) (*store.Database, error) {
@@ -95,6 +113,8 @@ func storeFailure(err error, folder string) error {
 		return usage("数据库地址写得不对，请写成 postgres://用户:密码@主机:端口/库名 这样（--database-url 或 RONGCE_DATABASE_URL）。")
 	case errors.Is(err, store.ErrInUse):
 		return &failure{words: "数据文件夹 " + folder + " 正被另一个榕策或别的程序占用。请先停掉它，或用 --data 另选一个文件夹。", code: exitFailed, cause: err}
+	case errors.Is(err, store.ErrNewer) && folder == "":
+		return &failure{words: "数据库里的数据是更新版本的榕策写的，这个版本不敢动它。请升级榕策。", code: exitFailed, cause: err}
 	case errors.Is(err, store.ErrNewer):
 		return &failure{words: "数据文件夹 " + folder + " 里的数据是更新版本的榕策写的，这个版本不敢动它。请升级榕策，或用 --data 另选一个文件夹。", code: exitFailed, cause: err}
 	case folder == "" && errors.Is(err, store.ErrFolder):

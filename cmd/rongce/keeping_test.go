@@ -226,6 +226,47 @@ func TestTwoInstances(t *testing.T) {
 	}
 }
 
+// An instance is killed in the middle of a turn: the client comes back to another
+// one, by the id that it was told before the answer, and does not wait for a dead
+// one's turn to end.
+func TestKilledWithinATurn(t *testing.T) {
+	_, url := startPostgres(t)
+	env := []string{"RONGCE_DATABASE_URL=" + url}
+	a, b := start(t, slow, env, "--addr", "127.0.0.1:0"), start(t, itself, env, "--addr", "127.0.0.1:0")
+	k := &talk{}
+	if err := k.say(a.url, "一年买算力花了8万，能补多少"); err != nil {
+		t.Fatal(err)
+	}
+	conn, err := dial(a.url, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	if err := conn.WriteJSON(map[string]string{"type": "ask", "id": "q", "message": forEver, "conversation_id": k.id}); err != nil {
+		t.Fatal(err)
+	}
+	hear(t, conn)
+	_ = a.cmd.Process.Kill()
+	<-a.ended
+	again, err := dial(b.url, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.Close()
+	if err := again.WriteJSON(map[string]string{"type": "ask", "id": "q", "message": "那要是9万呢", "conversation_id": k.id}); err != nil {
+		t.Fatal(err)
+	}
+	f := hear(t, again)
+	for ; f.Type != "done" && f.Type != "error"; f = hear(t, again) {
+	}
+	if f.Type != "done" || !strings.Contains(string(f.Answer), `"45000.00"`) {
+		t.Errorf("%s %s\n%s", f.Type, f.Answer, b.errs.String())
+	}
+	if got := turnsOf(t, b.url, k.id); !slices.Equal(got, []string{"一年买算力花了8万，能补多少", "那要是9万呢"}) {
+		t.Errorf("kept %v", got)
+	}
+}
+
 // The database is gone for a while: questions are answered, say that they are
 // not kept, and are kept again by themselves.
 func TestDatabaseGoneForAWhile(t *testing.T) {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -78,22 +79,27 @@ func TestDataFolder(t *testing.T) {
 func TestLanguageModel(t *testing.T) {
 	t.Parallel()
 	var mu sync.Mutex
-	var key, model string
+	var key, model, sent string
 	endpoint := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var asked struct{ Model string }
-		_ = json.NewDecoder(r.Body).Decode(&asked)
+		body, _ := io.ReadAll(r.Body)
+		_ = json.Unmarshal(body, &asked)
 		mu.Lock()
+		sent += string(body)
 		key, model = r.Header.Get("Authorization"), asked.Model
 		mu.Unlock()
 		w.WriteHeader(http.StatusUnauthorized)
 	}))
 	defer endpoint.Close()
 	p := start(t, itself, []string{"RONGCE_LLM_KEY=sk-secret", "RONGCE_LLM_MODEL=little"}, "serve", "--addr", "127.0.0.1:0", "--llm-url", endpoint.URL+"/v1")
-	status, body := post(t, p.url+"/api/chat", map[string]string{"message": "一年买算力花了8万，能补多少"})
+	status, body := post(t, p.url+"/api/chat", map[string]string{"message": "我手机13812345678，一年买算力花了8万，能补多少"})
 	mu.Lock()
 	defer mu.Unlock()
 	if key != "Bearer sk-secret" || model != "little" {
 		t.Errorf("the endpoint was asked for model %q with %q", model, key)
+	}
+	if !strings.Contains(sent, "8万") || strings.Contains(sent, "13812345678") {
+		t.Errorf("the endpoint was sent %s", sent)
 	}
 	var answer struct{ Model, Note, Total string }
 	if err := json.Unmarshal(body, &answer); err != nil || status != 200 || answer.Model != "embedded" || answer.Note == "" || answer.Total != "40000.00" {
