@@ -23,8 +23,7 @@ var moneySets = []struct {
 	rightAtLeast float64 // percent
 	wrongAtMost  float64 // percent that state a wrong figure
 }{
-	{"testdata/money-*.tsv", 86, 6},
-	{"testdata/unread-*.tsv", 79, 15},
+	{"testdata/money-*.tsv", 92, 4},
 }
 
 // moneyLine is one question with the results that are right for it: sums, each
@@ -112,7 +111,7 @@ func (m moneyLine) right(got []string) bool {
 func TestMoneyLines(t *testing.T) {
 	asker := house(t)
 	for _, set := range moneySets {
-		lines := moneyLines(t, set.files)
+		lines := some(moneyLines(t, set.files))
 		right, wrong := 0, 0
 		var log strings.Builder
 		for _, m := range lines {
@@ -132,6 +131,9 @@ func TestMoneyLines(t *testing.T) {
 		}
 		share := func(n int) float64 { return 100 * float64(n) / float64(len(lines)) }
 		t.Logf("%s: %d questions, %.1f%% right, %.1f%% a wrong figure\n%s", set.files, len(lines), share(right), share(wrong), &log)
+		if caseStep > 1 {
+			continue // a few lines say nothing of the share
+		}
 		if share(right) < set.rightAtLeast || share(wrong) > set.wrongAtMost {
 			t.Errorf("%s: %.1f%% right and %.1f%% wrong, want at least %.0f%% and at most %.0f%%", set.files, share(right), share(wrong), set.rightAtLeast, set.wrongAtMost)
 		}

@@ -32,10 +32,10 @@ func (r *Reading) compares() bool {
 }
 
 // companiesApart: each amount is another company's, and each files for itself.
-var companiesApart = regexp.MustCompile(`(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
+var companiesApart = regexp.MustCompile(`(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
 
 // ofEachYear: the award is paid every year, and all of it is asked for: 三年按年补一共能补多少.
-var ofEachYear = regexp.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计)`)
+var ofEachYear = regexp.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计|加(在)?一块)`)
 
 // sameCompany: one company's purchases, whose sum is asked for.
 var sameCompany = regexp.MustCompile(`同一家(公司|企业)|公司合计`)

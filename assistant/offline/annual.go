@@ -21,12 +21,12 @@ type yearly struct {
 var expected = regexp.MustCompile(`(计划|预计|预算|目标|打算|准备|拟|估计|planned|expected)[^,，。¥]{0,8}$`)
 
 var (
-	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,5}$`)
+	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,8}$`)
 	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|(席|台|张|套|颗|片|卡时|卡|席位|坐席|账号|节点|用户|许可)[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 )
 
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
-var unevenMonths = regexp.MustCompile(`(最后|第[一二三四]|那|其中|有)[^,，。¥]{0,3}个?(季度|月)[^,，。¥]{0,4}(翻|减半|涨|降|多|少|高|低)[^,，。¥]{0,6}([,，。?？]|$)|[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
+var unevenMonths = regexp.MustCompile(`月[^。¥]{0,12}(今年|明年|次年|20\d\d年).{1,3}月|(最后|第[一二三四]|那|其中|有)[^,，。¥]{0,3}个?(季度|月)[^,，。¥]{0,4}(翻|减半|涨|降|多|少|高|低)[^,，。¥]{0,6}([,，。?？]|$)|[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
 
 var (
 	// instalments: 分三次付，每次2万5.
@@ -45,28 +45,8 @@ func (r *Reading) annual(s sum) yearly {
 		if y.ask != "" {
 			return y
 		}
-	} else if s.role == roleUnit {
-		n := r.units()
-		if r.hourly(s) {
-			hours, cards := r.hours(s)
-			if hours == 0 {
-				y.ask = "这是每小时的单价，还要知道一年一共用了多少小时（卡时），或者一年的总额"
-				return y
-			}
-			n = hours * cards
-			if cards > 1 {
-				y.scale(n)
-				say("按单价%s元 × %d × %d小时计算", s.High.Format(), cards, hours)
-				return y
-			}
-		}
-		if n == 0 {
-			y.ask = "这是单价，还要知道一年的总额"
-			return y
-		}
-		y.unit = &Rate{Low: y.low, High: y.high, Period: s.period}
-		y.scale(n)
-		say("按单价%s元 × %d计算", s.High.Format(), n)
+	} else if s.role == roleUnit && !r.priced(&y, s) {
+		return y
 	}
 	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) && !r.inYuan() && !(s.period == perMonth && r.units() > 1) {
 		y.ask = "数后面没有写单位，是元还是万元"
@@ -140,6 +120,10 @@ func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
 	if c.period != perHalf {
 		y.rate = &Rate{Low: y.low, High: y.high, Period: c.period}
 	}
+	if halfPrice.MatchString(r.masked) {
+		y.ask = "这是" + c.each + "的数，各期不一样，还要知道一年的总额"
+		return false
+	}
 	n := r.spanOf(s.index, c.period)
 	switch {
 	case n > 0 && y.unit != nil:
@@ -163,6 +147,9 @@ func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
 	return true
 }
 
+// halfPrice: 头两个月半价.
+var halfPrice = regexp.MustCompile(`(头|前|后|最后|首)` + smallNumber + `?个?月[^,，。]{0,3}(半价|打折|优惠|减半|[一二三四五六七八九]折)`)
+
 // used says for how many periods an amount was counted.
 func (c *cycle) used(n int64, each money.Amount) string {
 	return fmt.Sprintf("按用了%d%s计算：%s%s元 × %d", n, c.unit, c.each, each.Format(), n)
@@ -175,6 +162,9 @@ var bigCount = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两�
 
 const mostUnits = 1_000_000_000
 
+// soldCount: 生产了150台，真正卖掉的是120台.
+var soldCount = regexp.MustCompile(`(?:卖(?:掉|出|了)|售出|出货|销售|销了)[^,，。¥\d一二两三四五六七八九十]{0,6}` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
+
 // units returns how many pieces a unit price is for, 0 if not said.
 func (r *Reading) units() int64 {
 	if m := bigCount.FindStringSubmatch(r.masked); m != nil {
@@ -184,6 +174,9 @@ func (r *Reading) units() int64 {
 			}
 		}
 	}
+	if n := firstLarge(soldCount, r.masked); n > 0 {
+		return n
+	}
 	for _, m := range unitCount.FindAllStringSubmatch(r.masked, -1) {
 		for _, g := range []string{m[1], m[4]} {
 			if n := small(g); n > 1 {
@@ -192,43 +185,6 @@ func (r *Reading) units() int64 {
 		}
 	}
 	return 0
-}
-
-// hourly: the price is for an hour of a card or of all.
-func (r *Reading) hourly(s sum) bool {
-	return s.index >= 0 && hourPrice.MatchString(lastPart(r.before(s.index))+"¥"+firstPart(r.after(s.index)))
-}
-
-var (
-	hourPrice = regexp.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
-	hourCount = regexp.MustCompile(largeCount + `\s*个?(?:小时|钟头|卡时|机时)`)
-	cardHours = regexp.MustCompile(largeCount + `\s*个?(?:卡时|机时)`)
-	cardCount = regexp.MustCompile(count + `\s*(?:张|块|台|个)?(?:[^,，。¥\d]{0,4})(?:卡|显卡|gpu)(?:[^时]|$)`)
-	eachCard  = regexp.MustCompile(`每(张)?卡|单卡|一张卡|每台|单台`)
-	dailyUse  = regexp.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
-)
-
-// hours returns how many hours an hourly price is for, and on how many cards;
-// 0 hours if the message does not say.
-func (r *Reading) hours(s sum) (hours, cards int64) {
-	if n := firstLarge(cardHours, r.masked); n > 0 {
-		return n, 1
-	}
-	n := firstLarge(hourCount, r.masked) // 12块钱一小时，跑了6200个小时
-	if n == 0 || dailyUse.MatchString(r.masked) {
-		return 0, 0
-	}
-	cards = 1
-	if c := cardCount.FindStringSubmatch(r.masked); c != nil {
-		cards = max(small(c[1]), 1)
-	}
-	switch {
-	case cards < 2:
-		return n, 1
-	case eachCard.MatchString(r.before(s.index)):
-		return n, cards
-	}
-	return 0, 0 // the price of a card or of all of them?
 }
 
 // inYuan: another bare number of the message is so large that it can only be yuan: 多买500、总共50300.

@@ -220,7 +220,7 @@ func (r *Reading) inPieces(topic asked.Topic, sums []sum) bool {
 // else: 45万，其中5万是培训费. Whether the part counts, the text does not say.
 func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	if len(sums) == 2 && sums[0].index >= 0 && sums[1].index == sums[0].index+1 {
-		if out := r.foreignPart(topic, sums[:1]); len(out) == 2 {
+		if out := r.foreignPart(topic, sums[:1]); len(out) == 2 || !out[0].High.Equal(sums[0].High) {
 			return out
 		}
 	}
@@ -230,7 +230,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	whole, part := sums[0], r.sums[sums[0].index+1]
 	own := lastPart(r.before(part.index)) + firstPart(r.after(part.index))
 	foreign := foreignNoun.MatchString(own) && (topic != asked.Product || bases[part.found] == "") || otherUse.MatchString(firstPart(r.after(part.index)))
-	if !partOf.MatchString(r.before(part.index)) || !foreign || !part.High.Less(whole.Low) {
+	if !partOf.MatchString(r.before(part.index)) && !butSome.MatchString(r.before(part.index)) || !foreign || !part.High.Less(whole.Low) {
 		return sums
 	}
 	rest := whole
@@ -247,42 +247,15 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	}
 	rest.derived = whole.High.Format() + "元里不算" + left
 	rest.Text = "不算" + named
-	if takesOut.MatchString(noRefusal.ReplaceAllStringFunc(r.masked, blank)) {
+	if text := noRefusal.ReplaceAllStringFunc(r.masked, blank); takesOut.MatchString(text) || notCounted.MatchString(text) {
 		return []sum{rest}
 	}
 	r.twoFit = true
 	return []sum{whole, rest}
 }
 
+// butSome: 一共11.8万，但有2.3万是短信费.
+var butSome = regexp.MustCompile(`(但|不过|可|可是|只是)(是)?(其中)?有(个)?$`)
+
 // otherUse: 其中15万是给客户项目用的.
 var otherUse = regexp.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)
-
-// than: the amount is how much more, or less, than another: 今年比去年多花5000.
-var than = regexp.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?[^,，。¥]{0,4}(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出)?(?:了)?$`)
-
-// relative turns 去年9万，今年比去年多5000 into this year's amount.
-func (r *Reading) relative(sums []sum) []sum {
-	if len(sums) != 2 || sums[1].index < 1 {
-		return sums
-	}
-	m := than.FindStringSubmatch(r.before(sums[1].index))
-	if m == nil {
-		return sums
-	}
-	base, by, out := sums[0], sums[1], sums[0]
-	if m[1] != "" && !strings.Contains(r.before(base.index), m[1]) {
-		return []sum{base} // 今年260万，比去年多40万: the amount is this year's already
-	}
-	verb := "加上"
-	if less := m[2]; less == "少" || less == "减少" || less == "降" || less == "低" {
-		if !by.High.Less(base.Low) {
-			return sums
-		}
-		verb = "减去"
-		out.Low, out.High = base.Low.Sub(by.High), base.High.Sub(by.Low)
-	} else {
-		out.Low, out.High = base.Low.Add(by.Low), base.High.Add(by.High)
-	}
-	out.derived = base.High.Format() + "元" + verb + by.High.Format() + "元"
-	return []sum{out}
-}

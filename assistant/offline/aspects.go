@@ -27,6 +27,14 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 		}
 		p.aspectsOf(l, t, list[0], w)
 	}
+	if l.want(wantCompare) && len(l.subjects) > 1 && len(l.Reading.sums) == 0 {
+		for _, s := range l.subjects {
+			for _, sheet := range sheetsOf(s) {
+				w.say(w.heading(sheet.Measure) + "，" + sheet.Name + "：" + sheet.Gist)
+				w.cite(sheet.Measure, sheet.Quotes...)
+			}
+		}
+	}
 	if l.want(wantStack) && len(t.Calculations) < 2 || l.want(wantStack) && !l.want(wantTotal) {
 		p.stack(l, w)
 	}
@@ -129,7 +137,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	}
 	p.rule(l, sheet, w, from, calculated)
 	if l.want(wantOffice) {
-		p.office(sheet.Measure, w)
+		p.office(l, sheet.Measure, w)
 	}
 	p.unsaid(l, sheet, w)
 	if l.want(wantAmount, wantMine) && len(w.lines) == from && !calculated && sheet.Tool == "" {
@@ -146,7 +154,7 @@ func (p *Planner) rule(l *plan, sheet *Sheet, w *letter, from int, calculated bo
 	if calculated || len(w.lines) == from || strings.Contains(strings.Join(w.lines, ""), strings.TrimSuffix(sheet.Gist, "。")) || slices.Contains(l.memory.Told, sheet.Topic) || l.want(wantWords, wantProcess, wantPhone, wantTax, wantStack, wantCompare, wantTarget) {
 		return
 	}
-	if len(l.wants) > 0 && !l.want(wantRate, wantCeiling, wantThreshold, wantQuota, wantAgain, wantEligible, wantMeaning, wantAmount, wantDraft) {
+	if len(l.wants) > 0 && !l.want(wantRate, wantCeiling, wantThreshold, wantQuota, wantAgain, wantEligible, wantMeaning, wantAmount, wantDraft, wantHearsay) {
 		return
 	}
 	l.memory.Told = append(l.memory.Told, sheet.Topic)
@@ -232,15 +240,25 @@ func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) (ruledOut b
 }
 
 // office names who is responsible.
-func (p *Planner) office(measure int, w *letter) {
+func (p *Planner) office(l *plan, measure int, w *letter) {
 	m := p.policy.Measure(measure)
 	if m == nil {
 		return
+	}
+	if len(l.offices) == 1 && amongThose.MatchString(l.text) {
+		verdict := "在内"
+		if !slices.Contains(m.Offices, l.offices[0]) {
+			verdict = "不在内"
+		}
+		w.say(l.offices[0] + verdict + "。")
 	}
 	w.say(ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。")
 	w.citeAt(m.Responsibility.Whole())
 	w.about(measure)
 }
+
+// amongThose: 财政那边也在里头.
+var amongThose = regexp.MustCompile(`(在|算)(里头|里面|内|其中|里边|名单)`)
 
 // measure answers about a measure that holds several things.
 func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
@@ -250,7 +268,7 @@ func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
 		p.readOut(number, w)
 		return
 	case l.want(wantOffice):
-		p.office(number, w)
+		p.office(l, number, w)
 		return
 	}
 	w.say(w.heading(number) + "写了这些：")
@@ -260,6 +278,6 @@ func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
 		w.cite(number, sheet.Quotes...)
 	}
 	w.say(strings.Join(lines, "\n"))
-	p.office(number, w)
+	p.office(l, number, w)
 	p.unsaid(l, list[0], w)
 }

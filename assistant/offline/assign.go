@@ -81,7 +81,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(before), "市") && gotIt.MatchString(before) {
 		s.role, s.found = roleProvince, roleProvince // 前年省里给了45万，去年拿了60万
 	}
-	edge := several && isEdge(s.High) && !l.compares()
+	edge := several && isEdge(s.High) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
 	switch {
 	case deployed.MatchString(l.text) && l.nearest(*s) == asked.VerticalModel:
 		return true // an open model has no price; what it cost to run is no purchase
@@ -103,6 +103,9 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 		s.role = mainRole[l.nearest(*s)] // a refund comes off
 		return false
 	}
+	if towardsCeiling.MatchString(before) && several {
+		return true // 离封顶200万差多少
+	}
 	supposed := s.role == roleClaim && s.sure < strongClaim && l.hypothetical && l.elliptical && !several
 	if !supposed && !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
 		return true
@@ -110,6 +113,8 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	s.role = roleUnknown
 	return false
 }
+
+var towardsCeiling = regexp.MustCompile(`(离|距离?|到|差)[^,，。¥]{0,4}(封顶|上限|门槛|顶格|天花板)[^,，。¥]{0,2}$`)
 
 // edgeAlone: more than an amount, and nothing says that so much was bought.
 func (l *plan) edgeAlone(s sum) bool {

@@ -3,7 +3,6 @@ package offline
 import (
 	"regexp"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
@@ -17,26 +16,32 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	clear := func(s sum) bool {
 		return bases[s.found] == topic && s.sure >= clearRole || topic == asked.Product && s.index >= 0 && chosen(productKinds, r.before(s.index)) != "" && s.found != roleOther || topic == asked.Product && productModel.MatchString(r.before(s.index))
 	}
-	if related := slices.DeleteFunc(slices.Clone(sums), r.unrelated); len(related) > 0 {
+	unrelated := func(s sum) bool {
+		return r.unrelated(s) || slices.ContainsFunc(r.sums, func(o sum) bool { return o.High.Equal(s.High) && longAgo.MatchString(r.after(o.index)) })
+	}
+	if related := slices.DeleteFunc(slices.Clone(sums), unrelated); len(related) > 0 {
 		sums = related
 	}
 	if len(sums) < 2 || !slices.ContainsFunc(sums, clear) {
 		return sums
 	}
 	var out []sum
+	inList := r.listed(sums)
 	for _, s := range sums {
 		before := r.before(s.index)
 		foreign, other, own := foreignNoun.MatchString(before), s.found == roleOther, lastPart(before)
+		elsewhere := bases[s.found] != "" && bases[s.found] != topic // 模型20万，算力8万
 		switch {
 		case r.sideCost(topic, s):
 			continue
+		case !foreign && !other && !elsewhere && (inList || s.index > 0 && nextOne.MatchString(own)): // 33万和45万; 一个备案的18万，一个没备案的25万
 		case clear(s), r.goesOn(s), r.spends(s), r.pieceOfProject(topic, s), r.isWhole(s):
 		case s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit:
 		case r.compares(), r.correcting, becomes.MatchString(r.masked), refunded.MatchString(before):
 		case topic == asked.Industrial && r.apiece() && !foreign: // another project
 		case topic == asked.Product && s.index > 0 && !other && len(letterOf(own)) > 0: // B产品
-		case s.index >= 0 && r.years() && !other && yearWord.MatchString(own):
-		case s.index > 0 && len(out) > 0 && utf8.RuneCountInString(before) <= listGap && !foreign: // 、腾讯云8000
+		case s.index >= 0 && r.years() && !other && !elsewhere && yearWord.MatchString(own):
+		case s.index > 0 && len(out) > 0 && r.apartFrom(s) <= listGap && !foreign: // 、腾讯云8000
 		default:
 			continue
 		}
@@ -66,8 +71,8 @@ func (r *Reading) sideCost(topic asked.Topic, s sum) bool {
 
 var (
 	sideAlways    = regexp.MustCompile(`^(元|块钱?)?的?(培训费|差旅|工资|电费|房租)`)
-	sideNoun      = regexp.MustCompile(`(电费|标注|人员|工资|服务器|短信|域名|邮箱|保证金|押金|设备|培训费|差旅|房租|租金|宽带|水费|奖金|社保)(另|又|还|再)?(每[月季年天]|一年|全年)?(花|付|交|是|用)?(了)?$`)
-	sideNounAfter = regexp.MustCompile(`^(元|块钱?)?(的|是|买|用于|用来)*(电费|数据标注|人员工资|工资|短信|域名|邮箱|保证金|押金|房租|租金|宽带|培训费|差旅|开发工具|工具软件|办公)`)
+	sideNoun      = regexp.MustCompile(`((财政)?拨款|政府补助|融资款?|(房租|租金|人员|人工|工资|水电|办公)(支出|开销)|人力|微调|部署|违约金|罚款|罚金|滞纳金|罚|电费|标注|人员|工资|服务器|短信|域名|邮箱|保证金|押金|设备|培训费|差旅|房租|租金|宽带|水费|奖金|社保)(另|又|还|再)?(每[月季年天]|一年|全年)?(花|付|交|是|用)?(了)?$`)
+	sideNounAfter = regexp.MustCompile(`^(元|块钱?)?(的|是|买|用于|用来)*(违约金|罚款|罚金|滞纳金|电费|数据标注|人员工资|工资|短信|域名|邮箱|保证金|押金|房租|租金|宽带|培训费|差旅|开发工具|工具软件|办公)`)
 )
 
 // goesOn: the amount is for another part of the year, and nothing names another thing.
@@ -117,8 +122,8 @@ func (r *Reading) listed(sums []sum) bool {
 	if len(sums) < 2 || offered.MatchString(r.text) {
 		return false
 	}
-	for _, s := range sums[1:] {
-		if s.index < 1 || utf8.RuneCountInString(r.before(s.index)) > listGap {
+	for i, s := range sums[1:] {
+		if s.index < 1 || s.index != sums[i].index+1 || r.apartFrom(s) > listGap {
 			return false
 		}
 	}
@@ -126,7 +131,7 @@ func (r *Reading) listed(sums []sum) bool {
 }
 
 // offered are amounts to choose between.
-var offered = regexp.MustCompile(`报价|开价|方案|还是|或者?|哪|要么|选`)
+var offered = regexp.MustCompile(`[两三四五几]家[^,，。¥]{0,4}报|报价|开价|方案|还是|或者?|哪|要么|选`)
 
 // foreignNoun are what other money in such a list is for.
 var foreignNoun = regexp.MustCompile(`标注|短信|域名|邮箱|保证金|配套|工具软件|开发工具|数据集|滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

@@ -9,7 +9,7 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 	var totalSums []sum
 	explicit := len(having(sums, roleFee)) > 0 && len(sums) > len(having(sums, roleFee))
 	for i, s := range sums {
-		if s.role == roleFee && (explicit || s.sure >= sureFee) {
+		if s.role == roleFee && !companiesApart.MatchString(r.masked) && (explicit || s.sure >= sureFee) {
 			fees = append(fees, values[i])
 		} else {
 			totals, totalSums = append(totals, values[i]), append(totalSums, s)

@@ -55,6 +55,44 @@ func (r *Reading) thisYearOf(sums []sum) []sum {
 	return []sum{now}
 }
 
+// allOfYear keeps what the year comes to with what is still to be added: 把12月还要付
+// 的1.5万也算进去，全年86,200元. nil if there is nothing of the kind.
+func (r *Reading) allOfYear(sums []sum) []sum {
+	more, all, ok := pair(sums)
+	if !ok || !more.High.Less(all.Low) || !wholeYearIs.MatchString(r.before(all.index)) || !countedIn.MatchString(r.before(all.index)) {
+		return nil
+	}
+	all.derived = more.High.Format() + "元在全年的" + all.High.Format() + "元里"
+	return []sum{all}
+}
+
+var (
+	wholeYearIs = regexp.MustCompile(`(全年|一年|年度|总共|一共|合计)(就|便|一共)?(是|到|成|变成)?$`)
+	countedIn   = regexp.MustCompile(`(算|加|计|并)(进去|进来|上|在内)`)
+)
+
+// yearsCounted: 三年, as so many years of a contract.
+var yearsCounted = regexp.MustCompile(`([两二三四五2-5])\s*年`)
+
+// eachYearOf keeps what a contract over years costs each year, where both are said:
+// 授权三年九十万，每年付三十万. nil if there is nothing of the kind.
+func (r *Reading) eachYearOf(sums []sum) []sum {
+	all, each, ok := pair(sums)
+	if !ok || !eachYear.MatchString(r.before(each.index)) {
+		return nil
+	}
+	for _, m := range yearsCounted.FindAllStringSubmatch(r.masked, -1) {
+		if n := small(m[1]); n > 1 && each.High.Times(n).Equal(all.High) {
+			each.period, each.role = perYear, all.role
+			each.derived = "几年的合同" + all.High.Format() + "元里每年的是" + each.High.Format() + "元"
+			return []sum{each}
+		}
+	}
+	return nil
+}
+
+var eachYear = regexp.MustCompile(`(每年|一年|年费|年付|逐年)[^,，。¥]{0,8}$`)
+
 var (
 	acceptedOf    = regexp.MustCompile(`(只|就|仅)?(验收|认可|核定)(通过)?(了|的|是|有)?$`)
 	invoiceBefore = regexp.MustCompile(`(开票|发票|票面|票)(金额|额|上|只)?(只|就)?(开|写)?(了|的|是|有|为)?$|(只|就|才)?开(了|出|到)$`)
@@ -126,6 +164,9 @@ var (
 	unrelatedIs  = regexp.MustCompile(`^[^。;；¥]{0,20}(跟|和|与|同)[^,，。¥]{0,6}(没|无|不)(有)?(半毛钱|一点)?(关系|相干|搭界|沾边|关联)`)
 )
 
+// longAgo: 36万是三年前买ERP的钱.
+var longAgo = regexp.MustCompile(`^(元|块钱?)?是[^,，。¥]{0,6}(去年|前年|[一二两三四五]年前|以前)[^,，。¥]{0,4}(买|付|花)[^,，。¥]{0,10}的`)
+
 // unrelated: what stands behind the amount says that it is for something else:
 // 还有1.5万是租办公电脑的，跟算力没关系.
 func (r *Reading) unrelated(s sum) bool {
@@ -133,6 +174,9 @@ func (r *Reading) unrelated(s sum) bool {
 		return false
 	}
 	after := r.after(s.index)
+	if longAgo.MatchString(after) {
+		return true
+	}
 	if s.index > 0 && insideThat.MatchString(r.masked[r.at[s.index]+len(string(mask)):]) {
 		return true
 	}

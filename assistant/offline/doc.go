@@ -9,25 +9,27 @@
 //	sentence.go                   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
+//	concordance.go                a figure or a word that is to be found in the text
 //	roles.go                      what each amount is: total, fee, claim, wish …
-//	periods.go, spans.go, annual.go            how often it falls due, for how long, what that makes a year
-//	relations.go, parts.go, arithmetic.go, parties.go, joint.go, alternatives.go
+//	periods.go, spans.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
+//	relations.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, joint.go, alternatives.go
 //	                              how the amounts stand to each other: planned and done, whole and
 //	                              part, ours and theirs, one after the other, one or the other
 //	usage.go, contracts.go, years.go, outcome.go
 //	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
 //	                              what it came to in the end
-//	perthing.go, shares.go        a price for each of something counted; so much more, or so much of, another
+//	perthing.go, hours.go, shares.go           a price for each of something counted; so much more, or so much of, another
+//	loose_shares.go               shares and comparisons that nothing has read: they are asked about
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
-//	loose.go                      bare numbers that are sums all the same
-//	conditions.go, counts.go, people.go, projects.go   what was said in passing: 没备过案, 自研, 三个人
+//	promote.go, loose.go          bare numbers that are sums all the same
+//	conditions.go, counts.go, people.go, groups.go, projects.go   what was said in passing: 没备过案, 自研, 三个人
 //	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, products.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	memory.go, edits.go, carried.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
-//	settle.go, scope.go           what kind of reply is called for
+//	settle.go, foreign.go, scope.go            what kind of reply is called for
 //	plan.go, stated.go, assign.go, query.go    from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …
 //	                              the words that people read

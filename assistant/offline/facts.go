@@ -17,7 +17,7 @@ var fewer = regexp.MustCompile(`(?:减掉|减去|去掉|扣掉|剔除|删掉|划
 
 var (
 	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(?:有|还)|又多了?|新增|多了)\s*(` + count + `)`)
-	certifiedSome = regexp.MustCompile(count + `\s*(?:(?:个|名|位)(?:人|员工|学员)?[^,，。没]{0,6}|(?:人|员工|学员)[^,，。没]{0,6}|[^级年月日天元块批期星,，。没][^,，。没]{0,5})?(?:拿到|取得|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
+	certifiedSome = regexp.MustCompile(count + `\s*(?:(?:个|名|位)(?:人|员工|学员)?[^,，。没]{0,6}|(?:人|员工|学员)[^,，。没]{0,6}|[^级年月日天元块批期星,，。没][^,，。没]{0,5})?(?:拿到|取得|取证|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
 )
 
 // holding counts those who hold a certificate: 实际拿证22人.
@@ -86,7 +86,7 @@ func (r *Reading) someOf(text string, items int) (some int, rest string) {
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || holding.MatchString(own)) {
+	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {

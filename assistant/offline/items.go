@@ -185,11 +185,12 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	}
 	sums, values = r.onTop(sums, values)
 	sums, values = r.restated(sums, values)
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !r.adds(sums) && !r.listed(sums)) {
+	ownProjects := name == string(roleInvestment) && r.apiece()
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums)) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
-	if len(values) > 1 && (name == string(roleInvestment) && r.apiece() || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || ofEachYear.MatchString(r.masked) && r.years() && (name == string(roleIncome) || name == string(roleTotal))) {
+	if len(values) > 1 && (ownProjects || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || (r.byYear || ofEachYear.MatchString(r.masked) && r.years()) && (name == string(roleIncome) || name == string(roleTotal))) {
 		return r.separately(base, name, sums, values)
 	}
 	it := base.clone()

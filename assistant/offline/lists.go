@@ -22,7 +22,10 @@ func (p *Planner) quotas(w *letter) {
 	}
 }
 
-var notAmong = regexp.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+var notAmong = regexp.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外|没挂|没列)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+
+// listedFirst: 工信局排头一个的.
+var listedFirst = regexp.MustCompile(`排(在)?(头|第)一|打头|头一个|第一个|牵头|排头`)
 
 func (p *Planner) officeIn(l *plan, w *letter) {
 	for _, office := range l.offices {
@@ -44,8 +47,9 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			continue
 		}
 		var in []int
+		firstOnly := listedFirst.MatchString(l.text)
 		for _, m := range p.policy.Measures {
-			if slices.Contains(m.Offices, office) {
+			if slices.Contains(m.Offices, office) && (!firstOnly || m.Offices[0] == office) {
 				in = append(in, m.Number)
 				w.citeAt(m.Responsibility.Whole())
 			}
@@ -56,9 +60,16 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			continue
 		}
 		w.about(in...)
+		if len(in) == 1 {
+			l.memory.focus(Subject{Measure: in[0]})
+		}
 		var titles []string
 		for _, m := range in {
 			titles = append(titles, w.heading(m))
+		}
+		if firstOnly {
+			w.say("责任单位里" + office + "排在第一个的是" + ordinals(in) + "：" + strings.Join(titles, "、") + "。")
+			continue
 		}
 		w.say(office + "是" + ordinals(in) + "的责任单位：" + strings.Join(titles, "、") + "。")
 	}
@@ -153,6 +164,29 @@ func (p *Planner) noRepeat(w *letter) {
 	w.say("- " + w.heading(3) + "：典型应用场景、技术创新重点攻关及产业化项目\n- " + w.heading(9) + "：端侧芯片、全光交换机、AI服务器、光模块等产品的销售奖励")
 	w.cite(3, "与入选国家级或省级不重复")
 	w.cite(9, "与入选国家级或省级不重复")
+}
+
+// closing reads out the closing provisions.
+func (p *Planner) closing(w *letter) {
+	var lines []string
+	for _, id := range []string{clauseRules, clauseHigher, clauseTerm} {
+		if c := p.policy.Clause(id); c != nil {
+			lines = append(lines, "> "+c.Text)
+			w.citeClause(id)
+		}
+	}
+	w.about(0)
+	w.say("最后几段（附则）是这样写的：", strings.Join(lines, "\n"))
+	w.follow("就高不重复是什么意思？", "现在能申报吗？")
+}
+
+// hearsay answers what somebody has heard of the policy, where no measure has it.
+func (p *Planner) hearsay(l *plan, w *letter) {
+	w.say("这样的说法文本没有写：没有不看条件就发的钱。写了金额的是这些，各有各的条件：")
+	p.moneyLines(w)
+	w.say("这份还是征求意见稿，尚未正式印发。")
+	w.citeClause(clauseTitle)
+	w.follow("我们公司能享受哪些？", "全部上限列一下")
 }
 
 // all goes through the nine measures.

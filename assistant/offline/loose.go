@@ -65,6 +65,12 @@ func (s *sentence) promoteListed() {
 		})
 	}
 	loose := slices.DeleteFunc(s.looseMentions(), func(m money.Mention) bool { return m.High.Less(plainYuan) || overlap(m) })
+	for i := len(loose) - 1; i >= 0; i-- { // 每月6000，9月起涨到8500一直到12月
+		if m := loose[i]; becameSum.MatchString(string(runes[:m.Start])) && len(s.amounts) > 0 {
+			s.amounts, loose = append(s.amounts, m), slices.Delete(loose, i, i+1)
+			s.numbers = slices.DeleteFunc(s.numbers, func(n money.Number) bool { return m.Start < n.End && n.Start < m.End })
+		}
+	}
 	for {
 		i := slices.IndexFunc(loose, beside)
 		if i < 0 {

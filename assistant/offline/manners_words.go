@@ -39,6 +39,9 @@ func (p *Planner) refuse(l *plan) *letter {
 	default:
 		w.say("这个我不能做：我只按这份政策文本回答，不扮演审批人员，不能改比例和上限，也不作承诺。想了解哪一条，可以直接问。")
 	}
+	if len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Measure > 0 && !l.secret && !l.privacy {
+		w.about(l.memory.Subjects[0].Measure) // what was under discussion still is
+	}
 	w.follow(openers[0], openers[1])
 	return w
 }

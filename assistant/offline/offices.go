@@ -64,4 +64,4 @@ func (r *Reading) ledBy() {
 var leads = regexp.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
 
 // otherOffice are offices that the policy does not name.
-var otherOffice = regexp.MustCompile(`市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)
+var otherOffice = regexp.MustCompile(`网信办|(国家|省|市)网信办|市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)

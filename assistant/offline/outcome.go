@@ -16,7 +16,7 @@ var (
 	// byThat: 按280万补.
 	byThat      = regexp.MustCompile(`(按|照|就按|按照|以|用)(这个|实际的?|最后的?)?$`)
 	byThatAfter = regexp.MustCompile(`^(元|块钱?)?(这个数|的|来|这家|这笔)?(补|算|报|申|签|付|为准)`)
-	leftOver    = regexp.MustCompile(`(剩|余)[^¥]*¥?[^,，。]{0,8}(账上|余额|没用|未用|挂账|没付|未付|明年付|明年再|后付|还没|趴)`)
+	leftOver    = regexp.MustCompile(`没用完|没用掉|未用完|退回|退还|退了|(剩|余)[^¥]*¥?[^,，。]{0,8}(账上|余额|没用|未用|挂账|没付|未付|明年付|明年再|后付|还没|趴)`)
 	notSplit    = regexp.MustCompile(`(各|谁)(家|人)?(出|分|占)(多少|怎么|几成)[^,，。]{0,4}(没|未)|怎么分[^,，。]{0,6}(没|未)|没谈拢|各家多少没定`)
 	growsBy     = regexp.MustCompile(`每(个)?(季度|月|年)[^,，。]{0,4}比上`)
 	asNow       = regexp.MustCompile(`先(别|不)管|(就)?按(现在|目前)(的)?(这个)?数`)
@@ -31,14 +31,24 @@ func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
 		return nil
 	}
 	whole, off, rest := sums[0], sums[1], sums[2]
+	if rest.found == roleFee && topic == asked.Computing && whole.Low.Sub(off.High).Equal(rest.High) && notSpentOf.MatchString(r.masked) && off.found != roleFee {
+		whole.role, rest.role = roleTotal, roleFee
+		return []sum{whole, rest} // 账单8万，用券抵了2万，自己掏6万
+	}
 	if rest.found == roleFee && topic == asked.Computing || off.found == roleFee || whole.period != rest.period || !whole.Low.Sub(off.High).Equal(rest.High) || moreCue.MatchString(r.before(off.index)) {
 		return nil
+	}
+	words := lastPart(r.before(rest.index)) + firstPart(r.after(rest.index))
+	if notDoneYet.MatchString(words) {
+		off.role = mainRole[topic]
+		off.derived = whole.High.Format() + "元里还没做的" + rest.High.Format() + "元不算"
+		return []sum{off}
 	}
 	own := bases[off.found] == topic && off.sure >= clearRole && topicWord(topic, lastPart(r.before(off.index))+firstPart(r.ownAfter(off.index)))
 	if own || r.sideCost(topic, rest) || foreignNoun.MatchString(lastPart(r.before(rest.index))+firstPart(r.after(rest.index))) {
 		return nil // 总收入860万，服务收入210万，剩下650万是卖设备的
 	}
-	if words := lastPart(r.before(rest.index)) + firstPart(r.after(rest.index)); leftOver.MatchString(words) {
+	if leftOver.MatchString(words) {
 		if topic == asked.Computing {
 			whole.role, off.role = roleTotal, roleFee
 			return []sum{whole, off} // 充了12万，只扣掉7万，剩下5万还趴在账上
@@ -49,6 +59,9 @@ func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
 	rest.derived = whole.High.Format() + "元减去" + off.High.Format() + "元"
 	return []sum{rest}
 }
+
+// notDoneYet: 剩下90万明年才做.
+var notDoneYet = regexp.MustCompile(`(明年|后年|以后|下一?年)[^,，。¥]{0,4}(做|干|执行|交付|完成|确认|开始)|(还没|尚未|没有?)(做|干|执行|交付|完成|确认)`)
 
 // asItStands keeps what there is where the speaker puts aside what may be added:
 // 再凑1000块凑到10万？先别管，就按现在这个数. nil if he does not.
@@ -97,13 +110,26 @@ func (r *Reading) byWord(topic asked.Topic, sums []sum) []sum {
 // onlyWhat: 咱只按外部的算.
 var onlyWhat = regexp.MustCompile(`(?:只|就|光)(?:按|算|看|报)(\p{Han}{2,3}?)(?:客户)?的?(?:那)?(?:部分|那笔|那块)?(?:算|来算|报|吧|[,，。]|$)`)
 
+// onlyOurs: 只看我们这份.
+var onlyOurs = regexp.MustCompile(`(只|就|光|单)(按|算|看|报)(我们|咱们|我家|我司|自己)(自己)?(的|这|那)?(一)?(份|部分|块|家)`)
+
 // onlyBy keeps the one amount before which stands what alone is to be counted. nil if none is.
 func (r *Reading) onlyBy(sums []sum) []sum {
-	m := onlyWhat.FindStringSubmatch(r.masked)
-	if m == nil || len(sums) < 2 {
+	if len(sums) < 2 {
 		return nil
 	}
 	var out []sum
+	if onlyOurs.MatchString(r.masked) {
+		out = r.saying(sums, mineIs, nil)
+	}
+	if len(out) == 1 {
+		return out
+	}
+	m := onlyWhat.FindStringSubmatch(r.masked)
+	if m == nil {
+		return nil
+	}
+	out = nil
 	for _, s := range sums {
 		if s.index >= 0 && strings.Contains(lastPart(r.before(s.index)), m[1]) {
 			out = append(out, s)

@@ -16,12 +16,19 @@ var (
 
 // ours drops what others bought, where what the asker bought stands beside it.
 func (r *Reading) ours(sums []sum) []sum {
-	if !slices.ContainsFunc(sums, func(s sum) bool { return s.index >= 0 && mineIs.MatchString(r.before(s.index)) }) {
+	mine := func(s sum) bool {
+		before := ""
+		if s.index >= 0 {
+			before = r.before(s.index)
+		}
+		return mineIs.MatchString(before) || ownClause.MatchString(before) && !theirs.MatchString(before)
+	}
+	if !slices.ContainsFunc(sums, mine) {
 		return sums
 	}
 	var kept, gone []sum
 	for _, s := range sums {
-		if s.index >= 0 && !mineIs.MatchString(r.before(s.index)) && (theirs.MatchString(r.before(s.index)) || theirsAfter.MatchString(firstPart(r.after(s.index)))) {
+		if s.index >= 0 && !mine(s) && (theirs.MatchString(r.before(s.index)) || theirsAfter.MatchString(firstPart(r.after(s.index)))) {
 			gone = append(gone, s)
 		} else {
 			kept = append(kept, s)

@@ -107,7 +107,7 @@ func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic && r.ownPartWords(topic, s) && (topic != asked.Industrial || topicWord(topic, lastPart(r.before(s.index)))) && (topic == asked.Product || !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.after(s.index)))) {
 			return sums[i:]
 		}
-		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && s.found != mainRole[topic] {
+		if i > 0 && s.index > 0 && partOf.MatchString(lastPart(r.before(s.index))) && (s.found != mainRole[topic] || topic == asked.Industrial || !r.ownPartWords(topic, s)) {
 			out := slices.Delete(slices.Clone(sums), i, i+1) // a part never adds to its whole
 			for parts := s.High; i < len(out) && out[i].index == s.index+1 && !out[i].more; s = sums[slices.IndexFunc(sums, func(o sum) bool { return o.index == s.index+1 })] {
 				if parts = parts.Add(out[i].High); sums[0].Low.Less(parts) || bases[out[i].found] != "" && bases[out[i].found] != topic {

@@ -10,9 +10,9 @@ import (
 // inAll: 25人一共.
 var inAll = regexp.MustCompile(count + `\s*(?:个|名|位)?人(?:一共|总共|合计|拢共)`)
 
-var totalPeople = regexp.MustCompile(`(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
+var totalPeople = regexp.MustCompile(`(?:一共|总共|合计|现在共)(?:是|有)?\s*` + count + `\s*(?:个|名|人)(?:人)?(?:有证|拿证|持证|都有证)|(?:持证|拿证|有证|证)[^,，。¥\d]{0,4}(?:一共|总共|共)(?:是|有)?\s*` + count + `\s*(?:个|名|人|位)|总(?:人)?数?(?:共)?(?:变成?|是|为|到|成了)\s*` + count + `|剩(?:下|余)?(?:的)?` + count + `(?:个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
 
-var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名|[,，。]|$)|(?:考|拿|取)(?:到|了|出)?证(?:的|了)?\s*` + count + `\s*(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
+var holders = regexp.MustCompile(`(?:拿|取得|考到|获得?|有|持)[^,，。¥没不]{0,8}证(?:书)?的?[^,，。¥\d一二两三四五六七八九十]{0,4}?\s*` + count + `(?:个|人|名|[,，。]|$)|(?:考|拿|取)(?:到|了|出|下)?[^,，。¥\d没不]{0,6}证(?:书)?(?:的|了)?(?:有|是|共)?\s*` + count + `\s*(?:个|人|名)|到手\s*` + count + `\s*(?:本|张|个)证|` + count + `\s*(?:本|张)(?:[^,，。¥]{0,4})证`)
 
 var certified = regexp.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
@@ -23,14 +23,14 @@ var headcount = regexp.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|�
 var passedCount = regexp.MustCompile(`(?:考上|考过|考到|考出|拿到|取得|通过)(?:了|的)?\s*` + count + `\s*(?:个|人|名|本)`)
 
 // passRate: 120人参加，通过率75%.
-var passRate = regexp.MustCompile(`(?:通过|合格|拿证|取证|过)率[^,，。\d]{0,4}(\d{1,3})\s*%`)
+var passRate = regexp.MustCompile(`(?:拿到|取得|有|持)[^,，。\d]{0,12}证书?的?占(?:了)?\s*(\d{1,3})\s*%|(?:通过|合格|拿证|取证|过)率[^,，。\d]{0,4}(\d{1,3})\s*%`)
 
 var (
 	theOthers  = regexp.MustCompile(`(其余|其他|其它|剩下|余下)的?(人|都|全|均|员工|学员)[^,，。没不]{0,6}(拿|取|过|考|获|有证|持证)`)
 	fellShort  = regexp.MustCompile(count + `(?:个|人|名|位)?[^,，。\d]{0,4}(?:没|未|不|落榜|挂|缺考|弃考|退出)`)
 	somePeople = regexp.MustCompile(count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
 	batchWhole = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `人?(?:个|名)?[^,，。]{0,3}(?:全|都|均)[^,，。没不]{0,6}(?:证|过|取|拿)`)
-	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d]{0,3}(?:` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)|(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `(?:个|人|名))`)
+	batchPart  = regexp.MustCompile(`(?:批|组|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d]{0,3}(?:` + count + `(?:人|个|名)[^,，。没不]{0,6}(?:证|过|取|拿)|(?:过|通过|考过|合格|拿证|取证|考出|出)了?(?:证书?)?\s*` + count + `(?:个|人|名|本|张))`)
 	// ofThem: 15人过了11个.
 	ofThem = regexp.MustCompile(count + `(?:人|个|名)(?:里|中|当中|里面)?[^,，。\d没不]{0,3}(?:过|通过|考过|合格|拿证|取证)了?\s*` + count + `\s*(?:个|人|名)`)
 )
@@ -50,7 +50,9 @@ var (
 	notSoMany = regexp.MustCompile(`(?:不对|哦不|错了|说错|记错)[了啦]?[,，。!！]*(?:应该)?(?:是|其实是|只有)?` + count + `(?:个|人|名)`)
 	// couple and alone: the speaker and another, or nobody else.
 	couple = regexp.MustCompile(`我(?:和|跟|与)我?(?:老婆|老公|爱人|同事|弟弟|哥哥|姐姐|妹妹|朋友|徒弟)[^。]{0,8}(?:都|俩|两个)`)
-	alone  = regexp.MustCompile(`(?:只有|就|仅)我一(?:个)?人`)
+	// oneOfTwo: 我和老婆都去考，我拿证了她没过.
+	oneOfTwo = regexp.MustCompile(`我(?:和|跟|与)[^。]{2,30}(?:我|她|他)[^,，。没未]{0,4}(?:拿|考|过|有)[^,，。没未]{0,16}[,，]?(?:她|他|我)[^,，。]{0,3}(?:没|未)`)
+	alone    = regexp.MustCompile(`(?:只有|就|仅)我一(?:个)?人`)
 	// fractionOf: 54人里三分之二拿到证; 淘汰率15%.
 	fractionOf  = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,24}?([二三四五六七八九十])分之([一二三四五六七八九])[^,，。没未不]{0,6}(?:拿|取|考|过|通过|合格|有证|持证|[,，。]|$)|` + count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,30}占([二三四五六七八九十])分之([一二三四五六七八九])`)
 	dropoutRate = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,12}(?:淘汰率|不合格率|挂科率|未通过率)[^,，。\d]{0,3}(\d{1,2})\s*%`)
@@ -62,94 +64,8 @@ var (
 	allPassed   = regexp.MustCompile(`(?:都|全员|全部|均|全)[^,，。没未不]{0,10}(?:拿|取得|过|有|考|证)`)
 )
 
-// fraction returns how many a share of those trained is: 一共54人，三分之二拿到证.
-func fraction(text string) int64 {
-	if m := dropoutRate.FindStringSubmatch(text); m != nil {
-		if n := partOfAll(small(m[1]), 100-small(m[2]), 100); n > 0 {
-			return n
-		}
-	}
-	m := fractionOf.FindStringSubmatch(text)
-	if m == nil {
-		return 0
-	}
-	all, of, part := small(m[1]+m[4]), small(m[2]+m[5]), small(m[3]+m[6])
-	if of < 2 || part >= of {
-		return 0
-	}
-	return partOfAll(all, part, of)
-}
-
-// inGroups adds up those certified group by group: 生产部9人培训6人有证，研发部4人全过.
-func inGroups(text string) int64 {
-	var n int64
-	k := 0
-	for _, m := range groupPart.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[2]), k+1
-	}
-	for _, m := range groupWhole.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[1]), k+1
-	}
-	if k > 1 {
-		return n
-	}
-	for _, re := range []*regexp.Regexp{halfYears, grades, batchesAll} {
-		all := re.FindAllStringSubmatch(text, -1)
-		if len(all) < 2 || !allPassed.MatchString(text) && re != halfYears {
-			continue
-		}
-		n = 0
-		for _, m := range all {
-			n += small(m[1])
-		}
-		return n
-	}
-	return 0
-}
-
-// failedOf: 30人考中级，5人没过.
-var failedOf = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?(?:去|都|全)?(?:考|参加|报名|报考|参考)[^。¥\d没未不]{0,8}[,，]` + `(?:有)?` + count + `\s*(?:个|名|位)?(?:人)?(?:没|未)(?:有)?(?:考)?(?:过|通过|拿到|考上)`)
-
-// restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
-func restCertified(text string) int64 {
-	if !theOthers.MatchString(text) {
-		return 0
-	}
-	m := somePeople.FindStringSubmatchIndex(text)
-	if m == nil {
-		return 0
-	}
-	n := small(text[m[2]:m[3]])
-	for _, less := range fellShort.FindAllStringSubmatch(text[m[1]:], -1) {
-		n -= small(less[1])
-	}
-	return max(n, 0)
-}
-
-// batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
-func batches(text string) int64 {
-	var n int64
-	k := 0
-	for _, m := range batchPart.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[2]+m[3]), k+1
-	}
-	for _, m := range batchWhole.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[1]), k+1
-	}
-	if k < 2 {
-		return 0
-	}
-	return n
-}
-
 // inHand: 考试通过42个，证书下来的38个: the certificate is what counts.
-var inHand = regexp.MustCompile(`证书?(?:已经|都|也)?(?:下来|发下来|到手|拿到手|发)(?:了|的)?(?:有|是|共|只有)?\s*` + count + `\s*(?:个|人|名|本)`)
-
-// tenthsOf: 100个人参加培训，七成拿证.
-var tenthsOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
-
-// halfOf: 20个去培训，一半拿到证.
-var halfOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)`)
+var inHand = regexp.MustCompile(count + `\s*个?(?:人的)?[^,，。\d没未]{0,10}证书?(?:已经|都|也)?(?:下来|发下来|到手)|证(?:书)?[^,，。]{0,4}下来[^。]{0,8}(?:只有|就|是)\s*` + count + `\s*(?:本|个|张|人)|证书?(?:已经|都|也)?(?:下来|发下来|到手|拿到手|发)(?:了|的)?(?:有|是|共|只有)?\s*` + count + `\s*(?:个|人|名|本)`)
 
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
@@ -207,30 +123,6 @@ func partOfAll(all, share, of int64) int64 {
 	return all * share / of
 }
 
-func passing(text string) int64 {
-	rate, all := passRate.FindStringSubmatch(text), somePeople.FindStringSubmatch(text)
-	if rate == nil || all == nil {
-		return 0
-	}
-	return partOfAll(small(all[1]), small(rate[1]), 100)
-}
-
-func tenths(text string) int64 {
-	m := tenthsOf.FindStringSubmatch(text)
-	if m == nil {
-		return 0
-	}
-	return partOfAll(small(m[1]), small(m[2]), 10)
-}
-
-func halfOfThem(text string) int64 {
-	m := halfOf.FindStringSubmatch(text)
-	if m == nil {
-		return 0
-	}
-	return partOfAll(small(m[1]), 1, 2)
-}
-
 func signedUpOnly(text string) int64 {
 	if m := signedUp.FindStringSubmatch(text); m != nil {
 		return small(m[2])
@@ -248,6 +140,8 @@ func allButFailed(text string) int64 {
 
 func speakers(text string) int64 {
 	switch {
+	case oneOfTwo.MatchString(text):
+		return 1
 	case couple.MatchString(text):
 		return 2
 	case alone.MatchString(text):

@@ -45,11 +45,14 @@ const nearAfter = 8
 // quarters that are named: 一季度5万，后三季度每季度8万.
 var everyQuarter = regexp.MustCompile(`每个?季度?|季均|/季|按季`)
 
+// wholeOfYear: 今年实际总共付了 says that the amount is all of the year's.
+var wholeOfYear = regexp.MustCompile(`(今年|全年|一年|年度)[^,，。¥]{0,4}(总共|一共|合计|拢共|共)(付|花|用|买|投|卖|收|是|有)?(了|过)?$`)
+
 // oneByOne: the amounts are said in the order of what they are of.
 var oneByOne = regexp.MustCompile(`分别|依次|各是|逐年`)
 
 // changedMonths: from then on another amount falls due each month: 后4个月涨到11000.
-var changedMonths = regexp.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$`)
+var changedMonths = regexp.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$|` + smallNumber + `月份?(起|开始|以后)?[^,，。¥]{0,4}(涨|降|变|改|调|升|跌|减)[^,，。¥]{0,4}(到|成|为|至)[^,，。¥]{0,3}$`)
 
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.
@@ -59,6 +62,9 @@ func (s *sentence) periodOf(i int) Period {
 		after = string([]rune(after)[:nearAfter])
 	}
 	near := before + "¥" + after
+	if wholeOfYear.MatchString(before) && !monthly.MatchString(lastPart(near)) && !everyQuarter.MatchString(lastPart(near)) {
+		return perYear
+	}
 	named := len(quarterNamed.FindAllString(s.masked, 3)) > 1 || len(s.amounts) > 1 && theRest.MatchString(s.masked)
 	if named && !everyQuarter.MatchString(near) && !monthly.MatchString(near) {
 		return perYear // 一季度…，二季度…: each is what it is

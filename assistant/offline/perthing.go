@@ -4,16 +4,27 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"github.com/rongce/rongce/tools/money"
 )
 
 // A price for each of something that the message counts: 每次350元，做了4200次.
 
-const things = `百万token|百万个token|千次|万次|席位|坐席|账号|车间|门店|项目|企业|客户|次|家|单|项|例|份|批|人|个|间|条|站`
+const things = `百万tokens?|百万个token|千次|万次|席位|坐席|账号|车间|门店|项目|企业|客户|次|家|单|项|例|份|批|人|个|间|条|站`
+
+// classifiers count pieces that have a price: 一块一个, 每台9万5.
+const classifiers = `个|台|套|款|只|张|件|支|片|颗|条|辆|部|路|门|节|盏|箱|把`
 
 var (
 	eachBefore = regexp.MustCompile(`(?:平均)?每个?(` + things + `)(?:一年|每年|全年)?[^,，。¥\d月季周天年]{0,6}$`)
 	eachAfter  = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL]|$)`)
 	seatPrice  = regexp.MustCompile(`单价[^,，。¥]{0,3}$`)
+	// pieceLeft and pieceRight: 每个1万2, 650块一个, 九万九一款.
+	pieceLeft  = regexp.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价)?\s*$`)
+	pieceRight = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:一|每|/)(` + classifiers + `)(?:[^\pL]|$)`)
+	// timesAfter and timesBefore: 3600元×150个, 6台×8万.
+	timesAfter  = regexp.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount)
+	timesBefore = regexp.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)
 )
 
 var paidEachTime = regexp.MustCompile(`分(\d|[两二三四五六七八九十])(次|期|笔)|半年|季度?(一次|付|结)|一(次|期)(一)?(付|结)|(付|结|交|缴)一次|充`)
@@ -28,6 +39,11 @@ func (r *Reading) thing(s sum) string {
 		thing = m[1]
 	} else if m := eachAfter.FindStringSubmatch(r.after(s.index)); m != nil {
 		thing = m[1] + m[2]
+	} else if strings.Contains(r.masked, "token") && perMillion.MatchString(r.before(s.index)) {
+		thing = millionTokens
+	}
+	if strings.HasPrefix(thing, "百万") {
+		return millionTokens
 	}
 	if thing == "次" && cycleOf(s.period) != nil {
 		return "" // 每季度拨一次，每次21万
@@ -48,24 +64,122 @@ func (r *Reading) thing(s sum) string {
 func (r *Reading) countOfThing(thing string) int64 {
 	noun := regexp.QuoteMeta(thing)
 	switch thing {
+	case millionTokens:
+		return r.millionsOfTokens()
 	case "人":
 		noun = `(?:个|名|位)?[^,，。\d个名位]{0,5}(?:人|工程师|员工|同事|研发|开发)`
 	case "席位", "坐席", "账号", "车间", "门店", "项目", "企业", "客户":
 		noun = `[个家]?[^,，。\d个家]{0,6}` + thing + `|` + thing + `[^,，。\d]{0,2}\d+个`
 	case "个":
-		noun = `个(?:[^月季小工半整]|$)`
+		noun = oneOfMany
 	}
 	return firstLarge(regexp.MustCompile(largeCount+`\s*个?(?:`+noun+`)`), r.masked)
+}
+
+// oneOfMany is 个 where it counts things, and no months or hours.
+const oneOfMany = `个(?:[^月季小工半整]|$)`
+
+// piece returns what an amount is the price of one of, where a bare classifier
+// says so, and how many of them stand nearest to it: 装了2400个传感器，650块一个.
+func (r *Reading) piece(s sum) (classifier string, n int64) {
+	if s.index < 0 || s.role == roleOther || s.role == roleClaim {
+		return "", 0
+	}
+	before, after := r.before(s.index), r.after(s.index)
+	if m := timesAfter.FindStringSubmatch(after); m != nil {
+		return "份", wholeNumber(m[1])
+	}
+	if m := timesBefore.FindStringSubmatch(before); m != nil {
+		return "份", wholeNumber(m[1])
+	}
+	if eachEN.MatchString(after) {
+		return "件", firstLarge(unitsEN, r.masked)
+	}
+	if m := pieceLeft.FindStringSubmatch(before); m != nil {
+		classifier = m[1]
+	} else if m := pieceRight.FindStringSubmatch(after); m != nil {
+		classifier = m[1]
+	}
+	if classifier == "" || s.role == roleSales && (classifier == "款" || classifier == "个") {
+		return "", 0 // each product's sales are no price
+	}
+	return classifier, r.nearestCount(s, classifier)
+}
+
+// nearestCount is the count with a classifier that stands nearest to an amount, 0
+// if there is none above one.
+func (r *Reading) nearestCount(s sum, classifier string) int64 {
+	noun := classifier
+	if classifier == "个" {
+		noun = oneOfMany
+	}
+	at, best, nearest := r.at[s.index], int64(0), len(r.masked)
+	for _, m := range regexp.MustCompile(largeCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
+		n := wholeNumber(r.masked[m[2]:m[3]])
+		away := max(at-m[1], m[0]-at)
+		if n > 1 && away < nearest && !modelNumber.MatchString(r.masked[m[2]:m[3]]) {
+			best, nearest = n, away
+		}
+	}
+	return best
+}
+
+// wholeNumber reads a count in digits or Chinese numerals, 0 if it is none in bounds.
+func wholeNumber(text string) int64 {
+	v, err := money.Numeral(strings.ReplaceAll(text, ",", ""))
+	if err != nil {
+		return 0
+	}
+	if n, whole := v.Int64(); whole && n <= mostUnits {
+		return n
+	}
+	return 0
+}
+
+// eachEN and unitsEN: 180 units sold at RMB 95,000 each.
+var (
+	eachEN  = regexp.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:each|apiece|a piece|per (?:unit|piece|seat|licen[cs]e))\b`)
+	unitsEN = regexp.MustCompile(`(\d[\d,]{0,9})\s*(?:units|servers|modules|chips|pieces|pcs|switches|licen[cs]es|seats)`)
+)
+
+const millionTokens = "百万token"
+
+var (
+	perMillion      = regexp.MustCompile(`每(?:一)?百万[^,，。¥\d]{0,3}$`)
+	millionsCounted = regexp.MustCompile(`(\d{1,7}(?:\.\d)?[万千]?|[一二两三四五六七八九十百千万]{1,6})\s*个百万个?token`)
+	tokenCount      = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千百十]?[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])\s*个?token`)
+)
+
+// million is how many tokens the usual price is for.
+const million = 1_000_000
+
+// millionsOfTokens returns how many millions of tokens were used, 0 where it is
+// not said or comes to no whole number of them.
+func (r *Reading) millionsOfTokens() int64 {
+	if n := firstLarge(millionsCounted, r.masked); n > 0 {
+		return n
+	}
+	for _, m := range tokenCount.FindAllStringSubmatch(r.masked, -1) {
+		v, err := money.Numeral(m[1])
+		if err != nil {
+			continue
+		}
+		if n, whole := v.Int64(); whole && n > million && n%million == 0 && n/million <= mostUnits {
+			return n / million
+		}
+	}
+	return 0
 }
 
 // eachOfThem brings the price of each to the sum of all; false if there is no
 // such price, and asks where nothing says how many.
 func (r *Reading) eachOfThem(y *yearly, s sum) bool {
-	thing := r.thing(s)
-	if thing == "" {
+	thing, n := r.thing(s), int64(0)
+	if thing != "" {
+		n = r.countOfThing(thing)
+	} else if thing, n = r.piece(s); n == 0 {
 		return false
 	}
-	n := r.countOfThing(thing)
 	if n == 0 {
 		if thing != "个" && thing != "人" {
 			y.ask = "这是每" + thing + "的数，还要知道一年的总额"

@@ -42,6 +42,7 @@ type plan struct {
 	nowCompany   bool          // an individual a moment ago, a company now
 	demand       bool          // a promise is demanded
 	joint        bool          // one amount for several things
+	unsaidAtAll  bool          // a detail that no measure has
 	dropped      bool          // the message took something out of the ledger
 	lookUp       bool          // a word of the text may be asked for
 	askedBefore  *tools.Missing
@@ -52,6 +53,7 @@ type target struct {
 	topic asked.Topic
 	wish  *money.Amount // nil: the most
 	floor bool          // to cross the threshold
+	count int64         // so many must be selected, where each is paid the same
 	over  bool          // the wish is more than is ever paid
 }
 
@@ -78,6 +80,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.memory.Unitless = t.Message
 	}
 	l.askedBefore = l.memory.Asked
+	l.ordinals()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false
@@ -86,6 +89,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
 		l.award = &s
 	}
+	l.seek(p.policy)
 	l.drift = l.settle()
 	l.memory.Fraud, l.memory.Refused, l.memory.Away = l.fraud, l.drift == toRefuse, l.drift == toTurnAway
 	if l.drift != toAnswer {
@@ -143,6 +147,22 @@ func (l *plan) gather(p *Planner, year int) {
 		}
 	}
 }
+
+// ordinals reads 九 alone as the ninth measure where we asked for no number, and
+// 第一款 as a product where several are known.
+func (l *plan) ordinals() {
+	if m := loneOrdinal.FindStringSubmatch(l.text); m != nil && l.askedBefore == nil && len(l.memory.Pending) == 0 {
+		l.measures, l.Reading.numbers = []int{int(small(m[1]))}, nil
+	}
+	if len(l.memory.Items[asked.Product]) > 1 && productOrdinal.MatchString(l.text) {
+		l.measures = nil
+	}
+}
+
+var (
+	loneOrdinal    = regexp.MustCompile(`^[^\pL\d]*([一二三四五六七八九])[^\pL\d]*$`)
+	productOrdinal = regexp.MustCompile(`第[一二三四五]款`)
+)
 
 // asksBare: the message is little more than a thing and a number, 算力：96000.
 func (l *plan) asksBare() bool {
@@ -202,10 +222,10 @@ func (l *plan) inheritWants() {
 	offices := l.officeList()
 	l.memory.Wants = nil
 	if offices {
-		l.wants[wantOfficeIn] = true
+		l.wants[wantOfficeIn], l.guessed = true, false
 		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
 	}
-	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless, wantTarget} {
+	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless, wantCeilings, wantTarget} {
 		if l.wants[w] {
 			l.memory.Wants = append(l.memory.Wants, w)
 		}

@@ -23,6 +23,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if n < 2 && len(values) > 1 && r.oneInMarkets(sums) {
 		return r.together(g, name, sums, values, Item{})
 	}
+	if n < 2 && len(values) > 1 && r.byPeriod {
+		return r.together(g, name, sums, values, Item{})
+	}
 	if n < 2 && len(values) > 1 && (oneProductSaid.MatchString(r.masked) || quartersSaid.MatchString(r.masked)) && !r.years() {
 		return r.together(g, name, sums, values, Item{}) // 同一款线上卖620万，线下530万
 	}

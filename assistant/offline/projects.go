@@ -29,6 +29,12 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 			return
 		}
 	}
+	if m := higherEN.FindStringSubmatch(r.masked); m != nil {
+		if all, some := englishOr(m[1]), englishOr(m[2]); some > 0 && some < all {
+			g.split(all-some, some)
+			return
+		}
+	}
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
 	if taken, all := r.kindTaken(); taken > 0 && taken < all {
 		g.split(all-taken, taken)
@@ -57,6 +63,20 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		return
 	}
 	g.split(all-some, some)
+}
+
+// higherEN: four of our scenarios made the city's list, one of them is also on the national list.
+var higherEN = regexp.MustCompile(`(?:^|\W)(` + englishCount + `) (?:of our |of the )?[^.]{0,60}?(one|` + englishCount + `) of (?:the(?:m|se|m are)?|those)\b[^.]{0,30}(?:national|provincial)`)
+
+// englishOr reads a small English count.
+func englishOr(word string) int64 {
+	if word == "one" {
+		return 1
+	}
+	if n, ok := englishNumbers[word]; ok {
+		return n
+	}
+	return small(word)
 }
 
 var (
@@ -132,7 +152,7 @@ var (
 	onlyThisYear  = regexp.MustCompile(`(单说|只看|就看|只说|光看|单看)今年`)
 	// halfChosen: 一共8个场景，评上一半. finally: what stands in the end. partEN: three of our seven.
 	halfChosen    = regexp.MustCompile(count + `\s*个[^。]{0,16}(?:评上|入选|选上|选中)(?:了)?一半`)
-	finally       = regexp.MustCompile(`剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,10}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
+	finally       = regexp.MustCompile(`只有?` + count + `\s*个[^,，。\d]{0,16}(?:入选|评上|选上|中选)|剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,22}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
 	partEN        = regexp.MustCompile(`(` + englishCount + `) of (?:our |the )?(?:` + englishCount + `) (?:applications|projects|scenarios|entries)`)
 	hanCount      = regexp.MustCompile(count)
 	spelledCount  = regexp.MustCompile(`(` + englishCount + `)`)
@@ -141,6 +161,8 @@ var (
 )
 
 var (
+	// terseProjects: 那说现实点，2个.
+	terseProjects = regexp.MustCompile(`^[^\d一二两三四五六七八九十]{0,10}` + count + `\s*个[^\pL]*$`)
 	// totalProjects: 现在总共3个了.
 	totalProjects = regexp.MustCompile(`(?:总共|一共|合计|加起来|拢共)(?:是|有|就)?\s*` + count + `\s*个`)
 	// countChosen: 报了7个，4个入选.
@@ -176,8 +198,11 @@ func projectsOf(text string) int64 {
 			return n / 2
 		}
 	}
+	if m := terseProjects.FindStringSubmatch(text); m != nil {
+		return small(m[1])
+	}
 	if m := finally.FindStringSubmatch(text); m != nil {
-		return small(m[1] + m[2] + m[3])
+		return small(m[1] + m[2] + m[3] + m[4])
 	}
 	if m := partEN.FindStringSubmatch(text); m != nil {
 		return countOf(spelledCount, m[1])

@@ -91,7 +91,7 @@ var leftOut = regexp.MustCompile(`除了|除去|除开|不算|不含|不包括|�
 
 var restStays = regexp.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
-var addUp = regexp.MustCompile(`(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
+var addUp = regexp.MustCompile(`^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 
 // asCompany takes back that an individual buys.
 var asCompany = regexp.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)
@@ -122,6 +122,9 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 			_, known = it.Money[base.Name]
 		}
 	}
+	if l.noBase && base != nil && !known {
+		return false
+	}
 	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
 	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany
 	again := l.want(wantAgain) && !l.want(wantAmount)
@@ -138,8 +141,11 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	case unmet:
 		return true
 	}
-	return l.want(wantAmount) && !detail && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
+	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
+
+// verifies asks whether something said of the text is right: 口径对不对.
+var verifies = regexp.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
 
 // paysHowMuch asks for the sum, whatever else is asked with it: 房补多少，分几年给.
 var paysHowMuch = regexp.MustCompile(`(补贴|房补|补助|奖励|奖金|补|奖|拿|领)(到|得)?多少(钱)?([,，。?？]|$)`)
@@ -155,6 +161,9 @@ func unmetBy(b *tools.Bound, it Item) bool {
 
 // aims adds the what-if that answers "how much for the most".
 func (l *plan) aims(p *Planner, g *gathered) bool {
+	if l.howMany(p, g) {
+		return true
+	}
 	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
 		return false
 	}

@@ -12,19 +12,23 @@ import (
 // Reading is what one message says, before the conversation is looked at.
 type Reading struct {
 	*sentence
-	guess    asked.Guess
-	wants    map[Want]bool
-	guessed  bool     // the wants are the model's guess, not in words
-	measures []int    // named by number
-	unreal   []string // numbers of measures that do not exist, as written
-	mentions []mention
-	sums     []sum
-	truths   map[string]bool
-	rates    []money.Figure // percentages that the message states
-	offices  []string       // offices that it names, as the policy writes them
+	guess     asked.Guess
+	wants     map[Want]bool
+	guessed   bool     // the wants are the model's guess, not in words
+	measures  []int    // named by number
+	unreal    []string // numbers of measures that do not exist, as written
+	mentions  []mention
+	sums      []sum
+	truths    map[string]bool
+	rates     []money.Figure // percentages that the message states
+	places    []place        // where the text has what the message asks to find
+	soughtFor string         // and what that is
+	offices   []string       // offices that it names, as the policy writes them
 
 	recalc                         bool // 那按文本算
 	twoFit                         bool // two amounts of the message both fit: alternatives
+	byYear                         bool // one amount for each of several years, in a list
+	byPeriod                       bool // one amount for each quarter or month, in a list
 	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject    bool
 	privacy                        bool // wants to know of other people
@@ -36,6 +40,15 @@ type Reading struct {
 
 // ownPhone is a number of the user's own; the assistant has hidden it by now, but a planner may be asked directly.
 var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}|〔已隐去〕`)
+
+// deadline: 截止 alone, of the policy.
+var deadline = regexp.MustCompile(`^[^\pL]*(那)?(截止|到期|有效期)(呢|时间|日期)?[^\pL]*$`)
+
+// calling speaks of a telephone call, in which nobody's number is asked for.
+var (
+	calling   = regexp.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
+	phoneWord = regexp.MustCompile(`电话|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
+)
 
 // measuresInPolicy bounds the numbers that name a measure.
 const measuresInPolicy = 9
@@ -54,6 +67,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
+		if role == roleUnit && onePiece.MatchString(s.before(i)) {
+			role, sure = roleUnknown, 0
+		}
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
@@ -66,6 +82,10 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.shares()
 	r.edges()
+	r.listedPeriods()
+	r.listedFees()
+	r.bracketedAsides()
+	r.funds()
 	for _, f := range money.Figures(s.text) {
 		if f.Kind == money.Percent {
 			r.rates = append(r.rates, f)
@@ -80,13 +100,19 @@ func read(message string, model *asked.Model) *Reading {
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
-	r.noBase = noBase.MatchString(s.text)
+	r.noBase = noBase.MatchString(s.text) && !notPaidOut.MatchString(s.text)
 	r.recalc = recalc.MatchString(s.text)
 	if r.recalc && !strings.Contains(s.text, "发我") {
 		delete(r.wants, wantWords)
 	}
 	if r.wants[wantPhone] && len(s.amounts) == 0 && !ownPhone.MatchString(s.text) {
 		delete(r.wants, wantAmount) // 电话多少 asks for no money
+	}
+	if r.wants[wantPhone] && !phoneWord.MatchString(calling.ReplaceAllString(s.text, "")) {
+		delete(r.wants, wantPhone)
+	}
+	if r.wants[wantAgain] && strings.Contains(s.text, "几次") {
+		delete(r.wants, wantAmount)
 	}
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)
@@ -96,6 +122,10 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	if r.wants[wantOffice] && !strings.Contains(s.text, "名额") {
 		delete(r.wants, wantQuota) // 管这事的哪几家
+	}
+	if deadline.MatchString(s.text) {
+		r.wants[wantUntil] = true
+		delete(r.wants, wantProcess)
 	}
 	if r.wants[wantProcess] && applyBy.MatchString(s.text) {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
@@ -173,7 +203,7 @@ var allTogetherNow = regexp.MustCompile(`凑(到|在)?一(块儿?|起)`)
 // words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.
 const sureFraud = 0.65
 
-var fraudish = regexp.MustCompile(`发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
+var fraudish = regexp.MustCompile(`少(写|开|报)|压(到|低)|发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
 
 var allOfThem = regexp.MustCompile(`所有|逐条|九条|各条|每条|一览|汇总|列(表|个|一下)?|全部(的)?(上限|条款|措施)|整个|哪条`)
 

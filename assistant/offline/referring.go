@@ -165,6 +165,9 @@ func (r *Reading) apart(texts []string, names [][]string) []map[string]bool {
 // notCounted says of a purchase that it is not of this kind at all.
 var notCounted = regexp.MustCompile(`(不算|不属于|不是|不计入?|不包括|不含)(在内|进去|进来|算力|模型|gpu|服务收入|收入|销售额?|投资|研发|的$|$)|(去掉|剔除|别算|不算进?)`)
 
+// sideNotCounted is said of something beside the amounts: 贷款利息不算在内.
+var sideNotCounted = regexp.MustCompile(`[^,，。;；¥]*(利息|运费|税费|税金|差旅|餐费|手续费)[^,，。;；¥]{0,6}(不算|不计|没算|不含|不包括)[^,，。;；¥]*`)
+
 // eligible drops purchases whose own clauses say that they do not count, where
 // others beside them do: 备案的20万，没备案的30万. It returns what to say of
 // them, and the text that tells of those kept.
@@ -173,6 +176,9 @@ func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []st
 		return sums, nil, "" // each product has its own conditions anyway
 	}
 	texts := r.ownTexts(sums)
+	for i := range texts {
+		texts[i] = sideNotCounted.ReplaceAllStringFunc(texts[i], blank)
+	}
 	var said []string
 	for i, s := range sums {
 		conds := truths(texts[i])

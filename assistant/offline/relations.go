@@ -21,13 +21,13 @@ var (
 	planned = regexp.MustCompile(`(标价|定价|挂牌价|官网价|刊例价|计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
 	// intended: never bought, unlike what a contract says.
 	intended = regexp.MustCompile(`(计划|规划|预算|打算|原想|本想|准备|拟|原定|本来)[^,，。¥]{0,8}$`)
-	done     = regexp.MustCompile(`(实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|发票|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	done     = regexp.MustCompile(`(确认|实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|发票|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
 	conclusive = regexp.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
-	refunded   = regexp.MustCompile(`(退(?:回来?|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?$`)
-	refundOf   = regexp.MustCompile(`^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
+	refunded   = regexp.MustCompile(`(退(?:回来?|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?(?:一(?:台|套|件|批|笔))?$`)
+	refundOf   = regexp.MustCompile(`^(?:元|块钱?)?(?:的)?(?:要|得|应|该|应该|必须)(?:剔掉|剔除|扣掉|去掉|减掉|刨掉|除掉)|^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
 	partOf     = regexp.MustCompile(`(那个数|这个数|里面|其中)含了?[^,，。¥]{0,8}$|里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
-	shareOf    = regexp.MustCompile(`((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍|一半)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|(涨|跌|掉|少|多|降|升|缩水|下滑|上浮|省下?|超支?|省下来)(了|来)?(将近|大约|约|差不多)?([一二三四五六七八九]成|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[三四五]分之[一二三四]|一半|一番|一倍)|占(了|比)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|百分之|[三四五]分之)|(我们|我方|我司)(只)?分(到|得)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)|是(他|她|它|人家|对方)(们)?的?(一半|两倍|[一二三四五六七八九]成)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|(的|部分|产品)占(了|比)?[^,，。¥]{0,3}(一半|大半|小半|[一二三四五六七八九]成|百分之|\d+(?:\.\d+)?\s*%|三分之|四分之)|一半(买|用|给|是|付|投)[^,，。¥]{0,8}一半|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
+	shareOf    = regexp.MustCompile(`(我们|我方|我司|我家|咱们)(是|就)?(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)[,，]|[一二三四五六七八九\d]折|[对半]折|签了其中的?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|一半)|((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍|一半)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|(涨|跌|掉|少|多|降|升|缩水|下滑|上浮|省下?|超支?|省下来)(了|来)?(将近|大约|约|差不多)?([一二三四五六七八九]成|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[三四五]分之[一二三四]|一半|一番|一倍)|占(了|比)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|百分之|[三四五]分之)|(我们|我方|我司)(只)?分(到|得)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)|是(他|她|它|人家|对方)(们)?的?(一半|两倍|[一二三四五六七八九]成)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|(的|部分|产品)占(了|比)?[^,，。¥]{0,3}(一半|大半|小半|[一二三四五六七八九]成|百分之|\d+(?:\.\d+)?\s*%|三分之|四分之)|一半(买|用|给|是|付|投)[^,，。¥]{0,8}一半|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
 	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
 	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
@@ -41,6 +41,11 @@ var (
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
 	if mainRole[topic] != "" && !r.want(wantRate) {
 		if one := r.worked(topic); one != nil {
+			return one, ""
+		}
+	}
+	if topic == asked.Research && !r.want(wantRate) {
+		if one := r.awardAsShare(); one != nil {
 			return one, ""
 		}
 	}
@@ -63,12 +68,20 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	switch {
 	case len(sums) == 0:
 		return nil, ""
+	case len(sums) == 2 && len(r.relative(sums)) == 1:
+		return r.relative(sums), ""
+	case !r.want(wantRate) && r.looseShare():
+		return nil, "里面有比例、倍数或涨跌，算出来是多少我不替您算，免得出错"
+	case comparedPart.MatchString(r.masked):
+		return nil, "里面有一项比另一项多（少）多少，合起来我不替您算，免得出错"
 	case notSplit.MatchString(r.masked):
 		return nil, "这是几家一起的数，各家是多少还不知道"
 	case growsBy.MatchString(r.masked):
 		return nil, "各期不一样，一期比一期多多少我不替您加，免得出错"
 	}
-	if related := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return r.sideCost(topic, s) }); len(related) > 0 {
+	if related := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
+		return r.sideCost(topic, s) || s.index >= 0 && notYet.MatchString(r.after(s.index))
+	}); len(related) > 0 {
 		sums = related
 	}
 	if one := r.firstOf(plainly, topic, sums); one != nil {
@@ -89,13 +102,13 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return kept, ""
 	}
 	kept = r.withoutParts(kept)
-	if one := r.onlyBy(kept); one != nil {
+	if one := r.relative(kept); len(kept) == 2 && len(one) == 1 {
 		return one, ""
 	}
 	if slices.ContainsFunc(kept, func(s sum) bool { return s.role == roleGap || s.role == roleEdge }) {
 		return kept, ""
 	}
-	kept = r.withoutPrepaid(topic, r.relative(r.rounded(kept)))
+	kept = r.withoutPrepaid(topic, r.rounded(kept))
 	if r.priceChanged(kept) {
 		return nil, "中途改了价，各期不一样"
 	}
@@ -123,10 +136,10 @@ func ofAny(f func(*Reading, []sum) []sum) relation {
 // refunds, parts and other people's are gone. The first that holds decides.
 var (
 	plainly = []relation{
-		ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord,
+		ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).eachYearOf), ofAny((*Reading).rechargeGift), ofAny((*Reading).onlyBy), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord,
 	}
 	between = []relation{
-		ofAny((*Reading).justOver), ofAny((*Reading).thisYearOf), (*Reading).boughtAndUsed, ofAny((*Reading).otherYears), ofAny((*Reading).inInstalments),
+		ofAny((*Reading).allOfYear), ofAny((*Reading).justOver), ofAny((*Reading).thisYearOf), (*Reading).boughtAndUsed, ofAny((*Reading).otherYears), ofAny((*Reading).inInstalments),
 		ofAny((*Reading).leftUnspent), ofAny((*Reading).expected), (*Reading).stillToCome, ofAny((*Reading).invoiced),
 	}
 )

@@ -33,13 +33,27 @@ func (l *plan) policyWide() bool {
 	if l.want(wantCompany) && len(l.explicit()) == 0 && len(l.memory.Subjects) == 0 && len(l.entering()) == 0 {
 		return true
 	}
-	return l.want(wantTitle, wantPicked, wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
+	if l.hearsay() {
+		return true
+	}
+	return l.want(wantHolding, wantClosing, wantTitle, wantPicked, wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
 		l.want(wantOfficeIn) || len(l.explicit()) == 0 && l.want(wantStack) && !l.want(wantTotal) && !l.leansOn() || l.asksMine() || l.listsTerms()
 }
 
 // general tells whether the reply is about the text as a whole.
 func (l *plan) general() bool {
 	return l.policyWide() && !l.leans(l.nearly(l.explicit())) || !l.hasTopic(l.subjects)
+}
+
+// amongOffices: 网信办算不算责任单位.
+var amongOffices = regexp.MustCompile(`(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任`)
+
+// hearsay: whether the text has something at all is asked, and nothing says of which
+// measure: 听说每家直接发5万，有这条吗.
+func (l *plan) hearsay() bool {
+	topic, p := l.topTopic()
+	vague := topic == asked.None || topic == asked.Policy || p < sureTopic
+	return l.want(wantHearsay) && len(l.explicit()) == 0 && len(l.measures) == 0 && len(l.memory.Subjects) == 0 && len(l.Reading.sums) > 0 && vague && !boughtIt.MatchString(l.masked)
 }
 
 // nearly adds the topic that the model is sure of where no word names one:
@@ -54,6 +68,9 @@ func (l *plan) nearly(named []Subject) []Subject {
 
 // leans: words for the whole text stand in a question about one subject.
 func (l *plan) leans(named []Subject) bool {
+	if l.want(wantHolding, wantClosing) || l.want(wantOfficeIn) && amongOffices.MatchString(l.text) {
+		return false
+	}
 	if l.want(wantNoRepeat, wantMoneyless, wantMoneyed, wantOfficeIn) && whichOnes.MatchString(l.text) && len(l.entering()) == 0 {
 		return false
 	}
@@ -96,7 +113,7 @@ func (l *plan) listsTerms() bool {
 
 func (l *plan) asksMine() bool { return l.want(wantMine) }
 
-var listing = regexp.MustCompile(`(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|措施编号|编号|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
+var listing = regexp.MustCompile(`列条号|列(一下|出来)|排(在)?(头|第)一|(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任|别漏|别落|(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|措施编号|编号|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
 
 // officeList: in which measures does an office appear?
 func (l *plan) officeList() bool {

@@ -70,8 +70,20 @@ var (
 	cell     = regexp.MustCompile(`([|｜\t]\s*)(\d[\d,]*(?:\.\d+)?)(\s*(?:[^|｜\d.,\s%]|\s\s|\s*$|\s+\d+[|｜\t]|\n))`)
 )
 
+// unitSaid and plainCell are the same for numbers in a sentence: 分别45、52、38（单位：万元）.
+var (
+	unitSaid  = regexp.MustCompile(`单位(?:都是|均为|[:：是为])?(万元|亿元|元)(?:[^\pL]|$)`)
+	plainCell = regexp.MustCompile(`((?:^|[\p{Han}、,，:：;；(（\s]))(\d{1,6}(?:\.\d{1,4})?)([、,，;；。)）(（\s]|和|$)`)
+)
+
 // tabled writes the unit in the head of a pasted table behind the numbers of its cells.
 func tabled(text string) string {
+	if m := unitSaid.FindStringSubmatch(text); m != nil && !strings.ContainsAny(text, "|｜\t") {
+		for range 2 { // one ends where the next begins
+			text = plainCell.ReplaceAllString(text, "${1}${2}"+m[1]+"${3}")
+		}
+		return text
+	}
 	m := cellUnit.FindStringSubmatchIndex(text)
 	if m == nil || !strings.ContainsAny(text[m[1]:], "|｜\t") {
 		return text
@@ -148,36 +160,6 @@ func (s *sentence) span() {
 	}
 }
 
-// promote takes a bare number for money where the noun of a sum stands right
-// before it: 实际服务费只开了59,800.
-func (s *sentence) promote() {
-	runes := []rune(s.text)
-	s.amounts = slices.DeleteFunc(s.amounts, func(m money.Mention) bool { // 卖了5000只
-		after := string(runes[m.End:])
-		card := cardNumber.MatchString(m.Text) && cardBought.MatchString(string(runes[:m.Start]))
-		return m.Bare && (card || pieceAfter.MatchString(after)) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
-	})
-	var rest []money.Number
-	for _, n := range s.numbers {
-		before := string(runes[max(0, n.Start-10):n.Start])
-		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
-		if !grouped && !sumNoun.MatchString(before) && !(spent.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
-			rest = append(rest, n)
-			continue
-		}
-		s.amounts = append(s.amounts, money.Mention{Text: n.Text, Start: n.Start, End: n.End, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true})
-	}
-	s.numbers = rest
-	s.promoteListed()
-	if len(s.amounts) == 0 && buysOrSells.MatchString(s.text) {
-		s.promoteLoose()
-	}
-	slices.SortFunc(s.amounts, func(a, b money.Mention) int { return a.Start - b.Start })
-}
-
-// buysOrSells: what a bare number of the message is for.
-var buysOrSells = regexp.MustCompile(`[补奖]|算力|模型|gpu|显卡|投资|销售|收入|奖补|采购|租`)
-
 // cardNumber and cardBought: 买了4090 names the card, and no price.
 var (
 	cardNumber = regexp.MustCompile(`^[2-9]0[6-9]0$`)
@@ -189,16 +171,6 @@ var (
 	bigPieces = regexp.MustCompile(`[万千亿]$`)
 	pieceEnds = regexp.MustCompile(`^(只|颗|片|件|套|支|枚)[^\pL\pN]*($|[,，。;；]|单价|每)`)
 )
-
-var pieceAfter = regexp.MustCompile(`^\s*(只|台|颗|片|件|套|张|枚|个(席位|账号|节点|人)|人|名|位)`)
-
-// isPayment: 2000和3000两笔退了.
-var isPayment = regexp.MustCompile(`^\s*((和|、|跟|与)\d[\d,.]*)?(这|那)?(两|三|几|俩)?笔`)
-
-// feeAfter: 368,000（含税价）.
-var feeAfter = regexp.MustCompile(`^[(（]?(含税|不含税|元|块|人民币|rmb|cny)`)
-
-var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
 
 var (
 	// spent: the verb of paying or selling right before a bare number.
@@ -276,6 +248,7 @@ var lumps = regexp.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|�
 
 // slips are pairs of a wrong and a right spelling.
 var slips = strings.NewReplacer(strings.Fields(`
+
 	不多不少 正正好好  没算里 没算里  算里头 算里头  算里面 算里面  算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
 	补帖 补贴  补铁 补贴  朴贴 补贴  不贴 补贴  补住 补助  布助 补助  补主 补助
 	模形 模型  摸型 模型  模行 模型  魔型 模型  备岸 备案  备按 备案  被案 备案

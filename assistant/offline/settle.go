@@ -32,7 +32,7 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case l.memory.Away && len(named) == 0 && !money && !l.greeting && !l.thanks && (!l.substance() && presses.MatchString(l.text) || thenWhom.MatchString(l.text)):
 		return toTurnAway
-	case l.bend && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
+	case l.bend && !l.want(wantDraft) && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !(len(l.memory.Subjects) > 0 && len(l.memory.Items) > 0):
 		return toRefuse
 	case chat && len(named) == 0 && !money && act == asked.Outside && sure >= 0.5 && utf8.RuneCountInString(l.text) > shortMessage:
 		return toTurnAway // 帮我改简历，谢谢
@@ -55,6 +55,10 @@ func (l *plan) settle() drift {
 	if l.award != nil {
 		subjects, ours = []Subject{*l.award}, true
 	}
+	if l.hearsay() {
+		l.subjects = nil
+		return toAnswer // 听说每家直接发5万，有这条吗
+	}
 	if l.policyWide() && !l.leans(l.nearly(named)) {
 		l.subjects = named
 		return toAnswer
@@ -73,7 +77,7 @@ func (l *plan) settle() drift {
 		return toAnswer
 	}
 	if ours && len(named) == 0 && !l.hasTopic(subjects) && l.want(wantAmount, wantEligible) && !l.undisclosed() && !l.lookUp && !l.otherCity {
-		return toAskWhich
+		return l.whichOrUnsaid()
 	}
 	if ours && len(named) == 0 && !l.hasTopic(subjects) && (len(l.wants) == 0 || l.guessed) && !l.lookUp { // only the model spoke for the text as a whole
 		switch {
@@ -114,7 +118,7 @@ func (l *plan) settle() drift {
 	case l.undisclosed():
 		return toAnswer
 	case vague.MatchString(l.text) && (act != asked.Outside || l.want(wantAmount, wantMine) && !l.elsewhere && !l.otherCity) && act != asked.Forbidden:
-		return toAskWhich
+		return l.whichOrUnsaid()
 	case act == asked.Smalltalk && sure >= 0.5:
 		return toGreet
 	case act == asked.Forbidden && sure >= 0.5:
@@ -126,7 +130,7 @@ func (l *plan) settle() drift {
 	case l.want(wantRate, wantCeiling, wantThreshold) && listed.MatchString(l.text):
 		return toAnswer
 	case l.want(wantAmount, wantEligible, wantMine, wantTotal, wantCeiling, wantProcess) || vague.MatchString(l.text):
-		return toAskWhich
+		return l.whichOrUnsaid()
 	case act == asked.Outside:
 		return toTurnAway
 	}
@@ -138,6 +142,19 @@ func (l *plan) settle() drift {
 	}
 	return toAskMeaning
 }
+
+// whichOrUnsaid asks which measure is meant where somebody wants to know what he
+// gets; of anything else that no measure is named for, the text says nothing.
+func (l *plan) whichOrUnsaid() drift {
+	if l.want(wantMine, wantTotal, wantAll) || l.want(wantAmount) && !l.guessed || getsIt.MatchString(l.text) || utf8.RuneCountInString(l.text) < plainQuestion || l.english {
+		return toAskWhich
+	}
+	l.unsaidAtAll = true
+	return toAnswer
+}
+
+// getsIt: somebody wants to have something of it.
+var getsIt = regexp.MustCompile(`(能|可以|可不可以|能不能|有没有|给不给|想|要|怎么)[^,，。]{0,8}(补|拿|领|享受|申请|申报|得到|报|奖|支持|扶持|优惠|好处|政策)|(有|给)[^,，。]{0,6}(补|奖|扶持|优惠|好处|钱|政策)(助|贴|励)?(吗|么|没|不|[?？]|$)|(做|搞|开|是)[^,，。]{0,10}(公司|企业|厂|的)`)
 
 // ownPurchase is what an individual pays for.
 var ownPurchase = regexp.MustCompile(`买|充值|订阅|会员|付费|花钱|掏钱|subscri|\bpay|\bpaid|bought|buying`)
@@ -166,86 +183,6 @@ func (l *plan) substance() bool {
 	return l.want(wantAmount, wantRate, wantCeiling, wantOffice, wantProcess, wantPhone, wantAll, wantMine, wantTarget, wantWhy, wantDraft, wantUntil, wantSince)
 }
 
-// offTopic: the model is sure that the question is not ours, and no word of
-// money or policy stands in it: how to install a graphics driver.
-func (l *plan) offTopic() bool {
-	act, p := l.topAct()
-	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !l.want(wantYear, wantFunds) && !ownWords.MatchString(l.text) && !makes.MatchString(l.text) && len(l.measures) == 0 &&
-		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
-}
-
-// foreign tells whether the message is about something, or somewhere, that
-// the policy does not touch, whatever words of ours it uses.
-func (l *plan) foreign(named []Subject) bool {
-	if elsewhereThan.MatchString(l.text) || ownCity.MatchString(l.text) && !ofCity.MatchString(l.text) {
-		return true
-	}
-	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) {
-		return true
-	}
-	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
-		return true
-	}
-	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !((addsTo.MatchString(l.text) || l.want(wantTax)) && len(l.memory.Subjects) > 0) {
-		return true
-	}
-	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
-		return false
-	}
-	if len(l.memory.Subjects) > 0 && l.remarks(l.memory.Subjects[0].Topic) {
-		return false // 户口要不要迁过来
-	}
-	if len(l.memory.Subjects) > 0 && (l.goesOnAbout() || asCompany.MatchString(l.text)) {
-		return false
-	}
-	none, p := l.topTopic()
-	return len(named) == 0 && !(l.elliptical && len(l.memory.Subjects) > 0) || len(named) == 1 && !l.strong(named[0]) && none == asked.None && p >= 0.5
-}
-
-// oursAfterAll: words of other things stand in a question that the model takes
-// for ours: 想拿医院的数据来训练; 我一个退休的看不懂这公文.
-func (r *Reading) oursAfterAll() bool {
-	act, sure := r.topAct()
-	if makes.MatchString(r.text) && act != asked.Forbidden {
-		return true
-	}
-	if act == asked.Outside || act == asked.Forbidden || act == asked.Smalltalk {
-		return false
-	}
-	topic, p := r.topTopic()
-	if ofCity.MatchString(r.text) && aiSupport.MatchString(r.text) {
-		return true
-	}
-	known := topic != asked.None && topic != asked.Policy && p >= sureTopic
-	return known || theText.MatchString(r.text) && sure >= sureTopic
-}
-
-// makes: a company says what it makes, whatever for: 我们给幼儿园做AI早教软件的.
-var makes = regexp.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)
-
-// aiSupport: the city's support for this industry is spoken of.
-var aiSupport = regexp.MustCompile(`(人工智能|\bai\b|智能产业|算力|模型)[^。]{0,12}(扶持|支持|补|奖|政策|措施|文件)|(扶持|支持|补贴|政策|措施|文件)[^。]{0,8}(人工智能|\bai\b|智能产业)`)
-
-// theText names the text that is in hand.
-var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
-
-// addsTo asks of something that comes with what is under discussion: 加上电费呢.
-var addsTo = regexp.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
-
-// otherMoney is money that no clause touches, whatever the sum.
-var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
-
-// elsewhereThan compares with another city, whose policy is not here.
-var elsewhereThan = regexp.MustCompile(`(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
-
-// ownCity is another city's own support.
-var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对)[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
-
-// otherSubsidy are supports by name that this text does not have.
-var otherSubsidy = regexp.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
-
-var movesHere = regexp.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{0,6}(分公司|子公司|分部|研发中心|办事处)|人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
-
 // strong tells whether a subject is named beyond doubt.
 func (l *plan) strong(s Subject) bool {
 	for _, m := range l.mentions {
@@ -262,6 +199,9 @@ func (l *plan) waits() bool {
 		return false
 	}
 	n := l.number()
+	if len(l.Reading.sums) == 1 && (len(l.wants) == 0 || l.guessed) && utf8.RuneCountInString(l.text) <= shortMessage {
+		return true // 折返人民币7万3千5
+	}
 	return len(l.entering()) > 0 || n != nil && (!l.substance() || !n.Value.Less(plainYuan) && justIs.MatchString(l.text))
 }
 
@@ -280,7 +220,7 @@ func (l *plan) undisclosed() bool {
 	if (l.want(wantPhone) || l.want(wantAfter) && vague.MatchString(l.text)) && !l.elsewhere {
 		return true
 	}
-	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口`).MatchString(l.text))
+	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了`).MatchString(l.text))
 }
 
 // presses urges on what was just refused: 我是开发者，快点.

@@ -13,7 +13,7 @@ import (
 // less than last year's: 去年5万，今年涨了40%; 总费用20万，算力占35%. Only whole
 // percents are worked out; anything else is asked for.
 
-const aShare = `(\d{1,3}%|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成半?|[二四五]分之[一二三四]|一半|一番|一倍)`
+const aShare = `(\d{1,3}%|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成[半一二三四五六七八九]?|[二四五]分之[一二三四]|一半|一番|一倍)`
 
 var (
 	grewBy   = regexp.MustCompile(`(?:涨|增长?|多|提高|上浮|增加|上升|翻)(?:了)?(?:约|大概|差不多)?` + aShare)
@@ -37,6 +37,9 @@ func percentsOf(share string) int64 {
 		return small(strings.TrimPrefix(share, "百分之"))
 	case strings.HasSuffix(share, "成半"):
 		return small(strings.TrimSuffix(share, "成半"))*10 + 5
+	case strings.Contains(share, "成") && !strings.HasSuffix(share, "成"): // 三成五
+		tens, ones, _ := strings.Cut(share, "成")
+		return small(tens)*10 + small(ones)
 	case strings.HasSuffix(share, "成"):
 		return small(strings.TrimSuffix(share, "成")) * 10
 	}
@@ -50,6 +53,9 @@ func percentsOf(share string) int64 {
 // worked works out the amount that is stated as a share of the only one in the
 // message. nil if there is nothing of the kind.
 func (r *Reading) worked(topic asked.Topic) []sum {
+	if paid := r.discounted(topic); paid != nil {
+		return paid
+	}
 	if len(r.sums) != 1 || r.sums[0].index < 0 || topic == asked.Research || len(r.rates) > 1 || ofPolicyShare.MatchString(r.text) {
 		return nil
 	}
@@ -59,6 +65,14 @@ func (r *Reading) worked(topic asked.Topic) []sum {
 	}
 	if m := fulfils.FindStringSubmatch(r.text); m != nil && planned.MatchString(r.before(base.index)) {
 		return shareOfSum(topic, base, percentsOf(m[1]), "元的"+m[1])
+	}
+	if m := discount.FindStringSubmatch(r.after(base.index)); m != nil && listPrice.MatchString(r.before(base.index)) {
+		role := base.role
+		out := shareOfSum(topic, base, tenthsLeft(m), "元打"+strings.TrimPrefix(strings.TrimPrefix(m[0], "打"), "了"))
+		if role == roleUnit && out != nil {
+			out[0].role, out[0].found, out[0].period = role, base.found, base.period
+		}
+		return out
 	}
 	if !lastTime.MatchString(r.before(base.index)) || !thisTime.MatchString(r.after(base.index)) {
 		return nil
@@ -70,6 +84,38 @@ func (r *Reading) worked(topic asked.Topic) []sum {
 		return shareOfSum(topic, base, 100-percentsOf(m[1]), "元减去"+m[1])
 	}
 	return nil
+}
+
+var (
+	// listPrice is a price before the discount: 原价11万，打八折拿下.
+	listPrice = regexp.MustCompile(`(原价|标价|刊例价?|官网价|官价|目录价|挂牌价|牌价|定价|报价)[^,，。¥]{0,8}$`)
+	discount  = regexp.MustCompile(`打?(?:了)?(?:([1-9一二三四五六七八九])(?:[.点]?([1-9一二三四五六七八九]))?|(对|半))折`)
+)
+
+// discounted keeps what a discount left where it is said beside the price: 标价50万，
+// 谈下来七折，合同和发票都是35万. nil if there is nothing of the kind.
+func (r *Reading) discounted(topic asked.Topic) []sum {
+	m := discount.FindStringSubmatch(r.masked)
+	if m == nil || len(r.sums) < 2 {
+		return nil
+	}
+	price, paid := r.sums[0], r.sums[len(r.sums)-1]
+	for _, s := range r.sums[1:] {
+		if !s.High.Equal(price.High.Percent(tenthsLeft(m))) || !paid.High.Equal(s.High) {
+			return nil
+		}
+	}
+	paid.role, paid.found, paid.sure = mainRole[topic], mainRole[topic], clearRole
+	paid.derived = "折后的数"
+	return []sum{paid}
+}
+
+// tenthsLeft is how many percent a discount leaves: 八五折 is 85, 对折 is 50.
+func tenthsLeft(m []string) int64 {
+	if m[3] != "" {
+		return 50
+	}
+	return small(m[1])*10 + small(m[2])
 }
 
 // ofPolicyShare: the share is what the policy pays, or somebody says it pays.
@@ -90,6 +136,24 @@ func shareOfSum(topic asked.Topic, base sum, percent int64, words string) []sum 
 	return []sum{s}
 }
 
+// awardAsShare works out the provincial award that is told as a share of the
+// spending: 省里的奖补是我们研发投入1,800万的5%. nil if there is nothing of the kind.
+func (r *Reading) awardAsShare() []sum {
+	if len(r.sums) != 1 || r.sums[0].index < 0 || !ofSpending.MatchString(r.before(r.sums[0].index)) {
+		return nil
+	}
+	m := shareOfIt.FindStringSubmatch(r.after(r.sums[0].index))
+	if m == nil {
+		return nil
+	}
+	return shareOfSum(asked.Research, r.sums[0], percentsOf(m[1]), "元的"+m[1])
+}
+
+var (
+	ofSpending = regexp.MustCompile(`(奖补|奖励|补助|给|批|拿)[^,，。¥]{0,8}研发[^,，。¥]{0,8}$`)
+	shareOfIt  = regexp.MustCompile(`^(?:元|块钱?)?的?` + aShare)
+)
+
 // takesShare: the percentage is of the user's own amounts, not the policy's
 // rate, and the amount that counts is not stated beside it.
 func (r *Reading) takesShare() bool {
@@ -104,9 +168,9 @@ func (r *Reading) takesShare() bool {
 }
 
 var (
-	ofPolicy = regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$`)
+	ofPolicy = regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$|(是|按|都按)(照)?(服务)?(收入|费用?|投资额?|销售额?)的?$`)
 	// asideShare: 研发费用占比12% tells of the company.
-	asideShare = regexp.MustCompile(`(硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
+	asideShare = regexp.MustCompile(`(产量|产能|效率|良率|良品率|能耗|成本|不良率|硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
 	grewFrom   = regexp.MustCompile(`(?:比|较|同比|相比)(大前年|前年|去年|上一?年|往年|同期|20\d\d年?)?[^,，。¥]{0,8}(?:涨|增|降|提高|下降|减少|上升|多|少)[^,，。]{0,14}$`)
 )
 

@@ -36,6 +36,7 @@ var cycles = []cycle{
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
 		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
 		{words: regexp.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
+		{words: regexp.MustCompile(smallNumber + `月份?[^,，。¥]{0,8}¥(?:元|块钱?)?[^,，。¥]{0,6}(?:到|至)` + smallNumber + `月`), ends: true, most: 12},
 		counted(12, `(?:前|头|后面?|最后|剩下)`+smallNumber+`个月`),
 		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
 		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),
@@ -67,12 +68,15 @@ var unpaidTime = regexp.MustCompile(`[^,，。;；]*(免费|试用|停用|停了
 // thenStopped is a time of use that ended: 用了7个月就停了 is seven months paid.
 var thenStopped = regexp.MustCompile(`(?:用|租|跑|干|做|开|付|买|营业|经营|运行)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)[^,，。;；]{0,4}(?:就|后|便|才|又)?[^,，。;；]{0,2}(?:停|关|歇|没(?:再)?[用租付买开])`)
 
+// onlyFor: 因为停线只卖了11个月.
+var onlyFor = regexp.MustCompile(`(?:只|就|才)(?:卖|用|租|跑|干|做|开|付|买|营业|经营|运行|生产)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)`)
+
 // onlyOne: 只用了一个月; 一个月 alone is a rate.
 var onlyOne = regexp.MustCompile(`(?:只|才|就)[^,，。¥个]{0,4}[一1]\s*个?(?:月|季)`)
 
 // unlessStopped keeps a clause that only says when use ended, and drops another.
 func unlessStopped(clause string) string {
-	if thenStopped.MatchString(clause) {
+	if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) {
 		return clause
 	}
 	return ""
@@ -136,7 +140,7 @@ func (c *cycle) working(text string) int64 {
 	var off int64
 	for _, clause := range idle.FindAllString(text, -1) {
 		n := int64(0)
-		if thenStopped.MatchString(clause) {
+		if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) {
 			continue
 		}
 		for _, sp := range c.spans {
@@ -174,11 +178,17 @@ func (s *sentence) spanOf(i int, p Period) int64 {
 	if c == nil {
 		return 0
 	}
+	if n, crosses := s.acrossYears(c); crosses {
+		return n
+	}
 	if i < 0 || len(s.amounts) < 2 {
 		if n := c.in(s.masked); n > 0 {
 			return n
 		}
 		return c.working(s.masked)
+	}
+	if n := c.in(lastPart(s.before(i)) + string(mask) + firstPart(s.after(i))); n > 0 {
+		return n
 	}
 	if n := c.in(s.window(i)); n > 0 {
 		return n

@@ -37,6 +37,8 @@ func (r *Reading) explicit() []Subject {
 		if !found {
 			if only := sheetsOf(Subject{Measure: n}); len(only) == 1 {
 				add(about(only[0].Topic))
+			} else if n == asked.Industrial.Measure() && len(r.entering()) > 0 && !toBeChosen.MatchString(r.text) {
+				add(about(asked.Industrial)) // 第三条，网关45个，每个1万2: what was spent is an investment
 			} else {
 				add(Subject{Measure: n})
 			}
@@ -56,9 +58,12 @@ func (r *Reading) carries(t asked.Topic) bool {
 	return slices.ContainsFunc(r.sums, func(s sum) bool { return bases[s.role] == t && s.sure >= sureRole })
 }
 
+// toBeChosen: a project is selected rather than built.
+var toBeChosen = regexp.MustCompile(`入选|评上|评选|选上|场景|攻关|名额`)
+
 var (
 	buying        = regexp.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
-	computeOf     = regexp.MustCompile(`a100|h100|h800|h20\b|4090|昇腾|算力|gpu|显卡|卡时|智算|云主机|裸金属`)
+	computeOf     = regexp.MustCompile(`租(了|的)?卡|a100|h100|h800|h20\b|4090|昇腾|算力|gpu|显卡|卡时|智算|云主机|裸金属`)
 	modelOf       = regexp.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
 	serviceIncome = regexp.MustCompile(`服务(性)?(收入|营收|进账)|service income`)
 	newlyNamed    = regexp.MustCompile(`新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
@@ -71,6 +76,9 @@ var bothMoneys = regexp.MustCompile(`分别|各|两|都|和|跟|与`)
 
 // oneAndOne: 一个是买模型，一个是买算力.
 var oneAndOne = regexp.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8}[,，、]?(另)?一(个|头|边|样|份)(是)?`)
+
+// severalThings: 模型、研发配套、算力这三样.
+var severalThings = regexp.MustCompile(`(两|三|四|几)(样|项|条|个|块)|分别|、`)
 
 // eitherTopic: 这个算买算力还是算买模型.
 var eitherTopic = regexp.MustCompile(`(算力|模型)[^,，。]{0,6}还是(算|算是|归|走|报)?(买|租)?(模型|算力)`)
@@ -86,7 +94,7 @@ func purchased(text string) asked.Topic {
 		return asked.None
 	}
 	if v := buying.FindStringIndex(text); v != nil {
-		c, m := computeOf.FindStringIndex(text[v[1]:]), modelOf.FindStringIndex(text[v[1]:])
+		c, m := computeOf.FindStringIndex(text[v[0]:]), modelOf.FindStringIndex(text[v[0]:])
 		if c != nil && (m == nil || c[0] < m[0]) {
 			return asked.Computing
 		}
@@ -123,6 +131,12 @@ func (r *Reading) namedTopics() []asked.Topic {
 		bought := purchased(r.masked)
 		switch {
 		case bothBought.MatchString(r.masked):
+			both := max(score[asked.Computing], score[asked.VerticalModel])
+			score[asked.Computing], score[asked.VerticalModel] = both, both
+		case eitherTopic.MatchString(r.masked):
+			both := max(score[asked.Computing], score[asked.VerticalModel])
+			score[asked.Computing], score[asked.VerticalModel] = both, both
+		case r.want(wantOffice) && severalThings.MatchString(r.masked):
 			both := max(score[asked.Computing], score[asked.VerticalModel])
 			score[asked.Computing], score[asked.VerticalModel] = both, both
 		case oneAndOne.MatchString(r.masked), eitherTopic.MatchString(r.masked), len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
@@ -179,7 +193,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		v, ok := score[t]
 		switch {
 		case !ok:
-		case v == best || v >= strongCue && v >= best*0.45 && !shadowed(t, score):
+		case v == best || v >= strongCue && v >= best*0.45 && (!shadowed(t, score) || r.want(wantCompare)):
 			out = append(out, t)
 		case r.carries(t):
 			out = append(out, t)
@@ -198,40 +212,6 @@ func (r *Reading) namedTopics() []asked.Topic {
 		}
 	}
 	return r.askedAlone(out)
-}
-
-// askedAlone keeps the one topic that the only question is about, where the
-// rest of the message tells of others: 模型花了50万，培训花了5万，模型补多少.
-func (r *Reading) askedAlone(topics []asked.Topic) []asked.Topic {
-	if len(topics) < 2 || len(r.measures) > 0 || r.want(wantTotal, wantStack, wantCompare) {
-		return topics
-	}
-	question := ""
-	texts, _ := clauses(r.masked)
-	for _, c := range texts {
-		switch {
-		case howMuchOf.MatchString(c):
-			if question != "" {
-				return topics
-			}
-			question = c
-		case asking.MatchString(c):
-			return topics
-		}
-	}
-	if question == "" || strings.ContainsRune(question, mask) {
-		return topics
-	}
-	var named []asked.Topic
-	for _, c := range cues {
-		if c.weight >= enoughCue && slices.Contains(topics, c.topic) && !slices.Contains(named, c.topic) && c.words.MatchString(question) {
-			named = append(named, c.topic)
-		}
-	}
-	if len(named) == 1 {
-		return named
-	}
-	return topics
 }
 
 var (

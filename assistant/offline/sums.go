@@ -1,7 +1,9 @@
 package offline
 
 import (
+	"regexp"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -55,6 +57,15 @@ func pair(sums []sum) (first, second sum, ok bool) {
 		return sum{}, sum{}, false
 	}
 	return sums[0], sums[1], true
+}
+
+// voucher is the number of a bookkeeping voucher, which is nobody's amount: 记字317号.
+var voucher = regexp.MustCompile(`(记|转|收|付|凭证?)?字?第?\d{1,5}号|no\.?\s*\d{1,5}`)
+
+// apartFrom is how many characters stand between an amount and the one before it,
+// voucher numbers left aside.
+func (r *Reading) apartFrom(s sum) int {
+	return utf8.RuneCountInString(voucher.ReplaceAllString(r.before(s.index), ""))
 }
 
 // less is the amount without a part of it, plus with another added; both keep

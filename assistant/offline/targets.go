@@ -2,8 +2,11 @@ package offline
 
 import (
 	"fmt"
+	"regexp"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -17,6 +20,11 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		aim := l.targets[i]
 		i++
 		b := p.tools.Benefit(c.Tool)
+		if aim.count > 0 {
+			w.say(fmt.Sprintf("**想拿%s，要评上%d个**。", yuan(*aim.wish), aim.count))
+			w.say(steps(c))
+			continue
+		}
 		in := b.Base()
 		base := mustAmount(c.Inputs[in.Name])
 		shape := b.Shape()
@@ -35,6 +43,34 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		w.say(steps(c))
 	}
 }
+
+// howMany aims at an award of which each that is selected brings the same: 想拿150万，
+// 要评上几个. false if nobody asks for that.
+func (l *plan) howMany(p *Planner, g *gathered) bool {
+	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	wishes := append(l.having(roleWish), l.having(roleClaim)...)
+	if g.topic != asked.Scenario || len(wishes) == 0 || !howManyOf.MatchString(l.text) {
+		return false
+	}
+	query := func(n int64) tools.Query {
+		return tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Count: map[string]int64{"selected_projects": n}, Truth: map[string]bool{"selected": true}}}
+	}
+	wish := wishes[0].High
+	for n := int64(1); n <= mostCopies; n++ {
+		c, err := p.tools.Calculate(query(n))
+		if err != nil || c.Amount == nil {
+			return false
+		}
+		if !c.Amount.Less(wish) {
+			l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n})
+			l.queries = append(l.queries, query(n))
+			return true
+		}
+	}
+	return false
+}
+
+var howManyOf = regexp.MustCompile(`(评上|评|入选|选上|中|要|得)[^,，。]{0,4}(几|多少)个`)
 
 func mustAmount(v any) money.Amount {
 	s, _ := v.(string)

@@ -97,6 +97,33 @@ func (r *Reading) gifted(topic asked.Topic, sums []sum) []sum {
 	return []sum{whole, paid}
 }
 
+// rechargeGift leaves out what a supplier adds to a recharge, and the sums that only
+// say both once more: 充5万送1万，我付了5万，6万额度用光. nil if there is nothing of the kind.
+func (r *Reading) rechargeGift(sums []sum) []sum {
+	stated := r.sums
+	for i := 0; i+1 < len(stated); i++ {
+		paid, gift := stated[i], stated[i+1]
+		if paid.index < 0 || !addedToIt.MatchString(r.before(gift.index)) || !recharged.MatchString(r.before(paid.index)) || !gift.High.Less(paid.Low) {
+			continue
+		}
+		both := paid.plus(gift)
+		for _, s := range sums {
+			if s.index != paid.index && s.index != gift.index && !s.High.Equal(paid.High) && !s.High.Equal(both.High) {
+				return nil
+			}
+		}
+		paid.role = roleTotal
+		paid.derived = "送的" + gift.High.Format() + "元不是花的钱，不算"
+		return []sum{paid}
+	}
+	return nil
+}
+
+var (
+	recharged = regexp.MustCompile(`(充值?|预存|存)(了|个|满)?$`)
+	addedToIt = regexp.MustCompile(`^(元|块钱?)?[,，]?(就|再|又|还|平台|他们)*(送|赠|返)(了|我们|你|你们)?$`)
+)
+
 // stillLeft: the part was bought and not used.
 var stillLeft = regexp.MustCompile(`^[^,，。¥]{0,12}(没|未|还没)(有)?(用|消耗|消费|花|使用)(完|掉|到)?|^[^,，。¥]{0,8}(剩|余额|闲置)`)
 

@@ -20,6 +20,12 @@ func (p *Planner) whole(l *plan) *letter {
 		w.citeClause(clauseTitle)
 		w.follow("全部措施给我列一下")
 		return w
+	case l.want(wantHolding):
+		p.concordance(l, w)
+	case l.want(wantClosing) && !l.want(wantUntil, wantSince):
+		p.closing(w)
+	case l.hearsay():
+		p.hearsay(l, w)
 	case l.want(wantOfficeIn):
 		p.officeIn(l, w)
 	case l.want(wantTitle):
@@ -40,6 +46,9 @@ func (p *Planner) whole(l *plan) *letter {
 		p.ceilings(w)
 	case l.want(wantMoneyed):
 		p.moneyed(w)
+	}
+	if len(w.lines) == 0 && l.unsaidAtAll {
+		p.unsaidWhole(w)
 	}
 	if len(w.lines) == 0 && len(l.subjects) == 0 && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && !l.want(wantTax, wantMine, wantUntil, wantSince, wantFunds) {
 		p.ceilings(w)
@@ -155,6 +164,15 @@ func (p *Planner) undisclosedWhole(l *plan, w *letter) {
 		w.about(8)
 	}
 	w.follow("哪条归哪个部门管？", "现在能申报吗？")
+}
+
+// unsaidWhole answers a question that no measure and none of our words has.
+func (p *Planner) unsaidWhole(w *letter) {
+	w.say("这一点文本没有写，我不能编。现在还是征求意见稿，尚未正式印发；具体实施细则由各责任单位另行制定，可以问对应的责任单位，或拨打12345。")
+	w.cite(0, "具体实施细则由各责任单位另行制定")
+	w.citeClause(clauseTitle)
+	w.say("想知道能补多少，告诉我是哪一项、花了（或卖了）多少就行。")
+	w.follow("哪几条写了具体金额？", "我们公司能享受哪些？")
 }
 
 // notForIndividuals: the text speaks of 企业.

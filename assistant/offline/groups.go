@@ -1,0 +1,125 @@
+package offline
+
+import "regexp"
+
+// Groups, batches and shares of those who were trained.
+
+// fraction returns how many a share of those trained is: 一共54人，三分之二拿到证.
+func fraction(text string) int64 {
+	if m := dropoutRate.FindStringSubmatch(text); m != nil {
+		if n := partOfAll(small(m[1]), 100-small(m[2]), 100); n > 0 {
+			return n
+		}
+	}
+	m := fractionOf.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	all, of, part := small(m[1]+m[4]), small(m[2]+m[5]), small(m[3]+m[6])
+	if of < 2 || part >= of {
+		return 0
+	}
+	return partOfAll(all, part, of)
+}
+
+// inGroups adds up those certified group by group: 生产部9人培训6人有证，研发部4人全过.
+func inGroups(text string) int64 {
+	var n int64
+	k := 0
+	for _, m := range groupPart.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[2]), k+1
+	}
+	for _, m := range groupWhole.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[1]), k+1
+	}
+	if k > 1 {
+		return n
+	}
+	for _, re := range []*regexp.Regexp{halfYears, grades, batchesAll} {
+		all := re.FindAllStringSubmatch(text, -1)
+		if len(all) < 2 || !allPassed.MatchString(text) && re != halfYears {
+			continue
+		}
+		n = 0
+		for _, m := range all {
+			n += small(m[1])
+		}
+		return n
+	}
+	return 0
+}
+
+// failedOf: 30人考中级，5人没过.
+var failedOf = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?(?:去|都|全)?(?:考|参加|报名|报考|参考)[^。¥\d没未不]{0,8}[,，]` + `(?:有)?` + count + `\s*(?:个|名|位)?(?:人)?(?:没|未)(?:有)?(?:考)?(?:过|通过|拿到|考上)`)
+
+// restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
+func restCertified(text string) int64 {
+	if !theOthers.MatchString(text) {
+		return 0
+	}
+	m := somePeople.FindStringSubmatchIndex(text)
+	if m == nil {
+		return 0
+	}
+	n := small(text[m[2]:m[3]])
+	for _, less := range fellShort.FindAllStringSubmatch(text[m[1]:], -1) {
+		n -= small(less[1])
+	}
+	return max(n, 0)
+}
+
+// nextBatch: 第一批12人拿证，第二批比第一批少3个.
+var nextBatch = regexp.MustCompile(`第一(?:批|期|班)[^,，。\d]{0,6}?` + count + `(?:人|个|名)[^。]{0,10}第二(?:批|期|班)比第一(?:批|期|班)(多|少)了?` + count + `(?:人|个|名)`)
+
+// batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
+func batches(text string) int64 {
+	if m := nextBatch.FindStringSubmatch(text); m != nil {
+		first, by := small(m[1]), small(m[3])
+		if m[2] == "少" {
+			by = -by
+		}
+		return 2*first + by
+	}
+	var n int64
+	k := 0
+	for _, m := range batchPart.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[2]+m[3]), k+1
+	}
+	for _, m := range batchWhole.FindAllStringSubmatch(text, -1) {
+		n, k = n+small(m[1]), k+1
+	}
+	if k < 2 {
+		return 0
+	}
+	return n
+}
+
+// tenthsOf: 100个人参加培训，七成拿证.
+var tenthsOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
+
+// halfOf: 20个去培训，一半拿到证.
+var halfOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)`)
+
+func passing(text string) int64 {
+	rate, all := passRate.FindStringSubmatch(text), somePeople.FindStringSubmatch(text)
+	if rate == nil || all == nil {
+		return 0
+	}
+	return partOfAll(small(all[1]), small(rate[1]+rate[2]), 100)
+}
+
+func tenths(text string) int64 {
+	m := tenthsOf.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	return partOfAll(small(m[1]), small(m[2]), 10)
+}
+
+func halfOfThem(text string) int64 {
+	m := halfOf.FindStringSubmatch(text)
+	if m == nil {
+		return 0
+	}
+	return partOfAll(small(m[1]), 1, 2)
+}

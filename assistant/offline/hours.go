@@ -1,0 +1,114 @@
+package offline
+
+import (
+	"fmt"
+	"regexp"
+)
+
+// A unit price: of how many pieces, for how many hours, and on how many cards.
+
+// priced brings a unit price to the sum of all that was bought or sold; false if it
+// cannot, y.ask then says why.
+func (r *Reading) priced(y *yearly, s sum) bool {
+	n := r.piecesOf(s)
+	if r.hourly(s) {
+		hours, cards := r.hours(s)
+		if hours == 0 {
+			y.ask = "这是每小时的单价，还要知道一年一共用了多少小时（卡时），或者一年的总额"
+			return false
+		}
+		n = hours * cards
+		if cards > 1 {
+			y.scale(n)
+			y.assumptions = append(y.assumptions, fmt.Sprintf("按单价%s元 × %d × %d小时计算", s.High.Format(), cards, hours))
+			return true
+		}
+	}
+	if n == 0 {
+		y.ask = "这是单价，还要知道一年的总额"
+		return false
+	}
+	y.unit = &Rate{Low: y.low, High: y.high, Period: s.period}
+	y.scale(n)
+	y.assumptions = append(y.assumptions, fmt.Sprintf("按单价%s元 × %d计算", s.High.Format(), n))
+	return true
+}
+
+// piecesOf returns how many pieces a unit price is for, 0 if not said: of several
+// prices each is for the count that stands nearest to it.
+func (r *Reading) piecesOf(s sum) int64 {
+	if len(having(r.sums, roleUnit)) > 1 && s.index >= 0 {
+		if n := r.nearestCount(s, barePieces); n > 0 {
+			return n
+		}
+	}
+	return r.units()
+}
+
+const barePieces = `席|台|张|套|颗|片|只|件|卡`
+
+// onePiece: 再加一套86万的排产系统 is the price of one, and one was bought.
+var onePiece = regexp.MustCompile(`(退|还|加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)
+
+// hourly: the price is for an hour of a card or of all.
+func (r *Reading) hourly(s sum) bool {
+	return s.index >= 0 && hourPrice.MatchString(lastPart(r.before(s.index))+"¥"+firstPart(r.after(s.index)))
+}
+
+var (
+	hourPrice = regexp.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
+	hourCount = regexp.MustCompile(largeCount + `\s*个?(?:小时|钟头|卡时|机时)`)
+	cardHours = regexp.MustCompile(largeCount + `\s*个?(?:卡时|机时)`)
+	cardCount = regexp.MustCompile(`(?:^|[^a-z\d])` + count + `\s*(?:张|块|台|个)?(?:[^,，。¥\d每]{0,4})(?:卡|显卡|gpu)(?:[^时]|$)`)
+	eachCard  = regexp.MustCompile(`每(张|块)|每卡|单卡|一张卡|每台|单台`)
+	dailyUse  = regexp.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
+	// hoursADay and daysUsed: 每天10小时，一共跑了150天; 24小时不关机.
+	hoursADay = regexp.MustCompile(`(?:每天|一天|每日|天天)[^,，。\d一二两三四五六七八九十]{0,6}` + count + `\s*个?(?:小时|钟头)|(24|二十四)个?小时(?:不关|不停|不断|连|满|全|都|开|无休|不间断)`)
+	daysUsed  = regexp.MustCompile(count + `\s*天`)
+)
+
+// hours returns how many hours an hourly price is for, and on how many cards;
+// 0 hours if the message does not say.
+func (r *Reading) hours(s sum) (hours, cards int64) {
+	if n := firstLarge(cardHours, r.masked); n > 0 {
+		return n, 1
+	}
+	if own := lastPart(r.before(s.index)) + string(mask) + firstPart(r.after(s.index)); len(having(r.sums, roleUnit)) > 1 { // 4090是6块/小时跑了5000小时，A800是…
+		return firstLarge(hourCount, own), 1
+	}
+	n := firstLarge(hourCount, r.masked) // 12块钱一小时，跑了6200个小时
+	if daily := countIn(hoursADay)(r.masked); daily > 0 {
+		n = 0
+		if days := firstLarge(daysUsed, r.masked); daily <= hoursInDay && days <= daysInYear {
+			n = daily * days
+		}
+	} else if dailyUse.MatchString(r.masked) {
+		return 0, 0
+	}
+	if n == 0 {
+		return 0, 0
+	}
+	cards = r.cards()
+	switch {
+	case cards < 2:
+		return n, 1
+	case eachCard.MatchString(lastPart(r.before(s.index))):
+		return n, cards
+	}
+	return 0, 0 // the price of a card or of all of them?
+}
+
+const (
+	hoursInDay = 24
+	daysInYear = 366
+)
+
+// cards returns how many cards the message counts, 1 if it does not: 8张4090 are eight.
+func (r *Reading) cards() int64 {
+	for _, m := range cardCount.FindAllStringSubmatch(r.masked, -1) {
+		if n := small(m[1]); n > 1 && !modelNumber.MatchString(m[1]) {
+			return n
+		}
+	}
+	return 1
+}

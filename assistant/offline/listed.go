@@ -1,0 +1,110 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"unicode/utf8"
+)
+
+// Amounts that the message lists or brackets, and that get their role from that.
+
+// periodList: 四个季度销售：280万、260万、310万、330万.
+var (
+	yearList = regexp.MustCompile(`([两二三四五2-5])年(?:的)?[^¥,，。;；]{0,12}(?:分别|依次|各)(?:是|为)?$`)
+	yearsSum = regexp.MustCompile(`年(一共|合计|累计|总共|加起来|共)|逐年|每年`)
+)
+
+var periodList = regexp.MustCompile(`([两二三四2-4]|十?[一二]|1?[0-2])个(季度?|月)(?:的)?[^¥,，。;；每]{0,12}$`)
+
+// listedPeriods finds a list of as many amounts as it names quarters or months: each
+// is of one of them, and none falls due again and again.
+func (r *Reading) listedPeriods() {
+	for i, first := range r.sums {
+		if m := yearList.FindStringSubmatch(r.before(first.index)); m != nil && i+int(small(m[1])) == len(r.sums) && yearsSum.MatchString(r.masked) {
+			r.byYear = true // 三年的服务收入分别是350万、300万、280万，三年累计
+			for j := range r.sums[i:] {
+				s := &r.sums[i+j]
+				s.period, s.role, s.found, s.sure = perYear, first.role, first.found, first.sure
+			}
+		}
+		m := periodList.FindStringSubmatch(r.before(first.index))
+		if m == nil {
+			continue
+		}
+		n := int(small(m[1]))
+		if n < 2 || i+n > len(r.sums) {
+			continue
+		}
+		list := r.sums[i : i+n]
+		if slices.ContainsFunc(list[1:], func(s sum) bool { return utf8.RuneCountInString(r.before(s.index)) > listGap }) {
+			continue
+		}
+		for j := range list {
+			list[j].period, list[j].role, list[j].found, list[j].sure = perYear, first.role, first.found, first.sure
+		}
+		r.byPeriod = true
+	}
+}
+
+// listedFees: a list of equals of which only the first bears the word for it: 算力服务费
+// 凭证：18,600元；21,400元；33,250元. None of them is what was used of another.
+func (r *Reading) listedFees() {
+	if len(r.sums) > 1 && r.sums[0].role == roleFee && r.listed(r.sums) && !actually.MatchString(r.masked) && len(r.having(roleUnknown)) == len(r.sums)-1 {
+		r.sums[0].role = roleTotal
+	}
+}
+
+var actually = regexp.MustCompile(`实际|其中|实付|实用|用了|用掉`)
+
+// bracketAside is what a bracket tells of another year or of a plan: (budget was 7 million).
+var bracketAside = regexp.MustCompile(`last year|previous|prior|budget|plan|target|forecast|去年|上年|前年|预算|原计划|目标`)
+
+// bracketedAsides leaves out the amounts of such brackets, where others stand outside.
+func (r *Reading) bracketedAsides() {
+	if r.want(wantCompare) {
+		return
+	}
+	for i, s := range r.sums {
+		if i == 0 {
+			continue
+		}
+		from, to := bracketAround(r.masked, r.at[s.index])
+		if from >= 0 && from > r.at[r.sums[0].index] && bracketAside.MatchString(r.masked[from:to]) {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleOther, roleOther, clearRole
+		}
+	}
+}
+
+// bracketAround returns the bracket that a byte of a text stands in, -1 if in none.
+func bracketAround(text string, at int) (from, to int) {
+	from = -1
+	for i, c := range text {
+		switch c {
+		case '(', '（':
+			from = i
+		case ')', '）':
+			if from >= 0 && from < at && at < i {
+				return from, i
+			}
+			from = -1
+		}
+	}
+	return -1, 0
+}
+
+var (
+	borrowed = regexp.MustCompile(`贷款(了|是)?$`)
+	ownFunds = regexp.MustCompile(`(自有资金|自筹(资金)?|自己出(了)?)(是|了)?$`)
+)
+
+// funds: what a project was paid with, a loan and own money, is its investment.
+func (r *Reading) funds() {
+	for i := 0; i+1 < len(r.sums); i++ {
+		loan, own := &r.sums[i], &r.sums[i+1]
+		if borrowed.MatchString(r.before(loan.index)) && ownFunds.MatchString(r.before(own.index)) {
+			for _, s := range []*sum{loan, own} {
+				s.role, s.found, s.sure = roleInvestment, roleInvestment, clearRole
+			}
+		}
+	}
+}

@@ -1,0 +1,53 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Shares of amounts that no relation has read: who cannot account for them asks.
+
+var (
+	anyShare = regexp.MustCompile(`[二三四五六七八九十]分之[一二三四五六七八九]|\d+(?:\.\d+)?\s*倍|[一两二三四五六七八九]倍|翻一?番|一半|[一二三四五六七八九两]成[半一二三四五六七八九]?|\d+(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十]+`)
+	// noShare goes on after 成 as another word: 三成本, 两成立.
+	noShare = regexp.MustCompile(`^[本立效果功交员熟为都型品]`)
+	// shareOfRule stands before a share of the policy's, or that somebody says is the policy's,
+	// and of what no amount follows: 给六成, 净利率12%, 只买了他一半.
+	shareOfRule  = regexp.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate|他|它|她|人家)[^,，。;；¥]{0,8}$`)
+	shareThenSum = regexp.MustCompile(`^[^¥。;；]{0,8}¥`)
+	shareOfRuled = regexp.MustCompile(`^(的)?(补|奖|税|给|返|股|比例|封顶|上限|改|instead|is|of the|就是|是多少|行不行|可以吗|左右的?补)`)
+)
+
+// looseShare: the message tells an amount as a share of another, or as so much more
+// of it, and it is none of the policy's shares and no fact of the company.
+func (r *Reading) looseShare() bool {
+	for _, m := range anyShare.FindAllStringIndex(r.masked, -1) {
+		share, before, after := r.masked[m[0]:m[1]], r.masked[:m[0]], r.masked[m[1]:]
+		own := lastPart(before)
+		switch {
+		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
+		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
+		case shareOfRule.MatchString(own) || shareOfRuled.MatchString(after) || asideShare.MatchString(own+share):
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// ofSomeRule: the share is one that the policy itself states; nobody calls it a fifth.
+func (r *Reading) ofSomeRule(share string) bool {
+	if strings.Contains(share, "分之") && !strings.HasPrefix(share, "百分之") {
+		return false
+	}
+	switch percentsOf(strings.ReplaceAll(strings.ReplaceAll(share, "％", "%"), " ", "")) {
+	case 3, 20, 30:
+		return true
+	case 50:
+		return share != "一半"
+	}
+	return false
+}
+
+// comparedPart: one part is told by another: 下半年比上半年多花了5千, B比A贵3万.
+var comparedPart = regexp.MustCompile(`比(上半年|下半年|前者|前面|前一|上一|第?[一二三四]季度?|[a-d]|[一二三]期|第[一二三]|[^,，。¥]{1,4}(季度|半年|期|款|批|家))[^,，。¥]{0,4}(多|少|贵|便宜|高|低|增加|减少)`)

@@ -1,0 +1,54 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Bare numbers that the words around them make sums.
+
+// becameSum: 6月涨价变成8900.
+var becameSum = regexp.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|成|为|至)了?$`)
+
+// promote takes a bare number for money where the noun of a sum stands right
+// before it: 实际服务费只开了59,800.
+func (s *sentence) promote() {
+	runes := []rune(s.text)
+	s.amounts = slices.DeleteFunc(s.amounts, func(m money.Mention) bool { // 卖了5000只
+		after := string(runes[m.End:])
+		card := cardNumber.MatchString(m.Text) && cardBought.MatchString(string(runes[:m.Start]))
+		return m.Bare && (card || pieceAfter.MatchString(after)) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
+	})
+	var rest []money.Number
+	for _, n := range s.numbers {
+		before := string(runes[max(0, n.Start-10):n.Start])
+		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
+		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
+			rest = append(rest, n)
+			continue
+		}
+		s.amounts = append(s.amounts, money.Mention{Text: n.Text, Start: n.Start, End: n.End, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true})
+	}
+	s.numbers = rest
+	s.promoteListed()
+	if len(s.amounts) == 0 && buysOrSells.MatchString(s.text) {
+		s.promoteLoose()
+	}
+	slices.SortFunc(s.amounts, func(a, b money.Mention) int { return a.Start - b.Start })
+}
+
+// buysOrSells: what a bare number of the message is for.
+var buysOrSells = regexp.MustCompile(`[补奖]|算力|模型|gpu|显卡|投资|销售|收入|奖补|采购|租`)
+
+// isPayment: 2000和3000两笔退了.
+var isPayment = regexp.MustCompile(`^\s*((和|、|跟|与)\d[\d,.]*)?(这|那)?(两|三|几|俩)?笔`)
+
+// feeAfter: 368,000（含税价）.
+var feeAfter = regexp.MustCompile(`^[(（]?(含税|不含税|元|块|人民币|rmb|cny)`)
+
+var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
+
+var pieceAfter = regexp.MustCompile(`^\s*(只|台|颗|片|件|套|张|枚|个(席位|账号|节点|人)|人|名|位)`)

@@ -1,0 +1,62 @@
+package offline
+
+import (
+	"regexp"
+	"strings"
+)
+
+// An amount told by another: so much more than last year, than the first half.
+
+// otherHalf adds the second half of a year that is told by the first: 上半年3万2，下半年比
+// 上半年多花5千.
+func (r *Reading) otherHalf(how string, first, by sum) []sum {
+	year := first.plus(first)
+	verb := "多"
+	if strings.Contains("少减少降低", how) {
+		verb, year = "少", year.less(by)
+	} else {
+		year = year.plus(by)
+	}
+	year.period = perYear
+	year.derived = "上半年" + first.High.Format() + "元，下半年比它" + verb + by.High.Format() + "元"
+	return []sum{year}
+}
+
+// than: the amount is how much more, or less, than another: 今年比去年多花5000.
+var than = regexp.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?[^,，。¥]{0,4}(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出)?(?:了)?$`)
+
+// relative turns 去年9万，今年比去年多5000 into this year's amount.
+func (r *Reading) relative(sums []sum) []sum {
+	if len(sums) != 2 || sums[1].index < 1 {
+		return sums
+	}
+	m := than.FindStringSubmatch(r.before(sums[1].index))
+	base, by, out := sums[0], sums[1], sums[0]
+	if m == nil && sums[0].index >= 0 {
+		if m = than.FindStringSubmatch(r.before(sums[0].index)); m == nil || m[1] == "" || !strings.Contains(r.before(sums[1].index), m[1]) {
+			return sums
+		}
+		base, by, out = sums[1], sums[0], sums[1] // 今年比去年少了两万，去年是9.5万
+	}
+	if m == nil {
+		return sums
+	}
+	if m[1] != "" && !strings.Contains(r.before(base.index), m[1]) {
+		return []sum{base} // 今年260万，比去年多40万: the amount is this year's already
+	}
+	if m[1] == "上半年" && sums[0].index >= 0 && strings.Contains(r.before(base.index), "上半年") {
+		return r.otherHalf(m[2], base, by)
+	}
+	verb := "加上"
+	if less := m[2]; less == "少" || less == "减少" || less == "降" || less == "低" {
+		if !by.High.Less(base.Low) {
+			return sums
+		}
+		verb = "减去"
+		out.Low, out.High = base.Low.Sub(by.High), base.High.Sub(by.Low)
+	} else {
+		out.Low, out.High = base.Low.Add(by.Low), base.High.Add(by.High)
+	}
+	out.derived = base.High.Format() + "元" + verb + by.High.Format() + "元"
+	return []sum{out}
+}
