@@ -204,3 +204,21 @@ func TestCuratedAnswersByForm(t *testing.T) {
 		t.Error("still logged in")
 	}
 }
+
+// Whatever a browser sends as its cookie, only what we signed gets in.
+func FuzzPass(f *testing.F) {
+	d := newDesk(staffToken)
+	good := d.pass()
+	f.Add(good)
+	f.Add("")
+	f.Add(good[:20])
+	f.Add("AAAA")
+	f.Fuzz(func(t *testing.T, pass string) {
+		if d.admits(pass) && pass != good {
+			t.Errorf("%q gets in", pass)
+		}
+		if newDesk("").admits(pass) {
+			t.Errorf("%q gets into a closed desk", pass)
+		}
+	})
+}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -67,20 +68,13 @@ func (d *Database) seal(ctx context.Context) error {
 // there is only replaced where that is wanted; else the error is ErrNotEmpty.
 // It returns how many conversations there were in the backup.
 func (d *Database) Restore(ctx context.Context, file string, replace bool) (int64, error) {
-	if _, err := os.Stat(file); err != nil {
-		return 0, fmt.Errorf("%w: %w", ErrFolder, err)
-	}
 	folder, err := os.MkdirTemp("", "rongce-restore-") // a backup of an older version is brought up to date in a copy
 	if err != nil {
 		return 0, err
 	}
 	defer os.RemoveAll(folder)
-	data, err := os.ReadFile(file)
-	if err != nil {
+	if err := copyFile(file, filepath.Join(folder, DatabaseName)); err != nil {
 		return 0, fmt.Errorf("%w: %w", ErrFolder, err)
-	}
-	if err := os.WriteFile(filepath.Join(folder, DatabaseName), data, fileOnly); err != nil {
-		return 0, err
 	}
 	from, err := Open(ctx, folder, Options{})
 	if err != nil {
@@ -91,6 +85,20 @@ func (d *Database) Restore(ctx context.Context, file string, replace bool) (int6
 		return 0, err
 	}
 	return from.copyTo(ctx, d, replace)
+}
+
+func copyFile(from, to string) error {
+	in, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	out, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileOnly)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(out, in)
+	return errors.Join(err, out.Close())
 }
 
 // copyTo copies all tables, read at one moment, written in one transaction.

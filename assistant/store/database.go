@@ -239,6 +239,11 @@ func (d *Database) Sweep(ctx context.Context) (int64, error) {
 	if err := d.forgetAllowances(ctx); err != nil {
 		return 0, err
 	}
+	if e, ok := d.engine.(*embedded); ok && e.memory {
+		if _, err := db.ExecContext(ctx, `DELETE FROM conversations WHERE id IN (SELECT id FROM conversations ORDER BY touched DESC LIMIT -1 OFFSET $1)`, MostConversations); err != nil {
+			return 0, err
+		}
+	}
 	var all int64
 	for {
 		done, err := db.ExecContext(ctx, `DELETE FROM conversations WHERE id IN (SELECT id FROM conversations WHERE touched < $1 LIMIT $2)`, d.oldest(), sweepAtOnce)

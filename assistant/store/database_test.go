@@ -283,3 +283,23 @@ func TestAllowanceHoldsAcrossInstances(t *testing.T) {
 		t.Errorf("somebody else: %s %v", wait, err)
 	}
 }
+
+// In memory the conversations untouched for longest make room.
+func TestInMemoryIsBounded(t *testing.T) {
+	d := opened(t, func() (*Database, error) { return InMemory(t.Context(), Options{}) })
+	db, _ := d.engine.write(t.Context())
+	now := time.Now().UnixMilli()
+	if _, err := db.Exec(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $1)
+		INSERT INTO conversations (id, created, touched, memory) SELECT randomblob(16), $2, $2 - 1000, '' FROM n`, MostConversations+10, now); err != nil {
+		t.Fatal(err)
+	}
+	id := create(t, d)
+	if _, err := d.Sweep(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	var n int
+	if err := db.QueryRow("SELECT count(*) FROM conversations").Scan(&n); err != nil || n != MostConversations {
+		t.Errorf("%d conversations, %v", n, err)
+	}
+	read(t, d, id)
+}

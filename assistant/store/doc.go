@@ -2,10 +2,13 @@
 // answers and what supervisors made of them.
 //
 //	memory.go     as long as the process: for the terminal and for tests
-//	database.go   the same in SQL, for both databases below
+//	database.go   the same in SQL, for both databases below; exchanges.go,
+//	              judgements.go, insights.go, curated.go, allowance.go are its parts
 //	sqlite.go     the embedded database: one file, one process
 //	postgres.go   several instances, which take turns in a conversation
-//	shelter.go    answers go on while the database is away
+//	shelter.go    answers go on while the database is away, from what
+//	              refuge.go remembers
+//	copy.go       backup and restore, from either database into either
 //	migrations/   the tables, version by version, applied when a database is opened
 //
 // A conversation's id is its only key and is known to its user alone: a

@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -40,6 +39,7 @@ const fileOnly, folderOnly = 0o600, 0o700
 type embedded struct {
 	reader, writer *sql.DB
 	inUse          *sql.DB
+	memory         bool  // it ends with the process
 	trouble        error // why nothing can be written; nil: it can
 }
 
@@ -80,10 +80,14 @@ func openWith(ctx context.Context, e *embedded, folder string, o Options) (*Data
 	return newDatabase(e, o), nil
 }
 
+// mostMemory bounds an embedded database in memory; when it is full answers are
+// not kept. The oldest conversations make room for new ones before that.
+const mostMemory, page = 512 << 20, 4096
+
 // InMemory opens an embedded database that ends with the process: where there
 // is no folder to keep one in, all else goes on as usual.
 func InMemory(ctx context.Context, o Options) (*Database, error) {
-	c, err := sqlite.NewConnector("file::memory:?_pragma=foreign_keys(1)")
+	c, err := sqlite.NewConnector(fmt.Sprintf("file::memory:?_pragma=foreign_keys(1)&_pragma=max_page_count(%d)", mostMemory/page))
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +102,7 @@ func InMemory(ctx context.Context, o Options) (*Database, error) {
 		_ = db.Close()
 		return nil, err
 	}
-	return newDatabase(&embedded{reader: db, writer: db}, o), nil
+	return newDatabase(&embedded{reader: db, writer: db, memory: true}, o), nil
 }
 
 // Trouble tells why nothing can be written; nil: it can.
@@ -168,51 +172,6 @@ func (e *embedded) letGo(err error) error {
 	return err
 }
 
-// soundBelow is up to what size a database is looked through when it is
-// opened: half a second's work. A larger one shows its damage when it is read.
-const soundBelow = 256 << 20
-
-// sound looks for damage.
-func sound(ctx context.Context, db *sql.DB) error {
-	var pages, size int64
-	if err := db.QueryRowContext(ctx, "SELECT page_count, page_size FROM pragma_page_count, pragma_page_size").Scan(&pages, &size); err != nil {
-		return err
-	}
-	if pages*size > soundBelow {
-		return nil
-	}
-	var verdict string
-	if err := db.QueryRowContext(ctx, "PRAGMA quick_check(1)").Scan(&verdict); err != nil {
-		return err
-	}
-	if verdict != "ok" {
-		return fmt.Errorf("%w: %s", ErrCorrupt, verdict)
-	}
-	return nil
-}
-
-// openToRead opens what cannot be written: a folder without the right to, a
-// disk without room for the WAL's index, a file with damage somewhere.
-func (e *embedded) openToRead(ctx context.Context, file string) error {
-	for _, mode := range []string{"mode=ro", "mode=ro&immutable=1"} { // the second where even -shm cannot be made
-		db, err := at(file, mode, "_pragma=busy_timeout(3000)&_pragma=query_only(1)")
-		if err != nil {
-			return err
-		}
-		var n int64
-		err = db.QueryRowContext(ctx, "SELECT count(*) FROM judgements LIMIT 1").Scan(&n)
-		if err == nil {
-			e.reader, e.writer = db, db
-			return nil
-		}
-		_ = db.Close()
-		if mode != "mode=ro" {
-			return err
-		}
-	}
-	return nil
-}
-
 func (e *embedded) read(context.Context) (*sql.DB, error) { return e.reader, nil }
 
 func (e *embedded) write(context.Context) (*sql.DB, error) {
@@ -267,29 +226,4 @@ func at(file string, parameters ...string) (*sql.DB, error) {
 		return nil, err
 	}
 	return sql.OpenDB(c), nil
-}
-
-// classified gives an error of SQLite's a name of ours.
-func classified(err error) error {
-	switch code(err) {
-	case sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB:
-		return fmt.Errorf("%w: %w", ErrCorrupt, err)
-	case sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR:
-		return fmt.Errorf("%w: %w", ErrFolder, err)
-	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED:
-		return fmt.Errorf("%w: %w", ErrInUse, err)
-	}
-	if errors.Is(err, fs.ErrPermission) || errors.Is(err, fs.ErrExist) {
-		return fmt.Errorf("%w: %w", ErrFolder, err)
-	}
-	return err
-}
-
-// code is SQLite's primary result code; 0 of any other error.
-func code(err error) int {
-	var e *sqlite.Error
-	if errors.As(err, &e) {
-		return e.Code() & 0xff
-	}
-	return 0
 }

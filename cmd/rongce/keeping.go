@@ -3,9 +3,12 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"os"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant/store"
 )
@@ -13,6 +16,19 @@ import (
 // staffVariable is the only place that the staff's token is read from: a flag
 // shows in the list of processes.
 const staffVariable = "RONGCE_STAFF_TOKEN"
+
+// shortestToken is the least that a staff's token may have: what can be guessed
+// in a year of tries, ten a minute, is far shorter.
+const shortestToken = 12
+
+// staffToken returns the token that opens the staff's pages; "": they are closed.
+func staffToken() (string, error) {
+	token := os.Getenv(staffVariable)
+	if token != "" && utf8.RuneCountInString(token) < shortestToken {
+		return "", usage(fmt.Sprintf("口令太短：%s 至少 %d 个字符。", staffVariable, shortestToken))
+	}
+	return token, nil
+}
 
 // lastKeep is what stopping waits for what could not be kept so far.
 const lastKeep = 2 * time.Second

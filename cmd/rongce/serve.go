@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
 	"os/signal"
 	"syscall"
 	"time"
@@ -65,6 +64,10 @@ func (c *serveCommand) Run(p *program) error {
 	if err != nil {
 		return usage("可信代理须写成 10.0.0.0/8 这样的网段（--trusted-proxies 或 RONGCE_TRUSTED_PROXIES）。")
 	}
+	token, err := staffToken()
+	if err != nil {
+		return err
+	}
 	kept, err := s.open(ctx, log)
 	if err != nil {
 		return err
@@ -74,7 +77,7 @@ func (c *serveCommand) Run(p *program) error {
 	site, err := web.New(web.Options{
 		Assistant: h.assistant, Understander: understander{h.offline}, Log: log,
 		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins, Address: from,
-		Records: kept, Book: h.book, StaffToken: os.Getenv(staffVariable), ModelState: h.modelState(),
+		Records: kept, Book: h.book, StaffToken: token, ModelState: h.modelState(),
 	})
 	if err != nil { // nothing else can be wrong any more
 		return usage("允许的网站须写成 https://example.org 这样，不带路径（--allowed-origins 或 RONGCE_ALLOWED_ORIGINS）。")

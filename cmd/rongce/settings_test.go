@@ -148,6 +148,30 @@ func TestSettingsThatMakeNoSense(t *testing.T) {
 	}
 }
 
+func TestStaffToken(t *testing.T) {
+	t.Parallel()
+	p := start(t, itself, []string{"RONGCE_STAFF_TOKEN=a-token-of-some-length"}, "--addr", "127.0.0.1:0")
+	for token, want := range map[string]int{"a-token-of-some-length": 200, "another-token-of-this": 401} {
+		r, err := http.NewRequest(http.MethodGet, p.url+"/desk/insights", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r.Header.Set("Authorization", "Bearer "+token)
+		got, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = got.Body.Close()
+		if got.StatusCode != want {
+			t.Errorf("%s: %s", token, got.Status)
+		}
+	}
+	short := command(t, itself, []string{"RONGCE_STAFF_TOKEN=123456"}, "--addr", "127.0.0.1:0")
+	if out, err := short.CombinedOutput(); err == nil || !strings.Contains(string(out), "口令太短") || strings.Contains(string(out), "123456") {
+		t.Errorf("%v %s", err, out)
+	}
+}
+
 func TestTakenAddressIsSaid(t *testing.T) {
 	t.Parallel()
 	taken := httptest.NewServer(http.NotFoundHandler())
