@@ -30,9 +30,12 @@ type Answer struct {
 	Breakdown      *Breakdown           `json:"breakdown,omitempty"` // of a total over several calculations
 	Missing        []tools.Missing      `json:"missing"`
 	Suggestions    []string             `json:"suggestions"`
-	Model          string               `json:"model"`          // which planner wrote it
-	Notice         string               `json:"notice"`         // the draft notice, to be kept in sight
-	Note           string               `json:"note,omitempty"` // why another planner than the configured one answered
+	Model          string               `json:"model"`             // which planner wrote it
+	Notice         string               `json:"notice"`            // the draft notice, to be kept in sight
+	Note           string               `json:"note,omitempty"`    // what else the user should know of how the answer came about
+	Unkept         bool                 `json:"unkept,omitempty"`  // the store is in trouble: a reload will not find this exchange
+	Masked         []string             `json:"masked,omitempty"`  // kinds of personal data that were taken out of the message
+	Curated        *CuratedMark         `json:"curated,omitempty"` // the text is a supervisor's
 }
 
 // Breakdown tells apart what a total is made of, in yuan.
@@ -59,4 +62,6 @@ type Exchange struct {
 	Message string    `json:"message"`
 	Answer  *Answer   `json:"answer"`
 	At      time.Time `json:"at"`
+	Key     string    `json:"-"` // tells it from all others: kept twice, it is there once
+	Record  Record    `json:"-"`
 }

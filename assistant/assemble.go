@@ -13,7 +13,21 @@ const (
 	noticeExpired = "本政策有效期已过，测算仅供参考"
 	lastResort    = "这个问题我没把握答准，怕说错就不说了。请换个说法再问，或者查看政策原文，也可以拨打12345。"
 	noteFallback  = "语言模型这次没有给出可靠的回答，由离线助手作答"
+	noteUnkept    = "对话记录暂时存不上，这次问答没有保存，需要的话请自行记下"
 )
+
+// noteMasked tells what was taken out of a message.
+func noteMasked(kinds []string) string {
+	return "消息里的" + strings.Join(kinds, "、") + "已隐去，没有保存，也没有用来作答"
+}
+
+// addNote adds a clause to what the user should know.
+func (a *Answer) addNote(words string) {
+	if a.Note != "" {
+		a.Note += "；"
+	}
+	a.Note += words
+}
 
 // assemble makes the answer out of a reply that passed the check.
 func (a *Assistant) assemble(t *Turn, r *Reply) *Answer {

@@ -2,6 +2,7 @@ package assistant
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -14,6 +15,7 @@ import (
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/search"
 	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/personal"
 )
 
 const (
@@ -26,21 +28,9 @@ const (
 
 // Errors of Ask that a client can mend.
 var (
-	ErrEmptyMessage        = errors.New("message is empty")
-	ErrLongMessage         = fmt.Errorf("message is longer than %d characters", LongestMessage)
-	ErrUnknownConversation = errors.New("unknown conversation")
+	ErrEmptyMessage = errors.New("message is empty")
+	ErrLongMessage  = fmt.Errorf("message is longer than %d characters", LongestMessage)
 )
-
-// Conversations is where conversations live.
-type Conversations interface {
-	// Create starts a conversation under a fresh, unguessable id.
-	Create(ctx context.Context) (id string, err error)
-	// Continue lets f extend the conversation: it alone holds it meanwhile.
-	// What f returns is appended, its memory kept; on an error nothing is.
-	Continue(ctx context.Context, id string, f func(*Conversation) (Exchange, []byte, error)) error
-	// Read returns a copy of the conversation.
-	Read(ctx context.Context, id string) (*Conversation, error)
-}
 
 // Assistant answers questions. It is safe for concurrent use.
 type Assistant struct {
@@ -50,6 +40,7 @@ type Assistant struct {
 	Planner       Planner
 	Fallback      Planner // answers when Planner fails or is refused twice; may be the same
 	Conversations Conversations
+	Curations     Curations // nil: there are none
 	Now           func() time.Time
 	Log           *slog.Logger
 
@@ -65,7 +56,9 @@ func (a *Assistant) Fallbacks() int64 { return a.fallbacks.Load() }
 
 // Ask answers a message. Without a conversation id one is created. Events are
 // told in order, on the caller's goroutine; Done is told once the exchange is
-// kept. Errors: ErrEmptyMessage, ErrLongMessage, ErrUnknownConversation, the
+// kept; an answer that the store cannot keep is given all the same, and says so.
+// Personal data is taken out of the message before anything else sees it.
+// Errors: ErrEmptyMessage, ErrLongMessage, ErrUnknownConversation, the
 // context's, the store's.
 func (a *Assistant) Ask(ctx context.Context, conversation, message string, tell func(Event)) (*Answer, error) {
 	if err := acceptable(message); err != nil {
@@ -79,18 +72,31 @@ func (a *Assistant) Ask(ctx context.Context, conversation, message string, tell 
 		}
 		id = created
 	}
+	said, hidden := personal.Mask(message)
 	var answer *Answer
 	err := a.Conversations.Continue(ctx, id, func(c *Conversation) (Exchange, []byte, error) {
-		t := &Turn{Message: message, Conversation: c, Now: a.Now()}
-		ans, memory, err := a.answer(ctx, t, tell)
+		began := time.Now()
+		t := &Turn{Message: said, Conversation: c, Now: a.Now()}
+		ans, memory, record, err := a.answer(ctx, t, tell)
 		if err != nil {
 			return Exchange{}, nil, err
 		}
-		ans.ConversationID = id
+		ans.ConversationID, ans.Masked = id, hidden
+		if len(hidden) > 0 {
+			ans.addNote(noteMasked(hidden))
+		}
 		answer = ans
-		return Exchange{Message: message, Answer: ans, At: t.Now}, memory, nil
+		record.Took = time.Since(began)
+		return Exchange{Message: said, Answer: ans, At: t.Now, Key: rand.Text(), Record: record}, memory, nil
 	})
-	if err != nil {
+	switch {
+	case errors.Is(err, ErrNotKept) && answer != nil:
+		a.Log.WarnContext(ctx, "an answer is not kept", "error", err)
+		unkept := *answer // the store may yet keep the other one
+		unkept.Unkept = true
+		unkept.addNote(noteUnkept)
+		answer = &unkept
+	case err != nil:
 		return nil, err
 	}
 	tell(Done{answer})
@@ -108,38 +114,45 @@ func acceptable(message string) error {
 }
 
 // answer lets the planner have its way, and the fallback where it fails.
-func (a *Assistant) answer(ctx context.Context, t *Turn, tell func(Event)) (*Answer, []byte, error) {
+func (a *Assistant) answer(ctx context.Context, t *Turn, tell func(Event)) (*Answer, []byte, Record, error) {
 	tell(Entered{Understanding})
+	if ans, memory := a.curated(ctx, t, tell); ans != nil {
+		return ans, memory, Record{}, nil
+	}
 	model, note := a.Planner.Name(), ""
 	reply, err := a.plan(ctx, a.Planner, t, tell)
 	if err != nil && ctx.Err() == nil && a.Planner != a.Fallback {
 		a.fallbacks.Add(1)
-		a.Log.Warn("planner failed, the fallback answers", "planner", model, "error", err)
+		a.Log.WarnContext(ctx, "planner failed, the fallback answers", "planner", model, "error", err)
 		model, note = a.Fallback.Name(), noteFallback
 		t.Plan, t.Objection, t.Passages, t.Calculations, t.Refused = nil, nil, nil, nil, nil
 		reply, err = a.plan(ctx, a.Fallback, t, tell)
 	}
 	if ctx.Err() != nil {
-		return nil, nil, ctx.Err()
+		return nil, nil, Record{}, ctx.Err()
 	}
 	if err != nil {
-		a.Log.Error("no planner could answer", "error", err)
+		a.Log.ErrorContext(ctx, "no planner could answer", "error", err)
 		t.Calculations = nil
-		reply = &Reply{Kind: Refuse, Text: lastResort, Memory: t.Conversation.Memory}
+		reply = &Reply{Kind: Refuse, Text: lastResort, Memory: t.Conversation.Memory, Doubt: Lost}
 	}
 	ans := a.assemble(t, reply)
 	ans.Model, ans.Note = model, note
+	a.say(ans, tell)
+	return ans, reply.Memory, Record{Fallback: note != "", Doubt: reply.Doubt}, nil
+}
+
+func (a *Assistant) say(ans *Answer, tell func(Event)) {
 	for _, piece := range pieces(ans.Text) {
 		tell(Delta{piece})
 	}
-	return ans, reply.Memory, nil
 }
 
 // plan runs one planner to the end of the turn.
 func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Event)) (reply *Reply, err error) {
 	defer func() {
 		if r := recover(); r != nil { // a defect of a planner must not cost the caller an answer
-			a.Log.Error("planner panicked", "planner", p.Name(), "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
+			a.Log.ErrorContext(ctx, "planner panicked", "planner", p.Name(), "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
 			reply, err = nil, fmt.Errorf("planner %s panicked", p.Name())
 		}
 	}()
@@ -163,7 +176,7 @@ func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Even
 				return &m, nil
 			}
 			a.refused.Add(1)
-			a.Log.Warn("reply refused", "planner", p.Name(), "reason", objection.Reason)
+			a.Log.WarnContext(ctx, "reply refused", "planner", p.Name(), "reason", objection.Reason)
 			if t.Objection != nil {
 				return nil, fmt.Errorf("planner %s: refused twice: %s", p.Name(), objection.Reason)
 			}

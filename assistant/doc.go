@@ -13,4 +13,5 @@
 //
 //	offline/  the planner that needs nothing: understands, plans, phrases
 //	store/    where conversations live
+//	curated/  finds a supervisor's answer for a question that means the same
 package assistant

@@ -38,6 +38,7 @@ type Reply struct {
 	Suggestions  []string
 	Alternatives bool   // the calculations are alternatives: there is no total
 	Memory       []byte // what the planner wants to know in the next turn, JSON
+	Doubt        Doubt  // how far the planner trusts its own understanding
 }
 
 func (Search) move()    {}

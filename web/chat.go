@@ -66,10 +66,15 @@ func (s *Server) healthy(w http.ResponseWriter, _ *http.Request) error {
 	return write(w, map[string]string{"status": "ok"})
 }
 
-// ready is GET /readyz: questions are taken.
-func (s *Server) ready(w http.ResponseWriter, _ *http.Request) error {
+// ready is GET /readyz: questions are taken. Without its store or its model an
+// instance still answers, so both are told and neither takes it out of service.
+func (s *Server) ready(w http.ResponseWriter, r *http.Request) error {
 	if s.asking.isClosed() {
 		return errClosing
 	}
-	return write(w, map[string]string{"status": "ready"})
+	model := "none"
+	if s.modelState != nil {
+		model = s.modelState()
+	}
+	return write(w, map[string]string{"status": "ready", "store": s.records.State(r.Context()), "model": model})
 }

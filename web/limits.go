@@ -14,6 +14,8 @@ const (
 	lastWait = 3 * time.Second
 	// mostID bounds the client's name for a question; it is sent back with each frame.
 	mostID = 64
+	// allowWithin is what counting over all instances may cost a question.
+	allowWithin = 2 * time.Second
 	// mostAddresses bounds the memory of the rate limiter, at some 200 bytes each.
 	mostAddresses = 10_000
 	// mostResults is what one search may ask for: more than the policy has clauses.

@@ -27,6 +27,8 @@ type meters struct {
 	requestSeconds *prometheus.HistogramVec // by route
 	problems       *prometheus.CounterVec   // by status, WebSocket too
 	limited        prometheus.Counter       //
+	judgements     *prometheus.CounterVec   // thumbs, by useful
+	masked         prometheus.Counter       // questions with personal data
 	closed         *prometheus.CounterVec   // sockets, by the close code we sent
 }
 
@@ -43,14 +45,18 @@ func newMeters(s *Server) *meters {
 		requestSeconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Namespace: "rongce", Name: "http_request_seconds", Help: "Time of HTTP requests.", Buckets: answerBuckets}, []string{"route"}),
 		problems:       counter("problems_total", "Errors told to clients, by status.", "status"),
 		limited:        prometheus.NewCounter(prometheus.CounterOpts{Namespace: "rongce", Name: "rate_limited_total", Help: "Questions refused by the rate limit."}),
+		judgements:     counter("judgements_total", "Answers that users judged, by useful.", "useful"),
+		masked:         prometheus.NewCounter(prometheus.CounterOpts{Namespace: "rongce", Name: "masked_questions_total", Help: "Questions from which personal data was taken out."}),
 		closed:         counter("sockets_closed_total", "WebSockets closed by the server, by close code.", "code"),
 	}
 	seen := func(name, help string, value func() float64) prometheus.Collector {
 		return prometheus.NewCounterFunc(prometheus.CounterOpts{Namespace: "rongce", Name: name, Help: help}, value)
 	}
-	m.registry.MustRegister(m.questions, m.outcomes, m.answerSeconds, m.requests, m.requestSeconds, m.problems, m.limited, m.closed,
+	m.registry.MustRegister(m.questions, m.outcomes, m.answerSeconds, m.requests, m.requestSeconds, m.problems, m.limited, m.closed, m.judgements, m.masked,
 		seen("refused_replies_total", "Replies with a figure, quote or clause that has no source, refused before they were shown.", func() float64 { return float64(s.assistant.Refused()) }),
 		seen("fallbacks_total", "Questions that the fallback planner had to answer.", func() float64 { return float64(s.assistant.Fallbacks()) }),
+		seen("store_errors_total", "Failures of the store.", func() float64 { return float64(s.records.Errors()) }),
+		seen("unkept_answers_total", "Answers that the store could not keep when they were given.", func() float64 { return float64(s.records.Unkept()) }),
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "rongce", Name: "sockets", Help: "Open WebSockets."}, func() float64 { return float64(s.sockets.count()) }),
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
@@ -58,6 +64,9 @@ func newMeters(s *Server) *meters {
 
 // left counts a WebSocket that the server closes.
 func (m *meters) left(code int) { m.closed.WithLabelValues(strconv.Itoa(code)).Inc() }
+
+// judged counts a thumb.
+func (m *meters) judged(useful bool) { m.judgements.WithLabelValues(strconv.FormatBool(useful)).Inc() }
 
 // asked counts one question and what came of it.
 func (m *meters) asked(a *assistant.Answer, err error, took time.Duration) {
@@ -69,6 +78,9 @@ func (m *meters) asked(a *assistant.Answer, err error, took time.Duration) {
 	default:
 		m.questions.WithLabelValues(string(a.Kind)).Inc()
 		m.answerSeconds.Observe(took.Seconds())
+		if len(a.Masked) > 0 {
+			m.masked.Inc()
+		}
 		for _, c := range a.Calculations {
 			m.outcomes.WithLabelValues(c.Tool, string(c.Outcome)).Inc()
 		}

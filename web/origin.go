@@ -23,14 +23,19 @@ func peer(r *http.Request) string {
 	if err != nil {
 		return host
 	}
+	return site(ip)
+}
+
+// site is what is counted as one client: an IPv4 address, an IPv6 customer.
+func site(ip netip.Addr) string {
 	if ip = ip.Unmap(); ip.Is4() {
 		return ip.String()
 	}
-	site, err := ip.WithZone("").Prefix(ipv6Site)
+	prefix, err := ip.WithZone("").Prefix(ipv6Site)
 	if err != nil {
-		return host
+		return ip.String()
 	}
-	return site.String()
+	return prefix.String()
 }
 
 // allow adds an origin that a browser may come from.

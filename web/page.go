@@ -25,7 +25,7 @@ type pages struct{ all *template.Template }
 func loadPages(a *assets) *pages {
 	funcs := template.FuncMap{
 		"asset": a.url, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
-		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan,
+		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan, "moment": moment,
 	}
 	return &pages{template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html"))}
 }

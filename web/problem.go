@@ -60,6 +60,11 @@ var (
 	problemInput        = problem("invalid-input", 422, "填写的内容无法计算", "")
 	problemFrame        = problem("unknown-frame", 422, "不认识这种消息", "type 须是 ask 或 stop；ask 须带 1 到 64 字的 id。")
 	problemSameID       = problem("id-in-use", 422, "这个编号的问题还在回答", "请换一个 id 再问。")
+	problemFeedback     = problem("feedback", 422, "评价不完整", "conversation_id、turn（第几轮，从 0 起）和 useful 都要有。")
+	problemReason       = problem("long-reason", 422, "理由太长", "理由最多 500 字。")
+	problemFormat       = problem("format", 422, "没有这种导出格式", "format 须是 json 或 markdown。")
+	problemStaff        = problem("staff", 401, "口令不对", "请用管理员设置的口令。")
+	problemStore        = problem("store", 503, "暂时读写不了对话记录", "提问不受影响，请过一会儿再试。")
 	problemLimited      = problem("rate-limited", 429, "提问太频繁", "请稍等片刻再问。")
 	problemAtOnce       = problem("too-many-at-once", 429, "同时提的问题太多", "请等前面的问题答完再问。")
 	problemPeers        = problem("too-many-sockets", 429, "同一地址打开的连接太多", "请关掉一些页面再试。")
@@ -91,6 +96,8 @@ func problemOf(err error) *Problem {
 		return problemLong
 	case errors.Is(err, assistant.ErrUnknownConversation):
 		return problemConversation
+	case errors.Is(err, assistant.ErrStoreAway):
+		return problemStore
 	case errors.Is(err, tools.ErrUnknownTool):
 		return problemTool
 	case errors.Is(err, errClosing):
@@ -107,17 +114,31 @@ func problemOf(err error) *Problem {
 
 // tell finds the words for an error, and writes inner ones to the log.
 func (s *Server) tell(err error, where string) *Problem {
+	return s.tellIn(context.Background(), err, where)
+}
+
+// tellIn does so for a request, whose id the log then holds.
+func (s *Server) tellIn(ctx context.Context, err error, where string) *Problem {
 	p := problemOf(err)
 	if p.Status >= http.StatusInternalServerError && p.Instance != "" {
-		s.log.Error("inner error", "where", where, "error", err, "instance", p.Instance)
+		s.log.ErrorContext(ctx, "inner error", "where", where, "error", err, "instance", p.Instance)
 	}
 	s.meters.problems.WithLabelValues(strconv.Itoa(p.Status)).Inc()
 	return p
 }
 
+// route names what was asked for, without what is in the address: a
+// conversation's id is a key, and never logged.
+func route(r *http.Request) string {
+	if r.Pattern == "" {
+		return r.Method
+	}
+	return r.Pattern
+}
+
 // fail answers a request with the error's problem.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
-	p := s.tell(err, r.Method+" "+r.URL.Path)
+	p := s.tellIn(r.Context(), err, route(r))
 	body, err := json.Marshal(p)
 	if err != nil {
 		panic(err) // strings and numbers always marshal

@@ -16,15 +16,18 @@ type handler func(http.ResponseWriter, *http.Request) error
 func (s *Server) routes() http.Handler {
 	mux := http.NewServeMux()
 	for pattern, h := range map[string]handler{
-		"POST /api/chat":              s.chat,
-		"GET /api/conversations/{id}": s.conversation,
-		"GET /api/measures":           s.measures,
-		"GET /api/search":             s.search,
-		"POST /api/understand":        s.understand,
-		"GET /api/tools":              s.tools,
-		"POST /api/tools/{name}":      s.runTool,
-		"GET /healthz":                s.healthy,
-		"GET /readyz":                 s.ready,
+		"POST /api/chat":                     s.chat,
+		"GET /api/conversations/{id}":        s.conversation,
+		"DELETE /api/conversations/{id}":     s.forget,
+		"GET /api/conversations/{id}/export": s.export,
+		"POST /api/feedback":                 s.feedback,
+		"GET /api/measures":                  s.measures,
+		"GET /api/search":                    s.search,
+		"POST /api/understand":               s.understand,
+		"GET /api/tools":                     s.tools,
+		"POST /api/tools/{name}":             s.runTool,
+		"GET /healthz":                       s.healthy,
+		"GET /readyz":                        s.ready,
 	} {
 		mux.Handle(pattern, s.observe(pattern, s.answering(h)))
 	}
@@ -33,13 +36,23 @@ func (s *Server) routes() http.Handler {
 		"POST /ask":                    s.ask,
 		"GET /c/{id}":                  s.transcript,
 		"GET /assets/{version}/{name}": s.assets.serve,
+		"GET /desk":                    s.staff(s.insightsPage),
+		"GET /desk/insights":           s.staff(s.insightsPage),
+		"GET /desk/insights.csv":       s.staff(s.insightsCSV),
+		"GET /desk/insights.xlsx":      s.staff(s.insightsXLSX),
+		"GET /desk/answers":            s.staff(s.answersPage),
+		"POST /desk/answers":           s.staff(s.curate),
+		"POST /desk/answers/revoke":    s.staff(s.revoke),
+		"GET /desk/login":              s.loginPage,
+		"POST /desk/login":             s.login,
+		"POST /desk/logout":            s.staff(s.logout),
 	} {
 		mux.Handle(pattern, s.observe(pattern, h))
 	}
 	metrics := promhttp.HandlerFor(s.meters.registry, promhttp.HandlerOpts{})
 	mux.Handle("GET /metrics", s.observe("GET /metrics", metrics))
 	mux.HandleFunc("GET /ws", s.upgrade) // unwrapped: an upgrade needs the naked ResponseWriter
-	return secured(s.guarded(s.or404(mux)))
+	return named(secured(s.guarded(s.or404(mux))))
 }
 
 // answering writes what a handler's error means.
@@ -91,6 +104,7 @@ func (s *Server) observe(route string, h http.Handler) http.Handler {
 		began := time.Now()
 		seen := &witness{ResponseWriter: w, code: http.StatusOK}
 		h.ServeHTTP(seen, r)
+		s.log.DebugContext(r.Context(), "request", "route", route, "code", seen.code, "took", time.Since(began))
 		s.meters.requests.WithLabelValues(route, strconv.Itoa(seen.code)).Inc()
 		s.meters.requestSeconds.WithLabelValues(route).Observe(time.Since(began).Seconds())
 	})

@@ -21,6 +21,14 @@ type Options struct {
 	// AllowedOrigins may open the WebSocket and post from a browser, beside the
 	// server's own: "https://example.org". None: only the server's own.
 	AllowedOrigins []string
+	// Records is what the store does beside keeping conversations; nil: nothing.
+	Records Records
+	// Book is the supervisors' answers; needed where there is a StaffToken.
+	Book Book
+	// StaffToken opens the staff's pages; "": they are closed.
+	StaffToken string
+	// ModelState tells how the language model is: "ok" or "paused"; nil: there is none.
+	ModelState func() string
 	// Address tells whom a request is counted for; nil: the peer's address,
 	// which behind a reverse proxy is the proxy's.
 	Address func(*http.Request) string
@@ -66,6 +74,10 @@ type Server struct {
 	guard        *http.CrossOriginProtection
 	origins      map[string]bool
 	limits       limits
+	records      Records
+	book         Book
+	desk         *desk
+	modelState   func() string
 
 	asking  *asking
 	limiter *limiter
@@ -87,10 +99,17 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		assistant: o.Assistant, understander: o.Understander, log: o.Log, address: o.Address,
 		guard: http.NewCrossOriginProtection(), origins: map[string]bool{}, limits: usualLimits,
+		records: o.Records, book: o.Book, desk: newDesk(o.StaffToken), modelState: o.ModelState,
 		asking: newAsking(), limiter: newLimiter(o.RateLimit), sockets: newSockets(),
 	}
 	if s.log == nil {
 		s.log = slog.Default()
+	}
+	if s.records == nil {
+		s.records = noRecords{}
+	}
+	if o.StaffToken != "" && o.Book == nil {
+		return nil, errors.New("web: staff pages need a book of answers")
 	}
 	if s.address == nil {
 		s.address = peer

@@ -24,9 +24,10 @@ type socket struct {
 	server  *Server
 	conn    *websocket.Conn
 	from    string
-	out     chan []byte   // frames for the writer, who alone writes data
-	closing chan farewell // holds one: the first that is said counts
-	gone    chan struct{} // closed when the reader has stopped: nobody listens any more
+	ctx     context.Context // the request's values; its end is not a question's
+	out     chan []byte     // frames for the writer, who alone writes data
+	closing chan farewell   // holds one: the first that is said counts
+	gone    chan struct{}   // closed when the reader has stopped: nobody listens any more
 
 	mu       sync.Mutex
 	asked    map[string]context.CancelCauseFunc // questions under way, by the client's id
@@ -60,7 +61,7 @@ func (s *Server) upgrade(w http.ResponseWriter, r *http.Request) {
 		return // answered by Error
 	}
 	c := &socket{
-		server: s, conn: conn, from: from,
+		server: s, conn: conn, from: from, ctx: context.WithoutCancel(r.Context()),
 		out: make(chan []byte, s.limits.queue), closing: make(chan farewell, 1), gone: make(chan struct{}),
 		asked: map[string]context.CancelCauseFunc{},
 	}

@@ -81,7 +81,7 @@ func (c *socket) stop(id string) {
 // request's: when the socket dies the answer is still made and kept, and the
 // client finds it in the conversation.
 func (c *socket) ask(r request) {
-	ctx, cancel := context.WithCancelCause(context.Background())
+	ctx, cancel := context.WithCancelCause(c.ctx)
 	c.mu.Lock()
 	_, twice := c.asked[r.ID]
 	full := len(c.asked) >= c.server.limits.atOnce

@@ -86,11 +86,8 @@ func (s *Server) answer(ctx context.Context, q *question, tell func(assistant.Ev
 		return nil, errClosing
 	}
 	defer s.asking.end()
-	if wait := s.limiter.take(q.from, time.Now()); wait > 0 {
-		s.meters.limited.Inc()
-		p := *problemLimited
-		p.RetryAfter = wholeSeconds(wait)
-		return nil, &p
+	if wait := s.ration(ctx, q.from); wait > 0 {
+		return nil, s.limited(wait)
 	}
 	ctx, cancel := context.WithTimeout(ctx, mostTurn)
 	defer cancel()
@@ -104,6 +101,9 @@ func (s *Server) answer(ctx context.Context, q *question, tell func(assistant.Ev
 			err = errors.Join(cause(ctx, s.asking.ctx), err)
 		}
 		s.meters.asked(ans, err, time.Since(began))
+		if err == nil {
+			s.log.InfoContext(ctx, "question", "kind", ans.Kind, "model", ans.Model, "kept", !ans.Unkept, "took", time.Since(began))
+		}
 	}()
 	if q.conversation == "" {
 		if q.conversation, err = s.assistant.Conversations.Create(ctx); err != nil {

@@ -83,3 +83,12 @@ func (b *breaker) leave(o outcome) (opened bool) {
 	}
 	return false
 }
+
+// State tells how the model's server is: "ok", or "paused" while it is left
+// alone because it kept failing.
+func (p *Planner) State() string {
+	if p.model.breaker.open() != nil {
+		return "paused"
+	}
+	return "ok"
+}

@@ -47,5 +47,7 @@ func (p *Planner) Next(_ context.Context, t *assistant.Turn) (assistant.Move, er
 		l.calculated = true
 		return assistant.Calculate{Queries: l.queries}, nil
 	}
-	return p.compose(l, t), nil
+	reply := p.compose(l, t)
+	reply.Doubt = l.doubt()
+	return reply, nil
 }

@@ -1,25 +1,17 @@
-// Package store is where conversations live.
 package store
 
 import (
 	"container/list"
 	"context"
-	"crypto/rand"
 	"slices"
 	"sync"
-
-	"github.com/oklog/ulid/v2"
 
 	"github.com/rongce/rongce/assistant"
 )
 
-const (
-	// MostConversations bounds the memory of a process: at some 10 KB each,
-	// about 200 MB. The one untouched for longest makes room.
-	MostConversations = 20_000
-	// MostExchanges bounds one conversation; its oldest exchanges make room.
-	MostExchanges = 500
-)
+// MostConversations bounds the memory of a process: at some 10 KB each,
+// about 200 MB. The one untouched for longest makes room.
+const MostConversations = 20_000
 
 // Memory keeps conversations as long as the process lives.
 type Memory struct {
@@ -41,21 +33,17 @@ func NewMemory() *Memory {
 	return &Memory{byID: map[string]*held{}, recent: list.New(), most: MostConversations}
 }
 
-// Create implements assistant.Conversations. The id is a ULID with 80 random
-// bits: it is the only key to the conversation.
+// Create implements assistant.Conversations.
 func (m *Memory) Create(context.Context) (string, error) {
-	id, err := ulid.New(ulid.Now(), rand.Reader)
-	if err != nil {
-		return "", err
-	}
-	h := &held{turn: make(chan struct{}, 1), conversation: assistant.Conversation{ID: id.String()}}
+	id := newID()
+	h := &held{turn: make(chan struct{}, 1), conversation: assistant.Conversation{ID: id}}
 	h.turn <- struct{}{}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	h.at = m.recent.PushFront(h)
-	m.byID[id.String()] = h
+	m.byID[id] = h
 	m.evict()
-	return id.String(), nil
+	return id, nil
 }
 
 // evict drops idle conversations from the old end until there is room.
@@ -85,12 +73,16 @@ func (m *Memory) Continue(ctx context.Context, id string, f func(*assistant.Conv
 	}
 	defer func() { h.turn <- struct{}{} }()
 	c := m.copy(h)
+	c.Exchanges = latest(c.Exchanges)
 	exchange, memory, err := f(c)
 	if err != nil {
 		return err
 	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if m.byID[id] != h {
+		return assistant.ErrUnknownConversation // deleted meanwhile
+	}
 	h.conversation.Exchanges = append(h.conversation.Exchanges, exchange)
 	if over := len(h.conversation.Exchanges) - MostExchanges; over > 0 {
 		h.conversation.Exchanges = slices.Clone(h.conversation.Exchanges[over:])
@@ -108,6 +100,19 @@ func (m *Memory) Read(_ context.Context, id string) (*assistant.Conversation, er
 		return nil, assistant.ErrUnknownConversation
 	}
 	return m.copy(h), nil
+}
+
+// Delete implements assistant.Conversations. A turn under way in it is lost.
+func (m *Memory) Delete(_ context.Context, id string) error {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	h := m.byID[id]
+	if h == nil {
+		return assistant.ErrUnknownConversation
+	}
+	m.recent.Remove(h.at)
+	delete(m.byID, id)
+	return nil
 }
 
 func (m *Memory) take(id string) *held {

@@ -29,6 +29,7 @@ var within = map[string][]string{
 	"knowledge/search": {"knowledge", "knowledge/asked", "knowledge/han", "knowledge/internal/packed"},
 	"tools":            {"tools/money"},
 	"tools/money":      {},
+	"tools/personal":   {"tools/money"},
 }
 
 // doors are the libraries that stay behind one package each; a folder means
@@ -42,6 +43,11 @@ var doors = map[string]struct {
 	"github.com/tmc/langchaingo":         {only: "assistant/llm"},
 	"github.com/gorilla/websocket":       {only: "web", tests: "cmd/rongce"}, // where the real wire is spoken
 	"github.com/alecthomas/kong":         {only: "cmd/rongce"},
+
+	"modernc.org/sqlite":       {only: "assistant/store"},
+	"github.com/jackc/pgx":     {only: "assistant/store"},
+	"github.com/pressly/goose": {only: "assistant/store"},
+	"github.com/xuri/excelize": {only: "web"},
 
 	// not in the binary at all
 	"github.com/chromedp":      {tests: "."},

@@ -41,7 +41,22 @@ func TestMain(m *testing.M) {
 		p := &program{in: os.Stdin, out: os.Stdout, err: os.Stderr, wire: wireSlow}
 		os.Exit(p.run(os.Args[1:]))
 	}
-	os.Exit(m.Run())
+	os.Exit(runElsewhere(m))
+}
+
+// runElsewhere runs the tests where the user's own data folder is not.
+func runElsewhere(m *testing.M) int {
+	home, err := os.MkdirTemp("", "rongce-home-")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(home)
+	for _, name := range []string{"HOME", "XDG_DATA_HOME", "LocalAppData"} {
+		if err := os.Setenv(name, home); err != nil {
+			panic(err)
+		}
+	}
+	return m.Run()
 }
 
 // unhurried is the offline planner, which first waits where the message says so.
@@ -201,7 +216,7 @@ func command(t testing.TB, as string, env []string, args ...string) *exec.Cmd {
 			cmd.Env = append(cmd.Env, v)
 		}
 	}
-	cmd.Env = append(append(cmd.Env, actAs+"="+as), env...)
+	cmd.Env = append(append(cmd.Env, actAs+"="+as, "XDG_DATA_HOME="+cmd.Dir), env...)
 	return cmd
 }
 

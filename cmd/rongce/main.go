@@ -5,6 +5,8 @@
 //	settings.go  what can be set, by flag or by environment variable
 //	wiring.go    the house put together, once for every command
 //	serve.go     rongce serve: the server, from start to a graceful stop
+//	keeping.go   where conversations are kept, and what is said where they can't be
+//	backup.go    rongce backup and restore
 //	ask.go, chat.go, search.go, calc.go, eval.go, version.go
 //	             the other commands, one file each, and one line in [commands]
 //	card.go, plain.go
@@ -21,6 +23,8 @@ import (
 	"os"
 
 	"github.com/alecthomas/kong"
+
+	"github.com/rongce/rongce/web"
 )
 
 // commands are all commands. A new one is a new file and one line here.
@@ -31,6 +35,8 @@ type commands struct {
 	Search  searchCommand  `cmd:"" help:"在政策原文里查条款"`
 	Calc    calcCommand    `cmd:"" help:"直接使用一个计算项；只写 calc 列出全部计算项"`
 	Eval    evalCommand    `cmd:"" help:"把写好的对话问一遍，核对回答"`
+	Backup  backupCommand  `cmd:"" help:"把对话和审定答复备份成一个文件，服务不用停"`
+	Restore restoreCommand `cmd:"" help:"从备份文件恢复"`
 	Version versionCommand `cmd:"" help:"显示版本"`
 }
 
@@ -85,6 +91,12 @@ func forgetEmpty(app *kong.Application) {
 			}
 		}
 	}
+}
+
+// serverLog is for machines to read: JSON, with the id of the request that a
+// line is about.
+func (p *program) serverLog() *slog.Logger {
+	return slog.New(web.LogHandler(slog.NewJSONHandler(p.err, nil)))
 }
 
 // log writes to stderr, for who runs the program; what it is asked for goes to stdout.

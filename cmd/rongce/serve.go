@@ -42,26 +42,42 @@ type serveCommand struct {
 	Settings settings `embed:""`
 }
 
+// Help is shown by rongce serve --help.
+func (serveCommand) Help() string {
+	return "统计和审定答复的页面（/desk）要设了环境变量 RONGCE_STAFF_TOKEN 才开放，口令就是它的值。"
+}
+
 // Run serves until a signal comes: the first stops gracefully, a second at once.
 func (c *serveCommand) Run(p *program) error {
 	began := time.Now()
 	ctx, heard := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer heard()
-	log, s := p.log(slog.LevelInfo), &c.Settings
+	log, s := p.serverLog(), &c.Settings
 	if err := s.check(); err != nil {
-		return err
-	}
-	folder, err := s.folder()
-	if err != nil {
 		return err
 	}
 	h, err := p.wire(ctx, s.Model, log)
 	if err != nil {
 		return err
 	}
+	from, err := web.AddressBehind(s.TrustedProxies)
+	if err != nil {
+		return usage("可信代理须写成 10.0.0.0/8 这样的网段（--trusted-proxies 或 RONGCE_TRUSTED_PROXIES）。")
+	}
+	token, err := staffToken()
+	if err != nil {
+		return err
+	}
+	kept, err := s.open(ctx, log)
+	if err != nil {
+		return err
+	}
+	defer kept.close()
+	h.furnish(kept, log)
 	site, err := web.New(web.Options{
 		Assistant: h.assistant, Understander: understander{h.offline}, Log: log,
-		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins,
+		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins, Address: from,
+		Records: kept, Book: h.book, StaffToken: token, ModelState: h.modelState(),
 	})
 	if err != nil { // nothing else can be wrong any more
 		return usage("允许的网站须写成 https://example.org 这样，不带路径（--allowed-origins 或 RONGCE_ALLOWED_ORIGINS）。")
@@ -74,7 +90,10 @@ func (c *serveCommand) Run(p *program) error {
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	log.Info("ready", "address", listener.Addr().String(), "took", time.Since(began).Round(time.Millisecond),
-		"planner", h.assistant.Planner.Name(), "conversations", "in memory only", "data", folder, "data_used", false)
+		"planner", h.assistant.Planner.Name(), "conversations", kept.where)
+	if kept.notice != "" {
+		fmt.Fprintln(p.out, kept.notice)
+	}
 	fmt.Fprintf(p.out, "榕策已启动，请用浏览器打开：%s\n按 Ctrl-C 停止。\n", address(listener))
 	select {
 	case err := <-failed:

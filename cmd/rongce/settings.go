@@ -13,11 +13,13 @@ import (
 // of processes.
 type settings struct {
 	Addr        string        `default:"127.0.0.1:8080" env:"RONGCE_ADDR" placeholder:"地址:端口" help:"在哪里接受访问；端口写 0 就自动挑一个并显示出来"`
-	Data        string        `env:"RONGCE_DATA" placeholder:"文件夹" help:"数据文件夹；不写就用系统惯例的个人文件夹。这个版本的对话只存在内存里，还不会往里写东西"`
-	DatabaseURL string        `env:"RONGCE_DATABASE_URL" placeholder:"postgres://…" help:"多个实例共用的数据库。这个版本还不支持，写了会报错"`
+	Data        string        `env:"RONGCE_DATA" placeholder:"文件夹" help:"对话存在哪个文件夹；不写就用系统惯例的个人文件夹"`
+	DatabaseURL string        `env:"RONGCE_DATABASE_URL" placeholder:"postgres://…" help:"多个实例共用的 PostgreSQL 数据库；写了就不用数据文件夹"`
+	KeepDays    int           `default:"30" env:"RONGCE_KEEP_DAYS" placeholder:"天数" help:"对话最后一次使用之后保留多少天"`
 	Model       modelSettings `embed:""`
 
 	RateLimit      int      `default:"30" env:"RONGCE_RATE_LIMIT" placeholder:"次数" help:"同一地址每分钟最多提问几次；0 为不限"`
+	TrustedProxies []string `env:"RONGCE_TRUSTED_PROXIES" placeholder:"网段" help:"哪些反向代理报的来访地址可信，如 10.0.0.0/8，用逗号隔开；不写就都不信"`
 	AllowedOrigins []string `env:"RONGCE_ALLOWED_ORIGINS" placeholder:"https://网站" help:"除本站以外，还允许哪些网站的页面连接，用逗号隔开"`
 }
 
@@ -30,26 +32,26 @@ type modelSettings struct {
 // check finds what can be known to be wrong before anything starts.
 func (s *settings) check() error {
 	switch {
-	case s.DatabaseURL != "":
-		return usage("这个版本还不能连接外部数据库，请去掉 --database-url（或环境变量 RONGCE_DATABASE_URL）。")
 	case s.Addr == "":
 		return usage("地址是空的，请写成 127.0.0.1:8080 这样（--addr 或 RONGCE_ADDR）。")
 	case s.RateLimit < 0:
 		return usage("每分钟提问次数不能是负数；不限次数请写 0（--rate-limit 或 RONGCE_RATE_LIMIT）。")
+	case s.KeepDays < 1:
+		return usage("对话至少保留 1 天（--keep-days 或 RONGCE_KEEP_DAYS）。")
 	}
 	return nil
 }
 
-// folder returns where data will live. It makes nothing: there is nothing to
-// keep yet, and who only asks a question should not find a new folder.
+// folder returns where data lives. It makes nothing: who only asks a question
+// should not find a new folder.
 func (s *settings) folder() (string, error) {
 	path := s.Data
 	if path == "" {
-		path = usualFolder()
+		return usualFolder(), nil // what is wrong with it is seen when it is opened
 	}
 	at, err := os.Stat(path)
 	switch {
-	case path == "", errors.Is(err, fs.ErrNotExist):
+	case errors.Is(err, fs.ErrNotExist):
 		return path, nil
 	case err != nil:
 		return "", &failure{words: "数据文件夹打不开：" + path, code: exitFailed, cause: err}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/curated"
 	"github.com/rongce/rongce/assistant/llm"
 	"github.com/rongce/rongce/assistant/offline"
 	"github.com/rongce/rongce/assistant/store"
@@ -20,6 +21,22 @@ import (
 type house struct {
 	assistant *assistant.Assistant
 	offline   *offline.Planner
+	book      *curated.Book // what supervisors have answered; nil without a store
+}
+
+// furnish lets the house keep what is said in it.
+func (h *house) furnish(kept *kept, log *slog.Logger) {
+	h.book = curated.New(kept, h.offline.Understand, log)
+	h.assistant.Conversations, h.assistant.Curations = kept, h.book
+}
+
+// modelState tells how the language model is; nil: there is none.
+func (h *house) modelState() func() string {
+	p, ok := h.assistant.Planner.(*llm.Planner)
+	if !ok {
+		return nil
+	}
+	return p.State
 }
 
 // wire puts the house together. It costs about as long as the index takes to

@@ -4,39 +4,20 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/rongce/rongce/assistant"
 )
 
-func say(message string) func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
-	return func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
-		return assistant.Exchange{Message: message}, []byte(message), nil
-	}
+func TestKeepsExchanges(t *testing.T) {
+	eachStore(t, func(t *testing.T, m assistant.Conversations) { keepsExchanges(t, m) })
 }
 
-func create(t *testing.T, m *Memory) string {
-	t.Helper()
-	id, err := m.Create(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return id
-}
-
-func read(t *testing.T, m *Memory, id string) *assistant.Conversation {
-	t.Helper()
-	c, err := m.Read(t.Context(), id)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c
-}
-
-func TestMemoryKeepsExchanges(t *testing.T) {
-	m := NewMemory()
+func keepsExchanges(t *testing.T, m assistant.Conversations) {
 	id := create(t, m)
 	for _, message := range []string{"一", "二"} {
 		if err := m.Continue(t.Context(), id, say(message)); err != nil {
@@ -56,8 +37,11 @@ func TestMemoryKeepsExchanges(t *testing.T) {
 	}
 }
 
-func TestMemoryKeepsNothingOfAnError(t *testing.T) {
-	m := NewMemory()
+func TestKeepsNothingOfAnError(t *testing.T) {
+	eachStore(t, func(t *testing.T, m assistant.Conversations) { keepsNothingOfAnError(t, m) })
+}
+
+func keepsNothingOfAnError(t *testing.T, m assistant.Conversations) {
 	id := create(t, m)
 	broken := errors.New("broken")
 	err := m.Continue(t.Context(), id, func(c *assistant.Conversation) (assistant.Exchange, []byte, error) {
@@ -77,8 +61,11 @@ func TestMemoryKeepsNothingOfAnError(t *testing.T) {
 	}
 }
 
-func TestMemoryOfNoSuchConversation(t *testing.T) {
-	m := NewMemory()
+func TestNoSuchConversation(t *testing.T) {
+	eachStore(t, func(t *testing.T, m assistant.Conversations) { noSuchConversation(t, m) })
+}
+
+func noSuchConversation(t *testing.T, m assistant.Conversations) {
 	if err := m.Continue(t.Context(), "nobody", say("你好")); !errors.Is(err, assistant.ErrUnknownConversation) {
 		t.Error(err)
 	}
@@ -89,15 +76,53 @@ func TestMemoryOfNoSuchConversation(t *testing.T) {
 
 // Messages that race into one conversation are answered one after another:
 // each sees all that came before it.
-func TestMemoryAnswersOneAfterAnother(t *testing.T) {
+func TestAnswersOneAfterAnother(t *testing.T) {
+	eachStore(t, func(t *testing.T, m assistant.Conversations) { answersOneAfterAnother(t, m, m) })
+}
+
+// … and it makes no difference whether they come to one instance or to two.
+func TestTwoInstancesAnswerOneAfterAnother(t *testing.T) {
+	url := postgresURL(t)
+	connect := func() (*Database, error) { return Connect(url, Options{}) }
+	answersOneAfterAnother(t, opened(t, connect), opened(t, connect))
+}
+
+// A turn may take longer than a statement may wait for its lock: a language
+// model's. The next message is answered after it all the same.
+func TestWaitsForALongTurn(t *testing.T) {
+	url := postgresURL(t)
+	connect := func() (*Database, error) { return Connect(url, Options{}) }
+	one, two := opened(t, connect), opened(t, connect)
+	id := create(t, one)
+	begun := make(chan struct{})
+	var other sync.WaitGroup
+	other.Go(func() {
+		<-begun
+		put(t, two, id, "第二句")
+	})
+	err := one.Continue(t.Context(), id, func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
+		close(begun)
+		time.Sleep(lockWithin + 500*time.Millisecond)
+		return exchange("第一句"), nil, nil
+	})
+	other.Wait()
+	if got := messages(t, one, id); err != nil || !slices.Equal(got, []string{"第一句", "第二句"}) {
+		t.Errorf("%v; kept %v", err, got)
+	}
+}
+
+func answersOneAfterAnother(t *testing.T, m, other assistant.Conversations) {
 	const messages = 50
-	m := NewMemory()
 	id := create(t, m)
 	var inside atomic.Int32
 	var all sync.WaitGroup
 	for i := range messages {
 		all.Go(func() {
-			err := m.Continue(t.Context(), id, func(c *assistant.Conversation) (assistant.Exchange, []byte, error) {
+			at := m
+			if i%2 == 1 {
+				at = other
+			}
+			err := at.Continue(t.Context(), id, func(c *assistant.Conversation) (assistant.Exchange, []byte, error) {
 				if inside.Add(1) != 1 {
 					t.Error("two messages are answered at once")
 				}
@@ -127,8 +152,11 @@ func TestMemoryAnswersOneAfterAnother(t *testing.T) {
 	}
 }
 
-func TestMemoryWaitsNoLongerThanTheContext(t *testing.T) {
-	m := NewMemory()
+func TestWaitsNoLongerThanTheContext(t *testing.T) {
+	eachStore(t, func(t *testing.T, m assistant.Conversations) { waitsNoLongerThanTheContext(t, m) })
+}
+
+func waitsNoLongerThanTheContext(t *testing.T, m assistant.Conversations) {
 	id := create(t, m)
 	ctx, cancel := context.WithCancel(t.Context())
 	err := m.Continue(t.Context(), id, func(*assistant.Conversation) (assistant.Exchange, []byte, error) {
