@@ -12,7 +12,12 @@ const (
 	noticeInForce = "测算仅供参考，以责任单位审核为准"
 	noticeExpired = "本政策有效期已过，测算仅供参考"
 	lastResort    = "这个问题我没把握答准，怕说错就不说了。请换个说法再问，或者查看政策原文，也可以拨打12345。"
-	noteFallback  = "语言模型这次没有给出可靠的回答，由离线助手作答"
+	noteUnusable  = "语言模型这次没有给出可靠的回答"
+	noteRefused   = "语言模型的回答没有通过核对"
+	noteFallback  = "，由离线助手作答"
+	// carriesOn stands between what a language model had written and the answer
+	// that the fallback gives in its place.
+	carriesOn = "\n\n（以上由语言模型所写，写到这里没有完成；下面由离线助手回答。）\n\n"
 )
 
 // assemble makes the answer out of a reply that passed the check.

@@ -50,7 +50,7 @@ func TestFailures(t *testing.T) {
 		"filtered":       {sending(200, choice("content_filter", object{"content": ""})), ErrFiltered, 1},
 		"error in a 200": {sending(200, leak), ErrServer, 1},
 		"web page":       {sending(200, "<!DOCTYPE html><p>"+secret, "Content-Type", "text/html"), ErrUnreadable, 1},
-		"stream":         {sending(200, "data: {\"choices\":[]}\n\n"), ErrUnreadable, 1},
+		"stream":         {sending(200, "data: {\"choices\":[]}\n\n"), ErrCut, 1},
 		"half":           {sending(200, `{"choices":[{"mess`), ErrUnreadable, 1},
 		"nothing":        {sending(200, ""), ErrUnreadable, 1},
 		"flood":          {sending(200, strings.Repeat(" ", LargestResponse+1)), ErrTooLarge, 1},

@@ -2,10 +2,12 @@ package llm
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -13,6 +15,8 @@ import (
 
 const (
 	draftNotice        = "这份政策还是征求意见稿，正式印发前不能申领。"
+	confirm            = "还要确认："
+	confirmEnglish     = "Still to be confirmed: "
 	draftNoticeEnglish = "The policy is still a draft for comments: nothing can be claimed until it is issued."
 )
 
@@ -46,10 +50,49 @@ func noticed(text string, standing knowledge.Standing) string {
 	if standing != knowledge.NotIssued || strings.Contains(text, "征求意见") || strings.Contains(strings.ToLower(text), "draft") {
 		return text
 	}
-	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+	if !hasHan(text) {
 		return text + "\n\n" + draftNoticeEnglish
 	}
 	return text + "\n\n" + draftNotice
+}
+
+// leastEcho is the length, in runes, of a piece of a condition that counts as said.
+const leastEcho = 4
+
+// conditioned adds the conditions that a text about money to be had leaves out.
+func conditioned(text string, calculations []*tools.Calculation) string {
+	var open []string
+	for _, c := range calculations {
+		for _, k := range c.Conditions {
+			if payable(c) && !c.Hypothetical && k.Status == tools.Unknown && !echoes(text, k.Name) && !slices.Contains(open, k.Name) {
+				open = append(open, k.Name)
+			}
+		}
+	}
+	switch {
+	case len(open) == 0:
+		return text
+	case !hasHan(text):
+		return text + "\n\n" + confirmEnglish + strings.Join(open, "；") + "."
+	}
+	return text + "\n\n" + confirm + strings.Join(open, "；") + "。"
+}
+
+// echoes tells whether a text says a condition: its words, or most of them in
+// pieces of some length.
+func echoes(text, condition string) bool {
+	runes := []rune(condition)
+	found := 0
+	for i := 0; i+leastEcho <= len(runes); i++ {
+		if strings.Contains(text, string(runes[i:i+leastEcho])) {
+			found++
+		}
+	}
+	return strings.Contains(text, condition) || 2*found > len(runes)-leastEcho
+}
+
+func hasHan(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 // The words that a model reads when something is sent back to it.
@@ -61,6 +104,9 @@ const (
 	calculatedOnce = "同样的测算已经做过，用那次的结果。"
 	nothingFound   = "没有查到相关条款。"
 	noFunction     = "没有这个函数。"
+	replyStands    = "回答已经开始，这一轮不再测算。"
+	emptyText      = "text 不能为空。"
+	otherText      = "text 与已经显示的文字不一致。"
 	badObject      = "参数不是合法的 JSON 对象，请改正后重新调用。"
 )
 
@@ -109,4 +155,9 @@ func objected(reason, words string) string {
 		reason += ": " + clipped(words, 80)
 	}
 	return "回答没有通过核对（" + reason + "）。数字只能来自用户的话、quotes 引用的条款或测算结果；引号里要是原文。请改正后再调用一次 reply，这是最后一次机会。"
+}
+
+// goOn tells the model what the user has read already.
+func goOn(shown string) string {
+	return "用户已经看到这些文字，不能收回：\n<已显示>\n" + shown + "\n</已显示>\n下一次 reply 的 text 只写接下去的部分，不要重复已显示的。"
 }

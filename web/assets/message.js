@@ -12,9 +12,10 @@ export class Reply {
   #stage = el("p", { class: "stage" }, stages.understanding);
   #prose = el("div", { class: "prose" });
   #cards = el("div");
+  #sources = el("div");
   #text = "";
   #painting = 0;
-  node = el("li", { class: "theirs", "aria-busy": "true" }, this.#stage, this.#prose, this.#cards);
+  node = el("li", { class: "theirs", "aria-busy": "true" }, this.#stage, this.#prose, this.#cards, this.#sources);
 
   // hear shows an event on the way and returns what to say to a screen reader.
   hear(event) {
@@ -24,6 +25,9 @@ export class Reply {
         return this.#stage.textContent;
       case "calculation":
         this.#cards.append(card(event.calculation));
+        break;
+      case "citations": // with the last ones, where more come
+        this.#sources.replaceChildren(sources(event.citations) ?? "");
         break;
       case "delta":
         this.#text += event.text;
