@@ -2,6 +2,7 @@ package llm
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,6 +16,7 @@ import (
 
 const (
 	draftNotice        = "这份政策还是征求意见稿，正式印发前不能申领。"
+	selected           = "要经评选，名额有限"
 	confirm            = "还要确认："
 	confirmEnglish     = "Still to be confirmed: "
 	draftNoticeEnglish = "The policy is still a draft for comments: nothing can be claimed until it is issued."
@@ -56,17 +58,25 @@ func noticed(text string, standing knowledge.Standing) string {
 	return text + "\n\n" + draftNotice
 }
 
-// leastEcho is the length, in runes, of a piece of a condition that counts as said.
-const leastEcho = 4
+// leastEcho is the length, in runes, of the pieces in which a condition is
+// looked for in a text.
+const leastEcho = 3
 
-// conditioned adds the conditions that a text about money to be had leaves out.
+// conditioned adds the conditions, and the quota, that a text about money to be
+// had leaves out.
 func conditioned(text string, calculations []*tools.Calculation) string {
 	var open []string
 	for _, c := range calculations {
+		if !payable(c) || c.Hypothetical {
+			continue
+		}
 		for _, k := range c.Conditions {
-			if payable(c) && !c.Hypothetical && k.Status == tools.Unknown && !echoes(text, k.Name) && !slices.Contains(open, k.Name) {
+			if k.Status == tools.Unknown && !echoes(text, k.Name) && !slices.Contains(open, k.Name) {
 				open = append(open, k.Name)
 			}
+		}
+		if c.Certainty == tools.ByCompetition && !selecting.MatchString(text) && !slices.Contains(open, selected) {
+			open = append(open, selected)
 		}
 	}
 	switch {
@@ -78,17 +88,23 @@ func conditioned(text string, calculations []*tools.Calculation) string {
 	return text + "\n\n" + confirm + strings.Join(open, "；") + "。"
 }
 
-// echoes tells whether a text says a condition: its words, or most of them in
-// pieces of some length.
+var selecting = regexp.MustCompile(`评选|入选|名额|最多(不超过)?\d+个`)
+
+// echoes tells whether a text says a condition, in its words or nearly so. Said
+// twice is better than not at all.
 func echoes(text, condition string) bool {
+	if strings.Contains(text, condition) {
+		return true
+	}
 	runes := []rune(condition)
-	found := 0
+	found, all := 0, 0
 	for i := 0; i+leastEcho <= len(runes); i++ {
+		all++
 		if strings.Contains(text, string(runes[i:i+leastEcho])) {
 			found++
 		}
 	}
-	return strings.Contains(text, condition) || 2*found > len(runes)-leastEcho
+	return all > 0 && 5*found >= 4*all
 }
 
 func hasHan(text string) bool {
