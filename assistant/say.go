@@ -19,8 +19,8 @@ const LongestText = 12_000
 //
 // What is shown cannot be taken back, so it stays in the answer whatever comes
 // of the rest: the deltas, joined, are the answer's text. Each piece is read
-// together with all that stands before it, so that no two harmless pieces make
-// a harmful whole.
+// together with what stands before it, so that no two harmless pieces make a
+// harmful whole; the reply is read as a whole once more at its end.
 func (a *Assistant) say(t *Turn, p Planner, m Say, tell func(Event)) error {
 	if p == a.Fallback {
 		return fmt.Errorf("planner %s: who stands in for others must reply at once", p.Name())
@@ -29,7 +29,7 @@ func (a *Assistant) say(t *Turn, p Planner, m Say, tell func(Event)) error {
 		return &excuse{"moves", noteUnusable, fmt.Errorf("planner %s: says nothing, or without end", p.Name())}
 	}
 	r := m.Head
-	r.Text = t.Shown + m.Text
+	r.Text = t.Shown[t.context():] + m.Text
 	r.rest(t.head)
 	if o := a.object(t, &r); o != nil {
 		return a.hold(t, p, o)
@@ -45,9 +45,26 @@ func (a *Assistant) say(t *Turn, p Planner, m Say, tell func(Event)) error {
 		tell(Cited{told})
 	}
 	t.head = Reply{Measures: r.Measures, Citations: r.Citations}
-	t.Shown = r.Text
+	t.cuts = append(t.cuts, len(t.Shown))
+	t.Shown += m.Text
 	tell(Delta{m.Text})
 	return nil
+}
+
+// contextBytes is how much of the text before it a piece is read with, some
+// five hundred characters: reading all of it again for each piece would take
+// time that grows with the square of the answer.
+const contextBytes = 1500
+
+// context is where in the text shown the next piece's context begins: with a
+// piece, so that no quote is cut.
+func (t *Turn) context() int {
+	for _, at := range t.cuts {
+		if len(t.Shown)-at <= contextBytes {
+			return at
+		}
+	}
+	return len(t.Shown)
 }
 
 // whole checks a finished reply, of which some may be shown already.
@@ -78,6 +95,7 @@ func (r *Reply) rest(head Reply) {
 // keeps its sources.
 func (a *Assistant) takeOver(ctx context.Context, t *Turn, tell func(Event)) (*Reply, error) {
 	before, made := t.Shown, t.Calculations
+	t.cuts = nil
 	t.Plan, t.Objection, t.Passages, t.Calculations, t.Refused = nil, nil, nil, nil, nil
 	t.Shown = "" // the fallback's own text is checked by itself
 	head := t.head

@@ -36,6 +36,7 @@ type Turn struct {
 	Plan         any        // the planner's notes between its moves
 
 	head Reply           // what the text shown rests on
+	cuts []int           // where in Shown each piece begins
 	told map[string]bool // calculations told as events
 }
 

@@ -3,6 +3,7 @@ package llm
 import (
 	"encoding/json"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/tmc/langchaingo/llms"
 
@@ -56,6 +57,9 @@ func (p *Planner) piece(w *writing, t *assistant.Turn) *assistant.Say {
 	n := settled(text[w.released:])
 	if n == 0 || strings.TrimSpace(text[w.released:w.released+n]) == "" {
 		return nil
+	}
+	if utf8.RuneCountInString(t.Shown)+utf8.RuneCountInString(text[w.released:w.released+n]) > longestText {
+		return nil // take looks into it when it is whole
 	}
 	w.offered, w.before = text[w.released:w.released+n], len(t.Shown)
 	w.released += n
