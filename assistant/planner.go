@@ -18,6 +18,14 @@ type Planner interface {
 	Next(context.Context, *Turn) (Move, error)
 }
 
+// Discreet is a planner that knows words which no answer may hold: what it was
+// told how to behave, and keys.
+type Discreet interface {
+	// Confidential returns the instructions, of which no longer piece may come
+	// out, and the secrets, of which not even a shorter one may.
+	Confidential() (instructions string, secrets []string)
+}
+
 // Move is what a planner wants done: Search, Calculate, Say or Reply.
 type Move interface{ move() }
 

@@ -51,6 +51,7 @@ func newMeters(s *Server) *meters {
 	m.registry.MustRegister(m.questions, m.outcomes, m.answerSeconds, m.requests, m.requestSeconds, m.problems, m.limited, m.closed,
 		seen("refused_replies_total", "Replies with a figure, quote or clause that has no source, refused before they were shown.", func() float64 { return float64(s.assistant.Refused()) }),
 		seen("fallbacks_total", "Questions that the fallback planner had to answer.", func() float64 { return float64(s.assistant.Fallbacks()) }),
+		fallbackReasons{s.assistant},
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "rongce", Name: "sockets", Help: "Open WebSockets."}, func() float64 { return float64(s.sockets.count()) }),
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
@@ -72,5 +73,21 @@ func (m *meters) asked(a *assistant.Answer, err error, took time.Duration) {
 		for _, c := range a.Calculations {
 			m.outcomes.WithLabelValues(c.Tool, string(c.Outcome)).Inc()
 		}
+	}
+}
+
+// fallbackReasons shows why the fallback planner had to answer. The reasons are
+// a small fixed set of the planners' own.
+type fallbackReasons struct{ assistant *assistant.Assistant }
+
+var fallbackReason = prometheus.NewDesc("rongce_fallback_reasons_total", "Questions that the fallback planner had to answer, by why.", []string{"reason"}, nil)
+
+// Describe implements prometheus.Collector.
+func (f fallbackReasons) Describe(to chan<- *prometheus.Desc) { to <- fallbackReason }
+
+// Collect implements prometheus.Collector.
+func (f fallbackReasons) Collect(to chan<- prometheus.Metric) {
+	for reason, n := range f.assistant.FallbackReasons() {
+		to <- prometheus.MustNewConstMetric(fallbackReason, prometheus.CounterValue, float64(n), reason)
 	}
 }

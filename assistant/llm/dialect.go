@@ -13,40 +13,37 @@ type dialect struct {
 	traits  []string
 }
 
-// What rongce doctor names; each is cured here, none is a reason to worry.
+// The traits that rongce doctor names; each is cured here, none is a reason to worry.
 const (
-	traitWhole      = "whole"      // it ignores stream: true
-	traitUnnumbered = "unnumbered" // fragments of calls have no index
-	traitNoID       = "no-id"      // calls have no id
-	traitThinks     = "thinks"     // it thinks aloud in the answer
+	TraitWhole      = "whole"      // it ignores stream: true
+	TraitUnnumbered = "unnumbered" // fragments of calls have no index
+	TraitNoID       = "no-id"      // calls have no id
+	TraitThinks     = "thinks"     // it thinks aloud in the answer
 )
 
-// note looks at an answer; nil notes nothing.
+// note looks at an answer.
 func (d *dialect) note(streamed bool, h heard, g *gathered) {
-	if d == nil {
-		return
-	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.calls = d.calls || len(h.calls) > 0
 	if streamed {
 		d.streams = true
 	} else {
-		d.trait(traitWhole)
+		d.trait(TraitWhole)
 	}
 	for _, c := range h.calls {
 		if c.ID == "" {
-			d.trait(traitNoID)
+			d.trait(TraitNoID)
 		}
 	}
 	if g == nil {
 		return
 	}
 	if slices.ContainsFunc(g.calls, func(c *growing) bool { return c.index < 0 }) {
-		d.trait(traitUnnumbered)
+		d.trait(TraitUnnumbered)
 	}
 	if withoutThinking(g.text.String()) != g.text.String() {
-		d.trait(traitThinks)
+		d.trait(TraitThinks)
 	}
 }
 

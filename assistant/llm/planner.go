@@ -51,7 +51,8 @@ type Planner struct {
 	functions []llms.Tool
 	model     *model
 	longest   time.Duration
-	client    *http.Client
+	wire      *wire
+	base      string // of the endpoint
 }
 
 // New returns a planner. It opens no connection. An error means that the
@@ -81,14 +82,14 @@ func New(o Options) (*Planner, error) {
 		o.AtOnce = AtOnce
 	}
 	client, counted := clientOf(o.HTTPClient), &tally{}
-	w := &wire{client: client, key: o.Key, live: replyFunction, silence: o.Silence, log: o.Log, tally: counted}
+	w := &wire{client: client, key: o.Key, live: replyFunction, silence: o.Silence, log: o.Log, tally: counted, seen: &dialect{}}
 	door, err := newModel(base, o.Model, o.Key, w)
 	if err != nil {
 		return nil, errors.New("llm: langchaingo refuses the options")
 	}
 	return &Planner{
 		name: o.Model, policy: o.Policy, toolbox: o.Toolbox, offline: o.Offline, functions: functionsOf(o.Toolbox),
-		longest: o.Longest, client: client,
+		longest: o.Longest, wire: w, base: base,
 		model: &model{
 			llm: door, breaker: &breaker{now: time.Now}, log: o.Log, longest: o.Longest,
 			places: make(chan struct{}, o.AtOnce), patient: WaitForPlace, tally: counted,
@@ -126,7 +127,7 @@ func clientOf(given *http.Client) *http.Client {
 }
 
 // Close lets idle connections go.
-func (p *Planner) Close() { p.client.CloseIdleConnections() }
+func (p *Planner) Close() { p.wire.client.CloseIdleConnections() }
 
 // Name implements assistant.Planner: the model's name.
 func (p *Planner) Name() string { return p.name }

@@ -41,7 +41,7 @@ type wire struct {
 	silence time.Duration
 	log     *slog.Logger
 	quirks  quirks
-	seen    *dialect // nil: nobody wants to know
+	seen    *dialect
 	tally   *tally
 }
 

@@ -5,7 +5,7 @@
 //	settings.go  what can be set, by flag or by environment variable
 //	wiring.go    the house put together, once for every command
 //	serve.go     rongce serve: the server, from start to a graceful stop
-//	ask.go, chat.go, search.go, calc.go, eval.go, version.go
+//	ask.go, chat.go, search.go, calc.go, eval.go, doctor.go, version.go
 //	             the other commands, one file each, and one line in [commands]
 //	card.go, plain.go
 //	             an answer for reading in a terminal
@@ -31,6 +31,7 @@ type commands struct {
 	Search  searchCommand  `cmd:"" help:"在政策原文里查条款"`
 	Calc    calcCommand    `cmd:"" help:"直接使用一个计算项；只写 calc 列出全部计算项"`
 	Eval    evalCommand    `cmd:"" help:"把写好的对话问一遍，核对回答"`
+	Doctor  doctorCommand  `cmd:"" help:"检查所设的语言模型接口，说该怎么办"`
 	Version versionCommand `cmd:"" help:"显示版本"`
 }
 

@@ -61,7 +61,7 @@ func (c *serveCommand) Run(p *program) error {
 	}
 	site, err := web.New(web.Options{
 		Assistant: h.assistant, Understander: understander{h.offline}, Log: log,
-		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins,
+		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins, Meters: h.meters(),
 	})
 	if err != nil { // nothing else can be wrong any more
 		return usage("允许的网站须写成 https://example.org 这样，不带路径（--allowed-origins 或 RONGCE_ALLOWED_ORIGINS）。")
@@ -74,7 +74,7 @@ func (c *serveCommand) Run(p *program) error {
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	log.Info("ready", "address", listener.Addr().String(), "took", time.Since(began).Round(time.Millisecond),
-		"planner", h.assistant.Planner.Name(), "conversations", "in memory only", "data", folder, "data_used", false)
+		"planner", h.assistant.Planner.Name(), "llm_when", s.Model.LLMWhen, "conversations", "in memory only", "data", folder, "data_used", false)
 	fmt.Fprintf(p.out, "榕策已启动，请用浏览器打开：%s\n按 Ctrl-C 停止。\n", address(listener))
 	select {
 	case err := <-failed:
