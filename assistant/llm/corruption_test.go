@@ -343,9 +343,6 @@ func otherOffice(r *rand.Rand, a rightAnswer) (string, string) {
 	return sentenceWith(a.text, at, instead)
 }
 
-// mostCorruptions is how many are tried; a thousand take a few seconds.
-const mostCorruptions = 1000
-
 // TestCorruptionsDoNotGetOut is the proof that a model cannot invent: right
 // answers are spoiled at random, and the model insists. What is counted is what
 // the user reads.

@@ -91,7 +91,7 @@ func New(o Options) (*Planner, error) {
 		name: o.Model, policy: o.Policy, toolbox: o.Toolbox, offline: o.Offline, functions: functionsOf(o.Toolbox),
 		longest: o.Longest, wire: w, base: base,
 		model: &model{
-			llm: door, breaker: &breaker{now: time.Now}, log: o.Log, longest: o.Longest,
+			llm: door, breaker: &breaker{now: time.Now, after: MostFailures}, log: o.Log, longest: o.Longest,
 			places: make(chan struct{}, o.AtOnce), patient: WaitForPlace, tally: counted,
 		},
 	}, nil
