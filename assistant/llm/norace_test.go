@@ -3,6 +3,6 @@
 package llm
 
 const (
-	soakTurns       = 2000
+	soakTurns       = 240
 	mostCorruptions = 1000 // a thousand take some fifteen seconds
 )

@@ -7,7 +7,9 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -58,6 +60,22 @@ func everyFault() http.HandlerFunc {
 	}
 }
 
+// longSoak is the variable that says how many turns a long soak takes; the
+// usual one is short, so that go test ./... is.
+const longSoak = "RONGCE_SOAK"
+
+func turnsToSoak(t *testing.T) int {
+	said := os.Getenv(longSoak)
+	if said == "" {
+		return soakTurns
+	}
+	n, err := strconv.Atoi(said)
+	if err != nil || n <= 0 {
+		t.Fatalf("%s is %q, no number of turns", longSoak, said)
+	}
+	return n
+}
+
 // Turn after turn against a faulty server, some of them stopped by their users,
 // neither goroutines nor memory grow.
 func TestSoak(t *testing.T) {
@@ -67,7 +85,8 @@ func TestSoak(t *testing.T) {
 		o.Silence, o.Longest, o.Log = 100*time.Millisecond, 500*time.Millisecond, slog.New(slog.DiscardHandler)
 	})
 	d.Log, d.Conversations = slog.New(slog.DiscardHandler), forgetful{}
-	d.planner.model.breaker.after = soakTurns * 10 // else nothing would be asked
+	total := turnsToSoak(t)
+	d.planner.model.breaker.after = total * 10 // else nothing would be asked
 	const atOnce = 4
 	turns := func(n int) {
 		var wg sync.WaitGroup
@@ -106,11 +125,11 @@ func TestSoak(t *testing.T) {
 		runtime.ReadMemStats(&m)
 		return goroutines, m.HeapAlloc
 	}
-	turns(soakTurns / 10) // pools and caches fill
+	turns(max(total/10, 40)) // pools and caches fill
 	g0, h0 := measure()
-	turns(soakTurns)
+	turns(total)
 	g1, h1 := measure()
-	t.Logf("%d turns: %d → %d goroutines, %.1f → %.1f MB of heap; why the fallback answered: %v", soakTurns, g0, g1, mb(h0), mb(h1), d.FallbackReasons())
+	t.Logf("%d turns: %d → %d goroutines, %.1f → %.1f MB of heap; why the fallback answered: %v", total, g0, g1, mb(h0), mb(h1), d.FallbackReasons())
 	if g1 > g0+2*atOnce || h1 > h0+h0/4+4<<20 {
 		t.Errorf("%d → %d goroutines, %.1f → %.1f MB of heap", g0, g1, mb(h0), mb(h1))
 	}
