@@ -189,6 +189,7 @@ type desk struct {
 	planner *Planner
 	logs    *bytes.Buffer
 	id      string
+	shown   chan struct{} // closed by watch at the first sentence shown; nil: not
 }
 
 var index = sync.OnceValues(func() (*search.Index, error) { return search.New(context.Background(), knowledge.FuzhouAI()) })

@@ -116,7 +116,9 @@ func (d *desk) watch(t *testing.T, message string) watched {
 	ans, err := d.Ask(t.Context(), d.id, message, func(e assistant.Event) {
 		kind := strings.TrimPrefix(fmt.Sprintf("%T", e), "assistant.")
 		if x, ok := e.(assistant.Delta); ok {
-			out.deltas = append(out.deltas, x.Text)
+			if out.deltas = append(out.deltas, x.Text); len(out.deltas) == 1 && d.shown != nil {
+				close(d.shown)
+			}
 		}
 		if len(kinds) == 0 || kinds[len(kinds)-1] != kind {
 			kinds = append(kinds, kind)
@@ -133,21 +135,31 @@ func (d *desk) watch(t *testing.T, message string) watched {
 	return out
 }
 
-// slowly streams events with a wait for a word on the channel before each but the first ones.
-func slowly(at int, wait <-chan struct{}, events ...any) http.HandlerFunc {
+// pausing streams a call and holds on once it has written some words, until a
+// word comes on the channel: what was written is then on the page.
+func pausing(c call, after string, wait <-chan struct{}) http.HandlerFunc {
+	before, rest, ok := strings.Cut(argumentsText(c), after)
+	if !ok {
+		panic("the words are not in the call")
+	}
+	head := []any{delta(object{"role": "assistant", "content": nil}), fragments(part(0, "c0", "function", c.name, ""))}
+	for _, s := range sliced(before+after, 5) {
+		head = append(head, fragments(part(0, "", "", "", s)))
+	}
+	var tail []any
+	for _, s := range sliced(rest, 5) {
+		tail = append(tail, fragments(part(0, "", "", "", s)))
+	}
+	tail = append(tail, finish("tool_calls"), ended)
 	return func(w http.ResponseWriter, r *http.Request) {
-		for i, e := range events {
-			if i == at {
-				select {
-				case <-wait:
-				case <-r.Context().Done():
-					return
-				case <-time.After(30 * time.Second): // a test that failed
-					return
-				}
-			}
-			_, _ = io.WriteString(w, line(e))
-			w.(http.Flusher).Flush()
+		streaming(head...)(w, r)
+		select {
+		case <-wait:
+		case <-r.Context().Done():
+			return
+		case <-time.After(30 * time.Second): // a test that failed
+			return
 		}
+		streaming(tail...)(w, r)
 	}
 }

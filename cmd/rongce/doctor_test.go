@@ -96,9 +96,9 @@ func TestDoctor(t *testing.T) {
 		"no tools":           {aModel{instead: failing(400, `{"error":{"message":"tools are not supported"}}`)}.start, "good-model", exitFailed, []string{"不支持函数调用", "答不好"}},
 		"plain talk":         {aModel{instead: failing(200, `{"choices":[{"finish_reason":"stop","message":{"content":"补55,555元"}}]}`)}.start, "good-model", exitFailed, []string{"没有按要求调用函数", "答不好"}},
 		"it invents":         {aModel{reply: `{"kind":"answer","measures":[6],"quotes":[{"clause":"6.1","quote":"按照当年实际服务费50%的比例予以补助"}],"text":"最多可补55,555元。"}`}.start, "good-model", exitFailed, []string{"没有通过核对", "答不好"}},
-		"refuses a field": {aModel{instead: inTurn(failing(400, `{"error":{"message":"Unsupported parameter: 'temperature'"}}`), failing(400, `{"error":{"message":"tools"}}`))}.start, "good-model", exitFailed, []string{"不接受请求里的 temperature"}},
-		"nobody there": {func(*testing.T) string { return gone.URL + "/v1" }, "good-model", exitFailed, []string{"连不上", "端口", "用不上"}},
-		"a web page":   {aModel{models: failing(200, "<html>"), instead: failing(200, "<html>"+testKey)}.start, "good-model", exitFailed, []string{"不是这个接口的格式", "/v1"}},
+		"refuses a field":    {aModel{instead: inTurn(failing(400, `{"error":{"message":"Unsupported parameter: 'temperature'"}}`), failing(400, `{"error":{"message":"tools"}}`))}.start, "good-model", exitFailed, []string{"不接受请求里的 temperature"}},
+		"nobody there":       {func(*testing.T) string { return gone.URL + "/v1" }, "good-model", exitFailed, []string{"连不上", "端口", "用不上"}},
+		"a web page":         {aModel{models: failing(200, "<html>"), instead: failing(200, "<html>"+testKey)}.start, "good-model", exitFailed, []string{"不是这个接口的格式", "/v1"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Setenv(keyVariable, testKey)
