@@ -113,7 +113,7 @@ func acceptable(message string) error {
 func (a *Assistant) answer(ctx context.Context, t *Turn, tell func(Event)) (*Answer, []byte, error) {
 	tell(Entered{Understanding})
 	first, note := a.Planner, ""
-	if a.Alone != nil && a.Alone(t) {
+	if a.alone(t) {
 		first = a.Fallback
 	}
 	model := first.Name()
@@ -142,6 +142,21 @@ func (a *Assistant) answer(ctx context.Context, t *Turn, tell func(Event)) (*Ans
 		tell(Delta{piece})
 	}
 	return ans, reply.Memory, nil
+}
+
+// alone tells whether the fallback answers without the planner being asked. A
+// defect in how sure it is costs a call, not the answer.
+func (a *Assistant) alone(t *Turn) (alone bool) {
+	if a.Alone == nil || a.Planner == a.Fallback {
+		return false
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			a.Log.Error("telling who should answer panicked", "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
+			alone = false
+		}
+	}()
+	return a.Alone(t)
 }
 
 // plan runs one planner to the end of the turn.

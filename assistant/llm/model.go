@@ -135,7 +135,9 @@ func (m *model) ask(ctx context.Context, c *flight, messages []llms.MessageConte
 		bad = unfit(res)
 	}
 	if bad != nil {
-		if m.breaker.leave(failed) {
+		if errors.Is(bad, ErrFiltered) { // of this question; the server is well
+			m.breaker.leave(succeeded)
+		} else if m.breaker.leave(failed) {
 			m.log.Warn("model left alone", "for", Pause, "error", bad)
 		}
 		return said{}, bad

@@ -89,8 +89,12 @@ function after(answer) {
     }
     setTimeout(() => (copy.textContent = "复制答复"), 2000);
   });
-  return el("div", { class: "after" }, copy, answer.note ? el("span", {}, answer.note) : null);
+  const by = answer.note || author(answer);
+  return el("div", { class: "after" }, copy, by ? el("span", {}, by) : null);
 }
+
+// author says who wrote the text, where it was not the assistant that needs nothing.
+const author = (answer) => (answer.model && answer.model !== "embedded" ? `由语言模型 ${answer.model} 作答，数字和引文已逐句核对` : "");
 
 function suggestions(texts, ask) {
   if (!texts?.length) return null;
