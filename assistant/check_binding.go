@@ -138,6 +138,11 @@ func (a *Assistant) closing(q string) bool {
 
 // foreignFigure finds a figure of another measure.
 func (a *Assistant) foreignFigure(t *Turn, r *Reply, named []int, sentence string) *Objection {
+	plain := a.withoutNumbering(sentence)
+	figures := money.Figures(plain)
+	if len(figures) == 0 {
+		return nil
+	}
 	known := ledger{}
 	known.learn(t.userSaid(), true)
 	known.learn(a.wordsOf(named), false)
@@ -169,9 +174,8 @@ func (a *Assistant) foreignFigure(t *Turn, r *Reply, named []int, sentence strin
 	for _, s := range a.totals(t, r) {
 		totals.learn(s, false)
 	}
-	plain := a.withoutNumbering(sentence)
 	at := places(plain)
-	for _, f := range money.Figures(plain) {
+	for _, f := range figures {
 		u := unitOf(f, plain[at[f.End]:])
 		if u != unitYuan && u != unitOpen && u != unitPercent || known.knows(u, f.Value) {
 			continue

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
@@ -151,7 +152,7 @@ func (o *roles) learn(text string) {
 // checkRoles wants a figure to play the part in a reply that it plays in its
 // source: a threshold is no award, and an award is not what was spent.
 func checkRoles(a *Assistant, t *Turn, r *Reply, text string) *Objection {
-	known := a.roles(t, r)
+	known := sync.OnceValue(func() *roles { return a.roles(t, r) }) // most texts give no figure a part
 	at := places(text)
 	for _, f := range money.Figures(text) {
 		before, after := text[:at[f.Start]], text[at[f.End]:]
@@ -160,32 +161,31 @@ func checkRoles(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 			continue
 		}
 		near := tail(before)
-		if reason := known.misplaced(u, f.Value, near, after, quoting.MatchString(sentenceAt(text, len(before)))); reason != "" {
+		if reason := misplaced(known, u, f.Value, near, after, sentenceAt(text, len(before))); reason != "" {
 			return &Objection{reason, f.Text}
 		}
 	}
-	return known.equations(text)
+	return equations(known, text)
 }
 
 // misplaced says which part a figure may not play; "" where it may.
-func (o *roles) misplaced(u unit, v money.Amount, near, after string, quoted bool) string {
-	aside := aside.MatchString(phraseBefore(near))
+func misplaced(known func() *roles, u unit, v money.Amount, near, after, sentence string) string {
 	switch {
-	case ceiling.MatchString(near) && !quoted && !o.awards.knows(u, v):
+	case ceiling.MatchString(near) && !quoting.MatchString(sentence) && !known().awards.knows(u, v):
 		return "a figure stated as a ceiling, which it is not"
-	case reached.MatchString(near) && turning.MatchString(after) && !quoted && !o.edges.knows(u, v):
+	case reached.MatchString(near) && turning.MatchString(after) && !quoting.MatchString(sentence) && !known().edges.knows(u, v):
 		return "a figure stated as a threshold, which it is not"
-	case theirs.MatchString(near) && !aside && !o.inputs.knows(u, v):
-		return "a figure stated as the user's own, which it is not"
-	case spent.MatchString(near) && !o.bases.knows(u, v):
+	case spent.MatchString(near) && !known().bases.knows(u, v):
 		return "a figure stated as what was spent, and no source says that it is"
-	case aside:
+	case aside.MatchString(phraseBefore(near)):
 		return ""
-	case together.MatchString(near) && !o.sums.knows(u, v) && !o.inputs.knows(u, v):
+	case theirs.MatchString(near) && !known().inputs.knows(u, v):
+		return "a figure stated as the user's own, which it is not"
+	case together.MatchString(near) && !known().sums.knows(u, v) && !known().inputs.knows(u, v):
 		return "a figure stated as a sum of sums, which it is not"
-	case each.MatchString(near) && !o.ones.knows(u, v):
+	case each.MatchString(near) && !known().ones.knows(u, v):
 		return "a figure stated as what is paid for one, which it is not"
-	case paid.MatchString(near) && !o.awards.knows(u, v):
+	case paid.MatchString(near) && !known().awards.knows(u, v):
 		return "a figure stated as what is paid, and no source says that it is"
 	}
 	return ""
@@ -205,7 +205,7 @@ var (
 
 // equations works out each line of arithmetic, 80,000元 × 50% = 40,000元, and
 // what is said to be a share of an amount that stands elsewhere.
-func (o *roles) equations(text string) *Objection {
+func equations(known func() *roles, text string) *Objection {
 	at := places(text)
 	found := money.Figures(text)
 	for i := 1; i < len(found); i++ {
@@ -214,9 +214,11 @@ func (o *roles) equations(text string) *Objection {
 		if share.Kind != money.Percent || !whole || result.Kind == money.Percent || !equalsSign.MatchString(text[at[share.End]:at[result.Start]]) {
 			continue
 		}
-		of := o.values
+		var of []money.Amount
 		if i >= 2 && timesSign.MatchString(text[at[found[i-2].End]:at[share.Start]]) {
 			of = []money.Amount{found[i-2].Value}
+		} else {
+			of = known().values
 		}
 		if !slices.ContainsFunc(of, func(v money.Amount) bool { return v.Percent(percent).Round().Equal(result.Value.Round()) }) {
 			return &Objection{"arithmetic that is not right", text[at[share.Start]:at[result.End]]}
