@@ -12,8 +12,13 @@ const (
 	noticeInForce = "测算仅供参考，以责任单位审核为准"
 	noticeExpired = "本政策有效期已过，测算仅供参考"
 	lastResort    = "这个问题我没把握答准，怕说错就不说了。请换个说法再问，或者查看政策原文，也可以拨打12345。"
-	noteFallback  = "语言模型这次没有给出可靠的回答，由离线助手作答"
+	noteUnusable  = "语言模型这次没有给出可靠的回答"
+	noteRefused   = "语言模型的回答没有通过核对"
+	noteFallback  = "，由离线助手作答"
 	noteUnkept    = "对话记录暂时存不上，这次问答没有保存，需要的话请自行记下"
+	// carriesOn stands between what a language model had written and the answer
+	// that the fallback gives in its place.
+	carriesOn = "\n\n（以上由语言模型所写，写到这里没有完成；下面由离线助手回答。）\n\n"
 )
 
 // noteMasked tells what was taken out of a message.

@@ -38,7 +38,8 @@ type Assistant struct {
 	Index         *search.Index
 	Toolbox       *tools.Toolbox
 	Planner       Planner
-	Fallback      Planner // answers when Planner fails or is refused twice; may be the same
+	Fallback      Planner          // answers when Planner fails or is refused twice; may be the same; never Says
+	Alone         func(*Turn) bool // the turns that Fallback answers without asking Planner; nil: none
 	Conversations Conversations
 	Curations     Curations // nil: there are none
 	Now           func() time.Time
@@ -46,6 +47,7 @@ type Assistant struct {
 
 	refused   atomic.Int64
 	fallbacks atomic.Int64
+	reasons   reasons
 }
 
 // Refused returns how many replies the check has refused.
@@ -119,44 +121,69 @@ func (a *Assistant) answer(ctx context.Context, t *Turn, tell func(Event)) (*Ans
 	if ans, memory := a.curated(ctx, t, tell); ans != nil {
 		return ans, memory, Record{}, nil
 	}
-	model, note := a.Planner.Name(), ""
-	reply, err := a.plan(ctx, a.Planner, t, tell)
-	if err != nil && ctx.Err() == nil && a.Planner != a.Fallback {
+	first, note := a.Planner, ""
+	if a.alone(ctx, t) {
+		first = a.Fallback
+	}
+	model := first.Name()
+	reply, err := a.plan(ctx, first, t, tell)
+	if err != nil && ctx.Err() == nil && first != a.Fallback {
+		reason, words := excuseOf(err)
 		a.fallbacks.Add(1)
-		a.Log.WarnContext(ctx, "planner failed, the fallback answers", "planner", model, "error", err)
-		model, note = a.Fallback.Name(), noteFallback
-		t.Plan, t.Objection, t.Passages, t.Calculations, t.Refused = nil, nil, nil, nil, nil
-		reply, err = a.plan(ctx, a.Fallback, t, tell)
+		a.reasons.count(reason)
+		a.Log.WarnContext(ctx, "planner failed, the fallback answers", "planner", model, "reason", reason, "error", err)
+		model, note = a.Fallback.Name(), words+noteFallback
+		reply, err = a.takeOver(ctx, t, tell)
 	}
 	if ctx.Err() != nil {
 		return nil, nil, Record{}, ctx.Err()
 	}
 	if err != nil {
 		a.Log.ErrorContext(ctx, "no planner could answer", "error", err)
-		t.Calculations = nil
-		reply = &Reply{Kind: Refuse, Text: lastResort, Memory: t.Conversation.Memory, Doubt: Lost}
+		reply = a.giveUp(t)
 	}
 	ans := a.assemble(t, reply)
 	ans.Model, ans.Note = model, note
-	a.say(ans, tell)
+	if t.Shown == "" && len(ans.Citations) > 0 {
+		tell(Cited{ans.Citations})
+	}
+	recite(ans.Text[len(t.Shown):], tell)
 	return ans, reply.Memory, Record{Fallback: note != "", Doubt: reply.Doubt}, nil
 }
 
-func (a *Assistant) say(ans *Answer, tell func(Event)) {
-	for _, piece := range pieces(ans.Text) {
+// recite tells a text that is checked.
+func recite(text string, tell func(Event)) {
+	for _, piece := range pieces(text) {
 		tell(Delta{piece})
 	}
 }
 
+// alone tells whether the fallback answers without the planner being asked. A
+// defect in how sure it is costs a call, not the answer.
+func (a *Assistant) alone(ctx context.Context, t *Turn) (alone bool) {
+	if a.Alone == nil || a.Planner == a.Fallback {
+		return false
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			a.Log.ErrorContext(ctx, "telling who should answer panicked", "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
+			alone = false
+		}
+	}()
+	return a.Alone(t)
+}
+
 // plan runs one planner to the end of the turn.
 func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Event)) (reply *Reply, err error) {
+	ctx, over := context.WithCancel(ctx)
+	defer over() // whatever the planner still has under way for this turn
 	defer func() {
 		if r := recover(); r != nil { // a defect of a planner must not cost the caller an answer
 			a.Log.ErrorContext(ctx, "planner panicked", "planner", p.Name(), "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
-			reply, err = nil, fmt.Errorf("planner %s panicked", p.Name())
+			reply, err = nil, &excuse{"panic", noteUnusable, fmt.Errorf("planner %s panicked", p.Name())}
 		}
 	}()
-	for range MostMoves {
+	for moves := 0; moves < MostMoves; {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
@@ -169,26 +196,41 @@ func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Even
 			err = a.search(ctx, t, m, tell)
 		case Calculate:
 			err = a.calculate(t, m, tell)
+		case Say:
+			if err := a.say(ctx, t, p, m, tell); err != nil {
+				return nil, err
+			}
+			continue
 		case Reply:
-			tell(Entered{Writing})
-			objection := a.object(t, &m)
+			if t.Shown == "" {
+				tell(Entered{Writing})
+			}
+			objection := a.whole(t, &m)
 			if objection == nil {
 				return &m, nil
 			}
-			a.refused.Add(1)
-			a.Log.WarnContext(ctx, "reply refused", "planner", p.Name(), "reason", objection.Reason)
-			if t.Objection != nil {
-				return nil, fmt.Errorf("planner %s: refused twice: %s", p.Name(), objection.Reason)
-			}
-			t.Objection = objection
+			err = a.hold(ctx, t, p, objection)
 		default:
 			err = fmt.Errorf("planner %s: unknown move %T", p.Name(), move)
 		}
 		if err != nil {
 			return nil, err
 		}
+		moves++
 	}
-	return nil, fmt.Errorf("planner %s: no reply within %d moves", p.Name(), MostMoves)
+	return nil, &excuse{"moves", noteUnusable, fmt.Errorf("planner %s: no reply within %d moves", p.Name(), MostMoves)}
+}
+
+// hold remembers what the check has against a planner's words. The second time
+// is an error: the planner has had its chance.
+func (a *Assistant) hold(ctx context.Context, t *Turn, p Planner, o *Objection) error {
+	a.refused.Add(1)
+	a.Log.WarnContext(ctx, "reply refused", "planner", p.Name(), "reason", o.Reason)
+	if t.Objection != nil {
+		return &excuse{"refused", noteRefused, fmt.Errorf("planner %s: refused twice: %s", p.Name(), o.Reason)}
+	}
+	t.Objection = o
+	return nil
 }
 
 func (a *Assistant) search(ctx context.Context, t *Turn, m Search, tell func(Event)) error {
@@ -215,7 +257,9 @@ func (a *Assistant) calculate(t *Turn, m Calculate, tell func(Event)) error {
 			return err
 		}
 		t.Calculations = append(t.Calculations, c)
-		tell(Calculated{c})
+		if t.first(c) { // a card is not shown twice because two planners made it
+			tell(Calculated{c})
+		}
 	}
 	return nil
 }

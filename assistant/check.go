@@ -22,7 +22,7 @@ func (a *Assistant) object(t *Turn, r *Reply) *Objection {
 		said += "\n" + m.Question
 	}
 	for _, check := range []func(*Assistant, *Turn, *Reply, string) *Objection{
-		checkFigures, checkQuotes, checkClauses, checkOffices, checkLinks,
+		checkFigures, checkRoles, checkQuotes, checkClauses, checkBinding, checkOffices, checkLinks, checkContacts, checkVows, checkConfidences,
 	} {
 		if o := check(a, t, r, said); o != nil {
 			return o
@@ -31,7 +31,7 @@ func (a *Assistant) object(t *Turn, r *Reply) *Objection {
 	// suggestions are what the user may say next, so their figures are the user's
 	offered := strings.Join(r.Suggestions, "\n")
 	for _, check := range []func(*Assistant, *Turn, *Reply, string) *Objection{
-		checkClauses, checkOffices, checkLinks,
+		checkClauses, checkOffices, checkLinks, checkContacts, checkConfidences,
 	} {
 		if o := check(a, t, r, offered); o != nil {
 			return o

@@ -28,6 +28,8 @@ func checkFigures(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 			return &Objection{"a figure that stands in no message, cited clause or calculation", f.Text}
 		case (u == unitYuan || u == unitOpen || u == unitPercent) && !ours.knows(u, f.Value) && promises(text, before, after):
 			return &Objection{"a figure that only the user has named, stated as what is paid", f.Text}
+		case u == unitPercent && !ours.knows(u, f.Value) && !notOurs.MatchString(sentenceAt(text, len(before))):
+			return &Objection{"a rate that only the user has named", f.Text}
 		}
 	}
 	return nil

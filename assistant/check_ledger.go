@@ -51,17 +51,20 @@ func key(u unit, v money.Amount) string { return string(u) + v.Exact() }
 func (l ledger) learn(text string, user bool) {
 	at := places(text)
 	for _, f := range money.Figures(text) {
-		if isWord(f) {
-			continue
-		}
-		u := unitOf(f, text[at[f.End]:])
-		l[key(u, f.Value)] = true
-		if u == unitOpen || u == unitNone && user {
-			l[key(unitYuan, f.Value)] = true
-		}
-		if u == unitOpen {
-			l[key(unitNone, f.Value)] = true
-		}
+		l.add(f, unitOf(f, text[at[f.End]:]), user)
+	}
+}
+
+func (l ledger) add(f money.Figure, u unit, user bool) {
+	if isWord(f) {
+		return
+	}
+	l[key(u, f.Value)] = true
+	if u == unitOpen || u == unitNone && user {
+		l[key(unitYuan, f.Value)] = true
+	}
+	if u == unitOpen {
+		l[key(unitNone, f.Value)] = true
 	}
 }
 

@@ -73,7 +73,8 @@ func chinese(n int64, digits, units string) string {
 	return string(out)
 }
 
-var sentences = []string{"可以补%s。", "结果：%s，请核对。", "合计%s", "- 一年%s（含）", "| 算力 | %s |", "从%s起就不一样了。"}
+// sentences give the figure no part to play; check_roles_test.go has those that do.
+var sentences = []string{"说到%s。", "结果：%s，请核对。", "- 一年%s（含）", "| 算力 | %s |", "从%s起就不一样了。"}
 
 func names(m map[string]func(int64) string) []string {
 	var out []string

@@ -40,7 +40,10 @@ func (a *Assistant) curated(ctx context.Context, t *Turn, tell func(Event)) (*An
 	for _, c := range ans.Calculations {
 		tell(Calculated{c})
 	}
-	a.say(ans, tell)
+	if len(ans.Citations) > 0 {
+		tell(Cited{ans.Citations})
+	}
+	recite(ans.Text, tell)
 	return ans, reply.Memory
 }
 

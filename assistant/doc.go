@@ -5,9 +5,12 @@
 // assistant does it ([Search] the policy, [Calculate] with the toolbox) and
 // asks again, until the planner ends the turn with a [Reply]. Before anything
 // of it is shown, the reply passes the [Check]: every figure in it must stand
-// in the user's words, in a clause it cites or in a calculation, whoever wrote
-// it. A refused reply goes back to the planner once, with the [Objection];
-// then the offline planner answers in its place.
+// in the user's words, in a clause it cites or in a calculation, and play there
+// the part that it plays in the reply, whoever wrote it. A planner that writes
+// slowly may [Say] its reply sentence by sentence; each passes the check before
+// it is shown. What is refused goes back to the planner once, with the
+// [Objection]; then the offline planner answers in its place, and goes on from
+// what was shown.
 //
 // Nothing here calls back up: who listens is told by [Event]s.
 //

@@ -25,6 +25,8 @@ type (
 	Found struct{ Passages []search.Passage }
 	// Calculated tells the result of one calculation.
 	Calculated struct{ Calculation *tools.Calculation }
+	// Cited tells what the text that follows rests on, before any of it.
+	Cited struct{ Citations []Citation }
 	// Delta is a piece of the checked text; the pieces, joined, are Answer.Text.
 	Delta struct{ Text string }
 	// Done carries the whole answer; nothing follows it.
@@ -34,5 +36,6 @@ type (
 func (Entered) event()    {}
 func (Found) event()      {}
 func (Calculated) event() {}
+func (Cited) event()      {}
 func (Delta) event()      {}
 func (Done) event()       {}

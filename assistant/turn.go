@@ -31,8 +31,13 @@ type Turn struct {
 	Passages     []search.Passage
 	Calculations []*tools.Calculation
 	Refused      []Refusal  // queries that the calculators would not take
-	Objection    *Objection // what the check held against the last reply
+	Objection    *Objection // what the check held against the last reply, or piece of one
+	Shown        string     // what of the reply the user has read already; only the assistant writes it
 	Plan         any        // the planner's notes between its moves
+
+	head Reply           // what the text shown rests on
+	cuts []int           // where in Shown each piece begins
+	told map[string]bool // calculations told as events
 }
 
 // Refusal is a query that the calculators would not take, and why.

@@ -123,7 +123,7 @@ func result(t *assistant.Turn) assistant.Reply {
 			b.WriteString("还差一个数：" + c.Missing[0].Question + "\n\n")
 			continue
 		}
-		b.WriteString("**" + c.Name + "**：市里最多补 **" + c.Amount.Format() + "元**，见第六条。\n\n")
+		b.WriteString("**" + c.Name + "**：市里最多补 **" + c.Amount.Format() + "元**，见第" + knowledge.FuzhouAI().Measure(c.Measure).Numeral + "条。\n\n")
 	}
 	if len(t.Calculations) > 1 {
 		b.WriteString("| 项目 | 金额 |\n|---|---|\n")

@@ -57,6 +57,7 @@ func newMeters(s *Server) *meters {
 		seen("fallbacks_total", "Questions that the fallback planner had to answer.", func() float64 { return float64(s.assistant.Fallbacks()) }),
 		seen("store_errors_total", "Failures of the store.", func() float64 { return float64(s.records.Errors()) }),
 		seen("unkept_answers_total", "Answers that the store could not keep when they were given.", func() float64 { return float64(s.records.Unkept()) }),
+		fallbackReasons{s.assistant},
 		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "rongce", Name: "sockets", Help: "Open WebSockets."}, func() float64 { return float64(s.sockets.count()) }),
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
@@ -84,5 +85,21 @@ func (m *meters) asked(a *assistant.Answer, err error, took time.Duration) {
 		for _, c := range a.Calculations {
 			m.outcomes.WithLabelValues(c.Tool, string(c.Outcome)).Inc()
 		}
+	}
+}
+
+// fallbackReasons shows why the fallback planner had to answer. The reasons are
+// a small fixed set of the planners' own.
+type fallbackReasons struct{ assistant *assistant.Assistant }
+
+var fallbackReason = prometheus.NewDesc("rongce_fallback_reasons_total", "Questions that the fallback planner had to answer, by why.", []string{"reason"}, nil)
+
+// Describe implements prometheus.Collector.
+func (f fallbackReasons) Describe(to chan<- *prometheus.Desc) { to <- fallbackReason }
+
+// Collect implements prometheus.Collector.
+func (f fallbackReasons) Collect(to chan<- prometheus.Metric) {
+	for reason, n := range f.assistant.FallbackReasons() {
+		to <- prometheus.MustNewConstMetric(fallbackReason, prometheus.CounterValue, float64(n), reason)
 	}
 }

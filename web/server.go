@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/rongce/rongce/assistant"
 )
 
@@ -16,6 +18,8 @@ type Options struct {
 	Assistant    *assistant.Assistant
 	Understander Understander
 	Log          *slog.Logger // nil: slog.Default()
+	// Meters are shown by GET /metrics beside the server's own.
+	Meters []prometheus.Collector
 	// RateLimit is how many questions a minute one address may ask; 0: any number.
 	RateLimit int
 	// AllowedOrigins may open the WebSocket and post from a browser, beside the
@@ -120,6 +124,11 @@ func New(o Options) (*Server, error) {
 		}
 	}
 	s.meters = newMeters(s)
+	for _, m := range o.Meters {
+		if err := s.meters.registry.Register(m); err != nil {
+			return nil, fmt.Errorf("web: %w", err)
+		}
+	}
 	s.assets = loadAssets()
 	s.pages = loadPages(s.assets)
 	s.handler = s.routes()

@@ -17,9 +17,11 @@ type frame struct {
 	Conversation string             `json:"conversation_id,omitempty"`
 	Passages     []Passage          `json:"passages,omitempty"`    // passages
 	Calculation  *tools.Calculation `json:"calculation,omitempty"` // calculation
-	Text         string             `json:"text,omitempty"`        // delta
-	Answer       *assistant.Answer  `json:"answer,omitempty"`      // done
-	Problem      *Problem           `json:"problem,omitempty"`     // error
+	// Citations are what the text rests on; they come before its first delta.
+	Citations []assistant.Citation `json:"citations,omitempty"` // citations
+	Text      string               `json:"text,omitempty"`      // delta
+	Answer    *assistant.Answer    `json:"answer,omitempty"`    // done
+	Problem   *Problem             `json:"problem,omitempty"`   // error
 }
 
 // framed puts an event into its wire form.
@@ -31,6 +33,8 @@ func framed(id, conversation string, e assistant.Event) frame {
 		return frame{Type: "passages", ID: id, Passages: Passages(e.Passages)}
 	case assistant.Calculated:
 		return frame{Type: "calculation", ID: id, Calculation: e.Calculation}
+	case assistant.Cited:
+		return frame{Type: "citations", ID: id, Citations: e.Citations}
 	case assistant.Delta:
 		return frame{Type: "delta", ID: id, Text: e.Text}
 	case assistant.Done:

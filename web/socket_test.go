@@ -50,7 +50,7 @@ func TestSocketStreamsTheSame(t *testing.T) {
 		}
 		break
 	}
-	if got := strings.Join(order, " "); got != "understanding retrieving passages calculating calculation writing delta done" {
+	if got := strings.Join(order, " "); got != "understanding retrieving passages calculating calculation writing citations delta done" {
 		t.Errorf("order %s", got)
 	}
 }

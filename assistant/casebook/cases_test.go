@@ -30,16 +30,21 @@ var asked = time.Date(2026, 11, 25, 10, 0, 0, 0, time.FixedZone("CST", 8*3600))
 
 func house(t testing.TB) casebook.Asker {
 	t.Helper()
+	return casebook.Quiet(assistantOf(t))
+}
+
+func assistantOf(t testing.TB) *assistant.Assistant {
+	t.Helper()
 	policy, toolbox := knowledge.FuzhouAI(), tools.FuzhouAI()
 	index, err := search.New(t.Context(), policy)
 	if err != nil {
 		t.Fatal(err)
 	}
 	planner := offline.New(policy, toolbox)
-	return casebook.Quiet(&assistant.Assistant{
+	return &assistant.Assistant{
 		Policy: policy, Index: index, Toolbox: toolbox, Planner: planner, Fallback: planner,
 		Conversations: store.NewMemory(), Now: func() time.Time { return asked }, Log: slog.New(slog.DiscardHandler),
-	})
+	}
 }
 
 // some keeps every caseStep-th.

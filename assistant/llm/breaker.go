@@ -23,6 +23,7 @@ type breaker struct {
 	until    time.Time // open until then
 	probing  bool      // the one call is under way
 	now      func() time.Time
+	after    int // failures in a row that open it
 }
 
 // open tells whether calls are skipped now.
@@ -33,7 +34,7 @@ func (b *breaker) open() error {
 }
 
 func (b *breaker) skips() error {
-	if b.failures < MostFailures {
+	if b.failures < b.after {
 		return nil
 	}
 	if left := b.until.Sub(b.now()); left > 0 {
@@ -52,7 +53,7 @@ func (b *breaker) enter() error {
 	if err := b.skips(); err != nil {
 		return err
 	}
-	b.probing = b.failures >= MostFailures
+	b.probing = b.failures >= b.after
 	return nil
 }
 
@@ -75,7 +76,7 @@ func (b *breaker) leave(o outcome) (opened bool) {
 		b.failures = 0
 	case failed:
 		b.failures++
-		if b.failures >= MostFailures {
+		if b.failures >= b.after {
 			b.until = b.now().Add(Pause)
 			return true
 		}

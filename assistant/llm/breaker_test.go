@@ -37,7 +37,7 @@ func TestBreaker(t *testing.T) {
 
 func TestOneProbe(t *testing.T) {
 	now := time.Now()
-	b := &breaker{now: func() time.Time { return now }}
+	b := &breaker{now: func() time.Time { return now }, after: MostFailures}
 	for range MostFailures {
 		if err := b.enter(); err != nil {
 			t.Fatal(err)

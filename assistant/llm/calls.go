@@ -53,9 +53,13 @@ func (p *Planner) take(d *dialogue, t *assistant.Turn, s said) (*assistant.Reply
 	for i := range d.pending {
 		c := &d.pending[i]
 		switch name := c.call.FunctionCall.Name; {
+		case name == replyFunction && reply >= 0:
+			c.text = resultsFirst
 		case name == replyFunction:
 			reply = i
 			c.text = resultsFirst
+		case d.writing.released > 0: // the user is reading the reply by now
+			c.text = replyStands
 		case name == searchFunction:
 			query, ok := searched(c.call.FunctionCall.Arguments)
 			switch {

@@ -1,6 +1,7 @@
 package llm
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -15,7 +16,7 @@ import (
 // dialogue is one turn's talk with the model. It lives in Turn.Plan between
 // the planner's moves, so the planner itself holds nothing.
 type dialogue struct {
-	until      time.Time // the turn's bound
+	ctx        context.Context // the turn's, which ends at its bound
 	messages   []llms.MessageContent
 	moves      int              // made so far
 	requests   int              // that ended in no move
@@ -24,12 +25,15 @@ type dialogue struct {
 	told       map[fault]bool
 	ids        map[string]bool
 	calculated map[string]bool // keys of the queries made
+	writing    *writing        // the answer that is being heard
 
 	calculations, refused, found int // how many of each the turn held when last looked at
 }
 
-func newDialogue(until time.Time) *dialogue {
-	return &dialogue{until: until, told: map[fault]bool{}, ids: map[string]bool{}, calculated: map[string]bool{}}
+func newDialogue(ctx context.Context, until time.Time) *dialogue {
+	ctx, cancel := context.WithDeadlineCause(ctx, until, ErrTooSlow)
+	context.AfterFunc(ctx, cancel) // it holds a timer until then
+	return &dialogue{ctx: ctx, told: map[fault]bool{}, ids: map[string]bool{}, calculated: map[string]bool{}}
 }
 
 // tell adds a message of ours.
@@ -81,6 +85,9 @@ func (d *dialogue) catchUp(p *Planner, t *assistant.Turn) {
 			}
 		case text == "" && t.Objection != nil: // a reply that the check refused
 			text = objected(t.Objection.Reason, t.Objection.Words)
+		}
+		if t.Shown != "" && c.call.FunctionCall.Name == replyFunction {
+			text += goOn(t.Shown)
 		}
 		d.messages = append(d.messages, llms.MessageContent{Role: llms.ChatMessageTypeTool, Parts: []llms.ContentPart{
 			llms.ToolCallResponse{ToolCallID: c.call.ID, Name: c.call.FunctionCall.Name, Content: text},

@@ -23,7 +23,8 @@ var (
 	ErrCut         = errors.New("the model's answer was cut off")                  // finish_reason length, or none
 	ErrFiltered    = errors.New("the model server withheld the answer")            // content_filter
 	ErrPaused      = errors.New("the model is left alone after failing repeatedly")
-	ErrConfused    = errors.New("the model does not keep to its functions") // told once, and again
+	ErrBusy        = errors.New("too many questions are with the model already") // Options.AtOnce
+	ErrConfused    = errors.New("the model does not keep to its functions")      // told once, and again
 )
 
 // Error is why a model gave no usable answer. It never carries the key, the
@@ -49,6 +50,39 @@ func (e *Error) Error() string {
 
 // Unwrap returns the cause.
 func (e *Error) Unwrap() error { return e.Cause }
+
+// excuses are the causes as a label of a meter, and as citizens read them.
+var excuses = []struct {
+	cause         error
+	reason, words string
+}{
+	{ErrKey, "key", "语言模型没有接受密钥"},
+	{ErrNotFound, "not_found", "语言模型服务里没有所设的模型"},
+	{ErrLimited, "limited", "语言模型现在太忙"},
+	{ErrServer, "server", "语言模型服务出了故障"},
+	{ErrRejected, "rejected", "语言模型服务没有接受这次请求"},
+	{ErrUnreachable, "unreachable", "连不上语言模型"},
+	{ErrSilent, "silent", "语言模型没有响应"},
+	{ErrTooSlow, "slow", "语言模型太慢"},
+	{ErrTooLarge, "large", "语言模型的回答太长"},
+	{ErrUnreadable, "unreadable", "语言模型服务的回答读不懂"},
+	{ErrEmpty, "empty", "语言模型没有给出回答"},
+	{ErrCut, "cut", "语言模型没有说完"},
+	{ErrFiltered, "filtered", "语言模型服务扣下了回答"},
+	{ErrPaused, "paused", "语言模型接连出错，暂停使用"},
+	{ErrBusy, "busy", "语言模型正在答的问题太多"},
+	{ErrConfused, "confused", "语言模型这次没有给出可靠的回答"},
+}
+
+// Excuse implements assistant.Excuse.
+func (e *Error) Excuse() (reason, words string) {
+	for _, x := range excuses {
+		if errors.Is(e.Cause, x.cause) {
+			return x.reason, x.words
+		}
+	}
+	return "error", "语言模型这次没有给出可靠的回答"
+}
 
 // causeOf tells what a status means.
 func causeOf(status int) error {

@@ -40,11 +40,14 @@ type server struct {
 
 // request is what a server reads out of one.
 type request struct {
-	Model       string          `json:"model"`
-	Temperature *float64        `json:"temperature"`
-	Stream      bool            `json:"stream"`
-	ToolChoice  json.RawMessage `json:"tool_choice"`
-	Messages    []struct {
+	Model       string   `json:"model"`
+	Temperature *float64 `json:"temperature"`
+	Stream      bool     `json:"stream"`
+
+	MaxCompletionTokens int             `json:"max_completion_tokens"`
+	MaxTokens           int             `json:"max_tokens"`
+	ToolChoice          json.RawMessage `json:"tool_choice"`
+	Messages            []struct {
 		Role       string `json:"role"`
 		Content    string `json:"content"`
 		ToolCallID string `json:"tool_call_id"`
@@ -117,8 +120,8 @@ func (in request) mustBeTextbook(t *testing.T) {
 			open = slices.Delete(open, at, at+1)
 		}
 	}
-	if len(in.Tools) == 0 || in.Stream {
-		t.Errorf("%d tools, stream %v", len(in.Tools), in.Stream)
+	if len(in.Tools) == 0 || in.MaxCompletionTokens > MostTokens || in.MaxTokens > MostTokens {
+		t.Errorf("%d tools, at most %d or %d tokens", len(in.Tools), in.MaxCompletionTokens, in.MaxTokens)
 	}
 	for _, f := range in.Tools {
 		if f.Type != "function" || f.Function.Parameters.Type != "object" || f.Function.Parameters.Properties == nil {
@@ -186,6 +189,7 @@ type desk struct {
 	planner *Planner
 	logs    *bytes.Buffer
 	id      string
+	shown   chan struct{} // closed by watch at the first sentence shown; nil: not
 }
 
 var index = sync.OnceValues(func() (*search.Index, error) { return search.New(context.Background(), knowledge.FuzhouAI()) })

@@ -20,7 +20,7 @@ const (
 	// LongestTurn bounds all that a turn does with the model, waits and retries included.
 	LongestTurn = 90 * time.Second
 	// LongestSilence bounds the gap before and between the bytes of an answer.
-	// An answer comes whole, so it must cover the writing of one.
+	// From some servers it comes whole, so it must cover the writing of one.
 	LongestSilence = 45 * time.Second
 	// MostRequests bounds how often a turn asks the model and gets no move out of
 	// it: mistakes sent back, calculations made before. Moves have their own bound.
@@ -39,6 +39,7 @@ type Options struct {
 	HTTPClient *http.Client        // for a proxy or certificates; its Timeout and redirects are not used. nil: one without a proxy
 	Longest    time.Duration       // 0: LongestTurn
 	Silence    time.Duration       // 0: LongestSilence
+	AtOnce     int                 // calls under way; 0: AtOnce
 }
 
 // Planner asks a language model. It is safe for concurrent use.
@@ -50,7 +51,8 @@ type Planner struct {
 	functions []llms.Tool
 	model     *model
 	longest   time.Duration
-	client    *http.Client
+	wire      *wire
+	base      string // of the endpoint
 }
 
 // New returns a planner. It opens no connection. An error means that the
@@ -76,15 +78,22 @@ func New(o Options) (*Planner, error) {
 	if o.Silence <= 0 {
 		o.Silence = LongestSilence
 	}
-	client := clientOf(o.HTTPClient)
-	w := &wire{client: client, key: o.Key, silence: o.Silence, log: o.Log}
+	if o.AtOnce <= 0 {
+		o.AtOnce = AtOnce
+	}
+	client, counted := clientOf(o.HTTPClient), &tally{}
+	w := &wire{client: client, key: o.Key, live: replyFunction, silence: o.Silence, log: o.Log, tally: counted, seen: &dialect{}}
 	door, err := newModel(base, o.Model, o.Key, w)
 	if err != nil {
 		return nil, errors.New("llm: langchaingo refuses the options")
 	}
 	return &Planner{
 		name: o.Model, policy: o.Policy, toolbox: o.Toolbox, offline: o.Offline, functions: functionsOf(o.Toolbox),
-		model: &model{llm: door, breaker: &breaker{now: time.Now}, log: o.Log}, longest: o.Longest, client: client,
+		longest: o.Longest, wire: w, base: base,
+		model: &model{
+			llm: door, breaker: &breaker{now: time.Now, after: MostFailures}, log: o.Log, longest: o.Longest,
+			places: make(chan struct{}, o.AtOnce), patient: WaitForPlace, tally: counted,
+		},
 	}, nil
 }
 
@@ -118,49 +127,76 @@ func clientOf(given *http.Client) *http.Client {
 }
 
 // Close lets idle connections go.
-func (p *Planner) Close() { p.client.CloseIdleConnections() }
+func (p *Planner) Close() { p.wire.client.CloseIdleConnections() }
 
 // Name implements assistant.Planner: the model's name.
 func (p *Planner) Name() string { return p.name }
 
 // Next implements assistant.Planner: search, then whatever the model calls
-// for, until it replies. Its errors are *Error, or the context's.
+// for, until it replies; sentences of the reply go out as they are written. Its
+// errors are *Error, or the context's.
 func (p *Planner) Next(ctx context.Context, t *assistant.Turn) (assistant.Move, error) {
 	d, ok := t.Plan.(*dialogue)
 	if !ok {
 		if err := p.model.breaker.open(); err != nil {
 			return nil, err
 		}
-		d = newDialogue(time.Now().Add(p.longest))
+		d = newDialogue(ctx, time.Now().Add(p.longest))
 		t.Plan = d
 		return d.make(assistant.Search{Query: t.Message, Most: passages}), nil
 	}
 	if move := d.next(); move != nil {
 		return move, nil
 	}
+	for d.requests < MostRequests {
+		move, err := p.ask(d, t)
+		switch {
+		case ctx.Err() != nil:
+			return nil, ctx.Err()
+		case err != nil:
+			return nil, err
+		case move != nil:
+			return move, nil
+		}
+		d.requests++
+	}
+	return nil, &Error{Cause: ErrConfused, Detail: "no reply"}
+}
+
+// ask hears the model out, or as far as it has written a sentence. No move and
+// no error: it must be asked again.
+func (p *Planner) ask(d *dialogue, t *assistant.Turn) (assistant.Move, error) {
 	if d.messages == nil {
 		d.messages = p.opening(t)
 	}
-	ctx, cancel := context.WithDeadlineCause(ctx, d.until, ErrTooSlow)
-	defer cancel()
-	for ; d.requests < MostRequests; d.requests++ {
-		d.catchUp(p, t)
-		s, err := p.model.say(ctx, d.messages, p.offer(d))
-		if err != nil {
-			return nil, err
-		}
-		reply, err := p.take(d, t, s)
-		if err != nil {
-			return nil, err
-		}
-		if reply != nil {
-			return d.make(*reply), nil
-		}
-		if move := d.next(); move != nil {
-			return move, nil
-		}
+	if d.writing != nil && d.writing.refused(t) {
+		d.takeBack(t)
+		return nil, nil
 	}
-	return nil, &Error{Cause: ErrConfused, Detail: "no reply"}
+	if d.writing == nil {
+		d.catchUp(p, t)
+		call, err := p.model.call(d.ctx, d.messages, p.offer(d))
+		if err != nil {
+			return nil, err
+		}
+		d.writing = &writing{call: call}
+	}
+	say, s, err := p.listen(d, t)
+	if err != nil {
+		return nil, err
+	}
+	if say != nil {
+		return *say, nil
+	}
+	reply, err := p.take(d, t, s)
+	d.writing = nil
+	switch {
+	case err != nil:
+		return nil, err
+	case reply != nil:
+		return d.make(*reply), nil
+	}
+	return d.next(), nil
 }
 
 // offer lists the functions of the next request. When the assistant's patience

@@ -56,7 +56,7 @@ func TestHistoryAndSecondTurn(t *testing.T) {
 		t.Fatalf("%+v\n%s", ans, d.logs)
 	}
 	m := s.seen()[2].Messages
-	if m[1].Role != "user" || m[1].Content != question || m[2].Role != "assistant" || !strings.Contains(m[2].Content, "40,000元") || m[3].Content != "那还是这么多吗？" {
+	if m[1].Role != "user" || m[1].Content != fromUser(question) || m[2].Role != "assistant" || !strings.Contains(m[2].Content, "40,000元") || m[3].Content != fromUser("那还是这么多吗？") {
 		t.Errorf("history %+v", m)
 	}
 	if !strings.Contains(m[0].Content, "6.1：") {

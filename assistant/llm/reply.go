@@ -39,12 +39,17 @@ type replied struct {
 // what rested on it then falls to the check.
 func (p *Planner) reply(d *dialogue, t *assistant.Turn, c *pending) (*assistant.Reply, error) {
 	var in replied
-	if reason := in.read(c.call.FunctionCall.Arguments, len(p.policy.Measures)); reason != "" {
+	if reason := in.read([]byte(c.call.FunctionCall.Arguments), len(p.policy.Measures)); reason != "" {
+		c.text = sentBack(reason)
+		return nil, d.fault(faultArguments)
+	}
+	text, reason := d.writing.whole(t, in.Text)
+	if reason != "" {
 		c.text = sentBack(reason)
 		return nil, d.fault(faultArguments)
 	}
 	out := &assistant.Reply{
-		Kind: assistant.Kind(in.Kind), Text: in.Text, Measures: in.Measures, Alternatives: in.Alternatives,
+		Kind: assistant.Kind(in.Kind), Text: text, Measures: in.Measures, Alternatives: in.Alternatives,
 		Missing: missing(t), Suggestions: harmless(in.Suggestions),
 	}
 	for _, q := range in.Quotes {
@@ -58,22 +63,20 @@ func (p *Planner) reply(d *dialogue, t *assistant.Turn, c *pending) (*assistant.
 		}
 	}
 	p.ground(out, t)
+	p.remind(out, t)
 	out.Memory = p.memory(t)
 	c.text = "" // the check's word, if there will be one
 	return out, nil
 }
 
 // read decodes a reply and says, for the model, what is wrong with it.
-func (in *replied) read(arguments string, measures int) string {
-	if err := json.Unmarshal([]byte(arguments), in); err != nil {
+func (in *replied) read(arguments []byte, measures int) string {
+	if err := json.Unmarshal(arguments, in); err != nil {
 		return badObject
 	}
-	in.Text = strings.TrimSpace(in.Text)
 	switch {
 	case !slices.Contains(kinds, in.Kind):
 		return "kind 只能是 " + strings.Join(kinds, "、") + "。"
-	case in.Text == "":
-		return "text 不能为空。"
 	case utf8.RuneCountInString(in.Text) > longestText:
 		return "text 太长，请写短。"
 	case slices.ContainsFunc(in.Measures, func(m int) bool { return m < 0 || m > measures }):
@@ -83,21 +86,25 @@ func (in *replied) read(arguments string, measures int) string {
 	return ""
 }
 
-// ground adds what the calculations rest on: their clauses and measures, and
-// the draft notice where money is to be had.
+// ground adds what the calculations rest on: their clauses and measures.
 func (p *Planner) ground(r *assistant.Reply, t *assistant.Turn) {
-	payable := false
 	for _, c := range t.Calculations {
-		payable = payable || c.Amount != nil && !c.Amount.IsZero()
 		r.Measures = unique(append(r.Measures, c.Measure))
 		for _, at := range p.toolbox.Benefit(c.Tool).AwardAt {
 			cite(r, at)
 		}
 	}
-	if payable {
-		r.Text = noticed(r.Text, p.policy.Standing(t.Now))
+}
+
+// remind adds what every answer about money to be had must say: the conditions
+// that nobody has confirmed, and that the text is a draft.
+func (p *Planner) remind(r *assistant.Reply, t *assistant.Turn) {
+	if slices.ContainsFunc(t.Calculations, payable) {
+		r.Text = noticed(conditioned(r.Text, t.Calculations), p.policy.Standing(t.Now))
 	}
 }
+
+func payable(c *tools.Calculation) bool { return c.Amount != nil && !c.Amount.IsZero() }
 
 // cite adds a quote unless one that holds it is there.
 func cite(r *assistant.Reply, at knowledge.Citation) {

@@ -9,11 +9,12 @@ import (
 // MostCalls is how many function calls of one answer are looked at.
 const MostCalls = 8
 
-// What servers send, as loosely as they send it.
+// What servers send whole, as loosely as they send it.
 type (
 	looseAnswer struct {
 		Choices []*looseChoice  `json:"choices"`
 		Error   json.RawMessage `json:"error"`
+		Usage   *usage          `json:"usage"`
 	}
 	looseChoice struct {
 		Message      *looseMessage `json:"message"`
@@ -34,66 +35,50 @@ type (
 	}
 )
 
-// What langchaingo reads without harm.
-type (
-	exactAnswer struct {
-		Choices []exactChoice `json:"choices"`
-	}
-	exactChoice struct {
-		Message      exactMessage `json:"message"`
-		FinishReason string       `json:"finish_reason"`
-	}
-	exactMessage struct {
-		Role      string      `json:"role"`
-		Content   string      `json:"content"`
-		ToolCalls []exactCall `json:"tool_calls,omitempty"`
-	}
-	exactCall struct {
-		ID       string        `json:"id,omitempty"`
-		Type     string        `json:"type"`
-		Function exactFunction `json:"function"`
-	}
-	exactFunction struct {
-		Name      string `json:"name"`
-		Arguments string `json:"arguments"`
-	}
-)
+// usage is what a server counts; langchaingo passes it on.
+type usage struct {
+	Prompt     int `json:"prompt_tokens"`
+	Completion int `json:"completion_tokens"`
+}
 
-// textbook turns a server's answer into the one the protocol's text describes:
-// one choice, content a string, calls named, typed and bounded. What cannot be
-// an answer is an error here, for langchaingo would panic on some of it
-// (choices [null], finish_reason function_call without one) and pass over the rest.
-func textbook(data []byte, key string) ([]byte, *Error) {
+// heard is an answer in the plainest terms, whatever dialect it came in.
+type heard struct {
+	text   string
+	calls  []exactCall // named, typed and bounded in number
+	finish string
+	used   usage
+}
+
+// textbook reads an answer that came whole. What cannot be an answer is an
+// error here, for langchaingo would panic on some of it (choices [null],
+// finish_reason function_call without one) and pass over the rest.
+func textbook(data []byte, key string) (heard, *Error) {
 	var in looseAnswer
 	if err := json.Unmarshal(data, &in); err != nil {
 		detail := "not JSON"
-		switch start := bytes.TrimSpace(data); {
-		case bytes.HasPrefix(start, []byte("<")):
+		if bytes.HasPrefix(bytes.TrimSpace(data), []byte("<")) {
 			detail = "a web page"
-		case bytes.HasPrefix(start, []byte("data:")):
-			detail = "a stream that was not asked for"
 		}
-		return nil, &Error{Cause: ErrUnreadable, Detail: detail}
+		return heard{}, &Error{Cause: ErrUnreadable, Detail: detail}
 	}
 	if e := string(bytes.TrimSpace(in.Error)); e != "" && e != "null" {
-		return nil, &Error{Cause: ErrServer, Detail: errorCode(data, key)}
+		return heard{}, failure(data, key)
 	}
 	if len(in.Choices) == 0 || in.Choices[0] == nil || in.Choices[0].Message == nil {
-		return nil, &Error{Cause: ErrEmpty, Detail: "no choices"}
+		return heard{}, &Error{Cause: ErrEmpty, Detail: "no choices"}
 	}
 	from := in.Choices[0]
-	out := exactChoice{Message: exactMessage{Role: "assistant", Content: spoken(from.Message.Content), ToolCalls: from.Message.calls()}}
+	out := heard{text: spoken(from.Message.Content), calls: from.Message.calls()}
 	if from.FinishReason != nil {
-		out.FinishReason = *from.FinishReason
+		out.finish = *from.FinishReason
 	}
-	if out.FinishReason == "function_call" {
-		out.FinishReason = "tool_calls"
+	if out.finish == "function_call" {
+		out.finish = "tool_calls"
 	}
-	body, err := json.Marshal(exactAnswer{[]exactChoice{out}})
-	if err != nil {
-		return nil, &Error{Cause: ErrUnreadable}
+	if in.Usage != nil {
+		out.used = *in.Usage
 	}
-	return body, nil
+	return out, nil
 }
 
 // calls lists the calls that name a function.
@@ -109,26 +94,24 @@ func (m *looseMessage) calls() []exactCall {
 		}
 		var id string
 		_ = json.Unmarshal(c.ID, &id) // a number or nothing: the dialogue numbers it
-		out = append(out, exactCall{ID: id, Type: "function", Function: exactFunction{c.Function.Name, arguments(c.Function.Arguments)}})
+		out = append(out, exactCall{ID: id, Type: "function", Function: exactFunction{c.Function.Name, argumentsOf(pieceOf(c.Function.Arguments))}})
 	}
 	return out
 }
 
-// arguments returns the JSON text of a call's arguments, whatever it is; none are {}.
-func arguments(raw json.RawMessage) string {
-	text := string(bytes.TrimSpace(raw))
-	var quoted string
-	if json.Unmarshal(raw, &quoted) == nil {
-		text = strings.TrimSpace(quoted)
-	}
-	if text == "" || text == "null" {
+// argumentsOf returns the JSON text of a call's arguments; none are {}.
+func argumentsOf(text string) string {
+	if text = strings.TrimSpace(text); text == "" || text == "null" {
 		return "{}"
 	}
 	return text
 }
 
 // spoken returns the text of a message, without the thinking that some servers leave in it.
-func spoken(raw json.RawMessage) string {
+func spoken(raw json.RawMessage) string { return withoutThinking(written(raw)) }
+
+// written returns the text of a message as it stands.
+func written(raw json.RawMessage) string {
 	var text string
 	if json.Unmarshal(raw, &text) != nil {
 		var parts []struct {
@@ -139,11 +122,24 @@ func spoken(raw json.RawMessage) string {
 			text += p.Text
 		}
 	}
+	return text
+}
+
+func withoutThinking(text string) string {
 	text = strings.TrimSpace(text)
 	if strings.HasPrefix(text, "<think>") {
 		_, text, _ = strings.Cut(text, "</think>")
 	}
 	return strings.TrimSpace(text)
+}
+
+// failure is what an error object in an answer of status 200 means.
+func failure(data []byte, key string) *Error {
+	e := &Error{Cause: ErrServer, Detail: errorCode(data, key)}
+	if limiting := strings.Contains(e.Detail, "rate_limit") || strings.Contains(e.Detail, "too_many"); limiting {
+		e.Cause = ErrLimited
+	}
+	return e
 }
 
 // errorCode returns the code or type of an error object, if it is nothing but that.

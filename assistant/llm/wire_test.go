@@ -50,7 +50,7 @@ func TestFailures(t *testing.T) {
 		"filtered":       {sending(200, choice("content_filter", object{"content": ""})), ErrFiltered, 1},
 		"error in a 200": {sending(200, leak), ErrServer, 1},
 		"web page":       {sending(200, "<!DOCTYPE html><p>"+secret, "Content-Type", "text/html"), ErrUnreadable, 1},
-		"stream":         {sending(200, "data: {\"choices\":[]}\n\n"), ErrUnreadable, 1},
+		"stream":         {sending(200, "data: {\"choices\":[]}\n\n"), ErrCut, 1},
 		"half":           {sending(200, `{"choices":[{"mess`), ErrUnreadable, 1},
 		"nothing":        {sending(200, ""), ErrUnreadable, 1},
 		"flood":          {sending(200, strings.Repeat(" ", LargestResponse+1)), ErrTooLarge, 1},
@@ -165,6 +165,27 @@ func TestStall(t *testing.T) {
 			<-gone
 		})
 	}
+	t.Run("within a stream", func(t *testing.T) {
+		gone := make(chan struct{})
+		step := func(w http.ResponseWriter, r *http.Request) {
+			streaming(usual(replyCall("answer", "按50%补。按实际服务费算。", 6), 8)[:9]...)(w, r)
+			stalling("", gone)(w, r)
+		}
+		d := open(t, serve(t, step).URL, func(o *Options) { o.Silence = 100 * time.Millisecond })
+		d.mustFallBack(t, d.ask(t, question), ErrSilent)
+		<-gone
+	})
+	t.Run("drip of a stream", func(t *testing.T) { // comments keep it alive, and nothing comes
+		drip := func(w http.ResponseWriter, r *http.Request) {
+			for r.Context().Err() == nil {
+				_, _ = io.WriteString(w, ": still thinking\n\n")
+				w.(http.Flusher).Flush()
+				time.Sleep(10 * time.Millisecond)
+			}
+		}
+		d := open(t, serve(t, drip).URL, func(o *Options) { o.Longest = 300 * time.Millisecond })
+		d.mustFallBack(t, d.ask(t, question), ErrTooSlow)
+	})
 	t.Run("drip", func(t *testing.T) { // never silent, never done
 		drip := func(w http.ResponseWriter, r *http.Request) {
 			for r.Context().Err() == nil {

@@ -2,10 +2,13 @@ package llm
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -13,6 +16,9 @@ import (
 
 const (
 	draftNotice        = "这份政策还是征求意见稿，正式印发前不能申领。"
+	selected           = "要经评选，名额有限"
+	confirm            = "还要确认："
+	confirmEnglish     = "Still to be confirmed: "
 	draftNoticeEnglish = "The policy is still a draft for comments: nothing can be claimed until it is issued."
 )
 
@@ -46,10 +52,63 @@ func noticed(text string, standing knowledge.Standing) string {
 	if standing != knowledge.NotIssued || strings.Contains(text, "征求意见") || strings.Contains(strings.ToLower(text), "draft") {
 		return text
 	}
-	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
+	if !hasHan(text) {
 		return text + "\n\n" + draftNoticeEnglish
 	}
 	return text + "\n\n" + draftNotice
+}
+
+// leastEcho is the length, in runes, of the pieces in which a condition is
+// looked for in a text.
+const leastEcho = 3
+
+// conditioned adds the conditions, and the quota, that a text about money to be
+// had leaves out.
+func conditioned(text string, calculations []*tools.Calculation) string {
+	var open []string
+	for _, c := range calculations {
+		if !payable(c) || c.Hypothetical {
+			continue
+		}
+		for _, k := range c.Conditions {
+			if k.Status == tools.Unknown && !echoes(text, k.Name) && !slices.Contains(open, k.Name) {
+				open = append(open, k.Name)
+			}
+		}
+		if c.Certainty == tools.ByCompetition && !selecting.MatchString(text) && !slices.Contains(open, selected) {
+			open = append(open, selected)
+		}
+	}
+	switch {
+	case len(open) == 0:
+		return text
+	case !hasHan(text):
+		return text + "\n\n" + confirmEnglish + strings.Join(open, "；") + "."
+	}
+	return text + "\n\n" + confirm + strings.Join(open, "；") + "。"
+}
+
+var selecting = regexp.MustCompile(`评选|入选|名额|最多(不超过)?\d+个`)
+
+// echoes tells whether a text says a condition, in its words or nearly so. Said
+// twice is better than not at all.
+func echoes(text, condition string) bool {
+	if strings.Contains(text, condition) {
+		return true
+	}
+	runes := []rune(condition)
+	found, all := 0, 0
+	for i := 0; i+leastEcho <= len(runes); i++ {
+		all++
+		if strings.Contains(text, string(runes[i:i+leastEcho])) {
+			found++
+		}
+	}
+	return all > 0 && 5*found >= 4*all
+}
+
+func hasHan(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 // The words that a model reads when something is sent back to it.
@@ -61,6 +120,9 @@ const (
 	calculatedOnce = "同样的测算已经做过，用那次的结果。"
 	nothingFound   = "没有查到相关条款。"
 	noFunction     = "没有这个函数。"
+	replyStands    = "回答已经开始，这一轮不再测算。"
+	emptyText      = "text 不能为空。"
+	otherText      = "text 与已经显示的文字不一致。"
 	badObject      = "参数不是合法的 JSON 对象，请改正后重新调用。"
 )
 
@@ -109,4 +171,9 @@ func objected(reason, words string) string {
 		reason += ": " + clipped(words, 80)
 	}
 	return "回答没有通过核对（" + reason + "）。数字只能来自用户的话、quotes 引用的条款或测算结果；引号里要是原文。请改正后再调用一次 reply，这是最后一次机会。"
+}
+
+// goOn tells the model what the user has read already.
+func goOn(shown string) string {
+	return "用户已经看到这些文字，不能收回：\n<已显示>\n" + shown + "\n</已显示>\n下一次 reply 的 text 只写接下去的部分，不要重复已显示的。"
 }

@@ -51,6 +51,7 @@ func (p *Planner) turnAway(l *plan) *letter {
 	switch {
 	case l.individual:
 		w.say("这份政策补的是企业，个人自己买的东西不在内；个人可以看看第八条的人才待遇和职业技能培训补贴。")
+		w.about(8)
 	case l.otherCity:
 		w.say("我这里只有福州市的这份人工智能政策，其他地方的政策没有收录，答不了；请问当地的主管部门或当地的12345。")
 	default:

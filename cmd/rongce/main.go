@@ -7,7 +7,7 @@
 //	serve.go     rongce serve: the server, from start to a graceful stop
 //	keeping.go   where conversations are kept, and what is said where they can't be
 //	backup.go    rongce backup and restore
-//	ask.go, chat.go, search.go, calc.go, eval.go, version.go
+//	ask.go, chat.go, search.go, calc.go, eval.go, doctor.go, version.go
 //	             the other commands, one file each, and one line in [commands]
 //	card.go, plain.go
 //	             an answer for reading in a terminal
@@ -37,6 +37,7 @@ type commands struct {
 	Eval    evalCommand    `cmd:"" help:"把写好的对话问一遍，核对回答"`
 	Backup  backupCommand  `cmd:"" help:"把对话和审定答复备份成一个文件，服务不用停"`
 	Restore restoreCommand `cmd:"" help:"从备份文件恢复"`
+	Doctor  doctorCommand  `cmd:"" help:"检查所设的语言模型接口，说该怎么办"`
 	Version versionCommand `cmd:"" help:"显示版本"`
 }
 

@@ -77,7 +77,7 @@ func (c *serveCommand) Run(p *program) error {
 	site, err := web.New(web.Options{
 		Assistant: h.assistant, Understander: understander{h.offline}, Log: log,
 		RateLimit: s.RateLimit, AllowedOrigins: s.AllowedOrigins, Address: from,
-		Records: kept, Book: h.book, StaffToken: token, ModelState: h.modelState(),
+		Records: kept, Book: h.book, StaffToken: token, ModelState: h.modelState(), Meters: h.meters(),
 	})
 	if err != nil { // nothing else can be wrong any more
 		return usage("允许的网站须写成 https://example.org 这样，不带路径（--allowed-origins 或 RONGCE_ALLOWED_ORIGINS）。")
@@ -90,7 +90,7 @@ func (c *serveCommand) Run(p *program) error {
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	log.Info("ready", "address", listener.Addr().String(), "took", time.Since(began).Round(time.Millisecond),
-		"planner", h.assistant.Planner.Name(), "conversations", kept.where)
+		"planner", h.assistant.Planner.Name(), "llm_when", s.Model.LLMWhen, "conversations", kept.where)
 	if kept.notice != "" {
 		fmt.Fprintln(p.out, kept.notice)
 	}

@@ -27,6 +27,7 @@ type settings struct {
 type modelSettings struct {
 	LLMURL   string `name:"llm-url" env:"RONGCE_LLM_URL" placeholder:"https://…/v1" help:"与 OpenAI 兼容的语言模型接口；不写就不用语言模型。密钥只从环境变量 RONGCE_LLM_KEY 读取"`
 	LLMModel string `name:"llm-model" env:"RONGCE_LLM_MODEL" placeholder:"名称" help:"语言模型的名称"`
+	LLMWhen  string `name:"llm-when" default:"unsure" env:"RONGCE_LLM_WHEN" placeholder:"unsure|always|never" help:"什么时候问语言模型：unsure 离线助手没把握时，always 每次都问，never 不问"`
 }
 
 // check finds what can be known to be wrong before anything starts.

@@ -91,7 +91,7 @@ func TestLanguageModel(t *testing.T) {
 		w.WriteHeader(http.StatusUnauthorized)
 	}))
 	defer endpoint.Close()
-	p := start(t, itself, []string{"RONGCE_LLM_KEY=sk-secret", "RONGCE_LLM_MODEL=little"}, "serve", "--addr", "127.0.0.1:0", "--llm-url", endpoint.URL+"/v1")
+	p := start(t, itself, []string{"RONGCE_LLM_KEY=sk-secret", "RONGCE_LLM_MODEL=little", "RONGCE_LLM_WHEN=always"}, "serve", "--addr", "127.0.0.1:0", "--llm-url", endpoint.URL+"/v1")
 	status, body := post(t, p.url+"/api/chat", map[string]string{"message": "我手机13812345678，一年买算力花了8万，能补多少"})
 	mu.Lock()
 	defer mu.Unlock()

@@ -6,6 +6,8 @@ import (
 	"os"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/assistant/curated"
 	"github.com/rongce/rongce/assistant/llm"
@@ -21,6 +23,7 @@ import (
 type house struct {
 	assistant *assistant.Assistant
 	offline   *offline.Planner
+	model     *llm.Planner  // nil: none is set
 	book      *curated.Book // what supervisors have answered; nil without a store
 }
 
@@ -30,13 +33,12 @@ func (h *house) furnish(kept *kept, log *slog.Logger) {
 	h.assistant.Conversations, h.assistant.Curations = kept, h.book
 }
 
-// modelState tells how the language model is; nil: there is none.
+// modelState tells how the language model is; nil: none is asked.
 func (h *house) modelState() func() string {
-	p, ok := h.assistant.Planner.(*llm.Planner)
-	if !ok {
+	if h.model == nil || h.assistant.Planner != assistant.Planner(h.model) {
 		return nil
 	}
-	return p.State
+	return h.model.State
 }
 
 // wire puts the house together. It costs about as long as the index takes to
@@ -48,14 +50,18 @@ func wire(ctx context.Context, model modelSettings, log *slog.Logger) (*house, e
 		return nil, err
 	}
 	alone := offline.New(policy, toolbox)
-	first, err := planner(model, alone, log)
+	asked, err := languageModel(model, alone, log)
 	if err != nil {
 		return nil, err
 	}
+	first, sure := assistant.Planner(alone), model.sure(alone)
+	if asked != nil && model.LLMWhen != never {
+		first = asked
+	}
 	return &house{
-		offline: alone,
+		offline: alone, model: asked,
 		assistant: &assistant.Assistant{
-			Policy: policy, Index: index, Toolbox: toolbox, Planner: first, Fallback: alone,
+			Policy: policy, Index: index, Toolbox: toolbox, Planner: first, Fallback: alone, Alone: sure,
 			Conversations: store.NewMemory(), Now: time.Now, Log: log,
 		},
 	}, nil
@@ -64,12 +70,32 @@ func wire(ctx context.Context, model modelSettings, log *slog.Logger) (*house, e
 // keyVariable is the only place that the key of a language model is read from.
 const keyVariable = "RONGCE_LLM_KEY"
 
-// planner is who answers first: a language model where one is set, else the
-// offline planner, which also answers when the model fails.
-func planner(model modelSettings, alone *offline.Planner, log *slog.Logger) (assistant.Planner, error) {
+// When a language model is asked; the values of --llm-when.
+const (
+	whenUnsure = "unsure"
+	always     = "always"
+	never      = "never"
+)
+
+// sure tells which turns the offline planner answers without asking a model.
+func (m modelSettings) sure(alone *offline.Planner) func(*assistant.Turn) bool {
+	if m.LLMWhen == always {
+		return nil
+	}
+	return alone.Sure
+}
+
+// languageModel is the planner that asks a language model, nil where none is
+// set. The offline planner answers where it fails.
+func languageModel(model modelSettings, alone *offline.Planner, log *slog.Logger) (*llm.Planner, error) {
+	switch model.LLMWhen {
+	case "", whenUnsure, always, never:
+	default:
+		return nil, usage("什么时候问语言模型，只能写 unsure、always 或 never（--llm-when 或 RONGCE_LLM_WHEN）。")
+	}
 	switch {
 	case model.LLMURL == "" && model.LLMModel == "":
-		return alone, nil
+		return nil, nil
 	case model.LLMURL == "":
 		return nil, usage("写了语言模型的名称，还缺接口地址，请一并写上 --llm-url（或 RONGCE_LLM_URL）。")
 	case model.LLMModel == "":
@@ -83,6 +109,14 @@ func planner(model modelSettings, alone *offline.Planner, log *slog.Logger) (ass
 		return nil, &failure{words: "语言模型的设置用不了：接口地址须是 https://…/v1 这样的网址，密钥（" + keyVariable + "）里不能有空格和汉字。", code: exitUsage, cause: err}
 	}
 	return p, nil
+}
+
+// meters are what the parts of the house count, beside web's own.
+func (h *house) meters() []prometheus.Collector {
+	if h.model == nil {
+		return nil
+	}
+	return []prometheus.Collector{h.model}
 }
 
 // understander shows what the offline planner understands, in wire form.

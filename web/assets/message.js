@@ -12,9 +12,10 @@ export class Reply {
   #stage = el("p", { class: "stage" }, stages.understanding);
   #prose = el("div", { class: "prose" });
   #cards = el("div");
+  #sources = el("div");
   #text = "";
   #painting = 0;
-  node = el("li", { class: "theirs", "aria-busy": "true" }, this.#stage, this.#prose, this.#cards);
+  node = el("li", { class: "theirs", "aria-busy": "true" }, this.#stage, this.#prose, this.#cards, this.#sources);
 
   // hear shows an event on the way and returns what to say to a screen reader.
   hear(event) {
@@ -24,6 +25,9 @@ export class Reply {
         return this.#stage.textContent;
       case "calculation":
         this.#cards.append(card(event.calculation));
+        break;
+      case "citations": // with the last ones, where more come
+        this.#sources.replaceChildren(sources(event.citations) ?? "");
         break;
       case "delta":
         this.#text += event.text;
@@ -85,8 +89,12 @@ function after(answer) {
     }
     setTimeout(() => (copy.textContent = "复制答复"), 2000);
   });
-  return el("div", { class: "after" }, copy, answer.note ? el("span", {}, answer.note) : null);
+  const by = answer.note || author(answer);
+  return el("div", { class: "after" }, copy, by ? el("span", {}, by) : null);
 }
+
+// author says who wrote the text, where it was not the assistant that needs nothing.
+const author = (answer) => (answer.model && answer.model !== "embedded" ? `由语言模型 ${answer.model} 作答，数字和引文已逐句核对` : "");
 
 function suggestions(texts, ask) {
   if (!texts?.length) return null;

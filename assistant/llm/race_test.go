@@ -1,0 +1,9 @@
+//go:build race
+
+package llm
+
+// The race detector makes each turn some ten times slower; the plain run has all.
+const (
+	soakTurns       = 160
+	mostCorruptions = 150
+)
