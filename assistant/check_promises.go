@@ -64,11 +64,11 @@ var englishStop = regexp.MustCompile(`[a-z)]\.`)
 var (
 	// dates are those without a digit; money.Figures takes
 	// small Chinese numerals for words.
-	dates = regexp.MustCompile(`[一二三四五六七八九十]+月(?:份|底|初|中旬|上旬|下旬|末|[一二三四五六七八九十]+[日号])|[一二三四五六七八九十]+月(?:前|之前|起|开始)|(?:周|星期|礼拜)[一二三四五六日天]|(?:年底|月底|年末|季末|下周|下个?月|明年|近期|即日)(?:前|之前|起|内)?(?:截止|申报|提交|受理|报名|办结|到账|发放)`)
+	dates = regexp.MustCompile(`\d{1,2}月\d{1,2}[日号]|[一二三四五六七八九十]+月(?:份|底|初|中旬|上旬|下旬|末|[一二三四五六七八九十]+[日号])|[一二三四五六七八九十]+月(?:前|之前|起|开始)|(?:周|星期|礼拜)[一二三四五六日天]|(?:年底|月底|年末|季末|下周|下个?月|明年|近期|即日)(?:前|之前|起|内)?(?:截止|申报|提交|受理|报名|办结|到账|发放)`)
 	// windows are when and for how long one may apply, or waits.
 	windows = regexp.MustCompile(`(申报|受理|审核|公示|拨付|发放|截止|办结|到账|申请)(期|时间|大?约|要|需|为|在|是)*[^，。；]{0,3}(一|两|三|半|几)个?(月|周|季度|年|星期)|(一|两|三|半|几)个?(月|周|季度|星期)(内|左右|后)?[^，。；]{0,2}(拨付|发放|办结|到账|受理)|(本|下|每|上)(个?月|周|季度?|逢)[^，。；]{0,6}(申报|受理|截止|发放|公布|开放)|(春节|国庆|五一|元旦|中秋|端午)|(窗口|名单|通道|系统)(已经?|现已)|(满|缴)(一|半|两|三|五)年|[一两三四五六]份(材料|文件)`)
 	// spans are numerals before a length of time, which claim something however small.
-	spans = regexp.MustCompile(`[二两三四五六七八九十]+(?:年内|年以上|个月|年期|倍|周内|批次)`)
+	spans = regexp.MustCompile(`满\s*[\d一两二三四五六七八九十]+\s*(?:年|个月)|[二两三四五六七八九十]+(?:年内|年以上|个月|年期|倍|周内|批次)`)
 	// contacts are ways to reach somebody that the policy has none of.
 	contacts = regexp.MustCompile(`(?i)(?:微信|QQ|qq)(?:号|群)|微信|公众号|二维码|扫码|(?:政务|惠企|服务)(?:服务)?(?:网|平台)|闽政通|e福州|官网|官方网站|网站|短信|客服|[\p{Han}](?:科长|主任|处长|局长|经理|老师|工作人员小)|[路街巷道]\d+号|\d+号楼|(?:到|去|前往)[\p{Han}]{2,8}(?:路|街|口|大厦|广场|楼)(?:办理|提交|申报|咨询)|加(?:我|他|她)?微信|小程序|[a-z0-9_-]{2,}\s*(?:点|dot|。)\s*(?:com|cn|net|org|gov)\b|[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.(?:app|dev|tech|ai|site|online|shop|wang|ren|biz|me|tv|cc|co)\b|//[a-z0-9]`)
 )

@@ -18,6 +18,8 @@ var awarding = regexp.MustCompile(`(不超过|最高|最多|给予|享受|补贴
 var (
 	// paid: what the city pays.
 	paid = regexp.MustCompile(`(补助|补贴|奖励|奖补|可补|可以补|能补|给补|再补|市里补|项补|多补|可得|能得|得到|可领|能领|可拿|能拿|拿到|领到|获得|享受|最高|上限|封顶)(为|是|在|约|共|合计|达到|到|按|了|给|您|：|:|\*|\s){0,4}$|(?i:\b(?:get|receive|draw|pays?|award|grant)(?:\s|\*|is|of|you|up to|about|rmb|¥)*$)`)
+	// granted: what this user gets, where it was worked out.
+	granted = regexp.MustCompile(`(可补|可以补|可得|能得|可以得到|能补|可领|能领|可拿|能拿)(为|约|共|合计|到|:|：|\*|\s){0,4}$`)
 	// together: a sum of sums.
 	together = regexp.MustCompile(`(合计|一共|总共|共计|加起来)(最高|最多|可补|可以补|可得|能补|为|是|约|：|:|\*|\s){0,4}$`)
 	// each: what is paid for one.
@@ -44,11 +46,12 @@ type roles struct {
 	edges         ledger         // of clauses and calculations, the user's own apart
 	sums          ledger         // totals, and what several calculations make together
 	inputs        ledger         // of the user
+	results       ledger         // of calculations: what comes out, alone or together
 	values        []money.Amount // of the bases
 }
 
 func (a *Assistant) roles(t *Turn, r *Reply) *roles {
-	out := &roles{awards: ledger{}, bases: ledger{}, ones: ledger{}, edges: ledger{}, sums: ledger{}, inputs: ledger{}}
+	out := &roles{awards: ledger{}, bases: ledger{}, ones: ledger{}, edges: ledger{}, sums: ledger{}, inputs: ledger{}, results: ledger{}}
 	for _, c := range r.Citations {
 		out.learn(c.Clause.Text)
 		out.ones.learn(c.Clause.Text, false)
@@ -63,6 +66,14 @@ func (a *Assistant) roles(t *Turn, r *Reply) *roles {
 	}
 	for _, sum := range sumsOf(calculations) {
 		out.sums.learn(sum.Format()+"元", false)
+	}
+	if len(out.results) > 0 {
+		for _, sum := range append(sumsOf(calculations), money.Amount{}) {
+			out.results.learn(sum.Format()+"元", false)
+		}
+		for _, s := range a.totals(t, r) {
+			out.results.learn(s, false)
+		}
 	}
 	for _, s := range append(a.totals(t, r), alwaysKnown...) {
 		out.awards.learn(s, false)
@@ -83,6 +94,7 @@ func (o *roles) calculated(c *tools.Calculation) {
 	for _, amount := range []*money.Amount{c.Amount, c.Low} {
 		if amount != nil {
 			o.awards.learn(amount.Format()+"元", false)
+			o.results.learn(amount.Format()+"元", false)
 		}
 	}
 	for _, inputs := range []map[string]any{c.Inputs, c.InputsLow} {
@@ -185,6 +197,8 @@ func misplaced(known func() *roles, u unit, v money.Amount, near, after, sentenc
 		return "a figure stated as a sum of sums, which it is not"
 	case each.MatchString(near) && !known().ones.knows(u, v):
 		return "a figure stated as what is paid for one, which it is not"
+	case granted.MatchString(near) && len(known().results) > 0 && !known().results.knows(u, v):
+		return "a figure stated as what the user gets, and no calculation says so"
 	case paid.MatchString(near) && !known().awards.knows(u, v):
 		return "a figure stated as what is paid, and no source says that it is"
 	}
