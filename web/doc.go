@@ -14,7 +14,7 @@
 //	socket*.go  the same over a WebSocket: a reader, a writer, questions between them
 //	records.go, export.go
 //	             thumbs, deleting and taking along a conversation
-//	desk*.go     the staff's pages: statistics, curated answers
+//	staff*.go    the staff's pages: statistics, curated answers
 //	policy.go   measures, search, understanding
 //	tool.go     the calculators and their JSON Schemas (schema.go)
 //	page*.go    the pages, complete without JavaScript

@@ -36,7 +36,6 @@ func (s *Server) routes() http.Handler {
 		"POST /ask":                    s.ask,
 		"GET /c/{id}":                  s.transcript,
 		"GET /assets/{version}/{name}": s.assets.serve,
-		"GET /desk":                    s.staff(s.insightsPage),
 		"GET /desk/insights":           s.staff(s.insightsPage),
 		"GET /desk/insights.csv":       s.staff(s.insightsCSV),
 		"GET /desk/insights.xlsx":      s.staff(s.insightsXLSX),

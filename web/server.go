@@ -80,7 +80,7 @@ type Server struct {
 	limits       limits
 	records      Records
 	book         Book
-	desk         *desk
+	door         *staffDoor
 	modelState   func() string
 
 	asking  *asking
@@ -103,7 +103,7 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		assistant: o.Assistant, understander: o.Understander, log: o.Log, address: o.Address,
 		guard: http.NewCrossOriginProtection(), origins: map[string]bool{}, limits: usualLimits,
-		records: o.Records, book: o.Book, desk: newDesk(o.StaffToken), modelState: o.ModelState,
+		records: o.Records, book: o.Book, door: newStaffDoor(o.StaffToken), modelState: o.ModelState,
 		asking: newAsking(), limiter: newLimiter(o.RateLimit), sockets: newSockets(),
 	}
 	if s.log == nil {

@@ -29,11 +29,11 @@ func (k *kit) loggedIn() *http.Cookie {
 	return res.Cookies()[0]
 }
 
-var deskPaths = []string{"/desk", "/desk/insights", "/desk/insights.csv", "/desk/insights.xlsx", "/desk/answers"}
+var staffPaths = []string{"/desk/insights", "/desk/insights.csv", "/desk/insights.xlsx", "/desk/answers"}
 
 func TestDeskIsClosedWithoutAToken(t *testing.T) {
 	k := newKit(t)
-	for _, path := range append(deskPaths, "/desk/login") {
+	for _, path := range append(staffPaths, "/desk/login") {
 		for _, token := range []string{"", "x"} {
 			if res, out := k.call(http.MethodGet, path, "", "Authorization", "Bearer "+token); res.StatusCode != 403 || !strings.Contains(out, "RONGCE_STAFF_TOKEN") {
 				t.Errorf("%s: %d", path, res.StatusCode)
@@ -52,9 +52,9 @@ func TestDeskWantsTheToken(t *testing.T) {
 		t.Errorf("cookie %v", pass)
 	}
 	forged := pass.Value[:len(pass.Value)-1] + map[bool]string{true: "B", false: "A"}[strings.HasSuffix(pass.Value, "A")]
-	for _, path := range deskPaths {
+	for _, path := range staffPaths {
 		for want, headers := range map[int][]string{
-			200: {"Cookie", deskCookie + "=" + pass.Value}, 303: {"Cookie", deskCookie + "=" + forged}, 401: {"Authorization", "Bearer wrong"},
+			200: {"Cookie", staffCookie + "=" + pass.Value}, 303: {"Cookie", staffCookie + "=" + forged}, 401: {"Authorization", "Bearer wrong"},
 		} {
 			if res, _ := k.call(http.MethodGet, path, "", headers...); res.StatusCode != want {
 				t.Errorf("%s with %v: %d", path, headers, res.StatusCode)
@@ -64,15 +64,15 @@ func TestDeskWantsTheToken(t *testing.T) {
 			t.Errorf("%s without: %d", path, res.StatusCode)
 		}
 	}
-	k.server.desk.now = func() time.Time { return time.Now().Add(deskFor + time.Second) }
-	if res, _ := k.call(http.MethodGet, "/desk/insights", "", "Cookie", deskCookie+"="+pass.Value); res.StatusCode != 303 {
+	k.server.door.now = func() time.Time { return time.Now().Add(staffFor + time.Second) }
+	if res, _ := k.call(http.MethodGet, "/desk/insights", "", "Cookie", staffCookie+"="+pass.Value); res.StatusCode != 303 {
 		t.Errorf("the next day: %d", res.StatusCode)
 	}
 }
 
 func TestTokensAreNotGuessed(t *testing.T) {
 	k := furnished(t)
-	for range deskTries {
+	for range staffTries {
 		if res, _ := k.form("/desk/login", url.Values{"token": {"guess"}}); res.StatusCode != 403 {
 			t.Fatal(res.StatusCode)
 		}
@@ -80,7 +80,7 @@ func TestTokensAreNotGuessed(t *testing.T) {
 	if res, _ := k.form("/desk/login", url.Values{"token": {staffToken}}); res.StatusCode != 429 {
 		t.Errorf("one more: %d", res.StatusCode)
 	}
-	if res, _ := k.call(http.MethodGet, "/desk", "", "Authorization", "Bearer guess"); res.StatusCode != 429 {
+	if res, _ := k.call(http.MethodGet, "/desk/insights", "", "Authorization", "Bearer guess"); res.StatusCode != 429 {
 		t.Errorf("by the other way: %d", res.StatusCode)
 	}
 }
@@ -144,7 +144,7 @@ var formKeyField = regexp.MustCompile(`name="form_key" value="([^"]+)"`)
 
 func TestCuratedAnswersByForm(t *testing.T) {
 	k := furnished(t)
-	cookie := []string{"Cookie", deskCookie + "=" + k.loggedIn().Value}
+	cookie := []string{"Cookie", staffCookie + "=" + k.loggedIn().Value}
 	_, page := k.call(http.MethodGet, "/desk/answers", "", cookie...)
 	key := formKeyField.FindStringSubmatch(page)[1]
 	fields := func(change ...string) url.Values {
@@ -207,7 +207,7 @@ func TestCuratedAnswersByForm(t *testing.T) {
 
 // Whatever a browser sends as its cookie, only what we signed gets in.
 func FuzzPass(f *testing.F) {
-	d := newDesk(staffToken)
+	d := newStaffDoor(staffToken)
 	good := d.pass()
 	f.Add(good)
 	f.Add("")
@@ -217,7 +217,7 @@ func FuzzPass(f *testing.F) {
 		if d.admits(pass) && pass != good {
 			t.Errorf("%q gets in", pass)
 		}
-		if newDesk("").admits(pass) {
+		if newStaffDoor("").admits(pass) {
 			t.Errorf("%q gets into a closed desk", pass)
 		}
 	})

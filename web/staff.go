@@ -15,16 +15,16 @@ import (
 // token set it is closed. A browser logs in once and carries a cookie that says
 // until when; a program sends the token as Authorization: Bearer.
 const (
-	deskCookie = "rongce_desk"
-	// deskFor is a working day: staff log in once a day, and a browser that
+	staffCookie = "rongce_desk"
+	// staffFor is a working day: staff log in once a day, and a browser that
 	// was left open does not stay in for longer.
-	deskFor = 12 * time.Hour
-	// deskTries is how many tokens an address may try in a minute.
-	deskTries = 10
+	staffFor = 12 * time.Hour
+	// staffTries is how many tokens an address may try in a minute.
+	staffTries = 10
 )
 
-// desk knows who may come to the staff's pages.
-type desk struct {
+// staffDoor knows who may come to the staff's pages.
+type staffDoor struct {
 	token [sha256.Size]byte // hashed: compared in constant time whatever its length
 	key   []byte            // of the cookies; another token makes the old ones void
 	open  bool
@@ -32,17 +32,17 @@ type desk struct {
 	now   func() time.Time
 }
 
-func newDesk(token string) *desk {
+func newStaffDoor(token string) *staffDoor {
 	key := sha256.Sum256([]byte("rongce desk cookies " + token))
-	return &desk{token: sha256.Sum256([]byte(token)), key: key[:], open: token != "", tries: newLimiter(deskTries), now: time.Now}
+	return &staffDoor{token: sha256.Sum256([]byte(token)), key: key[:], open: token != "", tries: newLimiter(staffTries), now: time.Now}
 }
 
-func (d *desk) knows(token string) bool {
+func (d *staffDoor) knows(token string) bool {
 	sum := sha256.Sum256([]byte(token))
 	return subtle.ConstantTimeCompare(sum[:], d.token[:]) == 1 && d.open
 }
 
-func (d *desk) sign(purpose string, data []byte) []byte {
+func (d *staffDoor) sign(purpose string, data []byte) []byte {
 	mac := hmac.New(sha256.New, d.key)
 	mac.Write([]byte(purpose))
 	mac.Write(data)
@@ -50,12 +50,12 @@ func (d *desk) sign(purpose string, data []byte) []byte {
 }
 
 // pass is a cookie's value: until when, and our signature under it.
-func (d *desk) pass() string {
-	until := binary.BigEndian.AppendUint64(nil, uint64(d.now().Add(deskFor).Unix()))
+func (d *staffDoor) pass() string {
+	until := binary.BigEndian.AppendUint64(nil, uint64(d.now().Add(staffFor).Unix()))
 	return base64.RawURLEncoding.EncodeToString(append(until, d.sign("pass", until)...))
 }
 
-func (d *desk) admits(pass string) bool {
+func (d *staffDoor) admits(pass string) bool {
 	data, err := base64.RawURLEncoding.Strict().DecodeString(pass)
 	if err != nil || len(data) != 8+sha256.Size || !hmac.Equal(data[8:], d.sign("pass", data[:8])) {
 		return false
@@ -65,7 +65,7 @@ func (d *desk) admits(pass string) bool {
 
 // formKey goes into each form beside the cookie, which another site's form
 // would not know.
-func (d *desk) formKey(pass string) string {
+func (d *staffDoor) formKey(pass string) string {
 	return base64.RawURLEncoding.EncodeToString(d.sign("form", []byte(pass)))
 }
 
@@ -74,15 +74,15 @@ func (d *desk) formKey(pass string) string {
 func (s *Server) staff(next http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-store")
-		if !s.desk.open {
-			s.showDesk(w, http.StatusForbidden, deskView{Closed: true})
+		if !s.door.open {
+			s.showStaff(w, http.StatusForbidden, staffView{Closed: true})
 			return
 		}
 		if bearer, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
 			switch {
-			case s.desk.knows(bearer):
+			case s.door.knows(bearer):
 				next(w, r)
-			case s.desk.tries.take(s.address(r), time.Now()) > 0:
+			case s.door.tries.take(s.address(r), time.Now()) > 0:
 				s.fail(w, r, problemLimited)
 			default:
 				w.Header().Set("WWW-Authenticate", "Bearer")
@@ -92,7 +92,7 @@ func (s *Server) staff(next http.HandlerFunc) http.HandlerFunc {
 		}
 		pass := passOf(r)
 		switch {
-		case !s.desk.admits(pass):
+		case !s.door.admits(pass):
 			http.Redirect(w, r, "/desk/login", http.StatusSeeOther)
 		case r.Method == http.MethodPost && !s.ownForm(w, r, pass):
 			s.fail(w, r, problemOrigin)
@@ -105,11 +105,11 @@ func (s *Server) staff(next http.HandlerFunc) http.HandlerFunc {
 // ownForm tells whether a form is one that we gave to this browser.
 func (s *Server) ownForm(w http.ResponseWriter, r *http.Request, pass string) bool {
 	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
-	return r.ParseForm() == nil && hmac.Equal([]byte(r.PostForm.Get("form_key")), []byte(s.desk.formKey(pass)))
+	return r.ParseForm() == nil && hmac.Equal([]byte(r.PostForm.Get("form_key")), []byte(s.door.formKey(pass)))
 }
 
 func passOf(r *http.Request) string {
-	if c, err := r.Cookie(deskCookie); err == nil {
+	if c, err := r.Cookie(staffCookie); err == nil {
 		return c.Value
 	}
 	return ""
@@ -117,11 +117,11 @@ func passOf(r *http.Request) string {
 
 // loginPage is GET /desk/login.
 func (s *Server) loginPage(w http.ResponseWriter, _ *http.Request) {
-	if !s.desk.open {
-		s.showDesk(w, http.StatusForbidden, deskView{Closed: true})
+	if !s.door.open {
+		s.showStaff(w, http.StatusForbidden, staffView{Closed: true})
 		return
 	}
-	s.showDesk(w, http.StatusOK, deskView{Login: true})
+	s.showStaff(w, http.StatusOK, staffView{Login: true})
 }
 
 // login is POST /desk/login.
@@ -129,14 +129,14 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Cache-Control", "no-store")
 	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
 	switch {
-	case !s.desk.open:
-		s.showDesk(w, http.StatusForbidden, deskView{Closed: true})
-	case s.desk.tries.take(s.address(r), time.Now()) > 0:
-		s.showDesk(w, http.StatusTooManyRequests, deskView{Login: true, Said: "试的次数太多了，请过一分钟再试。"})
-	case r.ParseForm() != nil || !s.desk.knows(r.PostForm.Get("token")):
-		s.showDesk(w, http.StatusForbidden, deskView{Login: true, Said: "口令不对，请重新输入。"})
+	case !s.door.open:
+		s.showStaff(w, http.StatusForbidden, staffView{Closed: true})
+	case s.door.tries.take(s.address(r), time.Now()) > 0:
+		s.showStaff(w, http.StatusTooManyRequests, staffView{Login: true, Said: "试的次数太多了，请过一分钟再试。"})
+	case r.ParseForm() != nil || !s.door.knows(r.PostForm.Get("token")):
+		s.showStaff(w, http.StatusForbidden, staffView{Login: true, Said: "口令不对，请重新输入。"})
 	default:
-		s.setPass(w, r, s.desk.pass(), int(deskFor.Seconds()))
+		s.setPass(w, r, s.door.pass(), int(staffFor.Seconds()))
 		http.Redirect(w, r, "/desk/insights", http.StatusSeeOther)
 	}
 }
@@ -149,7 +149,7 @@ func (s *Server) logout(w http.ResponseWriter, r *http.Request) {
 
 func (s *Server) setPass(w http.ResponseWriter, r *http.Request, value string, age int) {
 	http.SetCookie(w, &http.Cookie{
-		Name: deskCookie, Value: value, Path: "/desk", MaxAge: age, HttpOnly: true, SameSite: http.SameSiteStrictMode,
+		Name: staffCookie, Value: value, Path: "/desk", MaxAge: age, HttpOnly: true, SameSite: http.SameSiteStrictMode,
 		Secure: r.TLS != nil || r.Header.Get("X-Forwarded-Proto") == "https",
 	})
 }

@@ -18,8 +18,8 @@ import (
 // longestCurated bounds a supervisor's answer, in runes: a page of text.
 const longestCurated = 2000
 
-// deskView is what a page of the desk shows: one of login, insights, answers.
-type deskView struct {
+// staffView is what a page of the desk shows: one of login, insights, answers.
+type staffView struct {
 	Closed, Login bool
 	Said          string // what came of the last form
 	FormKey       string
@@ -30,23 +30,23 @@ type deskView struct {
 	Longest       int
 }
 
-// deskDays are the times that can be looked at: a day, a week, a month, which
+// insightDays are the times that can be looked at: a day, a week, a month, which
 // is as long as conversations stay.
-var deskDays = []int{1, 7, 30}
+var insightDays = []int{1, 7, 30}
 
 // insightsPage is GET /desk/insights.
 func (s *Server) insightsPage(w http.ResponseWriter, r *http.Request) {
 	in, days, err := s.insightsOf(r)
 	if err != nil {
-		s.failDesk(w, err)
+		s.failStaff(w, err)
 		return
 	}
-	s.showDesk(w, http.StatusOK, deskView{Insights: in, Days: days, FormKey: s.desk.formKey(passOf(r))})
+	s.showStaff(w, http.StatusOK, staffView{Insights: in, Days: days, FormKey: s.door.formKey(passOf(r))})
 }
 
 func (s *Server) insightsOf(r *http.Request) (*insightsView, int, error) {
-	days := deskDays[1]
-	for _, d := range deskDays {
+	days := insightDays[1]
+	for _, d := range insightDays {
 		if r.URL.Query().Get("days") == strconv.Itoa(d) {
 			days = d
 		}
@@ -67,10 +67,10 @@ func (s *Server) answersPage(w http.ResponseWriter, r *http.Request) {
 func (s *Server) answers(w http.ResponseWriter, r *http.Request, status int, said string, draft *assistant.Curated) {
 	all, err := s.book.List(r.Context())
 	if err != nil {
-		s.failDesk(w, stored(err))
+		s.failStaff(w, stored(err))
 		return
 	}
-	s.showDesk(w, status, deskView{Answers: all, Draft: draft, Said: said, FormKey: s.desk.formKey(passOf(r)), Longest: longestCurated})
+	s.showStaff(w, status, staffView{Answers: all, Draft: draft, Said: said, FormKey: s.door.formKey(passOf(r)), Longest: longestCurated})
 }
 
 // curate is POST /desk/answers. The answer has to pass the check that every
@@ -91,7 +91,7 @@ func (s *Server) curate(w http.ResponseWriter, r *http.Request) {
 		s.answers(w, r, http.StatusUnprocessableEntity, "这个问题离开上下文看不出问的是哪一条，请把问题写完整，例如写明是算力补助还是模型补助。", c)
 		return
 	} else if err != nil {
-		s.failDesk(w, stored(err))
+		s.failStaff(w, stored(err))
 		return
 	}
 	s.log.InfoContext(r.Context(), "curated answer added", "clause", c.Clause)
@@ -128,23 +128,23 @@ func (s *Server) revoke(w http.ResponseWriter, r *http.Request) {
 		id = r.PostForm.Get("id")
 	}
 	if err := s.book.Revoke(r.Context(), id); err != nil {
-		s.failDesk(w, stored(err))
+		s.failStaff(w, stored(err))
 		return
 	}
 	s.log.InfoContext(r.Context(), "curated answer revoked")
 	http.Redirect(w, r, "/desk/answers", http.StatusSeeOther)
 }
 
-// failDesk says on a page of the desk what went wrong.
-func (s *Server) failDesk(w http.ResponseWriter, err error) {
+// failStaff says on a page of the desk what went wrong.
+func (s *Server) failStaff(w http.ResponseWriter, err error) {
 	p := s.tell(err, "desk")
-	s.showDesk(w, p.Status, deskView{Said: p.Title + "。" + p.Detail})
+	s.showStaff(w, p.Status, staffView{Said: p.Title + "。" + p.Detail})
 }
 
-// showDesk renders a page of the desk.
-func (s *Server) showDesk(w http.ResponseWriter, status int, v deskView) {
+// showStaff renders a page of the desk.
+func (s *Server) showStaff(w http.ResponseWriter, status int, v staffView) {
 	var page bytes.Buffer
-	if err := s.pages.all.ExecuteTemplate(&page, "desk.html", v); err != nil {
+	if err := s.pages.all.ExecuteTemplate(&page, "staff.html", v); err != nil {
 		s.log.Error("page", "error", err)
 		http.Error(w, problemInner.Detail, http.StatusInternalServerError)
 		return
