@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"regexp"
 	"strings"
 )
 
@@ -19,6 +20,7 @@ var assetFiles embed.FS
 type assets struct {
 	version string
 	files   map[string]asset
+	needs   map[string][]string // the modules that a module needs, itself left out, by name
 }
 
 type asset struct {
@@ -32,7 +34,7 @@ var kinds = map[string]string{
 // loadAssets reads the embedded files. That they are there and of a known kind
 // is decided when the program is built, so anything else panics.
 func loadAssets() *assets {
-	a := &assets{files: map[string]asset{}}
+	a := &assets{files: map[string]asset{}, needs: map[string][]string{}}
 	entries, err := fs.ReadDir(assetFiles, "assets")
 	if err != nil {
 		panic(err)
@@ -47,8 +49,31 @@ func loadAssets() *assets {
 		all.Write(sum[:])
 		a.files[e.Name()] = asset{string(body), kinds[path.Ext(e.Name())], `"` + hex.EncodeToString(sum[:8]) + `"`}
 	}
+	for name := range a.files {
+		if path.Ext(name) == ".js" {
+			a.needs[name] = a.modules(name, map[string]bool{name: true})
+		}
+	}
 	a.version = hex.EncodeToString(all.Sum(nil)[:8])
 	return a
+}
+
+var importLine = regexp.MustCompile(`(?m)^import .*"\./([\w-]+\.js)";$`)
+
+// modules lists what a module imports, and what that imports in turn, so that a
+// page can name all of it at once and a browser need not find it step by step.
+func (a *assets) modules(name string, seen map[string]bool) []string {
+	var out []string
+	for _, m := range importLine.FindAllStringSubmatch(a.files[name].body, -1) {
+		if _, ok := a.files[m[1]]; !ok {
+			panic("web: " + name + " imports " + m[1])
+		}
+		if !seen[m[1]] {
+			seen[m[1]] = true
+			out = append(append(out, m[1]), a.modules(m[1], seen)...)
+		}
+	}
+	return out
 }
 
 // url returns the address of an asset.

@@ -104,3 +104,37 @@ func markdown(answer string) template.HTML {
 	}
 	return template.HTML(tagsOfAnswer.Sanitize(out.String()))
 }
+
+func recurrenceWord(r tools.Recurrence) string {
+	return map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年", tools.Unstated: "文本没写补几次"}[r]
+}
+
+func certaintyWord(c tools.Certainty) string {
+	return map[tools.Certainty]string{tools.ByFormula: "按公式算得出", tools.CeilingOnly: "只有上限", tools.ByCompetition: "要评选、有名额"}[c]
+}
+
+func certaintyNote(c tools.Certainty) string {
+	return map[tools.Certainty]string{
+		tools.ByFormula:     "条件满足、审核通过后，按公式就是这个数",
+		tools.CeilingOnly:   "文本只写了最高多少，实际由责任单位核定",
+		tools.ByCompetition: "够条件不等于一定有，入选了才有",
+	}[c]
+}
+
+// sayAmount writes a sum twice where that helps the ear: 42,500元（4.25万元）.
+func sayAmount(a money.Amount) string {
+	full := yuan(a)
+	if short := a.Chinese(); short != full {
+		return full + "（" + short + "）"
+	}
+	return full
+}
+
+// fourDigits writes a hash in groups, for whoever has to type it.
+func fourDigits(hash string) string {
+	var out []string
+	for len(hash) > 4 {
+		out, hash = append(out, hash[:4]), hash[4:]
+	}
+	return strings.Join(append(out, hash), " ")
+}

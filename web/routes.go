@@ -33,6 +33,16 @@ func (s *Server) routes() http.Handler {
 		"POST /ask":                    s.ask,
 		"GET /c/{id}":                  s.transcript,
 		"GET /assets/{version}/{name}": s.assets.serve,
+		"GET /policy":                  s.policyPage,
+		"GET /assess":                  s.assess,
+		"GET /assess/sheet":            s.sheet,
+		"GET /assess/sheet.json":       s.sheetJSON,
+		"GET /assess/sheet.xlsx":       s.sheetXLSX,
+		"GET /verify":                  s.verify,
+		"POST /verify":                 s.verify,
+		"GET /calc/{tool}":             s.calc,
+		"GET /talent":                  s.talent,
+		"GET /desk":                    s.desk,
 	} {
 		mux.Handle(pattern, s.observe(pattern, h))
 	}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/assess"
 )
 
 // Options are what a server is made of. Assistant and Understander are needed.
@@ -73,6 +74,7 @@ type Server struct {
 	meters  *meters
 	assets  *assets
 	pages   *pages
+	cases   *assess.Desk
 	handler http.Handler
 }
 
@@ -103,6 +105,7 @@ func New(o Options) (*Server, error) {
 	s.meters = newMeters(s)
 	s.assets = loadAssets()
 	s.pages = loadPages(s.assets)
+	s.cases = &assess.Desk{Toolbox: o.Assistant.Toolbox, Policy: o.Assistant.Policy}
 	s.handler = s.routes()
 	return s, nil
 }

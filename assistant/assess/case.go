@@ -51,8 +51,12 @@ const (
 // products is the benefit that is paid for each of several things, 单个产品.
 const products = "foundation_product_award"
 
-// FieldName is how a form names an item's field: "computing_power_subsidy.1.annual_purchase_total".
+// FieldName is how a form names an item's field: "computing_power_subsidy.1.annual_purchase_total";
+// the input's own name where the form is about one benefit alone (n is 0).
 func FieldName(tool string, n int, input string) string {
+	if n == 0 {
+		return input
+	}
 	return tool + "." + strconv.Itoa(n) + "." + input
 }
 
@@ -72,12 +76,33 @@ func (d *Desk) Read(form url.Values) *Case {
 		}
 	}
 	for _, m := range d.Silent() {
-		if slices.Contains(chosen, silentName(m.Number)) {
+		if slices.Contains(chosen, SilentName(m.Number)) {
 			c.Interests = append(c.Interests, m.Number)
 		}
 	}
 	return c
 }
+
+// One takes the one item of a form that is about a benefit alone. An input that
+// only repeats the one that would stand in for it is left out: such a figure was
+// put there by an assumption, and would stay behind when the other is moved.
+func (d *Desk) One(b *tools.Bound, form url.Values) *Item {
+	item := d.read(b, 0, form)
+	for _, r := range b.Award {
+		if r.Fallback == nil {
+			continue
+		}
+		in := r.Needs[0]
+		if same, ok := item.Facts.Money[r.Fallback.Name]; ok && item.Facts.Has(in) && same.Equal(item.Facts.Money[in.Name]) {
+			delete(item.Facts.Money, in.Name)
+			delete(item.Written, in.Name)
+		}
+	}
+	return item
+}
+
+// Repeats tells whether a case may hold several items of a benefit.
+func Repeats(b *tools.Bound) bool { return b.Tool == products }
 
 // count is how many items of a benefit a form holds.
 func count(tool string, form url.Values) int {
@@ -91,7 +116,8 @@ func count(tool string, form url.Values) int {
 	return max(1, min(n, MostProducts))
 }
 
-func silentName(measure int) string { return "m" + strconv.Itoa(measure) }
+// SilentName is the value of "do" for a measure without an amount.
+func SilentName(measure int) string { return "m" + strconv.Itoa(measure) }
 
 // Silent lists the measures in which the text names no amount at all.
 func (d *Desk) Silent() []*knowledge.Measure {
@@ -133,7 +159,7 @@ func (c *Case) Values() url.Values {
 		v.Set(fieldProducts, strconv.Itoa(several))
 	}
 	for _, m := range c.Interests {
-		v.Add(fieldDo, silentName(m))
+		v.Add(fieldDo, SilentName(m))
 	}
 	return v
 }

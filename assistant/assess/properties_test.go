@@ -64,10 +64,10 @@ func TestQuestionsNotAskedChangeNothing(t *testing.T) {
 // What is asked first, and what an answer makes needless.
 func TestQuestionsAsked(t *testing.T) {
 	for lines, want := range map[string]string{
-		"do=computing_power_subsidy":                                                       "annual_purchase_total",
-		"do=computing_power_subsidy\ncomputing_power_subsidy.1.annual_purchase_total=6万":   "annual_purchase_total actual_service_fee",
-		"do=computing_power_subsidy\ncomputing_power_subsidy.1.annual_purchase_total=12万":  "annual_purchase_total",
-		"do=vertical_model_subsidy":                                                        "annual_purchase_cost model_filed for_vertical_model already_received",
+		"do=computing_power_subsidy": "annual_purchase_total",
+		"do=computing_power_subsidy\ncomputing_power_subsidy.1.annual_purchase_total=6万":  "annual_purchase_total actual_service_fee",
+		"do=computing_power_subsidy\ncomputing_power_subsidy.1.annual_purchase_total=12万": "annual_purchase_total",
+		"do=vertical_model_subsidy": "annual_purchase_cost model_filed for_vertical_model already_received",
 		"do=vertical_model_subsidy\nvertical_model_subsidy.1.model_filed=no":               "annual_purchase_cost model_filed",
 		"do=foundation_product_award\nfoundation_product_award.1.annual_sales=900万":        "annual_sales",
 		"do=foundation_product_award\nfoundation_product_award.1.annual_sales=1000万":       "annual_sales category developed_within_three_years own_ip selected_higher_level",
@@ -190,10 +190,10 @@ func FuzzRead(f *testing.F) {
 func TestTalent(t *testing.T) {
 	d := desk()
 	for query, want := range map[string]string{
-		"":                                          "unknown unknown unknown",
-		"category=opc":                              "met unknown unknown",
-		"category=none":                             "unmet unknown unknown",
-		"category=opc&settles_in_fuzhou=no":         "met unmet unknown",
+		"":                                  "unknown unknown unknown",
+		"category=opc":                      "met unknown unknown",
+		"category=none":                     "unmet unknown unknown",
+		"category=opc&settles_in_fuzhou=no": "met unmet unknown",
 		"category=x&breakthrough=yes&settles=maybe": "unknown unknown met",
 	} {
 		v, _ := url.ParseQuery(query)

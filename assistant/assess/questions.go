@@ -11,9 +11,10 @@ import (
 type Question struct {
 	Name    string // of the field, see [FieldName]
 	Input   *tools.Input
-	Value   string // as typed
-	Refused string // why it could not be read
-	Asked   bool   // whether an answer would change the result; else it is only carried along
+	Value   string        // as typed
+	Read    *money.Amount // the sum that was read out of it
+	Refused string        // why it could not be read
+	Asked   bool          // whether an answer would change the result; else it is only carried along
 }
 
 // Questions lists an item's inputs in order. One is asked only if, with what
@@ -23,10 +24,14 @@ func (d *Desk) Questions(item *Item, individual bool) []Question {
 	known := item.Facts
 	before := tools.Facts{Money: map[string]money.Amount{}, Count: map[string]int64{}, Truth: map[string]bool{}, Choice: map[string]string{}}
 	for _, in := range item.Benefit.Inputs {
-		out = append(out, Question{
+		q := Question{
 			Name: FieldName(item.Benefit.Tool, item.N, in.Name), Input: in, Value: item.Written[in.Name], Refused: item.Refused[in.Name],
 			Asked: d.matters(item.Benefit, in, before, individual),
-		})
+		}
+		if a, ok := known.Money[in.Name]; ok {
+			q.Read = &a
+		}
+		out = append(out, q)
 		keep(before, known, in)
 	}
 	return out
@@ -108,4 +113,9 @@ func answers(b *tools.Bound, in *tools.Input, known tools.Facts) []tools.Facts {
 		}
 	}
 	return out
+}
+
+// OtherQuestion asks for what another city policy pays for the same thing.
+func (item *Item) OtherQuestion() Question {
+	return Question{Name: FieldName(item.Benefit.Tool, item.N, fieldOther), Value: item.Written[fieldOther], Read: item.Other, Refused: item.Refused[fieldOther], Asked: true}
 }

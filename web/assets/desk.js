@@ -1,0 +1,48 @@
+// The hotline's page by keyboard alone.
+import { byId } from "./dom.js";
+import { page, place, startLive } from "./live.js";
+import { awake, startShell } from "./shell.js";
+
+const field = byId("q");
+const entries = () => [...document.querySelectorAll("[data-entry]")];
+
+startShell();
+startLive(() => awake(document));
+
+// open shows an entry beside the list, without leaving the page.
+async function open(link) {
+  try {
+    const fresh = await page(link.href);
+    history.replaceState(null, "", link.href);
+    place(fresh, () => awake(document));
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+document.addEventListener("click", (e) => {
+  const link = e.target.closest?.("[data-entry]");
+  if (!link || e.ctrlKey || e.metaKey || e.shiftKey) return;
+  e.preventDefault();
+  open(link);
+});
+
+document.addEventListener("keydown", (e) => {
+  if (e.isComposing || document.querySelector("dialog[open]")) return;
+  if (e.key === "k" && (e.ctrlKey || e.metaKey) || e.key === "Escape") {
+    e.preventDefault();
+    field.focus();
+    field.select();
+    return;
+  }
+  const list = entries();
+  const at = list.indexOf(document.activeElement);
+  if ((e.key !== "ArrowDown" && e.key !== "ArrowUp") || !(at >= 0 || document.activeElement === field)) return;
+  e.preventDefault();
+  const next = at + (e.key === "ArrowDown" ? 1 : -1);
+  if (next < 0) return field.focus();
+  const link = list[Math.min(next, list.length - 1)];
+  link?.focus();
+  if (link) open(link);
+});
+document.documentElement.dataset.alive = "yes";

@@ -1,0 +1,30 @@
+// Thumbs under an answer, with a reason.
+import { el } from "./dom.js";
+
+const thanks = "谢谢，已记下。";
+const failed = "这次没有记成，不影响使用。";
+
+export function thumbs(conversation, turn) {
+  const said = el("span", { role: "status" });
+  const send = async (useful, reason) => {
+    const response = await fetch("/api/feedback", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ conversation_id: conversation, turn, useful, reason }),
+    }).catch(() => null);
+    said.textContent = response?.ok ? thanks : failed;
+    return response?.ok;
+  };
+  const press = (button) => {
+    for (const b of [up, down]) b.setAttribute("aria-pressed", b === button);
+  };
+  const reason = el("input", { type: "text", maxlength: "500", "aria-label": "哪里不对？（可以不填）", placeholder: "哪里不对？可以不填" });
+  const form = el("form", { class: "why", hidden: true, onsubmit: async (e) => {
+    e.preventDefault();
+    form.hidden = true;
+    await send(false, reason.value.trim());
+  } }, reason, el("button", { type: "submit", class: "quiet" }, "提交"));
+  const up = el("button", { type: "button", "aria-label": "有用", "aria-pressed": "false", onclick: () => { press(up); form.hidden = true; send(true, ""); } }, "👍");
+  const down = el("button", { type: "button", "aria-label": "没用", "aria-pressed": "false", onclick: () => { press(down); form.hidden = false; reason.focus(); } }, "👎");
+  return [el("span", { class: "thumbs", role: "group", "aria-label": "这个答复有用吗" }, up, down), said, form];
+}
