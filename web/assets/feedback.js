@@ -18,13 +18,19 @@ export function thumbs(conversation, turn) {
   const press = (button) => {
     for (const b of [up, down]) b.setAttribute("aria-pressed", b === button);
   };
-  const reason = el("input", { type: "text", maxlength: "500", "aria-label": "哪里不对？（可以不填）", placeholder: "哪里不对？可以不填" });
-  const form = el("form", { class: "why", hidden: true, onsubmit: async (e) => {
-    e.preventDefault();
-    form.hidden = true;
-    await send(false, reason.value.trim());
-  } }, reason, el("button", { type: "submit", class: "quiet" }, "提交"));
-  const up = el("button", { type: "button", "aria-label": "有用", "aria-pressed": "false", onclick: () => { press(up); form.hidden = true; send(true, ""); } }, "👍");
-  const down = el("button", { type: "button", "aria-label": "没用", "aria-pressed": "false", onclick: () => { press(down); form.hidden = false; reason.focus(); } }, "👎");
-  return [el("span", { class: "thumbs", role: "group", "aria-label": "这个答复有用吗" }, up, down), said, form];
+  // The reason is asked for when there is one to give.
+  let form = null;
+  const why = () => {
+    const reason = el("input", { type: "text", maxlength: "500", "aria-label": "哪里不对？（可以不填）", placeholder: "哪里不对？可以不填" });
+    form = el("form", { class: "why", onsubmit: (e) => {
+      e.preventDefault();
+      form.remove();
+      send(false, reason.value.trim());
+    } }, reason, el("button", { type: "submit", class: "quiet" }, "提交"));
+    said.after(form);
+    reason.focus();
+  };
+  const up = el("button", { type: "button", "aria-label": "有用", "aria-pressed": "false", onclick: () => { press(up); form?.remove(); send(true, ""); } }, "👍");
+  const down = el("button", { type: "button", "aria-label": "没用", "aria-pressed": "false", onclick: () => { press(down); form?.remove(); why(); } }, "👎");
+  return [el("span", { class: "thumbs", role: "group", "aria-label": "这个答复有用吗" }, up, down), said];
 }
