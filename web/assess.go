@@ -1,6 +1,7 @@
 package web
 
 import (
+	"html/template"
 	"net/http"
 	"net/url"
 	"time"
@@ -17,7 +18,7 @@ type assessView struct {
 	Things   []thing
 	Silent   []silentChoice
 	Picture  *assess.Picture
-	Query    string // the case in its written form, for the sheet
+	Query    template.URL // the case in its written form, for links
 	Products int
 	Most     int
 	Begun    bool
@@ -57,7 +58,7 @@ func (s *Server) assess(w http.ResponseWriter, r *http.Request) {
 	}
 	v := assessView{
 		shell: s.about("/assess", "能拿多少 · 榕策", "page.js", "form.css"),
-		Case:  c, Picture: picture, Query: c.Values().Encode(), Most: assess.MostProducts,
+		Case:  c, Picture: picture, Query: template.URL(c.Values().Encode()), Most: assess.MostProducts,
 		Begun: len(c.Items)+len(c.Interests) > 0,
 	}
 	for _, b := range s.assistant.Toolbox.Benefits() {

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"encoding/json"
+	"html"
 	"net/http"
 	"net/url"
 	"regexp"
@@ -67,6 +68,16 @@ func TestSheet(t *testing.T) {
 		if !strings.Contains(body, part) {
 			t.Errorf("the sheet lacks %s", part)
 		}
+	}
+	for _, link := range regexp.MustCompile(`href="(/assess[^"#]*)"`).FindAllStringSubmatch(body, -1) {
+		to := html.UnescapeString(link[1])
+		if res, _ := k.call("GET", to, ""); res.StatusCode != 200 || to != "/assess" && !strings.Contains(to, "annual_purchase_total=85000.00") {
+			t.Errorf("the sheet leads to %s: %s", to, res.Status)
+		}
+	}
+	_, form := k.call("GET", "/assess?"+company.Encode(), "")
+	if to := regexp.MustCompile(`href="(/assess/sheet[^"]*)"`).FindStringSubmatch(form); to == nil || !strings.Contains(html.UnescapeString(to[1]), "annual_purchase_total=85000.00&") {
+		t.Errorf("the form leads to the sheet %v", to)
 	}
 	for query, want := range map[string]string{
 		"": "/assess?",

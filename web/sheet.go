@@ -1,6 +1,7 @@
 package web
 
 import (
+	"html/template"
 	"net/http"
 	"slices"
 
@@ -17,7 +18,7 @@ type sheetView struct {
 	Notice string // what the policy was worth on that day
 	Lines  []sheetLine
 	Silent []*knowledge.Measure
-	Query  string
+	Query  template.URL
 	Verify string // the address at which it is recomputed
 	Code   *code  // the same to be scanned; nil where it is too long for that
 	Label  string // 生成合成内容标识
@@ -52,7 +53,7 @@ func (s *Server) viewSheet(r *http.Request, sheet *assess.Sheet) sheetView {
 		shell: s.about("/assess", "测算单 "+sheet.Number+" · 榕策", "page.js", "form.css", "sheet.css"),
 		Sheet: sheet, Policy: sheet.Policy, Notice: standingWord(sheet.Policy, sheet.On), Silent: sheet.Picture.Silent, Label: labelGenerated,
 	}
-	v.Query = query.Encode()
+	v.Query = template.URL(query.Encode()) // our own encoding
 	query.Set("hash", sheet.Hash)
 	v.Verify = here(r, "/verify", query)
 	v.Code = encoded(v.Verify)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"encoding/json"
+	"html/template"
 	"net/http"
 	"net/url"
 	"reflect"
@@ -18,7 +19,7 @@ type verifyView struct {
 	Problem string // why nothing can be recomputed
 	Sheet   *assess.Sheet
 	Lines   []sheetLine
-	Query   string
+	Query   template.URL
 	Fits    bool
 	Differs []string // the parts of a file that do not say what was recomputed
 }
@@ -65,7 +66,7 @@ func (s *Server) verify(w http.ResponseWriter, r *http.Request) {
 		v.Problem = noHash
 	default:
 		v.Sheet, v.Fits = sheet, sheet.Fits(v.Hash)
-		v.Lines, v.Query = s.viewSheet(r, sheet).Lines, sheet.Values().Encode()
+		v.Lines, v.Query = s.viewSheet(r, sheet).Lines, template.URL(sheet.Values().Encode())
 		v.Differs = differences(file, sheet)
 	}
 	status := http.StatusOK
