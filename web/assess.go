@@ -53,7 +53,7 @@ func (s *Server) assess(w http.ResponseWriter, r *http.Request) {
 	c := s.cases.Read(r.URL.Query())
 	picture, err := s.cases.Assess(c)
 	if err != nil {
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return
 	}
 	v := assessView{
@@ -81,7 +81,7 @@ func (s *Server) assess(w http.ResponseWriter, r *http.Request) {
 		}
 		v.Silent = append(v.Silent, silentChoice{m, assess.SilentName(m.Number), chosen})
 	}
-	s.render(w, http.StatusOK, "assess.html", v)
+	s.render(w, r, http.StatusOK, "assess.html", v)
 }
 
 // sheetOf reopens the sheet that an address stands for. Where it names no day,
@@ -96,7 +96,7 @@ func (s *Server) sheetOf(w http.ResponseWriter, r *http.Request) *assess.Sheet {
 	}
 	sheet, ok, err := s.cases.Reopen(form)
 	if err != nil {
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return nil
 	}
 	if today := s.today(); !ok || sheet.On.After(today) {
@@ -118,9 +118,9 @@ func (s *Server) today() time.Time {
 var china = time.FixedZone("UTC+8", 8*60*60)
 
 // failPage shows an error as a page.
-func (s *Server) failPage(w http.ResponseWriter, err error) {
+func (s *Server) failPage(w http.ResponseWriter, r *http.Request, err error) {
 	p := s.tell(err, "page")
-	s.show(w, p.Status, view{Problem: p})
+	s.show(w, r, p.Status, view{Problem: p})
 }
 
 // address is the page's own address with a query, as another device finds it.

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
@@ -25,6 +26,7 @@ type assets struct {
 
 type asset struct {
 	body, kind, etag string
+	gzip             []byte // nil where the file is small
 }
 
 var kinds = map[string]string{
@@ -47,7 +49,11 @@ func loadAssets() *assets {
 		}
 		sum := sha256.Sum256(body)
 		all.Write(sum[:])
-		a.files[e.Name()] = asset{string(body), kinds[path.Ext(e.Name())], `"` + hex.EncodeToString(sum[:8]) + `"`}
+		file := asset{body: string(body), kind: kinds[path.Ext(e.Name())], etag: `"` + hex.EncodeToString(sum[:8]) + `"`}
+		if len(body) >= leastCompressed {
+			file.gzip = squeezed(body)
+		}
+		a.files[e.Name()] = file
 	}
 	for name := range a.files {
 		if path.Ext(name) == ".js" {
@@ -95,6 +101,13 @@ func (a *assets) serve(w http.ResponseWriter, r *http.Request) {
 		h.Set("Cache-Control", "public, max-age=31536000, immutable")
 	} else {
 		h.Set("Cache-Control", "no-cache")
+	}
+	h.Set("Vary", "Accept-Encoding")
+	if file.gzip != nil && takesGzip(r) && r.Header.Get("Range") == "" {
+		h.Set("Content-Encoding", "gzip")
+		h.Set("ETag", strings.TrimSuffix(file.etag, `"`)+`-gzip"`)
+		http.ServeContent(w, r, r.PathValue("name"), noTime, bytes.NewReader(file.gzip))
+		return
 	}
 	http.ServeContent(w, r, r.PathValue("name"), noTime, strings.NewReader(file.body))
 }

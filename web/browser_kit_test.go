@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -133,6 +134,13 @@ func (b *browser) hear(e any) {
 	case *page.EventJavascriptDialogOpening:
 		b.errors = append(b.errors, "a dialogue opened: "+e.Message)
 	}
+}
+
+// forgive drops what went wrong for a reason that the test knows.
+func (b *browser) forgive(part string) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.errors = slices.DeleteFunc(b.errors, func(e string) bool { return strings.Contains(e, part) })
 }
 
 func call[P, R any](b *browser, command cdp.Command[P, R], params P) {

@@ -30,15 +30,15 @@ type calculator struct {
 func (s *Server) calc(w http.ResponseWriter, r *http.Request) {
 	b := s.assistant.Toolbox.Benefit(r.PathValue("tool"))
 	if b == nil {
-		s.failPage(w, problemAddress)
+		s.failPage(w, r, problemAddress)
 		return
 	}
 	c, err := s.calculator(b, s.cases.One(b, r.URL.Query()))
 	if err != nil {
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return
 	}
-	s.render(w, http.StatusOK, "calc.html", calcView{s.about("", b.Name+" · 榕策", "page.js", "form.css"), c})
+	s.render(w, r, http.StatusOK, "calc.html", calcView{s.about("", b.Name+" · 榕策", "page.js", "form.css"), c})
 }
 
 func (s *Server) calculator(b *tools.Bound, item *assess.Item) (calculator, error) {

@@ -68,7 +68,7 @@ func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
 	if acceptable(v.Query) == nil {
 		found, err := s.assistant.Index.Find(r.Context(), v.Query, deskPassages)
 		if err != nil {
-			s.failPage(w, err)
+			s.failPage(w, r, err)
 			return
 		}
 		v.Hits = &hits{Understanding: s.understander.Understand(v.Query)}
@@ -80,10 +80,10 @@ func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
 		v.Query = ""
 	}
 	if err := s.openOne(&v, r.URL.Query().Get("open")); err != nil {
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return
 	}
-	s.render(w, http.StatusOK, "desk.html", v)
+	s.render(w, r, http.StatusOK, "desk.html", v)
 }
 
 // openOne opens the topic that was chosen, or the best one of a search.

@@ -99,8 +99,8 @@ var openers = []string{
 }
 
 // home is GET /.
-func (s *Server) home(w http.ResponseWriter, _ *http.Request) {
-	s.show(w, http.StatusOK, view{})
+func (s *Server) home(w http.ResponseWriter, r *http.Request) {
+	s.show(w, r, http.StatusOK, view{})
 }
 
 // transcript is GET /c/{id}: a conversation to read without JavaScript.
@@ -108,10 +108,10 @@ func (s *Server) transcript(w http.ResponseWriter, r *http.Request) {
 	c, err := s.recall(r, r.PathValue("id"))
 	if err != nil {
 		p := s.tell(err, "page")
-		s.show(w, p.Status, view{Problem: p})
+		s.show(w, r, p.Status, view{Problem: p})
 		return
 	}
-	s.show(w, http.StatusOK, view{Conversation: c.ID, Turns: viewed(c.Exchanges)})
+	s.show(w, r, http.StatusOK, view{Conversation: c.ID, Turns: viewed(c.Exchanges)})
 }
 
 // ask is POST /ask: the plain form. It answers with a redirect, so that a
@@ -133,24 +133,24 @@ func (s *Server) ask(w http.ResponseWriter, r *http.Request) {
 	if c, err := s.recall(r, q.conversation); err == nil {
 		v.Conversation, v.Turns = c.ID, viewed(c.Exchanges)
 	}
-	s.show(w, p.Status, v)
+	s.show(w, r, p.Status, v)
 }
 
 // show is the chat page.
-func (s *Server) show(w http.ResponseWriter, status int, v view) {
+func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, v view) {
 	v.shell = s.about("/", "榕策 · 福州人工智能产业政策问答", "app.js", "form.css", "chat.css")
 	v.Openers, v.Longest = openers, assistant.LongestMessage
-	s.render(w, status, "home.html", v)
+	s.render(w, r, status, "home.html", v)
 }
 
 // policyPage is GET /policy: the text alone, where links to clauses lead.
-func (s *Server) policyPage(w http.ResponseWriter, _ *http.Request) {
-	s.render(w, http.StatusOK, "policy.html", s.about("", "政策原文 · 榕策", "page.js"))
+func (s *Server) policyPage(w http.ResponseWriter, r *http.Request) {
+	s.render(w, r, http.StatusOK, "policy.html", s.about("", "政策原文 · 榕策", "page.js"))
 }
 
 // render writes a page into memory first: a template that fails half-way must
 // not leave half a page.
-func (s *Server) render(w http.ResponseWriter, status int, name string, data any) {
+func (s *Server) render(w http.ResponseWriter, r *http.Request, status int, name string, data any) {
 	var page bytes.Buffer
 	if err := s.pages.all.ExecuteTemplate(&page, name, data); err != nil {
 		s.log.Error("page", "name", name, "error", err)
@@ -160,8 +160,14 @@ func (s *Server) render(w http.ResponseWriter, status int, name string, data any
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-store") // it may hold a conversation, or a company's figures
+	h.Set("Vary", "Accept-Encoding")
+	body := page.Bytes()
+	if len(body) >= leastCompressed && takesGzip(r) {
+		h.Set("Content-Encoding", "gzip")
+		body = squeezed(body)
+	}
 	w.WriteHeader(status)
-	_, _ = page.WriteTo(w)
+	_, _ = w.Write(body)
 }
 
 // standing is the line about what the policy is worth today.

@@ -78,7 +78,7 @@ func (s *Server) or404(mux *http.ServeMux) http.Handler {
 			return
 		}
 		if strings.Contains(r.Header.Get("Accept"), "text/html") && !strings.HasPrefix(r.URL.Path, "/api/") {
-			s.show(w, http.StatusNotFound, view{Problem: problemAddress})
+			s.show(w, r, http.StatusNotFound, view{Problem: problemAddress})
 			return
 		}
 		s.fail(w, r, problemAddress)

@@ -44,7 +44,7 @@ func (s *Server) sheet(w http.ResponseWriter, r *http.Request) {
 	if sheet == nil {
 		return
 	}
-	s.render(w, http.StatusOK, "sheet.html", s.viewSheet(r, sheet))
+	s.render(w, r, http.StatusOK, "sheet.html", s.viewSheet(r, sheet))
 }
 
 func (s *Server) viewSheet(r *http.Request, sheet *assess.Sheet) sheetView {

@@ -93,7 +93,7 @@ func (s *Server) sheetJSON(w http.ResponseWriter, r *http.Request) {
 	}
 	body, err := json.MarshalIndent(wiredSheet(sheet), "", "  ")
 	if err != nil {
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return
 	}
 	download(w, "application/json; charset=utf-8", sheet.Number+".json", body)

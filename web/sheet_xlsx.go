@@ -21,7 +21,7 @@ func (s *Server) sheetXLSX(w http.ResponseWriter, r *http.Request) {
 	}
 	body, err := workbook(s.viewSheet(r, sheet))
 	if err != nil {
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return
 	}
 	download(w, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", sheet.Number+".xlsx", body)

@@ -16,8 +16,8 @@ type talentView struct {
 func (s *Server) talent(w http.ResponseWriter, r *http.Request) {
 	list, err := s.cases.Talent(r.URL.Query())
 	if err != nil {
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return
 	}
-	s.render(w, http.StatusOK, "talent.html", talentView{s.about("/talent", "人才 · 榕策", "page.js", "form.css"), list})
+	s.render(w, r, http.StatusOK, "talent.html", talentView{s.about("/talent", "人才 · 榕策", "page.js", "form.css"), list})
 }

@@ -41,7 +41,7 @@ func (s *Server) verify(w http.ResponseWriter, r *http.Request) {
 	if r.Method == http.MethodPost {
 		r.Body = http.MaxBytesReader(w, r.Body, mostBody)
 		if r.ParseForm() != nil {
-			s.failPage(w, problemForm)
+			s.failPage(w, r, problemForm)
 			return
 		}
 		v.Text = r.PostForm.Get("sheet")
@@ -52,13 +52,13 @@ func (s *Server) verify(w http.ResponseWriter, r *http.Request) {
 	}
 	v.Hash = form.Get(fieldHash)
 	if r.Method == http.MethodGet && len(form) == 0 {
-		s.render(w, http.StatusOK, "verify.html", v)
+		s.render(w, r, http.StatusOK, "verify.html", v)
 		return
 	}
 	sheet, ok, err := s.cases.Reopen(form)
 	switch {
 	case err != nil:
-		s.failPage(w, err)
+		s.failPage(w, r, err)
 		return
 	case !ok:
 		v.Problem = unreadable
@@ -73,7 +73,7 @@ func (s *Server) verify(w http.ResponseWriter, r *http.Request) {
 	if v.Problem != "" {
 		status = http.StatusUnprocessableEntity
 	}
-	s.render(w, status, "verify.html", v)
+	s.render(w, r, status, "verify.html", v)
 }
 
 // written reads what people have of a sheet: its address, or its file.

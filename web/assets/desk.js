@@ -1,6 +1,6 @@
 // The hotline's page by keyboard alone.
 import { byId } from "./dom.js";
-import { page, place, startLive } from "./live.js";
+import { startLive, visit } from "./live.js";
 import { awake, startShell } from "./shell.js";
 
 const field = byId("q");
@@ -10,15 +10,7 @@ startShell();
 startLive(() => awake(document));
 
 // open shows an entry beside the list, without leaving the page.
-async function open(link) {
-  try {
-    const fresh = await page(link.href);
-    history.replaceState(null, "", link.href);
-    place(fresh, () => awake(document));
-  } catch {
-    location.assign(link.href);
-  }
-}
+const open = (link) => visit(link.href, () => awake(document)).catch((problem) => problem.quiet || location.assign(link.href));
 
 document.addEventListener("click", (e) => {
   const link = e.target.closest?.("[data-entry]");

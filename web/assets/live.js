@@ -13,7 +13,8 @@ export function page(url, signal) {
     request.responseType = "document";
     request.timeout = 10000; // ms
     request.onload = () => (request.response && request.status < 500 ? resolve(request.response) : reject(new Error(`status ${request.status}`)));
-    request.onerror = request.ontimeout = request.onabort = () => reject({ quiet: true });
+    request.onerror = request.ontimeout = () => reject(new Error("no answer"));
+    request.onabort = () => reject({ quiet: true });
     signal?.addEventListener("abort", () => request.abort());
     request.send();
   });
@@ -28,24 +29,34 @@ export function place(fresh, then) {
   then?.();
 }
 
-const running = new Map(); // form → AbortController; only the newest answer counts
+const running = new Map(); // form, or "page" → AbortController; only the newest answer counts
+
+// fetched puts a page's parts in place, unless something newer was asked for.
+async function fetched(url, owner, then) {
+  running.get(owner)?.abort();
+  const control = new AbortController();
+  running.set(owner, control);
+  const fresh = await page(url, control.signal);
+  if (control.signal.aborted) throw { quiet: true };
+  if (owner === "page") history.replaceState(null, "", url);
+  place(fresh, then);
+}
+
+// visit goes on to another address of this page.
+export const visit = (url, then) => fetched(url, "page", then);
 
 // refresh asks the server what a form comes to.
-export async function refresh(form, then) {
-  running.get(form)?.abort();
-  const control = new AbortController();
-  running.set(form, control);
+async function refresh(form, then) {
   const data = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value !== "") data.append(name, value);
-  const url = `${form.getAttribute("action")}?${data}`;
+  const action = form.getAttribute("action");
+  const whole = form.closest("[data-keep]") && location.pathname === action;
   try {
-    const fresh = await page(url, control.signal);
-    if (control.signal.aborted) return;
-    if (form.closest("[data-keep]") && location.pathname === form.getAttribute("action")) history.replaceState(null, "", data.size ? url : form.getAttribute("action"));
-    place(fresh, then);
+    await fetched(data.size ? `${action}?${data}` : action, whole ? "page" : form, then);
   } catch (problem) {
-    if (!problem.quiet) console.error(problem);
-    form.classList.add("stale"); // the button is there again: see form.css
+    if (problem.quiet) return;
+    console.error(problem);
+    form.classList.add("stale"); // brings the button back, see form.css
   }
 }
 
