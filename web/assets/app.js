@@ -4,7 +4,7 @@ import { byId } from "./dom.js";
 import { noteTalk, startHistory, startSaving } from "./history.js";
 import { startLive } from "./live.js";
 import { mine, Reply } from "./message.js";
-import { awake, startShell } from "./shell.js";
+import { startShell } from "./shell.js";
 import { Talk } from "./talk.js";
 
 const log = byId("log");
@@ -96,7 +96,7 @@ async function restore() {
 
 startComposer(ask, () => talk.stop());
 startShell();
-startLive(() => awake(document));
+startLive();
 startHistory(() => talk.id, (id) => { talk.go(id); restore().catch(unread); }, blank);
 startSaving(() => talk.id);
 byId("talkbar").hidden = false;

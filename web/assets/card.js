@@ -45,7 +45,6 @@ function picture(c) {
     try {
       const fresh = await page(url);
       const part = document.importNode(fresh.querySelector(".calculator"), true);
-      part.querySelector(".slide")?.removeAttribute("hidden");
       for (const old of document.querySelectorAll(`#${part.id}`)) old.closest("details").open = false, old.remove(); // one at a time: ids are one page's
       holder.replaceChildren(part);
     } catch {

@@ -1,16 +1,16 @@
 // The hotline's page by keyboard alone.
 import { byId } from "./dom.js";
 import { startLive, visit } from "./live.js";
-import { awake, startShell } from "./shell.js";
+import { startShell } from "./shell.js";
 
 const field = byId("q");
 const entries = () => [...document.querySelectorAll("[data-entry]")];
 
 startShell();
-startLive(() => awake(document));
+startLive();
 
 // open shows an entry beside the list, without leaving the page.
-const open = (link) => visit(link.href, () => awake(document)).catch((problem) => problem.quiet || location.assign(link.href));
+const open = (link) => visit(link.href).catch((problem) => problem.quiet || location.assign(link.href));
 
 document.addEventListener("click", (e) => {
   const link = e.target.closest?.("[data-entry]");

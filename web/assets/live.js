@@ -21,38 +21,37 @@ export function page(url, signal) {
 }
 
 // place takes over the parts of a fetched page.
-export function place(fresh, then) {
+function place(fresh) {
   for (const part of fresh.querySelectorAll("[data-part]")) {
     const here = byId(part.id);
     if (here) morph(here, part);
   }
-  then?.();
 }
 
 const running = new Map(); // form, or "page" → AbortController; only the newest answer counts
 
 // fetched puts a page's parts in place, unless something newer was asked for.
-async function fetched(url, owner, then) {
+async function fetched(url, owner) {
   running.get(owner)?.abort();
   const control = new AbortController();
   running.set(owner, control);
   const fresh = await page(url, control.signal);
   if (control.signal.aborted) throw { quiet: true };
   if (owner === "page") history.replaceState(null, "", url);
-  place(fresh, then);
+  place(fresh);
 }
 
 // visit goes on to another address of this page.
-export const visit = (url, then) => fetched(url, "page", then);
+export const visit = (url) => fetched(url, "page");
 
 // refresh asks the server what a form comes to.
-async function refresh(form, then) {
+async function refresh(form) {
   const data = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value !== "") data.append(name, value);
   const action = form.getAttribute("action");
   const whole = form.closest("[data-keep]") && location.pathname === action;
   try {
-    await fetched(data.size ? `${action}?${data}` : action, whole ? "page" : form, then);
+    await fetched(data.size ? `${action}?${data}` : action, whole ? "page" : form);
   } catch (problem) {
     if (problem.quiet) return;
     console.error(problem);
@@ -60,22 +59,22 @@ async function refresh(form, then) {
   }
 }
 
-export function startLive(then) {
+export function startLive() {
   const hear = (e) => {
     const field = e.target;
     if (field.dataset?.for) { // a slider moves its field
       const target = byId(field.dataset.for);
       target.value = field.value;
-      return refresh(target.form, then);
+      return refresh(target.form);
     }
     const form = field.form;
-    if (form && "live" in form.dataset && !e.isComposing) refresh(form, then);
+    if (form && "live" in form.dataset && !e.isComposing) refresh(form);
   };
   document.addEventListener("input", hear);
   document.addEventListener("compositionend", hear);
   document.addEventListener("submit", (e) => {
     if (!("live" in e.target.dataset)) return;
     e.preventDefault();
-    refresh(e.target, then);
+    refresh(e.target);
   });
 }

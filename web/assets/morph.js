@@ -13,16 +13,13 @@ export function morph(from, to) {
 
 function attributes(from, to) {
   for (const { name } of [...from.attributes]) {
-    if (!to.hasAttribute(name) && !(name === "open" && from.nodeName === "DETAILS") && !(name === "hidden" && shown(from))) from.removeAttribute(name);
+    if (!to.hasAttribute(name) && !(name === "open" && from.nodeName === "DETAILS")) from.removeAttribute(name);
   }
   for (const { name, value } of to.attributes) {
-    if (name === "hidden" && shown(from) || name === "open" && from.nodeName === "DETAILS") continue;
+    if (name === "open" && from.nodeName === "DETAILS") continue;
     if (from.getAttribute(name) !== value) from.setAttribute(name, value);
   }
 }
-
-// shown are elements that the page itself has brought out.
-const shown = (n) => n.matches("[data-copy], [data-print], .slide");
 
 // values follow the server, except in the field that is being written in.
 function values(from, to) {

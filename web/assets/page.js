@@ -1,7 +1,7 @@
 // The pages with forms come alive: 能拿多少, 人才, one calculation, the 测算单.
 import { startLive } from "./live.js";
-import { awake, startShell } from "./shell.js";
+import { startShell } from "./shell.js";
 
 startShell();
-startLive(() => awake(document));
+startLive();
 document.documentElement.dataset.alive = "yes";

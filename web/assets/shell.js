@@ -8,7 +8,6 @@ export function startShell() {
   const larger = byId("larger");
   const root = document.documentElement;
   const look = () => larger.setAttribute("aria-pressed", root.classList.contains("large"));
-  larger.hidden = false;
   larger.addEventListener("click", () => {
     remember("rongce.large", root.classList.toggle("large") ? "1" : "");
     look();
@@ -20,13 +19,7 @@ export function startShell() {
     if ("print" in button.dataset) print();
     else copy(button, byId(button.dataset.copy).innerText);
   });
-  awake(document);
   startPolicy();
-}
-
-// awake shows what only works with scripts.
-export function awake(root) {
-  for (const node of root.querySelectorAll("[data-print]:not(#print-talk), [data-copy], .slide")) node.hidden = false;
 }
 
 // copy puts a text on the clipboard and says so on the button.

@@ -25,7 +25,8 @@ export class Talk {
   #keep(id) {
     this.id = id;
     remember(storeKey, id);
-    history.replaceState(null, "", id ? `/#c=${id}` : "/");
+    const address = id ? `/#c=${id}` : "/";
+    if (location.pathname + location.hash !== address) history.replaceState(null, "", address);
   }
 
   // go turns to another conversation.
