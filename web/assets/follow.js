@@ -21,7 +21,7 @@ export function follow(nodes, answer) {
 
 function link(piece, answer) {
   const at = source(piece, answer);
-  return at ? el("button", { type: "button", class: "follow-up", "data-clause": at.clause, "data-quote": at.quote }, piece) : piece;
+  return at ? el("a", { href: `/policy#c${at.clause}`, class: "follow-up", "data-clause": at.clause, "data-quote": at.quote }, piece) : piece;
 }
 
 // source finds the clause that a piece of an answer rests on: the one it quotes,
