@@ -7,11 +7,14 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/xuri/excelize/v2"
+
+	"github.com/rongce/rongce/assistant/assess"
 )
 
 // november is the day of the sheets in these tests.
@@ -223,20 +226,33 @@ func TestTalentWithoutScripts(t *testing.T) {
 // Whatever is typed into a page, it is shown as text, and nothing breaks.
 func TestPagesShowWhatIsTypedAsText(t *testing.T) {
 	k := newKit(t)
-	for _, text := range append(payloads(t), naughty(t)...) {
-		q := url.QueryEscape(text)
-		for _, path := range []string{
-			"/desk?q=" + q, "/desk?open=" + q, "/talent?category=" + q, "/calc/computing_power_subsidy?annual_purchase_total=" + q, "/verify?do=" + q + "&on=" + q + "&hash=" + q,
-			"/assess?do=computing_power_subsidy&computing_power_subsidy.1.annual_purchase_total=" + q + "&computing_power_subsidy.1.other=" + q, "/assess?do=foundation_product_award&products=" + q,
-		} {
-			res, body := k.call("GET", path, "")
-			if res.StatusCode >= 500 {
-				t.Errorf("%s: %s", path, res.Status)
-			}
+	look := func(path string, texts ...string) {
+		t.Helper()
+		res, body := k.call("GET", path, "")
+		if res.StatusCode >= 500 {
+			t.Errorf("%s: %s", path, res.Status)
+		}
+		for _, text := range texts {
 			if strings.Contains(text, "<") && len(text) > 3 && strings.Contains(body, text) {
 				t.Errorf("%s: %s stands on the page as it is", path, text)
 			}
 		}
+	}
+	for some := range slices.Chunk(append(payloads(t), naughty(t)...), assess.MostProducts) { // a form's worth at a time
+		form := url.Values{"do": {"foundation_product_award", some[0]}, "products": {"10"}, "who": some[:1]}
+		for i, text := range some {
+			form.Set(assess.FieldName("foundation_product_award", i+1, "annual_sales"), text)
+			form.Set(assess.FieldName("foundation_product_award", i+1, "other"), text)
+		}
+		look("/assess?"+form.Encode(), some...)
+		q := url.QueryEscape(some[0])
+		look("/desk?q="+q+"&open="+q, some[0])
+		look("/calc/computing_power_subsidy?annual_purchase_total="+q, some[0])
+		look("/talent?category="+q, some[0])
+		look("/verify?do="+q+"&on="+q+"&hash="+q, some[0])
+	}
+	for _, text := range payloads(t) {
+		look("/desk?q="+url.QueryEscape(text), text)
 	}
 }
 

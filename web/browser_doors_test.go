@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -10,6 +11,8 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"github.com/rongce/rongce/assistant/assess"
 )
 
 // press sends keys to whatever has the focus.
@@ -201,18 +204,25 @@ func TestBrowserPhoneWidthAndLargeType(t *testing.T) {
 func TestBrowserPagesShowMarkupAsText(t *testing.T) {
 	b := newBrowser(t, onThatDay)
 	texts := append(payloads(t), `" autofocus onfocus=alert(1) x="`, `'><svg/onload=alert(1)>`, `</title><script>alert(1)</script>`, `javascript:alert(1)`)
-	for _, page := range []struct{ path, field string }{{"/desk", "#q"}, {"/calc/computing_power_subsidy", "#i-annual_purchase_total"}} {
-		b.open(page.path, 1280, 860, false)
-		for _, text := range texts {
-			eval[any](b, `(f => { f.value = `+string(must(t, text))+`; f.dispatchEvent(new InputEvent("input", {bubbles: true})) })(document.querySelector("`+page.field+`"))`)
-			b.until(`new URLSearchParams(location.search).get(document.querySelector("` + page.field + `").name) === ` + string(must(t, text)))
-			b.innocent(page.path + " " + text)
-		}
-	}
+	b.open("/desk", 1280, 860, false)
 	for _, text := range texts {
-		q := url.QueryEscape(text)
-		b.do(chromedp.Navigate(b.http.URL + "/assess?do=computing_power_subsidy&computing_power_subsidy.1.annual_purchase_total=" + q + "&computing_power_subsidy.1.other=" + q))
-		b.innocent("/assess " + text)
+		eval[any](b, `(f => { f.value = `+string(must(t, text))+`; f.dispatchEvent(new InputEvent("input", {bubbles: true})) })(document.getElementById("q"))`)
+		b.until(`new URLSearchParams(location.search).get("q") === document.getElementById("q").value`)
+		b.innocent("/desk " + text)
+	}
+	for some := range slices.Chunk(texts, 10) { // as many fields as one form has of a kind
+		form := url.Values{"do": {"foundation_product_award"}, "products": {"10"}}
+		for i, text := range some {
+			form.Set(assess.FieldName("foundation_product_award", i+1, "annual_sales"), text)
+			form.Set(assess.FieldName("foundation_product_award", i+1, "other"), text)
+		}
+		b.open("/assess?"+form.Encode(), 1280, 860, false)
+		if got := eval[[]string](b, `[...document.querySelectorAll("[name$=annual_sales]")].map(f => f.value)`); !slices.Equal(got[:len(some)], some) {
+			t.Errorf("the fields hold %q", got)
+		}
+		b.innocent("/assess")
+		eval[any](b, `document.querySelector("#products").dispatchEvent(new InputEvent("input", {bubbles: true}))`) // morphed
+		b.innocent("/assess, again")
 	}
 	eval[any](b, `localStorage.setItem("rongce.talks", JSON.stringify(`+string(must(t, texts))+`.map((title, i) => ({id: "x" + i, title, at: 0}))))`)
 	b.open("/", 1280, 860, false)
