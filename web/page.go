@@ -29,7 +29,7 @@ func loadPages(a *assets) *pages {
 	funcs := template.FuncMap{
 		"asset": a.url, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
 		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan, "recurrence": recurrenceWord,
-		"certainty": certaintyWord, "certaintyNote": certaintyNote, "groups": fourDigits, "say": sayAmount, "doors": func() []door { return doors },
+		"certainty": certaintyWord, "certaintyNote": certaintyNote, "groups": fourDigits, "say": sayAmount, "calc": calcLink, "act": actWord, "doors": func() []door { return doors },
 	}
 	return &pages{template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html")), a}
 }

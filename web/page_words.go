@@ -2,6 +2,7 @@ package web
 
 import (
 	"html/template"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -137,4 +139,33 @@ func fourDigits(hash string) string {
 		out, hash = append(out, hash[:4]), hash[4:]
 	}
 	return strings.Join(append(out, hash), " ")
+}
+
+// calcLink is the address of a calculation's own page, with its inputs.
+func calcLink(c *tools.Calculation) template.URL {
+	inputs := url.Values{}
+	for name, value := range c.Inputs {
+		switch v := value.(type) {
+		case string:
+			inputs.Set(name, v)
+		case int64:
+			inputs.Set(name, strconv.FormatInt(v, 10))
+		case bool:
+			inputs.Set(name, map[bool]string{true: "yes", false: "no"}[v])
+		}
+	}
+	return template.URL("/calc/" + c.Tool + "?" + inputs.Encode()) // our own encoding
+}
+
+// actWord says what a message wants, as the hit-test view shows it.
+func actWord(act string) string {
+	word, ok := map[asked.Act]string{
+		asked.Amount: "问能拿多少", asked.Terms: "问条款内容", asked.Eligible: "问够不够条件", asked.Office: "问找哪个部门", asked.Validity: "问什么时候有效",
+		asked.Overview: "问有哪些措施", asked.Compare: "比哪个多", asked.Target: "问要花多少才拿到", asked.Stack: "问能不能一起拿", asked.Why: "问为什么", asked.Process: "问怎么申报",
+		asked.Fact: "只说了情况", asked.Correct: "更正前面的话", asked.Unsure: "不确定", asked.Smalltalk: "寒暄", asked.Outside: "政策之外", asked.Forbidden: "不当要求",
+	}[asked.Act(act)]
+	if !ok {
+		return act
+	}
+	return word + "（" + act + "）"
 }

@@ -19,9 +19,11 @@ type sheetView struct {
 	Lines  []sheetLine
 	Silent []*knowledge.Measure
 	Query  template.URL
-	Verify string // the address at which it is recomputed
-	Code   *code  // the same to be scanned; nil where it is too long for that
-	Label  string // 生成合成内容标识
+	Verify string   // the address at which it is recomputed
+	Code   *code    // the same to be scanned; nil where it is too long for that
+	Label  string   // 生成合成内容标识
+	Sums   []string // what has to be shown, as far as the text says: sums …
+	Facts  []string // … and conditions
 }
 
 // sheetLine is one item of a sheet with all that it rests on.
@@ -59,6 +61,21 @@ func (s *Server) viewSheet(r *http.Request, sheet *assess.Sheet) sheetView {
 	v.Code = encoded(v.Verify)
 	for _, l := range sheet.Picture.Lines {
 		v.Lines = append(v.Lines, sheetLine{l, inputsOf(l), clausesOf(l.Benefit), sheet.Policy.Measure(l.Benefit.Measure).Offices})
+	}
+	for _, l := range sheet.Picture.Lines {
+		if !l.Counted && l.Calculation.Amount != nil {
+			continue
+		}
+		for _, in := range l.Benefit.Inputs {
+			if in.Kind == tools.Money && !slices.Contains(v.Sums, in.Term) && (in.Needed || l.Facts.Has(in)) {
+				v.Sums = append(v.Sums, in.Term)
+			}
+		}
+		for _, c := range l.Calculation.Conditions {
+			if fact := l.Calculation.Name + "：" + c.Name; !slices.Contains(v.Facts, fact) {
+				v.Facts = append(v.Facts, fact)
+			}
+		}
 	}
 	return v
 }
