@@ -101,6 +101,59 @@ func TestBrowserDeskByKeyboard(t *testing.T) {
 	}
 }
 
+// holdBack keeps the page's next request until window.release() is called, and
+// sets window.late when its answer has been heard.
+func (b *browser) holdBack() {
+	b.Helper()
+	eval[any](b, `(() => {
+		const send = XMLHttpRequest.prototype.send;
+		XMLHttpRequest.prototype.send = function () {
+			XMLHttpRequest.prototype.send = send;
+			window.release = () => { this.addEventListener("loadend", () => (window.late = true)); send.call(this); };
+		};
+	})()`)
+}
+
+// An answer that arrives while a character is being composed must not break it off.
+func TestBrowserComposingInAForm(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/calc/computing_power_subsidy", 1280, 900, false)
+	b.click("#i-annual_purchase_total")
+	b.holdBack()
+	b.put("8")
+	b.until(`window.release`)
+	call(b, input.ImeSetComposition, input.ImeSetCompositionParams{Text: "wan", SelectionStart: 3, SelectionEnd: 3})
+	eval[any](b, `window.release()`)
+	b.until(`window.late && document.querySelector(".echo").textContent.includes("8元")`)
+	if got := eval[string](b, `document.activeElement.value`); got != "8wan" {
+		t.Errorf("while composing the field holds %q", got)
+	}
+	b.put("万")
+	b.until(`document.querySelector(".sum strong")?.textContent === "40,000元"`)
+}
+
+// An answer that comes late must not take the place of a newer one, nor may an
+// answer touch what is being written.
+func TestBrowserNewestAnswerCounts(t *testing.T) {
+	b := newBrowser(t, func(o *Options) { o.Understander = nothing{} })
+	b.open("/desk", 1280, 900, false)
+	b.holdBack()
+	b.put("零租")
+	b.until(`window.release`)
+	b.press(kb.Backspace + kb.Backspace)
+	b.put("算力 ")
+	opened := `document.querySelector(".opened h2")?.textContent.startsWith("算力服务补助")`
+	b.until(opened)
+	if got := eval[string](b, `document.getElementById("q").value`); got != "算力 " {
+		t.Errorf("the answer changed what was written to %q", got)
+	}
+	eval[any](b, `window.release()`)
+	b.until(`window.late`)
+	if !eval[bool](b, opened) {
+		t.Error("a late answer took the place of a newer one")
+	}
+}
+
 // What a hotline agent waits for, from the key to the results on the screen.
 // Measured, not judged: other work goes on on this machine.
 func TestBrowserDeskIsMeasured(t *testing.T) {
