@@ -7,6 +7,7 @@ import (
 
 	"github.com/rongce/rongce/assistant/offline"
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/search"
 	"github.com/rongce/rongce/tools"
 )
@@ -98,8 +99,11 @@ func (s *Server) openOne(v *deskView, chosen string) error {
 	v.Results = slices.Clone(v.Results)
 	v.Results[i].Opened = true
 	e := v.Results[i]
-	m := s.assistant.Policy.Measure(e.Measure)
-	c := &card{entry: e, Script: script(e.Sheet, m.Offices), Offices: m.Offices}
+	c := &card{entry: e}
+	if m := s.assistant.Policy.Measure(e.Measure); m != nil {
+		c.Offices = m.Offices
+	}
+	c.Script = script(e.Sheet, c.Offices)
 	for _, q := range e.Quotes {
 		if at, err := s.assistant.Policy.Find(e.Measure, q); err == nil {
 			c.Quotes = append(c.Quotes, at)
@@ -119,8 +123,14 @@ func (s *Server) openOne(v *deskView, chosen string) error {
 
 // script is what to say on the phone: the terms, the office, and that it is a draft.
 func script(sheet *offline.Sheet, offices []string) string {
-	return "您好，您问的是" + sheet.Name + "。" + sheet.Gist + "归口的是" + strings.Join(offices, "、") +
-		"。要提醒您：这还是征求意见稿，尚未正式印发，现在还不能申领，以正式文件和实施细则为准。"
+	said := "您好，您问的是" + sheet.Name + "。" + sheet.Gist
+	if len(offices) > 0 {
+		said += "归口的是" + strings.Join(offices, "、") + "。"
+	}
+	if !strings.Contains(sheet.Gist, "征求意见稿") {
+		said += "要提醒您：这还是征求意见稿，尚未正式印发，现在还不能申领，以正式文件和实施细则为准。"
+	}
+	return said
 }
 
 // ranked orders the topics for a search: those of the clauses found, best first,
@@ -143,6 +153,12 @@ func (s *Server) ranked(all []entry, h *hits) []entry {
 			if e.Measure == m.Measure && (score[e.Sheet] > 0 || !found[m.Measure]) {
 				score[e.Sheet] += m.Score
 			}
+		}
+	}
+	if whole := offline.SheetFor(asked.Act(h.Act)); whole != nil {
+		score[whole] += 0.1
+		if len(h.Measures) == 0 || h.Measures[0].Measure == 0 {
+			score[whole] += 2 // more than any measure that merely shares a word
 		}
 	}
 	var out []entry
