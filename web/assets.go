@@ -22,7 +22,20 @@ type assets struct {
 	version string
 	files   map[string]asset
 	needs   map[string][]string // the modules that a module needs, itself left out, by name
+	boot    string              // the one script that stands in the pages themselves, see contentPolicy
 }
+
+// looks are the style sheets that a page has, put into one file: on a slow line
+// each file that the first paint waits for costs a way there and back.
+var looks = map[string][]string{
+	"chat-page.css":  {"base.css", "cards.css", "form.css", "chat.css"},
+	"form-page.css":  {"base.css", "cards.css", "form.css"},
+	"sheet-page.css": {"base.css", "cards.css", "form.css", "sheet.css"},
+	"desk-page.css":  {"base.css", "cards.css", "form.css", "desk.css"},
+}
+
+// bootFile runs before the first paint.
+const bootFile = "boot.js"
 
 type asset struct {
 	body, kind, etag string
@@ -47,13 +60,18 @@ func loadAssets() *assets {
 		if err != nil || kinds[path.Ext(e.Name())] == "" {
 			panic("web: asset " + e.Name())
 		}
-		sum := sha256.Sum256(body)
-		all.Write(sum[:])
-		file := asset{body: string(body), kind: kinds[path.Ext(e.Name())], etag: `"` + hex.EncodeToString(sum[:8]) + `"`}
-		if len(body) >= leastCompressed {
-			file.gzip = squeezed(body)
+		all.Write(a.add(e.Name(), string(body)))
+	}
+	a.boot = a.files[bootFile].body
+	for name, sheets := range looks {
+		var body strings.Builder
+		for _, sheet := range sheets {
+			if a.files[sheet].body == "" {
+				panic("web: " + name + " needs " + sheet)
+			}
+			body.WriteString(a.files[sheet].body)
 		}
-		a.files[e.Name()] = file
+		a.add(name, body.String())
 	}
 	for name := range a.files {
 		if path.Ext(name) == ".js" {
@@ -62,6 +80,17 @@ func loadAssets() *assets {
 	}
 	a.version = hex.EncodeToString(all.Sum(nil)[:8])
 	return a
+}
+
+// add takes a file and returns its hash.
+func (a *assets) add(name, body string) []byte {
+	sum := sha256.Sum256([]byte(body))
+	file := asset{body: body, kind: kinds[path.Ext(name)], etag: `"` + hex.EncodeToString(sum[:8]) + `"`}
+	if len(body) >= leastCompressed {
+		file.gzip = squeezed([]byte(body))
+	}
+	a.files[name] = file
+	return sum[:]
 }
 
 var importLine = regexp.MustCompile(`(?m)^import .*"\./([\w-]+\.js)";$`)

@@ -27,7 +27,7 @@ type pages struct {
 // loadPages parses the embedded templates, whose errors are defects of the build.
 func loadPages(a *assets) *pages {
 	funcs := template.FuncMap{
-		"asset": a.url, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
+		"asset": a.url, "boot": func() template.JS { return template.JS(a.boot) }, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
 		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan, "recurrence": recurrenceWord,
 		"certainty": certaintyWord, "certaintyNote": certaintyNote, "groups": fourDigits, "say": sayAmount, "calc": calcLink, "act": actWord, "doors": func() []door { return doors },
 	}
@@ -50,16 +50,16 @@ type shell struct {
 	Title    string
 	Notice   string // what the policy is worth today
 	Policy   *knowledge.Document
-	Styles   []string
+	Style    string
 	Script   string   // the module that the page comes alive with
 	Preloads []string // the modules that it needs
 }
 
 // about fills in what every page has around it.
-func (s *Server) about(door, title, script string, styles ...string) shell {
+func (s *Server) about(door, title, script, style string) shell {
 	return shell{
 		Door: door, Title: title, Notice: s.standing(), Policy: s.assistant.Policy,
-		Styles: append([]string{"base.css", "cards.css"}, styles...), Script: script, Preloads: s.assets.needs[script],
+		Style: style, Script: script, Preloads: s.assets.needs[script],
 	}
 }
 
@@ -138,14 +138,14 @@ func (s *Server) ask(w http.ResponseWriter, r *http.Request) {
 
 // show is the chat page.
 func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, v view) {
-	v.shell = s.about("/", "榕策 · 福州人工智能产业政策问答", "app.js", "form.css", "chat.css")
+	v.shell = s.about("/", "榕策 · 福州人工智能产业政策问答", "app.js", "chat-page.css")
 	v.Openers, v.Longest = openers, assistant.LongestMessage
 	s.render(w, r, status, "home.html", v)
 }
 
 // policyPage is GET /policy: the text alone, where links to clauses lead.
 func (s *Server) policyPage(w http.ResponseWriter, r *http.Request) {
-	s.render(w, r, http.StatusOK, "policy.html", s.about("", "政策原文 · 榕策", "page.js"))
+	s.render(w, r, http.StatusOK, "policy.html", s.about("", "政策原文 · 榕策", "page.js", "form-page.css"))
 }
 
 // render writes a page into memory first: a template that fails half-way must

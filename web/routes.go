@@ -49,7 +49,7 @@ func (s *Server) routes() http.Handler {
 	metrics := promhttp.HandlerFor(s.meters.registry, promhttp.HandlerOpts{})
 	mux.Handle("GET /metrics", s.observe("GET /metrics", metrics))
 	mux.HandleFunc("GET /ws", s.upgrade) // unwrapped: an upgrade needs the naked ResponseWriter
-	return secured(s.guarded(s.or404(mux)))
+	return secured(contentPolicy(s.assets.boot), s.guarded(s.or404(mux)))
 }
 
 // answering writes what a handler's error means.

@@ -52,7 +52,7 @@ func (s *Server) sheet(w http.ResponseWriter, r *http.Request) {
 func (s *Server) viewSheet(r *http.Request, sheet *assess.Sheet) sheetView {
 	query := sheet.Values()
 	v := sheetView{
-		shell: s.about("/assess", "测算单 "+sheet.Number+" · 榕策", "page.js", "form.css", "sheet.css"),
+		shell: s.about("/assess", "测算单 "+sheet.Number+" · 榕策", "page.js", "sheet-page.css"),
 		Sheet: sheet, Policy: sheet.Policy, Notice: standingWord(sheet.Policy, sheet.On), Silent: sheet.Picture.Silent, Label: labelGenerated,
 	}
 	v.Query = template.URL(query.Encode()) // our own encoding

@@ -99,7 +99,6 @@ startShell();
 startLive();
 startHistory(() => talk.id, (id) => { talk.go(id); restore().catch(unread); }, blank);
 startSaving(() => talk.id);
-byId("talkbar").hidden = false;
 document.documentElement.dataset.alive = "yes";
 toEnd.addEventListener("click", goToEnd);
 scroll.addEventListener("scroll", () => (toEnd.hidden = atEnd()), { passive: true });

@@ -30,7 +30,7 @@ export function thumbs(conversation, turn) {
     said.after(form);
     reason.focus();
   };
-  const up = el("button", { type: "button", "aria-label": "有用", "aria-pressed": "false", onclick: () => { press(up); form?.remove(); send(true, ""); } }, "👍");
-  const down = el("button", { type: "button", "aria-label": "没用", "aria-pressed": "false", onclick: () => { press(down); form?.remove(); why(); } }, "👎");
+  const up = el("button", { type: "button", "aria-pressed": "false", onclick: () => { press(up); form?.remove(); send(true, ""); } }, "有用");
+  const down = el("button", { type: "button", "aria-pressed": "false", onclick: () => { press(down); form?.remove(); why(); } }, "没用");
   return [el("span", { class: "thumbs", role: "group", "aria-label": "这个答复有用吗" }, up, down), said];
 }

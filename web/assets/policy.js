@@ -14,7 +14,6 @@ let policy = byId("policy");
 export function startPolicy() {
   const close = el("button", { type: "button", class: "quiet", onclick: () => drawer.close() }, "关闭");
   drawer.append(el("div", { class: "bar" }, el("span", {}, "政策原文"), close), body);
-  split?.classList.add("with-policy");
   drawer.addEventListener("click", (e) => e.target === drawer && drawer.close()); // the backdrop
   drawer.addEventListener("close", () => side?.append(policy));
   wide.addEventListener("change", () => side && drawer.open && drawer.close());
