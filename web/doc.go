@@ -17,8 +17,13 @@
 //	staff*.go    the staff's pages: statistics, curated answers
 //	policy.go   measures, search, understanding
 //	tool.go     the calculators and their JSON Schemas (schema.go)
-//	page*.go    the pages, complete without JavaScript
-//	assets/     the page's own scripts and styles: no framework, no build step
+//	page*.go    what all pages share, and the chat; complete without JavaScript
+//	assess.go   能拿多少, the guided form; sheet*.go its sheet as a page, XLSX and JSON
+//	verify.go   a sheet recomputed out of its own written form
+//	calc.go     one calculator as a page, with its picture (chart.go)
+//	talent.go   the checklist of the B class
+//	desk.go     the hotline's page
+//	pages/      the templates; assets/ the scripts and styles: no framework, no build step
 //
 // Nothing here is loaded from or sent to anywhere else.
 package web

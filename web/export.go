@@ -4,13 +4,9 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
-	"time"
 
 	"github.com/rongce/rongce/assistant"
 )
-
-// china is the time that users' clocks show.
-var china = time.FixedZone("UTC+8", 8*60*60)
 
 // export is GET /api/conversations/{id}/export: the conversation as a file to
 // keep, as JSON or as Markdown to read. The file does not hold the id: who is

@@ -81,3 +81,29 @@ func FuzzBodies(f *testing.F) {
 		}
 	})
 }
+
+// FuzzVerify: whatever is pasted as a sheet, it is read or refused, and what is
+// recomputed from it is a sheet whose own file fits.
+func FuzzVerify(f *testing.F) {
+	f.Add("http://x/assess/sheet?do=computing_power_subsidy&computing_power_subsidy.1.annual_purchase_total=85000.00&on=2026-11-26", "00")
+	f.Add(`{"case":"do=m5&on=2026-11-26","hash":"00","lines":null,"total":"1e9"}`, "")
+	f.Add(`{"case":"%zz"}`, "")
+	f.Add("?on=0000-00-00&do=m4", "x")
+	k := newKit(f)
+	f.Fuzz(func(t *testing.T, text, hash string) {
+		form, file := written(text)
+		sheet, ok, err := k.server.cases.Reopen(form)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !ok {
+			return
+		}
+		_ = sheet.Fits(hash)
+		_ = differences(file, sheet)
+		made := wiredSheet(sheet)
+		if d := differences(&made, sheet); len(d) != 0 {
+			t.Fatalf("%q: its own file differs in %v", text, d)
+		}
+	})
+}

@@ -9,6 +9,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -24,7 +25,15 @@ import (
 	"github.com/rongce/rongce/tools/money"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) { goleak.VerifyTestMain(suite{m}) }
+
+// suite stops what the tests shared before goroutines are counted.
+type suite struct{ *testing.M }
+
+func (s suite) Run() int {
+	defer func() { stopChromium() }()
+	return s.M.Run()
+}
 
 // scripted is a planner that does what the message asks it to. It is a fake of
 // the planners, not of the assistant: search, calculators and check are real.
@@ -244,4 +253,13 @@ func (k *kit) json(method, path, body string, into any) {
 	if err := json.Unmarshal([]byte(out), into); err != nil {
 		k.Fatalf("%s: %v\n%s", path, err, out)
 	}
+}
+
+func testFile(t testing.TB, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
 }

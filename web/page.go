@@ -18,22 +18,54 @@ var pageFiles embed.FS
 var noTime time.Time
 
 // pages are the server-rendered pages. Each is whole without JavaScript; with
-// it, assets/app.js takes over the same elements.
-type pages struct{ all *template.Template }
+// it, the scripts in assets/ take over the same elements.
+type pages struct {
+	all    *template.Template
+	assets *assets
+}
 
 // loadPages parses the embedded templates, whose errors are defects of the build.
 func loadPages(a *assets) *pages {
 	funcs := template.FuncMap{
-		"asset": a.url, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
-		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan, "moment": moment,
+		"asset": a.url, "boot": func() template.JS { return template.JS(a.boot) }, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
+		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan, "moment": moment, "recurrence": recurrenceWord,
+		"certainty": certaintyWord, "certaintyNote": certaintyNote, "groups": fourDigits, "say": sayAmount, "calc": calcLink, "act": actWord, "doors": func() []door { return doors },
 	}
-	return &pages{template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html"))}
+	return &pages{template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html")), a}
 }
 
-// view is what a page shows.
+// door is one of the ways in, for one kind of person.
+type door struct{ Path, Name, Hint string }
+
+var doors = []door{
+	{"/", "问一问", "用平常话提问"},
+	{"/assess", "能拿多少", "勾一勾，算总数"},
+	{"/talent", "人才", "B类人才对照表"},
+	{"/desk", "热线台", "话务员速查"},
+}
+
+// shell is what every page has around it.
+type shell struct {
+	Door     string // the address of the door it belongs to
+	Title    string
+	Notice   string // what the policy is worth today
+	Policy   *knowledge.Document
+	Style    string
+	Script   string   // the module that the page comes alive with
+	Preloads []string // the modules that it needs
+}
+
+// about fills in what every page has around it.
+func (s *Server) about(door, title, script, style string) shell {
+	return shell{
+		Door: door, Title: title, Notice: s.standing(), Policy: s.assistant.Policy,
+		Style: style, Script: script, Preloads: s.assets.needs[script],
+	}
+}
+
+// view is what the chat page shows.
 type view struct {
-	Policy       *knowledge.Document
-	Notice       string
+	shell
 	Openers      []string
 	Conversation string
 	Turns        []turnView
@@ -67,8 +99,8 @@ var openers = []string{
 }
 
 // home is GET /.
-func (s *Server) home(w http.ResponseWriter, _ *http.Request) {
-	s.show(w, http.StatusOK, view{})
+func (s *Server) home(w http.ResponseWriter, r *http.Request) {
+	s.show(w, r, http.StatusOK, view{})
 }
 
 // transcript is GET /c/{id}: a conversation to read without JavaScript.
@@ -76,10 +108,10 @@ func (s *Server) transcript(w http.ResponseWriter, r *http.Request) {
 	c, err := s.recall(r, r.PathValue("id"))
 	if err != nil {
 		p := s.tell(err, "page")
-		s.show(w, p.Status, view{Problem: p})
+		s.show(w, r, p.Status, view{Problem: p})
 		return
 	}
-	s.show(w, http.StatusOK, view{Conversation: c.ID, Turns: viewed(c.Exchanges)})
+	s.show(w, r, http.StatusOK, view{Conversation: c.ID, Turns: viewed(c.Exchanges)})
 }
 
 // ask is POST /ask: the plain form. It answers with a redirect, so that a
@@ -101,29 +133,48 @@ func (s *Server) ask(w http.ResponseWriter, r *http.Request) {
 	if c, err := s.recall(r, q.conversation); err == nil {
 		v.Conversation, v.Turns = c.ID, viewed(c.Exchanges)
 	}
-	s.show(w, p.Status, v)
+	s.show(w, r, p.Status, v)
 }
 
-// show renders the page into memory first: a template that fails half-way must
+// show is the chat page.
+func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, v view) {
+	v.shell = s.about("/", "榕策 · 福州人工智能产业政策问答", "app.js", "chat-page.css")
+	v.Openers, v.Longest = openers, assistant.LongestMessage
+	s.render(w, r, status, "home.html", v)
+}
+
+// policyPage is GET /policy: the text alone, where links to clauses lead.
+func (s *Server) policyPage(w http.ResponseWriter, r *http.Request) {
+	s.render(w, r, http.StatusOK, "policy.html", s.about("", "政策原文 · 榕策", "page.js", "form-page.css"))
+}
+
+// render writes a page into memory first: a template that fails half-way must
 // not leave half a page.
-func (s *Server) show(w http.ResponseWriter, status int, v view) {
-	v.Policy, v.Notice, v.Openers, v.Longest = s.assistant.Policy, s.standing(), openers, assistant.LongestMessage
+func (s *Server) render(w http.ResponseWriter, r *http.Request, status int, name string, data any) {
 	var page bytes.Buffer
-	if err := s.pages.all.ExecuteTemplate(&page, "home.html", v); err != nil {
-		s.log.Error("page", "error", err)
+	if err := s.pages.all.ExecuteTemplate(&page, name, data); err != nil {
+		s.log.Error("page", "name", name, "error", err)
 		http.Error(w, problemInner.Detail, http.StatusInternalServerError)
 		return
 	}
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Cache-Control", "no-store") // it may hold a conversation
+	h.Set("Cache-Control", "no-store") // it may hold a conversation, or a company's figures
+	h.Set("Vary", "Accept-Encoding")
+	body := page.Bytes()
+	if len(body) >= leastCompressed && takesGzip(r) {
+		h.Set("Content-Encoding", "gzip")
+		body = squeezed(body)
+	}
 	w.WriteHeader(status)
-	_, _ = page.WriteTo(w)
+	_, _ = w.Write(body)
 }
 
 // standing is the line about what the policy is worth today.
-func (s *Server) standing() string {
-	switch s.assistant.Policy.Standing(s.assistant.Now()) {
+func (s *Server) standing() string { return standingWord(s.assistant.Policy, s.assistant.Now()) }
+
+func standingWord(policy *knowledge.Document, on time.Time) string {
+	switch policy.Standing(on) {
 	case knowledge.NotIssued:
 		return "征求意见稿，尚未正式印发，测算仅供参考"
 	case knowledge.Expired:

@@ -2,6 +2,7 @@ package web
 
 import (
 	"html/template"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -103,4 +105,67 @@ func markdown(answer string) template.HTML {
 		return template.HTML(template.HTMLEscapeString(answer))
 	}
 	return template.HTML(tagsOfAnswer.Sanitize(out.String()))
+}
+
+func recurrenceWord(r tools.Recurrence) string {
+	return map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年", tools.Unstated: "文本没写补几次"}[r]
+}
+
+func certaintyWord(c tools.Certainty) string {
+	return map[tools.Certainty]string{tools.ByFormula: "按公式算得出", tools.CeilingOnly: "只有上限", tools.ByCompetition: "要评选、有名额"}[c]
+}
+
+func certaintyNote(c tools.Certainty) string {
+	return map[tools.Certainty]string{
+		tools.ByFormula:     "条件满足、审核通过后，按公式就是这个数",
+		tools.CeilingOnly:   "文本只写了最高多少，实际由责任单位核定",
+		tools.ByCompetition: "够条件不等于一定有，入选了才有",
+	}[c]
+}
+
+// sayAmount writes a sum twice where that helps the ear: 42,500元（4.25万元）.
+func sayAmount(a money.Amount) string {
+	full := yuan(a)
+	if short := a.Chinese(); short != full {
+		return full + "（" + short + "）"
+	}
+	return full
+}
+
+// fourDigits writes a hash in groups, for whoever has to type it.
+func fourDigits(hash string) string {
+	var out []string
+	for len(hash) > 4 {
+		out, hash = append(out, hash[:4]), hash[4:]
+	}
+	return strings.Join(append(out, hash), " ")
+}
+
+// calcLink is the address of a calculation's own page, with its inputs.
+func calcLink(c *tools.Calculation) template.URL {
+	inputs := url.Values{}
+	for name, value := range c.Inputs {
+		switch v := value.(type) {
+		case string:
+			inputs.Set(name, v)
+		case int64:
+			inputs.Set(name, strconv.FormatInt(v, 10))
+		case bool:
+			inputs.Set(name, map[bool]string{true: "yes", false: "no"}[v])
+		}
+	}
+	return template.URL("/calc/" + c.Tool + "?" + inputs.Encode()) // our own encoding
+}
+
+// actWord says what a message wants, as the hit-test view shows it.
+func actWord(act string) string {
+	word, ok := map[asked.Act]string{
+		asked.Amount: "问能拿多少", asked.Terms: "问条款内容", asked.Eligible: "问够不够条件", asked.Office: "问找哪个部门", asked.Validity: "问什么时候有效",
+		asked.Overview: "问有哪些措施", asked.Compare: "比哪个多", asked.Target: "问要花多少才拿到", asked.Stack: "问能不能一起拿", asked.Why: "问为什么", asked.Process: "问怎么申报",
+		asked.Fact: "只说了情况", asked.Correct: "更正前面的话", asked.Unsure: "不确定", asked.Smalltalk: "寒暄", asked.Outside: "政策之外", asked.Forbidden: "不当要求",
+	}[asked.Act(act)]
+	if !ok {
+		return act
+	}
+	return word + "（" + act + "）"
 }

@@ -104,7 +104,7 @@ func TestLogNamesNobody(t *testing.T) {
 	}
 	k.call(http.MethodDelete, "/api/conversations/"+id, "")
 	_, _ = k.call(http.MethodPost, "/api/chat", `{"message":"出错","conversation_id":"`+id+`"}`)
-	k.server.assistant.Conversations = unreadable{k.server.assistant.Conversations}
+	k.server.assistant.Conversations = unreadableStore{k.server.assistant.Conversations}
 	if res, _ := k.call(http.MethodGet, "/api/conversations/"+id, ""); res.StatusCode != 500 {
 		t.Errorf("an inner error is a %d", res.StatusCode)
 	}
@@ -113,10 +113,10 @@ func TestLogNamesNobody(t *testing.T) {
 	}
 }
 
-// unreadable is a store with an error that nobody expects.
-type unreadable struct{ assistant.Conversations }
+// unreadableStore is a store with an error that nobody expects.
+type unreadableStore struct{ assistant.Conversations }
 
-func (unreadable) Read(context.Context, string) (*assistant.Conversation, error) {
+func (unreadableStore) Read(context.Context, string) (*assistant.Conversation, error) {
 	return nil, errors.New("unexpected")
 }
 

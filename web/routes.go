@@ -45,13 +45,23 @@ func (s *Server) routes() http.Handler {
 		"GET /desk/login":              s.loginPage,
 		"POST /desk/login":             s.login,
 		"POST /desk/logout":            s.staff(s.logout),
+		"GET /policy":                  s.policyPage,
+		"GET /assess":                  s.assess,
+		"GET /assess/sheet":            s.sheet,
+		"GET /assess/sheet.json":       s.sheetJSON,
+		"GET /assess/sheet.xlsx":       s.sheetXLSX,
+		"GET /verify":                  s.verify,
+		"POST /verify":                 s.verify,
+		"GET /calc/{tool}":             s.calc,
+		"GET /talent":                  s.talent,
+		"GET /desk":                    s.desk,
 	} {
 		mux.Handle(pattern, s.observe(pattern, h))
 	}
 	metrics := promhttp.HandlerFor(s.meters.registry, promhttp.HandlerOpts{})
 	mux.Handle("GET /metrics", s.observe("GET /metrics", metrics))
 	mux.HandleFunc("GET /ws", s.upgrade) // unwrapped: an upgrade needs the naked ResponseWriter
-	return named(secured(s.guarded(s.or404(mux))))
+	return named(secured(contentPolicy(s.assets.boot), s.guarded(s.or404(mux))))
 }
 
 // answering writes what a handler's error means.
@@ -80,7 +90,7 @@ func (s *Server) or404(mux *http.ServeMux) http.Handler {
 			return
 		}
 		if strings.Contains(r.Header.Get("Accept"), "text/html") && !strings.HasPrefix(r.URL.Path, "/api/") {
-			s.show(w, http.StatusNotFound, view{Problem: problemAddress})
+			s.show(w, r, http.StatusNotFound, view{Problem: problemAddress})
 			return
 		}
 		s.fail(w, r, problemAddress)

@@ -11,6 +11,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/assess"
 )
 
 // Options are what a server is made of. Assistant and Understander are needed.
@@ -89,6 +90,7 @@ type Server struct {
 	meters  *meters
 	assets  *assets
 	pages   *pages
+	cases   *assess.Desk
 	handler http.Handler
 }
 
@@ -131,6 +133,7 @@ func New(o Options) (*Server, error) {
 	}
 	s.assets = loadAssets()
 	s.pages = loadPages(s.assets)
+	s.cases = &assess.Desk{Toolbox: o.Assistant.Toolbox, Policy: o.Assistant.Policy}
 	s.handler = s.routes()
 	return s, nil
 }

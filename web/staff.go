@@ -75,7 +75,7 @@ func (s *Server) staff(next http.HandlerFunc) http.HandlerFunc {
 	return func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-store")
 		if !s.door.open {
-			s.showStaff(w, http.StatusForbidden, staffView{Closed: true})
+			s.showStaff(w, r, http.StatusForbidden, staffView{Closed: true})
 			return
 		}
 		if bearer, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer "); ok {
@@ -116,12 +116,12 @@ func passOf(r *http.Request) string {
 }
 
 // loginPage is GET /desk/login.
-func (s *Server) loginPage(w http.ResponseWriter, _ *http.Request) {
+func (s *Server) loginPage(w http.ResponseWriter, r *http.Request) {
 	if !s.door.open {
-		s.showStaff(w, http.StatusForbidden, staffView{Closed: true})
+		s.showStaff(w, r, http.StatusForbidden, staffView{Closed: true})
 		return
 	}
-	s.showStaff(w, http.StatusOK, staffView{Login: true})
+	s.showStaff(w, r, http.StatusOK, staffView{Login: true})
 }
 
 // login is POST /desk/login.
@@ -130,11 +130,11 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) {
 	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
 	switch {
 	case !s.door.open:
-		s.showStaff(w, http.StatusForbidden, staffView{Closed: true})
+		s.showStaff(w, r, http.StatusForbidden, staffView{Closed: true})
 	case s.door.tries.take(s.address(r), time.Now()) > 0:
-		s.showStaff(w, http.StatusTooManyRequests, staffView{Login: true, Said: "试的次数太多了，请过一分钟再试。"})
+		s.showStaff(w, r, http.StatusTooManyRequests, staffView{Login: true, Said: "试的次数太多了，请过一分钟再试。"})
 	case r.ParseForm() != nil || !s.door.knows(r.PostForm.Get("token")):
-		s.showStaff(w, http.StatusForbidden, staffView{Login: true, Said: "口令不对，请重新输入。"})
+		s.showStaff(w, r, http.StatusForbidden, staffView{Login: true, Said: "口令不对，请重新输入。"})
 	default:
 		s.setPass(w, r, s.door.pass(), int(staffFor.Seconds()))
 		http.Redirect(w, r, "/desk/insights", http.StatusSeeOther)

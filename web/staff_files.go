@@ -55,7 +55,7 @@ func (s *Server) insightsXLSX(w http.ResponseWriter, r *http.Request) {
 		s.fail(w, r, err)
 		return
 	}
-	book, err := workbook(in)
+	book, err := insightsBook(in)
 	if err != nil {
 		s.fail(w, r, err)
 		return
@@ -63,7 +63,7 @@ func (s *Server) insightsXLSX(w http.ResponseWriter, r *http.Request) {
 	file(w, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "rongce-insights.xlsx", book)
 }
 
-func workbook(in *insightsView) ([]byte, error) {
+func insightsBook(in *insightsView) ([]byte, error) {
 	f := excelize.NewFile()
 	defer f.Close()
 	const counts, asked = "总览", "待看问题"
@@ -74,7 +74,7 @@ func workbook(in *insightsView) ([]byte, error) {
 	for _, c := range append(in.Counts, in.Topics...) {
 		rows = append(rows, []string{c.Word, c.Count})
 	}
-	if err := sheet(f, counts, rows); err != nil {
+	if err := fill(f, counts, rows); err != nil {
 		return nil, err
 	}
 	if _, err := f.NewSheet(asked); err != nil {
@@ -84,7 +84,7 @@ func workbook(in *insightsView) ([]byte, error) {
 	for _, a := range in.ToRead {
 		rows = append(rows, a.row())
 	}
-	if err := sheet(f, asked, rows); err != nil {
+	if err := fill(f, asked, rows); err != nil {
 		return nil, err
 	}
 	var out bytes.Buffer
@@ -92,7 +92,7 @@ func workbook(in *insightsView) ([]byte, error) {
 	return out.Bytes(), err
 }
 
-func sheet(f *excelize.File, name string, rows [][]string) error {
+func fill(f *excelize.File, name string, rows [][]string) error {
 	for i, row := range rows {
 		for j, text := range row {
 			cell, err := excelize.CoordinatesToCellName(j+1, i+1)

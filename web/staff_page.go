@@ -1,7 +1,6 @@
 package web
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"net/http"
@@ -38,10 +37,10 @@ var insightDays = []int{1, 7, 30}
 func (s *Server) insightsPage(w http.ResponseWriter, r *http.Request) {
 	in, days, err := s.insightsOf(r)
 	if err != nil {
-		s.failStaff(w, err)
+		s.failStaff(w, r, err)
 		return
 	}
-	s.showStaff(w, http.StatusOK, staffView{Insights: in, Days: days, FormKey: s.door.formKey(passOf(r))})
+	s.showStaff(w, r, http.StatusOK, staffView{Insights: in, Days: days, FormKey: s.door.formKey(passOf(r))})
 }
 
 func (s *Server) insightsOf(r *http.Request) (*insightsView, int, error) {
@@ -70,7 +69,7 @@ func (s *Server) answers(w http.ResponseWriter, r *http.Request, status int, sai
 		s.failStaff(w, stored(err))
 		return
 	}
-	s.showStaff(w, status, staffView{Answers: all, Draft: draft, Said: said, FormKey: s.door.formKey(passOf(r)), Longest: longestCurated})
+	s.showStaff(w, r, status, staffView{Answers: all, Draft: draft, Said: said, FormKey: s.door.formKey(passOf(r)), Longest: longestCurated})
 }
 
 // curate is POST /desk/answers. The answer has to pass the check that every
@@ -136,21 +135,12 @@ func (s *Server) revoke(w http.ResponseWriter, r *http.Request) {
 }
 
 // failStaff says on a page of the desk what went wrong.
-func (s *Server) failStaff(w http.ResponseWriter, err error) {
+func (s *Server) failStaff(w http.ResponseWriter, r *http.Request, err error) {
 	p := s.tell(err, "desk")
-	s.showStaff(w, p.Status, staffView{Said: p.Title + "。" + p.Detail})
+	s.showStaff(w, r, p.Status, staffView{Said: p.Title + "。" + p.Detail})
 }
 
 // showStaff renders a page of the desk.
-func (s *Server) showStaff(w http.ResponseWriter, status int, v staffView) {
-	var page bytes.Buffer
-	if err := s.pages.all.ExecuteTemplate(&page, "staff.html", v); err != nil {
-		s.log.Error("page", "error", err)
-		http.Error(w, problemInner.Detail, http.StatusInternalServerError)
-		return
-	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(status)
-	_, _ = page.WriteTo(w)
+func (s *Server) showStaff(w http.ResponseWriter, r *http.Request, status int, v staffView) {
+	s.render(w, r, status, "staff.html", v)
 }

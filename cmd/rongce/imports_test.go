@@ -43,6 +43,8 @@ var doors = map[string]struct {
 	"github.com/tmc/langchaingo":         {only: "assistant/llm"},
 	"github.com/gorilla/websocket":       {only: "web", tests: "cmd/rongce"}, // where the real wire is spoken
 	"github.com/alecthomas/kong":         {only: "cmd/rongce"},
+	"github.com/xuri/excelize/v2":        {only: "web"},
+	"rsc.io/qr":                          {only: "web"},
 
 	"modernc.org/sqlite":       {only: "assistant/store"},
 	"github.com/jackc/pgx":     {only: "assistant/store"},

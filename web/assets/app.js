@@ -1,8 +1,10 @@
 // The page comes alive: puts form, conversation and policy together.
 import { busy, focusField, startComposer } from "./composer.js";
 import { byId } from "./dom.js";
+import { noteTalk, startHistory, startSaving } from "./history.js";
+import { startLive } from "./live.js";
 import { mine, Reply } from "./message.js";
-import { startPolicy } from "./policy.js";
+import { startShell } from "./shell.js";
 import { Talk } from "./talk.js";
 
 const log = byId("log");
@@ -39,7 +41,7 @@ function follow(f) {
 
 function show(...nodes) {
   if (welcome) welcome.hidden = true;
-  byId("new-talk").hidden = false;
+  for (const id of ["new-talk", "save-talk", "print-talk"]) byId(id).hidden = false;
   log.append(...nodes);
   settle();
 }
@@ -51,6 +53,9 @@ async function ask(message) {
   await carry(message, reply, (on) => talk.ask(message, on));
 }
 
+// turnOf is the index of the next answer in its conversation; a question that failed is none.
+const turnOf = () => log.querySelectorAll(".after").length;
+
 // carry brings one question to its end, whichever way the answer comes.
 async function carry(message, reply, answering) {
   running = true;
@@ -60,7 +65,8 @@ async function carry(message, reply, answering) {
       const word = follow(() => reply.hear(event));
       if (word) said.textContent = word;
     });
-    follow(() => reply.finish(answer, ask));
+    noteTalk(answer.conversation_id, message);
+    follow(() => reply.finish(answer, turnOf(), ask));
     said.textContent = "答复：" + answer.text.replace(/[*#>|`]/g, "").slice(0, longestSaid);
   } catch (problem) {
     if (problem instanceof Error) console.error(problem);
@@ -76,9 +82,9 @@ async function restore() {
   const pending = talk.pending();
   const turns = await talk.turns();
   log.replaceChildren();
-  for (const turn of turns) {
+  for (const [i, turn] of turns.entries()) {
     const reply = new Reply();
-    reply.finish(turn.answer, ask);
+    reply.finish(turn.answer, i, ask);
     show(mine(turn.message), reply.node);
   }
   if (pending && turns.at(-1)?.message !== pending) {
@@ -89,8 +95,10 @@ async function restore() {
 }
 
 startComposer(ask, () => talk.stop());
-startPolicy();
-byId("open-policy").hidden = false;
+startShell();
+startLive();
+startHistory(() => talk.id, (id) => { talk.go(id); restore().catch(unread); }, blank);
+startSaving(() => talk.id);
 document.documentElement.dataset.alive = "yes";
 toEnd.addEventListener("click", goToEnd);
 scroll.addEventListener("scroll", () => (toEnd.hidden = atEnd()), { passive: true });
@@ -100,12 +108,20 @@ welcome?.addEventListener("submit", (e) => {
 });
 byId("new-talk").addEventListener("click", () => {
   talk.forget();
-  log.replaceChildren();
+  blank();
+});
+
+// blank is the page as it was before the first question.
+function blank() {
   if (!welcome) return location.assign("/");
+  talk.forget();
+  log.replaceChildren();
   welcome.hidden = false;
-  byId("new-talk").hidden = true;
+  for (const id of ["new-talk", "save-talk", "print-talk"]) byId(id).hidden = true;
   scroll.scrollTop = 0;
   focusField();
-});
+}
+
+const unread = (problem) => (said.textContent = problem.title ?? "对话没有读出来");
 if (matchMedia("(hover: hover)").matches) focusField(); // on a phone the keyboard would cover the page
-restore().catch((problem) => (said.textContent = problem.title ?? "对话没有读出来"));
+restore().catch(unread);

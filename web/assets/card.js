@@ -1,8 +1,9 @@
 // What was calculated, as cards.
 import { chip, el, money } from "./dom.js";
+import { page } from "./live.js";
 
 const outcomes = { computed: "按公式可补", up_to: "最高可得", fixed: "入选可得", none: "市里不补", refer: "转省级政策", incomplete: "还缺数据" };
-const recurrences = { one_off: "一次性", yearly: "按年" };
+const recurrences = { one_off: "一次性", yearly: "按年", unstated: "文本没写补几次" };
 const statuses = { met: ["✓", "满足"], unmet: ["✗", "不满足"], unknown: ["?", "待确认"] };
 
 // sum writes an amount, or a range.
@@ -28,7 +29,29 @@ export function card(c) {
     })),
     lines("notes", c.assumptions),
     lines("notes warn", c.warnings),
-    c.missing?.map((m) => el("p", { class: "ask" }, m.question)));
+    c.missing?.map((m) => el("p", { class: "ask" }, m.question)),
+    c.amount !== null && picture(c));
+}
+
+// picture is the calculator and, where the award grows with a sum, its chart,
+// fetched when somebody opens it. The address is that of a page of its own, with the inputs of this calculation.
+function picture(c) {
+  const inputs = new URLSearchParams(Object.entries(c.inputs).map(([name, value]) => [name, value === true ? "yes" : value === false ? "no" : value]));
+  const url = `/calc/${c.tool}?${inputs}`;
+  const holder = el("div");
+  const box = el("details", { class: "picture-box" }, el("summary", {}, "看图、换个数再算"), holder);
+  box.addEventListener("toggle", async () => {
+    if (!box.open || holder.firstChild) return;
+    try {
+      const fresh = await page(url);
+      const part = document.importNode(fresh.querySelector(".calculator"), true);
+      for (const old of document.querySelectorAll(`#${part.id}`)) old.closest("details").open = false, old.remove(); // one at a time: ids are one page's
+      holder.replaceChildren(part);
+    } catch {
+      holder.replaceChildren(el("a", { href: url }, "打开计算页"));
+    }
+  });
+  return box;
 }
 
 // total stands under several cards, and says what it is made of.

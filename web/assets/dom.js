@@ -41,3 +41,11 @@ export function money(text) {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction && fraction !== "00" ? `${grouped}.${fraction}` : grouped;
 }
+
+// A browser may forbid storage; then nothing is remembered.
+export function remembered(key) {
+  try { return localStorage.getItem(key) ?? ""; } catch { return ""; }
+}
+export function remember(key, value) {
+  try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key); } catch { /* so be it */ }
+}

@@ -1,7 +1,10 @@
 // Questions and answers in the list.
 import { card, total } from "./card.js";
 import { chip, el } from "./dom.js";
+import { thumbs } from "./feedback.js";
+import { follow } from "./follow.js";
 import { markdown } from "./markdown.js";
+import { copy } from "./shell.js";
 
 const stages = { understanding: "正在理解问题…", retrieving: "正在查找条款…", calculating: "正在计算…", writing: "正在写答复…", waiting: "正在等待答复…" };
 
@@ -41,21 +44,23 @@ export class Reply {
     this.#prose.replaceChildren(...markdown(this.#text));
   }
 
-  // finish shows the whole answer; ask is called with a tapped suggestion.
-  finish(answer, ask) {
+  // finish shows the whole answer, the conversation's turn of that index; ask is
+  // called with a tapped suggestion.
+  finish(answer, turn, ask) {
     cancelAnimationFrame(this.#painting);
     this.node.removeAttribute("aria-busy");
     // With cards the first paragraph is the headline, and the rest explains them.
-    const blocks = markdown(answer.text);
+    const blocks = follow(markdown(answer.text), answer);
     const rest = answer.calculations.length ? blocks.splice(1) : [];
     // What the cards and the sources show already is folded away, for who wants it in words.
     const shown = rest.filter((node) => node.tagName === "UL" ? answer.calculations.length > 1 : /^(算法|提醒|还要确认|依据)/.test(node.textContent));
+    if (answer.kind === "answer" && blocks[0]?.tagName === "P") blocks[0].className = "lead";
     const more = rest.filter((node) => !shown.includes(node));
     this.node.replaceChildren(
       el("div", { class: "prose" }, blocks),
       ...answer.calculations.map(card),
       ...[total(answer), more.length > 0 && el("div", { class: "prose rest" }, more),
-        shown.length > 0 && el("details", { class: "sources words" }, el("summary", {}, "文字版算法和依据"), el("div", { class: "prose rest" }, shown)), sources(answer.citations), after(answer), suggestions(answer.suggestions, ask)].filter(Boolean));
+        shown.length > 0 && el("details", { class: "sources words" }, el("summary", {}, "文字版算法和依据"), el("div", { class: "prose rest" }, shown)), sources(answer.citations), after(answer, turn), suggestions(answer.suggestions, ask)].filter(Boolean));
   }
 
   // fail shows why there is no answer; again asks once more.
@@ -76,21 +81,13 @@ function sources(citations) {
     el("ul", {}, citations.map((c) => el("li", {}, el("blockquote", {}, c.quote), chip(c.clause), " ", el("cite", {}, c.title)))));
 }
 
-function after(answer) {
-  const copy = el("button", { type: "button", class: "link" }, "复制答复");
-  copy.addEventListener("click", async () => {
-    const quotes = answer.citations.map((c) => `“${c.quote}”（${c.title}）`);
-    const parts = [answer.text.trim(), quotes.length ? `依据原文：\n${quotes.join("\n")}` : "", answer.notice ?? ""];
-    try {
-      await navigator.clipboard.writeText(parts.filter(Boolean).join("\n\n"));
-      copy.textContent = "已复制 ✓";
-    } catch {
-      copy.textContent = "复制不了，请手动选取";
-    }
-    setTimeout(() => (copy.textContent = "复制答复"), 2000);
-  });
+function after(answer, turn) {
+  const quotes = answer.citations.map((c) => `“${c.quote}”（${c.title}）`);
+  const parts = [answer.text.trim(), quotes.length ? `依据原文：\n${quotes.join("\n")}` : "", answer.notice ?? ""];
+  const button = el("button", { type: "button", class: "link" }, "复制答复");
+  button.addEventListener("click", () => copy(button, parts.filter(Boolean).join("\n\n")));
   const by = answer.note || author(answer);
-  return el("div", { class: "after" }, copy, by ? el("span", {}, by) : null);
+  return el("div", { class: "after" }, button, by ? el("span", {}, by) : null, thumbs(answer.conversation_id, turn));
 }
 
 // author says who wrote the text, where it was not the assistant that needs nothing.

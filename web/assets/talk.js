@@ -1,4 +1,5 @@
 // A conversation: its id, which a reload finds again, and one question at a time.
+import { remember, remembered } from "./dom.js";
 import { Line } from "./socket.js";
 
 const storeKey = "rongce.conversation";
@@ -6,14 +7,6 @@ const pendingKey = "rongce.pending";
 const patience = 130000; // ms, a little more than the server gives a question
 const lookAgain = 1500; // ms between looks for an answer whose line broke
 const offline = { type: "offline", title: "连不上服务", detail: "请检查网络后重试。" };
-
-// A browser may forbid storage; then the address alone remembers.
-function remembered(key) {
-  try { return localStorage.getItem(key) ?? ""; } catch { return ""; }
-}
-function remember(key, value) {
-  try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key); } catch { /* so be it */ }
-}
 
 export class Talk {
   #line = new Line();
@@ -32,13 +25,19 @@ export class Talk {
   #keep(id) {
     this.id = id;
     remember(storeKey, id);
-    history.replaceState(null, "", id ? `/#c=${id}` : "/");
+    const address = id ? `/#c=${id}` : "/";
+    if (location.pathname + location.hash !== address) history.replaceState(null, "", address);
+  }
+
+  // go turns to another conversation.
+  go(id) {
+    this.stop();
+    remember(pendingKey, "");
+    this.#keep(id);
   }
 
   forget() {
-    this.stop();
-    remember(pendingKey, "");
-    this.#keep("");
+    this.go("");
   }
 
   stop() {

@@ -1,0 +1,273 @@
+package web
+
+import (
+	"bytes"
+	"encoding/json"
+	"html"
+	"net/http"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/xuri/excelize/v2"
+
+	"github.com/rongce/rongce/assistant/assess"
+)
+
+// november is the day of the sheets in these tests.
+var november = time.Date(2026, 11, 26, 9, 0, 0, 0, china)
+
+func onThatDay(o *Options) { o.Assistant.Now = func() time.Time { return november } }
+
+// company buys computing power and a model, and sells modules and switches:
+// 42,500 + 126,000 + (1,500,000 capped at) 1,000,000; the switches sell too little.
+var company = url.Values{
+	"do": {"computing_power_subsidy", "vertical_model_subsidy", "foundation_product_award", "m5"},
+	"computing_power_subsidy.1.annual_purchase_total": {"8万5"}, "vertical_model_subsidy.1.annual_purchase_cost": {"420,000"},
+	"products": {"2"}, "foundation_product_award.1.annual_sales": {"5000万"}, "foundation_product_award.2.annual_sales": {"900万"},
+}
+
+func TestAssessWithoutScripts(t *testing.T) {
+	k := newKit(t, onThatDay)
+	_, empty := k.call("GET", "/assess", "")
+	if strings.Contains(empty, "annual_purchase_total") || !strings.Contains(empty, "勾选做过的事") {
+		t.Error("asks before anything was chosen")
+	}
+	_, body := k.call("GET", "/assess?"+company.Encode(), "")
+	for _, part := range []string{"最多合计", "1,168,500元", "按公式算得出 <b>168,500元</b>", "要评选、有名额 <b>1,000,000元</b>", "＝ 85,000元（8.5万元）", "加强园区发展建设", "不计入的", "一次性</dt><dd>126,000元", "按年</dt><dd>42,500元"} {
+		if !strings.Contains(body, part) {
+			t.Errorf("the page lacks %s", part)
+		}
+	}
+	_, body = k.call("GET", "/assess?do=computing_power_subsidy&computing_power_subsidy.1.annual_purchase_total="+url.QueryEscape("五到八万"), "")
+	if !strings.Contains(body, `aria-invalid="true"`) || strings.Contains(body, "最多合计") {
+		t.Error("a range is read as a sum")
+	}
+}
+
+// The address of a sheet, as the form leads to it.
+func sheetAt(t *testing.T, k *kit, path string) string {
+	t.Helper()
+	res, _ := k.call("GET", path+"?"+company.Encode(), "")
+	at := res.Header.Get("Location")
+	if res.StatusCode != http.StatusSeeOther || !strings.Contains(at, "on=2026-11-26") {
+		t.Fatalf("%s: %s to %s", path, res.Status, at)
+	}
+	return at
+}
+
+func TestSheet(t *testing.T) {
+	k := newKit(t, onThatDay)
+	at := sheetAt(t, k, "/assess/sheet")
+	_, body := k.call("GET", at, "")
+	for _, part := range []string{
+		"测算单", "2026-11-26", "征求意见稿，尚未正式印发", "人工智能生成合成内容", "1,168,500", "年度模型购买费用 420,000元 × 30% = 126,000元（第一条）", "1,500,000元超过上限，按最高1,000,000元计",
+		"“企业购买通过国家网信办备案的生成式人工智能模型开展垂直模型研发的，一次性按照年度模型购买费用给予30%的补助，最高不超过20万元。”", "市工信局、市财政局、相关县（市）区政府",
+		"文本没有写申报材料", "? 近三年开发（待确认）", `class="code"`, "就高不重复",
+	} {
+		if !strings.Contains(body, part) {
+			t.Errorf("the sheet lacks %s", part)
+		}
+	}
+	for _, link := range regexp.MustCompile(`href="(/assess[^"#]*)"`).FindAllStringSubmatch(body, -1) {
+		to := html.UnescapeString(link[1])
+		if res, _ := k.call("GET", to, ""); res.StatusCode != 200 || to != "/assess" && !strings.Contains(to, "annual_purchase_total=85000.00") {
+			t.Errorf("the sheet leads to %s: %s", to, res.Status)
+		}
+	}
+	_, form := k.call("GET", "/assess?"+company.Encode(), "")
+	if to := regexp.MustCompile(`href="(/assess/sheet[^"]*)"`).FindStringSubmatch(form); to == nil || !strings.Contains(html.UnescapeString(to[1]), "annual_purchase_total=85000.00&") {
+		t.Errorf("the form leads to the sheet %v", to)
+	}
+	for query, want := range map[string]string{
+		"": "/assess?",
+		"do=computing_power_subsidy&computing_power_subsidy.1.annual_purchase_total=xx": "/assess?",
+		"do=m5&on=2026-11-27": "/assess/sheet?do=m5&on=2026-11-26", // has not come
+		"do=m5&on=never":      "/assess/sheet?do=m5&on=2026-11-26",
+	} {
+		if res, _ := k.call("GET", "/assess/sheet?"+query, ""); res.StatusCode != http.StatusSeeOther || !strings.HasPrefix(res.Header.Get("Location"), want) {
+			t.Errorf("%s: %s to %s", query, res.Status, res.Header.Get("Location"))
+		}
+	}
+	if res, _ := k.call("GET", "/assess/sheet?do=m5&on=2026-11-25", ""); res.StatusCode != 200 {
+		t.Errorf("yesterday's sheet: %s", res.Status)
+	}
+}
+
+// A sheet's file, recomputed: as it is it fits; whatever figure is changed in
+// it, it does not.
+func TestVerifyFile(t *testing.T) {
+	k := newKit(t, onThatDay)
+	res, file := k.call("GET", sheetAt(t, k, "/assess/sheet.json"), "")
+	if d := res.Header.Get("Content-Disposition"); !regexp.MustCompile(`^attachment; filename="RC20261126-[0-9A-Z]{8}\.json"$`).MatchString(d) {
+		t.Errorf("kept as %s", d)
+	}
+	post := func(sheet, hash string) (int, string) {
+		res, body := k.call("POST", "/verify", url.Values{"sheet": {sheet}, "hash": {hash}}.Encode(), "Content-Type", "application/x-www-form-urlencoded")
+		return res.StatusCode, body
+	}
+	if code, body := post(file, ""); code != 200 || !strings.Contains(body, "<strong>对得上</strong>") || !strings.Contains(body, "1,168,500元") {
+		t.Errorf("untouched: %d", code)
+	}
+	for from, to := range map[string]string{
+		`"total": "1168500.00"`: `"total": "1968500.00"`, `"amount": "42500.00"`: `"amount": "92500.00"`, "annual_purchase_total=85000.00": "annual_purchase_total=95000.00",
+		`"on": "2026-11-26"`: `"on": "2026-11-20"`, "on=2026-11-26": "on=2026-11-20", "30% = 126,000元": "40% = 168,000元",
+	} {
+		altered := strings.Replace(file, from, to, 1)
+		if altered == file {
+			t.Errorf("the file has no %s", from)
+		}
+		if _, body := post(altered, ""); !strings.Contains(body, "<strong>对不上</strong>") {
+			t.Errorf("%s in place of %s fits", to, from)
+		}
+	}
+	var sheet sheetWire
+	if err := json.Unmarshal([]byte(file), &sheet); err != nil {
+		t.Fatal(err)
+	}
+	if _, body := post("http://other.host/assess/sheet?"+sheet.Case, strings.ToUpper(fourDigits(sheet.Hash))); !strings.Contains(body, "<strong>对得上</strong>") {
+		t.Error("an address with a typed hash does not fit")
+	}
+	if _, body := k.call("GET", "/verify?"+sheet.Case+"&hash="+sheet.Hash[1:], ""); !strings.Contains(body, "<strong>对不上</strong>") {
+		t.Error("a hash with a digit less fits")
+	}
+	for _, text := range []string{"", "你好", "{}", "[1]", "?%zz", "http://x/?on=2026-11-26", strings.Repeat("a", 1000)} {
+		if code, body := post(text, "00"); code != 422 || !strings.Contains(body, unreadable) {
+			t.Errorf("%.20q: %d", text, code)
+		}
+	}
+	if code, body := post("?"+sheet.Case, ""); code != 422 || !strings.Contains(body, noHash) {
+		t.Errorf("without a hash: %d", code)
+	}
+}
+
+// The workbook says what the sheet says, and no cell of it computes.
+func TestWorkbook(t *testing.T) {
+	k := newKit(t, onThatDay)
+	res, body := k.call("GET", sheetAt(t, k, "/assess/sheet.xlsx"), "")
+	if !strings.HasSuffix(res.Header.Get("Content-Disposition"), `.xlsx"`) {
+		t.Error(res.Header)
+	}
+	f, err := excelize.OpenReader(bytes.NewReader([]byte(body)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := f.GetRows(workSheet, excelize.Options{RawCellValue: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]bool{}
+	for y, row := range rows {
+		found[strings.Join(row, "|")] = true
+		for x, text := range row {
+			cell, _ := excelize.CoordinatesToCellName(x+1, y+1)
+			if formula, err := f.GetCellFormula(workSheet, cell); err != nil || formula != "" {
+				t.Errorf("%s is the formula %s", cell, formula)
+			}
+			if strings.ContainsAny(text[:min(1, len(text))], "=+-@\t\r") {
+				t.Errorf("%s begins like a formula: %s", cell, text)
+			}
+		}
+	}
+	for _, row := range []string{"按公式算得出|126000.00|42500.00|0.00|168500.00", "最多合计||||1168500.00", "金额（元）|1000000.00", labelGenerated, "年度购买算力服务总额|85,000元"} {
+		if !found[row] {
+			t.Errorf("no row %s", row)
+		}
+	}
+	properties, err := f.GetDocProps()
+	if err != nil || !strings.Contains(properties.Keywords, `"Label":"1"`) {
+		t.Errorf("the file is not marked as generated: %+v, %v", properties, err)
+	}
+}
+
+func TestDeskWithoutScripts(t *testing.T) {
+	k := newKit(t)
+	_, body := k.call("GET", "/desk", "")
+	for _, part := range []string{"全部金额，一张表", "AI基础产品销售奖励", "按年度模型购买费用的30%补助", "人工智能专业高级职称评审（第八条）"} {
+		if !strings.Contains(body, part) {
+			t.Errorf("the table lacks %s", part)
+		}
+	}
+	_, body = k.call("GET", "/desk?q="+url.QueryEscape("购买算力"), "")
+	for _, part := range []string{`<h2>算力服务补助`, "念给来电人", "尚未正式印发，现在还不能申领", "市数据管理局、市工信局、市财政局", "命中测试", "<mark>", "满10万元怎么办？", `action="/calc/computing_power_subsidy"`} {
+		if !strings.Contains(body, part) {
+			t.Errorf("the desk lacks %s", part)
+		}
+	}
+	_, body = k.call("GET", "/desk?open=park", "")
+	if !strings.Contains(body, "<h2>园区租金优惠和“零租”孵化空间") || strings.Contains(body, "现场算") {
+		t.Error("a measure without an amount has a calculator")
+	}
+	if res, _ := k.call("GET", "/desk?q="+strings.Repeat("a", 3000), ""); res.StatusCode != 200 {
+		t.Errorf("a long query: %s", res.Status)
+	}
+}
+
+func TestTalentWithoutScripts(t *testing.T) {
+	k := newKit(t)
+	_, body := k.call("GET", "/talent?category=opc&settles_in_fuzhou=yes", "")
+	for _, part := range []string{"1,200,000元", "来榕落地转化</b> <em>满足", "能实现重大产业突破</b> <em>待确认", "B类人才的认定目录", "市人社局"} {
+		if !strings.Contains(body, part) {
+			t.Errorf("the checklist lacks %s", part)
+		}
+	}
+	if _, body := k.call("GET", "/talent?category=none", ""); strings.Contains(body, "1,200,000元") || !strings.Contains(body, "所列的几类都不是") {
+		t.Error("who is of no listed category is shown the amount")
+	}
+	if _, body := k.call("GET", "/talent?category=opc&breakthrough=no", ""); strings.Contains(body, "1,200,000元") || !strings.Contains(body, "<strong>0元</strong>") {
+		t.Error("an unmet demand still brings the amount")
+	}
+}
+
+// Whatever is typed into a page, it is shown as text, and nothing breaks.
+func TestPagesShowWhatIsTypedAsText(t *testing.T) {
+	k := newKit(t)
+	look := func(path string, texts ...string) {
+		t.Helper()
+		res, body := k.call("GET", path, "")
+		if res.StatusCode >= 500 {
+			t.Errorf("%s: %s", path, res.Status)
+		}
+		for _, text := range texts {
+			if strings.Contains(text, "<") && len(text) > 3 && strings.Contains(body, text) {
+				t.Errorf("%s: %s stands on the page as it is", path, text)
+			}
+		}
+	}
+	for some := range slices.Chunk(append(payloads(t), naughty(t)...), assess.MostProducts) { // a form's worth at a time
+		form := url.Values{"do": {"foundation_product_award", some[0]}, "products": {"10"}, "who": some[:1]}
+		for i, text := range some {
+			form.Set(assess.FieldName("foundation_product_award", i+1, "annual_sales"), text)
+			form.Set(assess.FieldName("foundation_product_award", i+1, "other"), text)
+		}
+		look("/assess?"+form.Encode(), some...)
+		q := url.QueryEscape(some[0])
+		look("/desk?q="+q+"&open="+q, some[0])
+		look("/calc/computing_power_subsidy?annual_purchase_total="+q, some[0])
+		look("/talent?category="+q, some[0])
+		look("/verify?do="+q+"&on="+q+"&hash="+q, some[0])
+	}
+	for _, text := range payloads(t) {
+		look("/desk?q="+url.QueryEscape(text), text)
+	}
+}
+
+// naughty are strings that have broken other people's programs.
+func naughty(t *testing.T) []string {
+	t.Helper()
+	var out []string
+	for line := range strings.Lines(testFile(t, "../tools/money/testdata/peer_naughty_strings.jsonl")) {
+		var s string
+		if json.Unmarshal([]byte(line), &s) == nil && s != "" {
+			out = append(out, s)
+		}
+	}
+	if len(out) < 200 {
+		t.Fatalf("%d strings", len(out))
+	}
+	return out
+}
