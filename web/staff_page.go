@@ -66,7 +66,7 @@ func (s *Server) answersPage(w http.ResponseWriter, r *http.Request) {
 func (s *Server) answers(w http.ResponseWriter, r *http.Request, status int, said string, draft *assistant.Curated) {
 	all, err := s.book.List(r.Context())
 	if err != nil {
-		s.failStaff(w, stored(err))
+		s.failStaff(w, r, stored(err))
 		return
 	}
 	s.showStaff(w, r, status, staffView{Answers: all, Draft: draft, Said: said, FormKey: s.door.formKey(passOf(r)), Longest: longestCurated})
@@ -90,7 +90,7 @@ func (s *Server) curate(w http.ResponseWriter, r *http.Request) {
 		s.answers(w, r, http.StatusUnprocessableEntity, "这个问题离开上下文看不出问的是哪一条，请把问题写完整，例如写明是算力补助还是模型补助。", c)
 		return
 	} else if err != nil {
-		s.failStaff(w, stored(err))
+		s.failStaff(w, r, stored(err))
 		return
 	}
 	s.log.InfoContext(r.Context(), "curated answer added", "clause", c.Clause)
@@ -127,7 +127,7 @@ func (s *Server) revoke(w http.ResponseWriter, r *http.Request) {
 		id = r.PostForm.Get("id")
 	}
 	if err := s.book.Revoke(r.Context(), id); err != nil {
-		s.failStaff(w, stored(err))
+		s.failStaff(w, r, stored(err))
 		return
 	}
 	s.log.InfoContext(r.Context(), "curated answer revoked")
