@@ -16,13 +16,13 @@ import (
 )
 
 // What goes wrong offline should be what a language model is asked about: of the
-// wrong answers to money questions that nobody tuned on, most are unsure ones.
+// wrong answers to money questions, most are unsure ones.
 func TestWrongAnswersAreUnsure(t *testing.T) {
 	const least = 90 // percent
 	p := offline.New(knowledge.FuzhouAI(), tools.FuzhouAI())
 	asker := house(t)
 	wrong, unsure := 0, 0
-	for _, m := range moneyLines(t, "testdata/unread-*.tsv") {
+	for _, m := range some(moneyLines(t, "testdata/money-*.tsv")) {
 		a, err := asker.Ask(context.Background(), "", m.message)
 		if err != nil {
 			t.Fatal(err)

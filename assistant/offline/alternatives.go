@@ -59,7 +59,7 @@ func (r *Reading) settled(sums []sum) int {
 	}
 	last := sums[len(sums)-1]
 	periodic := last.index >= 0 && (monthly.MatchString(r.before(last.index)) || everyQuarter.MatchString(r.before(last.index)) || partOfYear.MatchString(r.before(last.index)) || changedMonths.MatchString(r.before(last.index)))
-	if r.correcting || becomes.MatchString(r.masked) && !periodic {
+	if (r.correcting || becomes.MatchString(r.masked)) && !periodic {
 		return len(sums) - 1
 	}
 	return -1

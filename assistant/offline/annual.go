@@ -162,6 +162,21 @@ var bigCount = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两�
 
 const mostUnits = 1_000_000_000
 
+// returnedCount: 退货200套.
+var returnedCount = regexp.MustCompile(`退(?:货|回|了)\s*` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
+
+// rented counts what was rented or bought at a time.
+var rented = regexp.MustCompile(`(?:租|买|用)(?:了)?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(张|台|块|套)`)
+
+// unevenCounts: several numbers of the same pieces were rented, one after the other.
+func (r *Reading) unevenCounts() bool {
+	seen := map[string]bool{}
+	for _, m := range rented.FindAllStringSubmatch(r.masked, -1) {
+		seen[m[1]+m[2]] = true
+	}
+	return len(seen) > 1 && len(having(r.sums, roleUnit)) == 1
+}
+
 // soldCount: 生产了150台，真正卖掉的是120台.
 var soldCount = regexp.MustCompile(`(?:卖(?:掉|出|了)|售出|出货|销售|销了)[^,，。¥\d一二两三四五六七八九十]{0,6}` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
 
@@ -175,7 +190,10 @@ func (r *Reading) units() int64 {
 		}
 	}
 	if n := firstLarge(soldCount, r.masked); n > 0 {
-		return n
+		return n - min(firstLarge(returnedCount, r.masked), n-1)
+	}
+	if r.unevenCounts() {
+		return 0 // 上半年租4张，下半年租6张
 	}
 	for _, m := range unitCount.FindAllStringSubmatch(r.masked, -1) {
 		for _, g := range []string{m[1], m[4]} {

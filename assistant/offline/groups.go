@@ -76,11 +76,24 @@ func restCertified(text string) int64 {
 	return max(n, 0)
 }
 
+var (
+	// failedInAll and batchCount: 第一批8人，第二批11人，总共有4个人没拿到证.
+	failedInAll = regexp.MustCompile(`(?:总共|一共|合计)有?\s*` + count + `\s*(?:个|名)?人?[^,，。\d]{0,3}(?:没|未)(?:有)?(?:拿|考|过|通过|取)`)
+	batchCount  = regexp.MustCompile(`第?[一二三四](?:批|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:个|名)?人`)
+)
+
 // nextBatch: 第一批12人拿证，第二批比第一批少3个.
 var nextBatch = regexp.MustCompile(`第一(?:批|期|班)[^,，。\d]{0,6}?` + count + `(?:人|个|名)[^。]{0,10}第二(?:批|期|班)比第一(?:批|期|班)(多|少)了?` + count + `(?:人|个|名)`)
 
 // batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
 func batches(text string) int64 {
+	if m, all := failedInAll.FindStringSubmatch(text), batchCount.FindAllStringSubmatch(text, -1); m != nil && len(all) > 1 {
+		n := -small(m[1])
+		for _, b := range all {
+			n += small(b[1])
+		}
+		return max(n, 0)
+	}
 	if m := nextBatch.FindStringSubmatch(text); m != nil {
 		first, by := small(m[1]), small(m[3])
 		if m[2] == "少" {

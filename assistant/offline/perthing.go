@@ -20,7 +20,7 @@ var (
 	eachAfter  = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL]|$)`)
 	seatPrice  = regexp.MustCompile(`单价[^,，。¥]{0,3}$`)
 	// pieceLeft and pieceRight: 每个1万2, 650块一个, 九万九一款.
-	pieceLeft  = regexp.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价)?\s*$`)
+	pieceLeft  = regexp.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价|标价)?(?:一年|全年|年费)?\s*$`)
 	pieceRight = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:一|每|/)(` + classifiers + `)(?:[^\pL]|$)`)
 	// pieceOne: 一条产线投58万，一共上了6条产线.
 	pieceOne = regexp.MustCompile(`(?:^|[^另第下上这那])一(条|台|套|间)[^,，。¥\d]{0,4}(?:投|花|要|用)(?:了)?$`)

@@ -23,7 +23,8 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if n < 2 && len(values) > 1 && r.oneInMarkets(sums) {
 		return r.together(g, name, sums, values, Item{})
 	}
-	if n < 2 && len(values) > 1 && r.byPeriod {
+	periodic := func(s sum) bool { return cycleOf(s.period) != nil }
+	if n < 2 && len(values) > 1 && (r.byPeriod || !slices.ContainsFunc(sums, func(s sum) bool { return !periodic(s) })) {
 		return r.together(g, name, sums, values, Item{})
 	}
 	if n < 2 && len(values) > 1 && (oneProductSaid.MatchString(r.masked) || quartersSaid.MatchString(r.masked)) && !r.years() {

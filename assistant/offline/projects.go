@@ -2,11 +2,15 @@ package offline
 
 import (
 	"regexp"
+	"strings"
 
 	"github.com/rongce/rongce/tools"
 )
 
 // Selected projects: how many, and which of them a higher selection excludes.
+
+// pairs are 俩 and 仨 written out: 俩典型应用场景.
+var pairs = strings.NewReplacer("我们俩", "我们俩", "咱俩", "咱俩", "俩个", "两个", "仨个", "三个", "俩", "两个", "仨", "三个")
 
 var higherWord = regexp.MustCompile(`(国家|省)级`)
 
@@ -116,6 +120,7 @@ var (
 // levels counts the projects at national or provincial level and those at the
 // city's: 国家级1个，市级2个.
 func levels(text string) (higher, city int64) {
+	text = pairs.Replace(text)
 	add := func(level string, n int64) {
 		if level == "市" {
 			city += n
@@ -185,6 +190,7 @@ var apartProjects = regexp.MustCompile(`(子公司|分公司|两家|各评|加�
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
 func projectsOf(text string) int64 {
+	text = pairs.Replace(text)
 	if m := withdrawn.FindStringSubmatchIndex(text); m != nil {
 		if n := projectsOf(text[:m[0]]); n > small(text[m[2]:m[3]]) {
 			return n - small(text[m[2]:m[3]])

@@ -50,6 +50,8 @@ var (
 // deadline: 截止 alone, of the policy.
 var deadline = regexp.MustCompile(`^[^\pL]*(那)?(截止|到期|有效期)(呢|时间|日期)?[^\pL]*$`)
 
+var laterYears = regexp.MustCompile(`头一年|往后|第一年`)
+
 // calling speaks of a telephone call, in which nobody's number is asked for.
 var (
 	calling   = regexp.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
@@ -136,6 +138,9 @@ func read(message string, model *asked.Model) *Reading {
 	if deadline.MatchString(s.text) {
 		r.wants[wantUntil] = true
 		delete(r.wants, wantProcess)
+	}
+	if r.wants[wantAgain] && laterYears.MatchString(s.text) {
+		delete(r.wants, wantStack) // 是只给头一年还是往后都有
 	}
 	if r.wants[wantProcess] && applyBy.MatchString(s.text) {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy

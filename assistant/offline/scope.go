@@ -37,7 +37,7 @@ func (l *plan) policyWide() bool {
 		return true
 	}
 	return l.want(wantHolding, wantClosing, wantTitle, wantPicked, wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
-		l.want(wantOfficeIn) || len(l.explicit()) == 0 && l.want(wantStack) && !l.want(wantTotal) && !l.leansOn() || l.asksMine() || l.listsTerms()
+		l.want(wantOfficeIn) || (len(l.explicit()) == 0 || otherPaper.MatchString(l.text) && !l.hasTopic(l.explicit())) && l.want(wantStack) && (!l.want(wantTotal) || otherPaper.MatchString(l.text)) && !l.leansOn() || l.asksMine() || l.listsTerms()
 }
 
 // general tells whether the reply is about the text as a whole.

@@ -66,6 +66,9 @@ func (r *Reading) worked(topic asked.Topic) []sum {
 	if m := fulfils.FindStringSubmatch(r.text); m != nil && planned.MatchString(r.before(base.index)) {
 		return shareOfSum(topic, base, percentsOf(m[1]), "元的"+m[1])
 	}
+	if strings.Contains(lastPart(r.before(base.index)), "上半年") && sameAgain.MatchString(r.after(base.index)) {
+		return shareOfSum(topic, base, 200, "元，下半年一样")
+	}
 	if m := discount.FindStringSubmatch(r.after(base.index)); m != nil && listPrice.MatchString(r.before(base.index)) {
 		role := base.role
 		out := shareOfSum(topic, base, tenthsLeft(m), "元打"+strings.TrimPrefix(strings.TrimPrefix(m[0], "打"), "了"))
@@ -85,6 +88,9 @@ func (r *Reading) worked(topic asked.Topic) []sum {
 	}
 	return nil
 }
+
+// sameAgain: 下半年跟上半年持平.
+var sameAgain = regexp.MustCompile(`下半年[^,，。¥]{0,4}(跟|和|与|同)?[^,，。¥]{0,4}(持平|一样|差不多|相同)`)
 
 var (
 	// listPrice is a price before the discount: 原价11万，打八折拿下.

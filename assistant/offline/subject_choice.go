@@ -81,7 +81,7 @@ var oneAndOne = regexp.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8
 var severalThings = regexp.MustCompile(`(两|三|四|几)(样|项|条|个|块)|分别|、`)
 
 // eitherTopic: 这个算买算力还是算买模型.
-var eitherTopic = regexp.MustCompile(`(算力|模型)[^,，。]{0,6}还是(算|算是|归|走|报)?(买|租)?(模型|算力)`)
+var eitherTopic = regexp.MustCompile(`(算力|模型)[^,，。]{0,6}[,，]?还是(去)?(算|算是|归|走|报)?(买|租)?(备案|备过案)?(的)?大?(模型|算力)`)
 
 // bothBought: 买了模型，另外也租了算力.
 var bothBought = regexp.MustCompile(`(另外|还|也|同时|又)(也|还|又)?(租|买|采购|用)(了|过)?[^,，。¥]{0,6}(算力|gpu|显卡|模型|api)`)

@@ -10,6 +10,9 @@ import (
 // provinceTerms asks for the province's own terms.
 var provinceTerms = regexp.MustCompile(`省(级|里)[^,，。]{0,8}(标准|比例|额度|多少)`)
 
+// letters are papers that somebody might want: 要不要院士写推荐信.
+var letters = regexp.MustCompile(`推荐信|推荐函|证明信|鉴定(书|报告)`)
+
 // withoutBase says that there is nothing to take a share of.
 func (p *Planner) withoutBase(l *plan, w *letter) {
 	for _, s := range l.subjects {
@@ -50,7 +53,7 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 	case l.want(wantRules):
 		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
 		w.citeClause(clauseRules)
-	case l.want(wantProcess) && !l.want(wantOffice):
+	case l.want(wantProcess) && (!l.want(wantOffice) || letters.MatchString(l.text)):
 		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
 	case l.want(wantPromise):
 		w.say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
