@@ -32,6 +32,7 @@ var looks = map[string][]string{
 	"form-page.css":  {"base.css", "cards.css", "form.css"},
 	"sheet-page.css": {"base.css", "cards.css", "form.css", "sheet.css"},
 	"desk-page.css":  {"base.css", "cards.css", "form.css", "desk.css"},
+	"staff-page.css": {"base.css", "cards.css", "form.css", "staff.css"},
 }
 
 // bootFile runs before the first paint.

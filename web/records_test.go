@@ -18,21 +18,27 @@ import (
 
 const staffToken = "口令-correct-horse"
 
-// furnished is a kit whose server has a store, with the staff's pages open.
-func furnished(t testing.TB, change ...func(*Options)) *kit {
+// keeping gives a server a store of its own, with the staff's pages open.
+func keeping(t testing.TB) func(*Options) {
 	t.Helper()
 	d, err := store.InMemory(t.Context(), store.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = d.Close() })
-	return newKit(t, append([]func(*Options){func(o *Options) {
+	return func(o *Options) {
 		s := store.NewShelter(d, o.Log)
 		planner := offline.New(o.Assistant.Policy, o.Assistant.Toolbox)
 		book := curated.New(s, planner.Understand, o.Log)
 		o.Assistant.Conversations, o.Assistant.Curations, o.Assistant.Fallback = s, book, planner
 		o.Records, o.Book, o.StaffToken = s, book, staffToken
-	}}, change...)...)
+	}
+}
+
+// furnished is a kit whose server keeps what is said.
+func furnished(t testing.TB, change ...func(*Options)) *kit {
+	t.Helper()
+	return newKit(t, append([]func(*Options){keeping(t)}, change...)...)
 }
 
 func (k *kit) chat(message string) wireAnswer {

@@ -19,6 +19,7 @@ const longestCurated = 2000
 
 // staffView is what a page of the desk shows: one of login, insights, answers.
 type staffView struct {
+	shell
 	Closed, Login bool
 	Said          string // what came of the last form
 	FormKey       string
@@ -142,5 +143,6 @@ func (s *Server) failStaff(w http.ResponseWriter, r *http.Request, err error) {
 
 // showStaff renders a page of the desk.
 func (s *Server) showStaff(w http.ResponseWriter, r *http.Request, status int, v staffView) {
+	v.shell = s.about("/desk", "榕策 · 坐席与主管", "page.js", "staff-page.css")
 	s.render(w, r, status, "staff.html", v)
 }
