@@ -4,6 +4,6 @@ package llm
 
 // The race detector makes each turn some ten times slower; the plain run has all.
 const (
-	soakTurns       = 160
-	mostCorruptions = 150
+	soakTurns       = 80
+	mostCorruptions = 60
 )
