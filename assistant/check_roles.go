@@ -177,8 +177,42 @@ func checkRoles(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 			return &Objection{reason, f.Text}
 		}
 	}
+	if o := comparisons(text); o != nil {
+		return o
+	}
 	return equations(known, text)
 }
+
+// comparing stands between two figures of which one is held against the other:
+// 12万元已经达到10万元. Held against itself, or against nothing, a figure is in the wrong place.
+var comparing = regexp.MustCompile(`^(元|万元)?[^，。；！？,;\n\d]{0,6}(达到|超过|没有到|没到|不到|低于|高于|多于|少于|还差)(了|的|\*|\s){0,3}$`)
+
+func comparisons(text string) *Objection {
+	at := places(text)
+	found := money.Figures(text)
+	for i := 1; i < len(found); i++ {
+		one, other := found[i-1], found[i]
+		if one.Kind != money.Unit || other.Kind != money.Unit || !comparing.MatchString(text[at[one.End]:at[other.Start]]) {
+			continue
+		}
+		if one.Value.Equal(other.Value) || other.Value.IsZero() {
+			return &Objection{"a figure held against itself", text[at[one.Start]:at[other.End]]}
+		}
+	}
+	for i := 2; i < len(found); i++ { // 120万元待遇，包括100万元购房补贴和20万元补助
+		whole, one, other := found[i-2], found[i-1], found[i]
+		if whole.Kind == money.Unit && madeOf.MatchString(text[at[whole.End]:at[one.Start]]) && joinedTo.MatchString(text[at[one.End]:at[other.Start]]) && !one.Value.Add(other.Value).Equal(whole.Value) {
+			return &Objection{"parts that do not make the whole", text[at[whole.Start]:at[other.End]]}
+		}
+	}
+	return nil
+}
+
+// madeOf and joinedTo stand between a whole and its two parts.
+var (
+	madeOf   = regexp.MustCompile(`^(元|万元)?[^。；！？;\n\d]{0,8}(包括|含|由)\s*$`)
+	joinedTo = regexp.MustCompile(`^(元|万元)?[^，。；！？,;、\n\d]{0,8}(和|加|与)\s*$`)
+)
 
 // misplaced says which part a figure may not play; "" where it may.
 func misplaced(known func() *roles, u unit, v money.Amount, near, after, sentence string) string {

@@ -98,3 +98,20 @@ func TestCheckOfVowsAndContacts(t *testing.T) {
 		}
 	}
 }
+
+// A figure held against itself stands in the wrong place.
+func TestFigureHeldAgainstItself(t *testing.T) {
+	for text, objected := range map[string]bool{
+		"您的购买总额120,000元已经达到100,000元":   false,
+		"您的购买总额120,000元已经达到120,000元":   true,
+		"您的购买总额120,000元已经达到0元":         true,
+		"您的省级奖补额2,500,000元没有到250万元":    true,
+		"投了300万元，另投了300万元":             false,
+		"最高120万元待遇，包括100万元购房补贴和20万元补助": false,
+		"最高120万元待遇，包括20万元购房补贴和20万元补助":  true,
+	} {
+		if got := comparisons(text) != nil; got != objected {
+			t.Errorf("%s: objected %v, want %v", text, got, objected)
+		}
+	}
+}

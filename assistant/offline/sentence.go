@@ -73,16 +73,28 @@ var (
 // unitSaid and plainCell are the same for numbers in a sentence: 分别45、52、38（单位：万元）.
 var (
 	unitSaid  = regexp.MustCompile(`单位(?:都是|均为|[:：是为])?(万元|亿元|元)(?:[^\pL]|$)`)
-	plainCell = regexp.MustCompile(`((?:^|[\p{Han}、,，:：;；(（\s]))(\d{1,6}(?:\.\d{1,4})?)([、,，;；。)）(（\s]|和|$)`)
+	plainCell = regexp.MustCompile(`\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:\.\d{1,4})?`)
+	cellStart = regexp.MustCompile(`(?:^|[\p{Han}、,:;(\s])$`)
+	cellEnd   = regexp.MustCompile(`^(?:[、,;。)(\s]|和|$)`)
 )
+
+// withUnits writes a unit behind each number that has none.
+func withUnits(text, unit string) string {
+	var b strings.Builder
+	from := 0
+	for _, at := range plainCell.FindAllStringIndex(text, -1) {
+		b.WriteString(text[from:at[1]])
+		if from = at[1]; cellStart.MatchString(text[:at[0]]) && cellEnd.MatchString(text[at[1]:]) {
+			b.WriteString(unit)
+		}
+	}
+	return b.String() + text[from:]
+}
 
 // tabled writes the unit in the head of a pasted table behind the numbers of its cells.
 func tabled(text string) string {
 	if m := unitSaid.FindStringSubmatch(text); m != nil && !strings.ContainsAny(text, "|｜\t") {
-		for range 2 { // one ends where the next begins
-			text = plainCell.ReplaceAllString(text, "${1}${2}"+m[1]+"${3}")
-		}
-		return text
+		return withUnits(text, m[1])
 	}
 	m := cellUnit.FindStringSubmatchIndex(text)
 	if m == nil || !strings.ContainsAny(text[m[1]:], "|｜\t") {
