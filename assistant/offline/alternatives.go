@@ -28,6 +28,9 @@ func (r *Reading) compares() bool {
 	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
+	if n := len(r.sums); n == 2 && r.raised(r.sums[1]) {
+		return true
+	}
 	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
 }
 
@@ -59,10 +62,15 @@ func (r *Reading) settled(sums []sum) int {
 	}
 	last := sums[len(sums)-1]
 	periodic := last.index >= 0 && (monthly.MatchString(r.before(last.index)) || everyQuarter.MatchString(r.before(last.index)) || partOfYear.MatchString(r.before(last.index)) || changedMonths.MatchString(r.before(last.index)))
-	if (r.correcting || becomes.MatchString(r.masked)) && !periodic {
+	if (r.correcting || becomes.MatchString(r.masked)) && !periodic && !r.raised(last) {
 		return len(sums) - 1
 	}
 	return -1
+}
+
+// raised: whether to buy more is worth it: 从9万9升到10万，升了是赚是亏. Both are asked about.
+func (r *Reading) raised(last sum) bool {
+	return last.index >= 0 && raisedTo.MatchString(r.before(last.index)) && worth.MatchString(r.text)
 }
 
 // isWhole: the speaker says that the amount is a sum of others.

@@ -66,6 +66,9 @@ func (l *plan) about(t asked.Topic) bool {
 	return slices.ContainsFunc(l.subjects, func(s Subject) bool { return s.Topic == t })
 }
 
+// raisedTo: 算力套餐从9万9升到10万, of which the worth is asked.
+var raisedTo = regexp.MustCompile(`(升|涨|加|提|增|补|凑)(级)?(到|成|至)$`)
+
 // aside tells whether an amount enters no rule: it speaks of an edge, is what
 // somebody claims or wishes, or is other money. It mends the role where the
 // other amounts of the message show that it does enter one.
@@ -84,7 +87,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	if s.role == roleUnknown && research && several && len(l.having(roleProvince)) > 0 && (granted.MatchString(before) || yearWord.MatchString(lastPart(before)) && onlySo.MatchString(before)) {
 		s.role, s.found = roleProvince, roleProvince // 公示140万，最后拨下来132万; 去年250万，今年只有180万
 	}
-	edge := several && isEdge(s.High) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
+	edge := several && isEdge(s.High) && !(raisedTo.MatchString(before) && worth.MatchString(l.text)) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
 	switch {
 	case deployed.MatchString(l.text) && l.nearest(*s) == asked.VerticalModel:
 		return true // an open model has no price; what it cost to run is no purchase

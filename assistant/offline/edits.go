@@ -45,6 +45,9 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 	if len(sums) == 2 && len(before) > 0 && before[len(before)-1].Money[name].Equal(sums[0].High) && takesOut.MatchString(r.masked+mixed.FindString(r.masked)) {
 		sums, mixedIn = sums[1:], true // 那500万里混进了120万旧设备，扣掉
 	}
+	if r.takesApart(topic, sums, before) {
+		sums, mixedIn = sums[:1], true
+	}
 	if len(sums) != 1 || len(before) == 0 || sums[0].index < 0 {
 		return nil
 	}
@@ -205,9 +208,26 @@ func (r *Reading) partAsked(topic asked.Topic, sums []sum, before []Item) []Item
 
 var insideIt = regexp.MustCompile(`(里面|里头|其中|当中|里)(还|就)?(有|包括|含|包含)?(个|一笔)?[^,，。¥]{0,4}$`)
 
+// takesApart: the amount before is said to be these two, of which one is to go:
+// 里头330万要剔掉，剩850万.
+func (r *Reading) takesApart(topic asked.Topic, sums []sum, before []Item) bool {
+	if len(sums) != 2 || len(before) == 0 || sums[0].index < 0 || !takesOut.MatchString(r.masked) {
+		return false
+	}
+	whole, ok := before[len(before)-1].Money[string(mainRole[topic])]
+	return ok && sums[0].High.Add(sums[1].High).Equal(whole) && thatLeaves.MatchString(r.before(sums[1].index))
+}
+
+var thatLeaves = regexp.MustCompile(`(剩|余|留)(下|余)?(的)?(是|就|只有|才|有)?$`)
+
 // edits returns the topic of an amount that this message takes out or gives
 // back, where it was calculated with before.
 func (l *plan) edits(s sum) (asked.Topic, bool) {
+	for _, topic := range slices.Backward(l.memory.Shown) {
+		if l.takesApart(topic, l.Reading.sums, l.memory.Items[topic]) {
+			return topic, true
+		}
+	}
 	if s.index < 0 || len(l.sums) != 1 || !takenOut.MatchString(l.before(s.index)) && !outAfter.MatchString(firstPart(l.after(s.index))) {
 		return asked.None, false
 	}

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"regexp"
+	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
@@ -86,7 +87,7 @@ func (r *Reading) someOf(text string, items int) (some int, rest string) {
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && (certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own)) {
+	if g.topic == asked.Training && (heldNotFailed(own) > 0 || certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {
@@ -104,7 +105,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 			if g.topic == asked.Talent {
 				kinds = talentKinds
 			}
-			if v := chosen(kinds, own); v != "" {
+			if v := chosen(kinds, own); v != "" && !g.ofAnother(it, in.Name, v) {
 				g.fresh = g.fresh || it.Choice[in.Name] == "" && g.topic == asked.Talent
 				set(&it.Choice, in.Name, v)
 				if o := in.Option(v); o != nil && v != "other" && g.topic == asked.Product {
@@ -145,6 +146,15 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 		case tools.Money:
 		}
 	}
+}
+
+// ofAnother: what kind of product the message names is told of another item, not
+// of this one, which has a kind of its own: 光模块那个改成1800万.
+func (g *gathered) ofAnother(it *Item, input, kind string) bool {
+	if g.topic != asked.Product || it.Choice[input] == "" || it.Choice[input] == kind {
+		return false
+	}
+	return slices.ContainsFunc(g.items, func(o Item) bool { return o.Choice[input] == kind })
 }
 
 // aboutCount: 二十来个人.

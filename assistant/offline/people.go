@@ -84,7 +84,7 @@ func peopleOf(text string) int64 {
 // peopleSaid are the ways of saying how many hold a certificate, from those that
 // say most of it to a plain count of people. The first that counts anybody decides.
 var peopleSaid = []func(text string) int64{
-	signedUpOnly, correctedCount, fraction, restCertified, allButFailed, speakers, batches, inGroups,
+	heldNotFailed, signedUpOnly, correctedCount, fraction, restCertified, allButFailed, speakers, batches, inGroups,
 	passedOfThem, countIn(inAll), countIn(totalPeople), countIn(holders), passedEach, lastCertified, plainPeople,
 }
 
@@ -122,6 +122,34 @@ func partOfAll(all, share, of int64) int64 {
 	}
 	return all * share / of
 }
+
+// heldNotFailed: 没拿到证的5个，拿到证的15个: of two parts that say a number each,
+// the one that says they passed, wherever it stands. 0 where there are not just these.
+func heldNotFailed(text string) (n int64) {
+	held, failed := 0, 0
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",，。;；、", r) }) {
+		all := partCount.FindAllStringSubmatch(part, -1)
+		if len(all) != 1 || !aboutPassing.MatchString(part) || wholeCourse.MatchString(part) {
+			continue
+		}
+		if notPassed.MatchString(part) {
+			failed++
+			continue
+		}
+		held, n = held+1, small(all[0][1])
+	}
+	if held != 1 || failed != 1 {
+		return 0
+	}
+	return n
+}
+
+var (
+	partCount    = regexp.MustCompile(count + `\s*(?:个|名|位|人)`)
+	aboutPassing = regexp.MustCompile(`证|考过|通过|没过|过了|考上|合格|及格|挂了?|淘汰`)
+	notPassed    = regexp.MustCompile(`没|未|冇|不|挂|淘汰|等(?:补考|着|待|通知)|缺考|弃考|放弃`)
+	wholeCourse  = regexp.MustCompile(`一共|总共|合计|共有|参加|报名|报考|去考|送|组织|批|期|班|组|部|车间|厂`)
+)
 
 func signedUpOnly(text string) int64 {
 	if m := signedUp.FindStringSubmatch(text); m != nil {

@@ -81,6 +81,7 @@ var roleCues = []roleCue{
 	rc(roleIncome, 3, close, `.{0,4}(服务)?(收入|营收)`),
 	rc(roleIncome, 5, close, `(yuan |rmb )?(in|of|from) (platform )?services?( (income|revenue|fees))?`),
 	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥,，。]{0,12}$|provinc`),
+	rc(roleProvince, 12, left, `省(里|级|上|厅|财政|工信厅|科技厅)(给|补|奖|批|拨|发)(补|了|过|的)?$`),
 	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
 	rc(roleSpending, 4, left, `研发(经费|总)?(总共|一共)?(投入|投了?|费用?|支出|开支|花|经费)|投(到|在|入)?研发|搞研发|做研发|研发(上|这块|里)?砸(进去|了)?|r&d (spend|cost|invest|expen)|自筹`),
@@ -147,7 +148,7 @@ var roleCues = []roleCue{
 
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
-	moreCue = regexp.MustCompile(`(再|又|还|另外|追加|追|补|多|添|增|加)(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
+	moreCue = regexp.MustCompile(`((?:^|[^奖市省财后助级])补|再|又|还|另外|追加|追|多|添|增|加)(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
 	edgeCue = regexp.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 
