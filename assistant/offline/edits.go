@@ -54,7 +54,7 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 	s := sums[0]
 	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index)))
 	back := givenIn.MatchString(r.before(s.index)) || givenAfter.MatchString(r.after(s.index))
-	back = back || mixedIn
+	back = back || mixedIn || r.takesPart(topic, s, before)
 	if !out && !back {
 		return nil
 	}
@@ -218,15 +218,38 @@ func (r *Reading) takesApart(topic asked.Topic, sums []sum, before []Item) bool 
 	return ok && sums[0].High.Add(sums[1].High).Equal(whole) && thatLeaves.MatchString(r.before(sums[1].index))
 }
 
+// takesPart: a part of the amount before is to go: 里头330万要剔掉.
+func (r *Reading) takesPart(topic asked.Topic, s sum, before []Item) bool {
+	if len(before) != 1 || s.index < 0 || !takesOut.MatchString(r.masked) || asksWhether.MatchString(r.text) || !insideIt.MatchString(r.before(s.index)) {
+		return false
+	}
+	whole, ok := before[0].Money[string(mainRole[topic])]
+	return ok && s.High.Less(whole)
+}
+
+// asksWhether: 里面有90万是土建，要剔除吗 asks and takes out nothing.
+var asksWhether = regexp.MustCompile(`[吗么?？]|([要是算能该有])[不没][要是算能该有]|是否|需不需要`)
+
 var thatLeaves = regexp.MustCompile(`(剩|余|留)(下|余)?(的)?(是|就|只有|才|有)?$`)
+
+// partGone returns the topic calculated before of which this message takes a
+// part out, or asks whether to.
+func (l *plan) partGone() (asked.Topic, bool) {
+	sums := l.Reading.sums
+	for _, topic := range slices.Backward(l.memory.Shown) {
+		had := l.memory.Items[topic]
+		if l.takesApart(topic, sums, had) || len(sums) == 1 && (l.takesPart(topic, sums[0], had) || l.partAsked(topic, sums, had) != nil) {
+			return topic, true
+		}
+	}
+	return asked.None, false
+}
 
 // edits returns the topic of an amount that this message takes out or gives
 // back, where it was calculated with before.
 func (l *plan) edits(s sum) (asked.Topic, bool) {
-	for _, topic := range slices.Backward(l.memory.Shown) {
-		if l.takesApart(topic, l.Reading.sums, l.memory.Items[topic]) {
-			return topic, true
-		}
+	if t, out := l.partGone(); out {
+		return t, true
 	}
 	if s.index < 0 || len(l.sums) != 1 || !takenOut.MatchString(l.before(s.index)) && !outAfter.MatchString(firstPart(l.after(s.index))) {
 		return asked.None, false

@@ -55,7 +55,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		}
 		out = append(out, it)
 	}
-	if n > 1 && len(out) == 1 && !eachOne.MatchString(r.masked) {
+	if n > 1 && len(out) == 1 && !eachOne.MatchString(r.masked) && !(len(r.sums) == 2 && len(sums) == 1 && sums[0].index > 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}
@@ -266,3 +266,23 @@ func (l *plan) ledger(g *gathered) {
 		}
 	}
 }
+
+// apportioned takes the sales of each of several alike where their sum stands beside:
+// 这1050万其实是两款光模块，一款525万. What reaches the threshold is the product, not all of them.
+func (r *Reading) apportioned(topic asked.Topic, sums []sum) []sum {
+	if topic != asked.Product || len(sums) != 2 || sums[1].index < 0 || !ofEachKind.MatchString(r.before(sums[1].index)) {
+		return nil
+	}
+	m := kindsOf.FindStringSubmatch(r.masked)
+	if m == nil || !sums[1].High.Times(small(m[1])).Equal(sums[0].High) {
+		return nil
+	}
+	one := sums[1]
+	one.derived = sums[0].High.Format() + "元是" + m[1] + "款合起来的，每款分别算"
+	return []sum{one}
+}
+
+var (
+	ofEachKind = regexp.MustCompile(`(一|每|单)(款|个|种)(产品)?(只|才|就)?(是|有|卖)?$`)
+	kindsOf    = regexp.MustCompile(count + `(?:款|个|种)`)
+)

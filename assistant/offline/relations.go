@@ -140,7 +140,7 @@ var (
 	}
 	between = []relation{
 		ofAny((*Reading).allOfYear), ofAny((*Reading).justOver), ofAny((*Reading).thisYearOf), (*Reading).boughtAndUsed, ofAny((*Reading).otherYears), ofAny((*Reading).inInstalments),
-		ofAny((*Reading).leftUnspent), ofAny((*Reading).expected), (*Reading).stillToCome, ofAny((*Reading).invoiced),
+		ofAny((*Reading).leftUnspent), (*Reading).apportioned, ofAny((*Reading).expected), (*Reading).stillToCome, ofAny((*Reading).invoiced),
 	}
 )
 

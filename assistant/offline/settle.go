@@ -56,6 +56,9 @@ func (l *plan) settle() drift {
 	if l.award != nil {
 		subjects, ours = []Subject{*l.award}, true
 	}
+	if t, out := l.partGone(); out {
+		subjects, ours = []Subject{about(t)}, true // 里头330万是厂房装修，剔掉: what it was spent on is no subject
+	}
 	if l.hearsay() {
 		l.subjects = nil
 		return toAnswer // 听说每家直接发5万，有这条吗

@@ -47,7 +47,7 @@ var cues = []cue{
 	c(asked.VerticalModel, 2, `备案`),
 	c(asked.Product, 2, `自主知识产权|近三年`),
 	c(asked.Industrial, 1, `质检|改造|投资额|投了|砸`),
-	c(asked.Scenario, 4, `典型(的)?(应用)?场景|应用场景|示范场景|场景(奖|评选|项目|入选|名额)|重点攻关|攻关项目|产业化项目|供需对接|技术创新重点|typical.{0,12}scenario|scenarios?\b`),
+	c(asked.Scenario, 4, `典型(的)?(应用)?场景|应用场景|示范场景|场景(奖|评选|项目|入选|名额|每个|一个|单个|每家)|重点攻关|攻关项目|产业化项目|供需对接|技术创新重点|typical.{0,12}scenario|scenarios?\b`),
 	c(asked.Scenario, 2, `场景|攻关|揭榜`),
 	c(asked.Growth, 4, `单项冠军|小巨人|专精特新|领雁|上市后备|软件龙头|头部企业|核心领域创新|数字经济核心|little giant|瞪羚|独角兽`),
 	c(asked.Growth, 2, `上市(后备|公司|企业|辅导|融资|奖|补|培育|计划|前|的)|(准备|计划|想|要|冲刺|筹备)上市|\bipo\b|龙头企业|新质生产力|招引`),
