@@ -100,30 +100,29 @@ const insertConversation = `INSERT INTO conversations (id, created, touched, mem
 // Continue implements assistant.Conversations. Two messages into one
 // conversation are answered one after the other, whichever process they came to.
 func (d *Database) Continue(ctx context.Context, id string, f func(*assistant.Conversation) (assistant.Exchange, []byte, error)) error {
-	leave, err := d.turns.take(ctx, id)
-	if err != nil {
-		return err
-	}
-	defer leave()
-	s, err := d.engine.hold(ctx, keyOf(id))
-	if err != nil {
-		return err
-	}
-	defer s.end()
-	c, err := d.load(ctx, s, id, RecentExchanges)
-	if err != nil {
-		return err
-	}
-	exchange, memory, err := f(c)
-	if err != nil {
-		return err
-	}
-	return d.appendTo(ctx, s, id, []assistant.Exchange{exchange}, memory, false)
+	return d.alone(ctx, id, func(s session) error {
+		c, err := d.load(ctx, s, id, RecentExchanges)
+		if err != nil {
+			return err
+		}
+		exchange, memory, err := f(c)
+		if err != nil {
+			return err
+		}
+		return d.appendTo(ctx, s, id, []assistant.Exchange{exchange}, memory, false)
+	})
 }
 
 // Keep appends exchanges that were answered while the database was away; with
 // fresh, to a conversation that began then. What is already there stays once.
 func (d *Database) Keep(ctx context.Context, id string, exchanges []assistant.Exchange, memory []byte, fresh bool) error {
+	return d.alone(ctx, id, func(s session) error {
+		return d.appendTo(ctx, s, id, exchanges, memory, fresh)
+	})
+}
+
+// alone runs f while nobody else, here or in another process, has the conversation.
+func (d *Database) alone(ctx context.Context, id string, f func(session) error) error {
 	leave, err := d.turns.take(ctx, id)
 	if err != nil {
 		return err
@@ -134,7 +133,7 @@ func (d *Database) Keep(ctx context.Context, id string, exchanges []assistant.Ex
 		return err
 	}
 	defer s.end()
-	return d.appendTo(ctx, s, id, exchanges, memory, fresh)
+	return f(s)
 }
 
 // appendTo makes exchanges part of the conversation, all or none. Who asked may
