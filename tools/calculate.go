@@ -49,6 +49,14 @@ type Missing struct {
 	Question string `json:"question"`
 }
 
+// Given is a value that was calculated with, for reading: 年度购买算力服务总额,
+// 85,000元. A range has both its ends.
+type Given struct {
+	Input string `json:"input"`
+	Term  string `json:"term"`
+	Value string `json:"value"`
+}
+
 // Calculation is the result of one query. Amount is the most that the city
 // pays under the text on these inputs; Low differs from it only for a range.
 type Calculation struct {
@@ -59,6 +67,7 @@ type Calculation struct {
 	Outcome      Outcome           `json:"outcome"`
 	Inputs       map[string]any    `json:"inputs"`
 	InputsLow    map[string]any    `json:"inputs_low,omitempty"`
+	Given        []Given           `json:"given,omitempty"` // the inputs again, as people read them
 	Amount       *money.Amount     `json:"amount"`
 	Low          *money.Amount     `json:"low"`
 	Steps        []Step            `json:"steps"`
@@ -100,6 +109,7 @@ func (t *Toolbox) Calculate(q Query) (*Calculation, error) {
 		Inputs: b.inputs(q.Facts), Steps: []Step{}, Warnings: []string{}, Missing: []Missing{},
 		Assumptions: append([]string{}, q.Assumptions...),
 	}
+	c.Given = b.Given(q.Facts, q.Low)
 	c.Conditions = b.conditions(q.Facts)
 	reasons := b.unmet(q.Facts)
 	if q.Individual && b.Enterprise != "" {

@@ -1,6 +1,10 @@
 package tools
 
-import "github.com/rongce/rongce/tools/money"
+import (
+	"strconv"
+
+	"github.com/rongce/rongce/tools/money"
+)
 
 // mostPeople is more than any applicant sends to one training, and keeps a
 // mistyped count from looking like an answer.
@@ -114,6 +118,35 @@ func (b *Bound) inputsLow(q Query) map[string]any {
 		return nil
 	}
 	return b.inputs(lowFacts(q))
+}
+
+// Given lists the known values as people read them, in the order of the inputs;
+// low holds the lower ends of those that are ranges.
+func (b *Benefit) Given(f Facts, low map[string]money.Amount) []Given {
+	var out []Given
+	for _, in := range b.Inputs {
+		if !f.Has(in) {
+			continue
+		}
+		value := ""
+		switch in.Kind {
+		case Money:
+			to := f.Money[in.Name]
+			from, ranged := low[in.Name]
+			if !ranged {
+				from = to
+			}
+			value = sayGiven(from, to)
+		case Count:
+			value = strconv.FormatInt(f.Count[in.Name], 10)
+		case YesNo:
+			value = sayTruth(f.Truth[in.Name])
+		case Choice:
+			value = in.Option(f.Choice[in.Name]).Term
+		}
+		out = append(out, Given{in.Name, in.Term, value})
+	}
+	return out
 }
 
 // inputs shows the known values in wire form.

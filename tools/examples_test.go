@@ -41,6 +41,28 @@ type expectation struct{ at, key, value string }
 
 const leastExamples = 10 // of each rule
 
+// What was calculated with is shown as people read it, a range with both ends.
+func TestGiven(t *testing.T) {
+	b := FuzhouAI().Benefit("foundation_product_award")
+	got := b.Given(Facts{
+		Money:  map[string]money.Amount{"annual_sales": money.Wan(2000)},
+		Choice: map[string]string{"category": "optical_module"},
+		Truth:  map[string]bool{"own_ip": true, "selected_higher_level": false},
+	}, map[string]money.Amount{"annual_sales": money.Wan(1500)})
+	var said []string
+	for _, g := range got {
+		said = append(said, g.Term+"："+g.Value)
+	}
+	for _, want := range []string{"单个产品年销售额：15,000,000元至20,000,000元", "光模块", "是", "否"} {
+		if !slices.ContainsFunc(said, func(s string) bool { return strings.HasSuffix(s, want) }) {
+			t.Errorf("%q lacks %s", said, want)
+		}
+	}
+	if got := FuzhouAI().Benefit("skills_training_subsidy").Given(Facts{Count: map[string]int64{"people": 12}}, nil); len(got) != 1 || got[0].Value != "12" {
+		t.Errorf("twelve people: %+v", got)
+	}
+}
+
 func TestExamples(t *testing.T) {
 	files, err := filepath.Glob("testdata/examples/*.txt")
 	if err != nil {

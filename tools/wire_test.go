@@ -36,6 +36,11 @@ func wellFormed(t rapid.TB, c *Calculation) {
 	if _, ok := object["inputs"].(map[string]any); !ok {
 		t.Fatalf("inputs are %v", object["inputs"])
 	}
+	for _, g := range c.Given {
+		if _, ok := c.Inputs[g.Input]; !ok || g.Term == "" || g.Value == "" {
+			t.Fatalf("given %+v, inputs %v", g, c.Inputs)
+		}
+	}
 	for _, key := range []string{"amount", "low"} {
 		v, present := object[key]
 		text, isText := v.(string)

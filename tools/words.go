@@ -116,6 +116,21 @@ func exact(a money.Amount) string {
 func sayLowEnd(line string) string  { return "按低的一头：" + line }
 func sayHighEnd(line string) string { return "按高的一头：" + line }
 
+// sayGiven says a sum, or a range where its ends differ.
+func sayGiven(from, to money.Amount) string {
+	if from.Equal(to) {
+		return to.Format() + "元"
+	}
+	return from.Format() + "元至" + to.Format() + "元"
+}
+
+func sayTruth(yes bool) string {
+	if yes {
+		return "是"
+	}
+	return "否"
+}
+
 // AssumedSame says that one figure was used for two inputs.
 func AssumedSame(total, fee *Input) string {
 	return fmt.Sprintf("只有一个数，%s和%s都按它计算", total.Term, fee.Term)

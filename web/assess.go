@@ -57,7 +57,7 @@ func (s *Server) assess(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	v := assessView{
-		shell: s.about("/assess", "能拿多少 · 榕策", "page.js", "form-page.css"),
+		shell: s.about("/assess", "能拿多少 · 榕策", "page.js", "form"),
 		Case:  c, Picture: picture, Query: template.URL(c.Values().Encode()), Most: assess.MostProducts,
 		Begun: len(c.Items)+len(c.Interests) > 0,
 	}

@@ -23,16 +23,17 @@ type assets struct {
 	files   map[string]asset
 	needs   map[string][]string // the modules that a module needs, itself left out, by name
 	boot    string              // the one script that stands in the pages themselves, see contentPolicy
+	looks   map[string]string   // the one style sheet that stands in a page, by the kind of page
 }
 
-// looks are the style sheets that a page has, put into one file: on a slow line
-// each file that the first paint waits for costs a way there and back.
+// looks are the style sheets of each kind of page. They stand in the page itself:
+// on a slow line each file that the first paint waits for costs a way there and back.
 var looks = map[string][]string{
-	"chat-page.css":  {"base.css", "cards.css", "form.css", "chat.css"},
-	"form-page.css":  {"base.css", "cards.css", "form.css"},
-	"sheet-page.css": {"base.css", "cards.css", "form.css", "sheet.css"},
-	"desk-page.css":  {"base.css", "cards.css", "form.css", "desk.css"},
-	"staff-page.css": {"base.css", "cards.css", "form.css", "staff.css"},
+	"chat":  {"base.css", "cards.css", "form.css", "chat.css"},
+	"form":  {"base.css", "cards.css", "form.css"},
+	"sheet": {"base.css", "cards.css", "form.css", "sheet.css"},
+	"desk":  {"base.css", "cards.css", "form.css", "desk.css"},
+	"staff": {"base.css", "cards.css", "form.css", "staff.css"},
 }
 
 // bootFile runs before the first paint.
@@ -50,7 +51,7 @@ var kinds = map[string]string{
 // loadAssets reads the embedded files. That they are there and of a known kind
 // is decided when the program is built, so anything else panics.
 func loadAssets() *assets {
-	a := &assets{files: map[string]asset{}, needs: map[string][]string{}}
+	a := &assets{files: map[string]asset{}, needs: map[string][]string{}, looks: map[string]string{}}
 	entries, err := fs.ReadDir(assetFiles, "assets")
 	if err != nil {
 		panic(err)
@@ -72,7 +73,7 @@ func loadAssets() *assets {
 			}
 			body.WriteString(a.files[sheet].body)
 		}
-		a.add(name, body.String())
+		a.looks[name] = body.String()
 	}
 	for name := range a.files {
 		if path.Ext(name) == ".js" {

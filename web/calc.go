@@ -38,7 +38,7 @@ func (s *Server) calc(w http.ResponseWriter, r *http.Request) {
 		s.failPage(w, r, err)
 		return
 	}
-	s.render(w, r, http.StatusOK, "calc.html", calcView{s.about("", b.Name+" · 榕策", "page.js", "form-page.css"), c})
+	s.render(w, r, http.StatusOK, "calc.html", calcView{s.about("", b.Name+" · 榕策", "page.js", "form"), c})
 }
 
 func (s *Server) calculator(b *tools.Bound, item *assess.Item) (calculator, error) {

@@ -61,7 +61,7 @@ const deskPassages = 6
 
 // desk is GET /desk: everything a hotline agent needs while somebody waits.
 func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
-	v := deskView{shell: s.about("/desk", "热线台 · 榕策", "desk.js", "desk-page.css"), Query: strings.TrimSpace(r.URL.Query().Get("q"))}
+	v := deskView{shell: s.about("/desk", "热线台 · 榕策", "desk.js", "desk"), Query: strings.TrimSpace(r.URL.Query().Get("q"))}
 	for _, sheet := range offline.Sheets() {
 		v.Table = append(v.Table, entry{Sheet: sheet, Bound: s.assistant.Toolbox.Benefit(sheet.Tool)})
 	}

@@ -20,18 +20,27 @@ var noTime time.Time
 // pages are the server-rendered pages. Each is whole without JavaScript; with
 // it, the scripts in assets/ take over the same elements.
 type pages struct {
-	all    *template.Template
+	whole  *template.Template
+	parts  *template.Template // the same pages without what stays as it is while a form is filled in
 	assets *assets
 }
+
+// partsOnly is the request header with which a script on a page asks for the
+// page's parts alone, to put them in place: a third of the bytes, of the parsing and of the waiting.
+const partsOnly = "Rongce-Parts"
 
 // loadPages parses the embedded templates, whose errors are defects of the build.
 func loadPages(a *assets) *pages {
 	funcs := template.FuncMap{
-		"asset": a.url, "boot": func() template.JS { return template.JS(a.boot) }, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
+		"asset": a.url, "boot": func() template.JS { return template.JS(a.boot) },
+		"look": func(kind string) template.CSS { return template.CSS(a.looks[kind]) }, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
 		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan, "moment": moment, "recurrence": recurrenceWord,
-		"certainty": certaintyWord, "certaintyNote": certaintyNote, "groups": fourDigits, "say": sayAmount, "calc": calcLink, "act": actWord, "doors": func() []door { return doors },
+		"certainty": certaintyWord, "certaintyNote": certaintyNote, "groups": fourDigits, "say": sayAmount, "calc": calcLink, "figures": figures, "act": actWord, "doors": func() []door { return doors },
 	}
-	return &pages{template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html")), a}
+	funcs["whole"] = func() bool { return true }
+	whole := template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html"))
+	parts := template.Must(whole.Clone()).Funcs(template.FuncMap{"whole": func() bool { return false }})
+	return &pages{whole, parts, a}
 }
 
 // door is one of the ways in, for one kind of person.
@@ -50,7 +59,7 @@ type shell struct {
 	Title    string
 	Notice   string // what the policy is worth today
 	Policy   *knowledge.Document
-	Style    string
+	Style    string   // its kind in looks
 	Script   string   // the module that the page comes alive with
 	Preloads []string // the modules that it needs
 }
@@ -138,21 +147,25 @@ func (s *Server) ask(w http.ResponseWriter, r *http.Request) {
 
 // show is the chat page.
 func (s *Server) show(w http.ResponseWriter, r *http.Request, status int, v view) {
-	v.shell = s.about("/", "榕策 · 福州人工智能产业政策问答", "app.js", "chat-page.css")
+	v.shell = s.about("/", "榕策 · 福州人工智能产业政策问答", "app.js", "chat")
 	v.Openers, v.Longest = openers, assistant.LongestMessage
 	s.render(w, r, status, "home.html", v)
 }
 
 // policyPage is GET /policy: the text alone, where links to clauses lead.
 func (s *Server) policyPage(w http.ResponseWriter, r *http.Request) {
-	s.render(w, r, http.StatusOK, "policy.html", s.about("", "政策原文 · 榕策", "page.js", "form-page.css"))
+	s.render(w, r, http.StatusOK, "policy.html", s.about("", "政策原文 · 榕策", "page.js", "form"))
 }
 
 // render writes a page into memory first: a template that fails half-way must
 // not leave half a page.
 func (s *Server) render(w http.ResponseWriter, r *http.Request, status int, name string, data any) {
 	var page bytes.Buffer
-	if err := s.pages.all.ExecuteTemplate(&page, name, data); err != nil {
+	templates := s.pages.whole
+	if r.Header.Get(partsOnly) != "" {
+		templates = s.pages.parts
+	}
+	if err := templates.ExecuteTemplate(&page, name, data); err != nil {
 		s.log.Error("page", "name", name, "error", err)
 		http.Error(w, problemInner.Detail, http.StatusInternalServerError)
 		return
@@ -160,7 +173,7 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, status int, name
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-store") // it may hold a conversation, or a company's figures
-	h.Set("Vary", "Accept-Encoding")
+	h.Set("Vary", "Accept-Encoding, "+partsOnly)
 	body := page.Bytes()
 	if len(body) >= leastCompressed && takesGzip(r) {
 		h.Set("Content-Encoding", "gzip")

@@ -3,6 +3,7 @@ package web
 import (
 	"html/template"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -139,6 +140,15 @@ func fourDigits(hash string) string {
 		out, hash = append(out, hash[:4]), hash[4:]
 	}
 	return strings.Join(append(out, hash), " ")
+}
+
+// figures are the values that a calculation was made with, conditions left out:
+// a card lists those with what became of them.
+func figures(c *tools.Calculation) []tools.Given {
+	return slices.DeleteFunc(slices.Clone(c.Given), func(g tools.Given) bool {
+		_, condition := c.Inputs[g.Input].(bool)
+		return condition
+	})
 }
 
 // calcLink is the address of a calculation's own page, with its inputs.

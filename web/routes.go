@@ -61,7 +61,7 @@ func (s *Server) routes() http.Handler {
 	metrics := promhttp.HandlerFor(s.meters.registry, promhttp.HandlerOpts{})
 	mux.Handle("GET /metrics", s.observe("GET /metrics", metrics))
 	mux.HandleFunc("GET /ws", s.upgrade) // unwrapped: an upgrade needs the naked ResponseWriter
-	return named(secured(contentPolicy(s.assets.boot), s.guarded(s.or404(mux))))
+	return named(secured(contentPolicy(s.assets), s.guarded(s.or404(mux))))
 }
 
 // answering writes what a handler's error means.

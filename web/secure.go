@@ -3,16 +3,28 @@ package web
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"maps"
 	"net/http"
+	"slices"
+	"strings"
 )
 
-// contentPolicy is what a page may load: itself. No inline script but the one
-// whose hash is named, no inline style, no frame, no plug-in, no string that
-// becomes markup (trusted types), nowhere to send anything to but here.
-func contentPolicy(inline string) string {
-	sum := sha256.Sum256([]byte(inline))
-	return "default-src 'none'; script-src 'self' 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+// contentPolicy is what a page may load: itself. No script or style in a page but
+// those whose hash is named, no frame, no plug-in, no string that becomes markup
+// (trusted types), nowhere to send anything to but here.
+func contentPolicy(a *assets) string {
+	var styles strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(a.looks)) {
+		styles.WriteString(" " + hashSource(a.looks[name]))
+	}
+	return "default-src 'none'; script-src 'self' " + hashSource(a.boot) + "; style-src" + styles.String() + "; img-src 'self'; connect-src 'self'; " +
 		"form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+}
+
+// hashSource names one text that may stand in a page.
+func hashSource(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
 
 // secured sets what every response carries, errors too.

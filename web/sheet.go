@@ -29,12 +29,10 @@ type sheetView struct {
 // sheetLine is one item of a sheet with all that it rests on.
 type sheetLine struct {
 	*assess.Line
-	Inputs  []pair
+	Inputs  []tools.Given
 	Clauses []*knowledge.Clause
 	Offices []string
 }
-
-type pair struct{ Term, Value string }
 
 // labelGenerated is the visible mark that the rules on labelling generated
 // content (人工智能生成合成内容标识办法) ask for.
@@ -52,7 +50,7 @@ func (s *Server) sheet(w http.ResponseWriter, r *http.Request) {
 func (s *Server) viewSheet(r *http.Request, sheet *assess.Sheet) sheetView {
 	query := sheet.Values()
 	v := sheetView{
-		shell: s.about("/assess", "测算单 "+sheet.Number+" · 榕策", "page.js", "sheet-page.css"),
+		shell: s.about("/assess", "测算单 "+sheet.Number+" · 榕策", "page.js", "sheet"),
 		Sheet: sheet, Policy: sheet.Policy, Notice: standingWord(sheet.Policy, sheet.On), Silent: sheet.Picture.Silent, Label: labelGenerated,
 	}
 	v.Query = template.URL(query.Encode()) // our own encoding
@@ -81,27 +79,10 @@ func (s *Server) viewSheet(r *http.Request, sheet *assess.Sheet) sheetView {
 }
 
 // inputsOf shows what was calculated with, in the applicant's words.
-func inputsOf(l *assess.Line) []pair {
-	var out []pair
-	for _, in := range l.Benefit.Inputs {
-		if !l.Facts.Has(in) {
-			continue
-		}
-		value := ""
-		switch in.Kind {
-		case tools.Money:
-			value = yuan(l.Facts.Money[in.Name])
-		case tools.Count:
-			value = tally(l.Facts.Count[in.Name])
-		case tools.YesNo:
-			value = map[bool]string{true: "是", false: "否"}[l.Facts.Truth[in.Name]]
-		case tools.Choice:
-			value = in.Option(l.Facts.Choice[in.Name]).Term
-		}
-		out = append(out, pair{in.Term, value})
-	}
+func inputsOf(l *assess.Line) []tools.Given {
+	out := l.Calculation.Given
 	if l.Other != nil {
-		out = append(out, pair{"市里另一项同类政策", yuan(*l.Other)})
+		out = append(slices.Clip(out), tools.Given{Term: "市里另一项同类政策", Value: yuan(*l.Other)})
 	}
 	return out
 }

@@ -3,7 +3,6 @@ package web
 import (
 	"encoding/json"
 	"net/http"
-	"strconv"
 	"time"
 
 	"github.com/rongce/rongce/assistant/assess"
@@ -107,5 +106,3 @@ func download(w http.ResponseWriter, kind, name string, body []byte) {
 	h.Set("Cache-Control", "no-store")
 	_, _ = w.Write(body)
 }
-
-func tally(n int64) string { return strconv.FormatInt(n, 10) }

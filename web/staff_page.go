@@ -143,6 +143,6 @@ func (s *Server) failStaff(w http.ResponseWriter, r *http.Request, err error) {
 
 // showStaff renders a page of the desk.
 func (s *Server) showStaff(w http.ResponseWriter, r *http.Request, status int, v staffView) {
-	v.shell = s.about("/desk", "榕策 · 坐席与主管", "page.js", "staff-page.css")
+	v.shell = s.about("/desk", "榕策 · 坐席与主管", "page.js", "staff")
 	s.render(w, r, status, "staff.html", v)
 }

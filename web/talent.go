@@ -19,5 +19,5 @@ func (s *Server) talent(w http.ResponseWriter, r *http.Request) {
 		s.failPage(w, r, err)
 		return
 	}
-	s.render(w, r, http.StatusOK, "talent.html", talentView{s.about("/talent", "人才 · 榕策", "page.js", "form-page.css"), list})
+	s.render(w, r, http.StatusOK, "talent.html", talentView{s.about("/talent", "人才 · 榕策", "page.js", "form"), list})
 }

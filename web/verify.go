@@ -35,7 +35,7 @@ const (
 // verify is GET and POST /verify: a sheet is made again from its own written
 // form, and its hash compared. Nothing about it was ever kept.
 func (s *Server) verify(w http.ResponseWriter, r *http.Request) {
-	v := verifyView{shell: s.about("/assess", "核验测算单 · 榕策", "page.js", "sheet-page.css")}
+	v := verifyView{shell: s.about("/assess", "核验测算单 · 榕策", "page.js", "sheet")}
 	form := r.URL.Query()
 	var file *sheetWire
 	if r.Method == http.MethodPost {

@@ -13,6 +13,12 @@ function sum(c) {
 
 const lines = (kind, texts) => texts?.length > 0 && el("ul", { class: kind }, texts.map((t) => el("li", {}, t)));
 
+// given lists what was calculated with; conditions have a list of their own.
+function given(c) {
+  const figures = (c.given ?? []).filter((g) => typeof c.inputs[g.input] !== "boolean");
+  return figures.length > 0 && el("dl", { class: "given" }, figures.map((g) => el("div", {}, el("dt", {}, g.term), el("dd", {}, g.value))));
+}
+
 export function card(c) {
   const title = c.label ? `${c.name} · ${c.label}` : c.name;
   return el("section", { class: `card ${c.outcome}`, "aria-label": title },
@@ -21,6 +27,7 @@ export function card(c) {
       el("span", { class: "word" }, outcomes[c.outcome] ?? ""), c.amount !== null && el("strong", {}, sum(c)),
       Number(c.amount) > 0 && recurrences[c.recurrence] && el("span", { class: "tag" }, recurrences[c.recurrence]),
       c.hypothetical && el("span", { class: "tag guess" }, "假设")),
+    given(c),
     c.steps?.length > 0 && el("ol", { class: "steps" }, c.steps.map((s, i) => el("li", {}, s.text, " ",
       c.steps[i + 1]?.clause !== s.clause && chip(s.clause)))),
     c.conditions?.length > 0 && el("ul", { class: "conditions" }, c.conditions.map((d) => {

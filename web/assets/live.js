@@ -4,12 +4,13 @@
 import { byId } from "./dom.js";
 import { morph } from "./morph.js";
 
-// page fetches a page as a document. Its scripts do not run, and what is taken
-// from it was escaped by the server.
+// page fetches the parts of a page as a document. No script in it runs, and what
+// is taken from it was escaped by the server.
 export function page(url, signal) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("GET", url);
+    request.setRequestHeader("Rongce-Parts", "only");
     request.responseType = "document";
     request.timeout = 10000; // ms
     request.onload = () => (request.response && request.status < 500 ? resolve(request.response) : reject(new Error(`status ${request.status}`)));
