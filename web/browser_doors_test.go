@@ -68,6 +68,7 @@ func TestBrowserAssess(t *testing.T) {
 func TestBrowserDeskByKeyboard(t *testing.T) {
 	b := newBrowser(t, func(o *Options) { o.Understander = nothing{} })
 	b.open("/desk", 1280, 900, false)
+	b.until(warm)
 	b.until(`document.activeElement.id === "q"`)
 	b.put("零租")
 	b.until(`document.querySelector(".opened h2")?.textContent.startsWith("园区租金优惠")`)
@@ -132,6 +133,7 @@ func TestBrowserComposingInAForm(t *testing.T) {
 func TestBrowserNewestAnswerCounts(t *testing.T) {
 	b := newBrowser(t, func(o *Options) { o.Understander = nothing{} })
 	b.open("/desk", 1280, 900, false)
+	b.until(warm)
 	b.holdBack()
 	b.put("零租")
 	b.until(`window.release`)

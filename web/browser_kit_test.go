@@ -212,6 +212,9 @@ func (b *browser) open(path string, width, height int64, dark bool) {
 // alive is true once the page's scripts have taken over.
 const alive = `document.documentElement.dataset.alive === "yes"`
 
+// warm is true once the desk has asked for itself, so that no first key waits for it.
+const warm = `document.documentElement.dataset.warm === "yes"`
+
 // reload loads the page again and waits until it is alive.
 func (b *browser) reload() {
 	b.Helper()

@@ -17,6 +17,7 @@ import (
 func TestBrowserDeskIsMeasured(t *testing.T) {
 	b := newBrowser(t, func(o *Options) { o.Understander = nothing{} }) // understanding takes 1 ms more
 	b.open("/desk", 1280, 900, false)
+	b.until(warm)
 	var all []float64
 	for _, typed := range []string{"光", "光模", "光模块", "零租", "算力", "算力8", "算力8万", "职称", "数据", "研发", "封顶", "B类", "租金", "技能"} {
 		eval[any](b, `(() => {

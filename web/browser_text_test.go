@@ -73,6 +73,7 @@ func TestBrowserChatShowsMarkupAsText(t *testing.T) {
 func TestBrowserDeskShowsMarkupAsText(t *testing.T) {
 	b := newBrowser(t, onThatDay)
 	b.open("/desk", 1280, 860, false)
+	b.until(warm)
 	for _, text := range strange(t) {
 		if text = strings.TrimSpace(text); text == "" {
 			continue

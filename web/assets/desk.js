@@ -37,4 +37,9 @@ document.addEventListener("keydown", (e) => {
   link?.focus();
   if (link) open(link);
 });
+// The first key shall not pay for what only the first request costs.
+window.requestIdleCallback?.(async () => {
+  if (field.value === field.defaultValue) await visit(location.href).catch(() => {});
+  document.documentElement.dataset.warm = "yes";
+});
 document.documentElement.dataset.alive = "yes";
