@@ -16,6 +16,9 @@ var smallWords = regexp.MustCompile(`我们?|你们?|您|咱们?|他们?|她|它
 // howPaid asks for more than the sum.
 var howPaid = regexp.MustCompile(`还是|多久|几(年|次|期|天)|怎么(发|给)|什么时候`)
 
+// ifPaid asks for no more than whether something is paid: 想报个标注的班，有补没.
+var ifPaid = regexp.MustCompile(`(有|给|发|拿)(得到)?(补贴?|补助|奖励?|钱)(拿|领)?(没有?|吗|么|不|嘛|无|[?？]|$)|补不补|有没有(补|奖|钱)`)
+
 // unexplained is how many Han characters of a question may stand for nothing
 // that the tables know before it is taken to ask for a detail.
 const unexplained = 3
@@ -31,7 +34,7 @@ func (l *plan) detail(t *assistant.Turn, w *letter) bool {
 		return false
 	}
 	ruledOut := slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return c.Outcome == tools.None })
-	if l.want(wantAmount) && len(t.Calculations) > 0 && !howPaid.MatchString(l.text) || w.silent || ruledOut || w.ruledOut {
+	if (l.want(wantAmount) || ifPaid.MatchString(l.text)) && len(t.Calculations) > 0 && !howPaid.MatchString(l.text) || w.silent || ruledOut || w.ruledOut {
 		return false
 	}
 	rest := l.masked

@@ -47,6 +47,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	if len(out) > 0 {
 		return r.refine(out, m), true
 	}
+	if s, ok := r.recalledTopic(m); ok {
+		return []Subject{s}, true
+	}
 	if s, ok := r.ordinalTopic(m); ok {
 		return []Subject{s}, true
 	}

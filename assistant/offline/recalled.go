@@ -24,6 +24,24 @@ func (l *plan) wentBack(s sum) (asked.Topic, bool) {
 	return asked.None, false
 }
 
+// recalledBy: 27万那项到底是哪个局在管.
+var recalledBy = regexp.MustCompile(`^(元|块)?(的)?那(一)?(项|个|笔|块|条|档|件|样|桩|边|头|份)`)
+
+// recalledTopic is the topic of an earlier amount by which the message names it.
+func (r *Reading) recalledTopic(m Memory) (Subject, bool) {
+	for _, s := range r.sums {
+		if s.index < 0 || !recalledBy.MatchString(r.after(s.index)) {
+			continue
+		}
+		for _, f := range slices.Backward(m.Figures) {
+			if f.High.Equal(s.High) {
+				return about(f.Topic), true
+			}
+		}
+	}
+	return Subject{}, false
+}
+
 // recordYears keeps the amounts that a message states year by year, also those
 // that it does not ask about: 前年拿了45万，去年60万，就去年这笔多少.
 func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
@@ -97,18 +115,28 @@ func (l *plan) yearsInAll(topic asked.Topic, before []Item) []Item {
 	return out
 }
 
-// heldWith: 跟41万那档比.
-var heldWith = regexp.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
+var (
+	// heldWith: 跟41万那档比.
+	heldWith = regexp.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
+	// bothAsked: 另有12万的套餐，两种各补多少.
+	bothAsked = regexp.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)`)
+)
 
 // heldAgainst puts an earlier figure beside the present one, where the message
-// asks how they differ: 跟41万那档比，多出来几块. nil if it does not.
+// asks how they differ, 跟41万那档比，多出来几块, or for both. nil if it does not.
 func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
 	name := string(mainRole[topic])
-	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 || !r.want(wantCompare) || !heldWith.MatchString(r.before(sums[0].index)) {
+	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 {
 		return nil
 	}
 	now, known := before[0].Money[name]
-	if !known || now.Equal(sums[0].High) || !slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) }) {
+	if !known || now.Equal(sums[0].High) {
+		return nil
+	}
+	said := slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) })
+	compared := said && r.want(wantCompare) && heldWith.MatchString(r.before(sums[0].index))
+	both := topic != asked.Product && bothAsked.MatchString(r.text)
+	if !compared && !both {
 		return nil
 	}
 	items := []Item{before[0].clone(), inherit(before)}

@@ -248,7 +248,7 @@ func (t *text) answers(a *part) bool {
 	if (after == '多' || after == '来' || after == '余') && classifiers.has(t, a.end+1) {
 		return false // 70多岁
 	}
-	return strings.ContainsRune("吧呢啊呀哦嘛么吗哈了的左上以不多出能够差可有补算是就吖噢嗯", after)
+	return strings.ContainsRune("吧呢啊呀哦嘛么吗哈咧啦喔咯喽哩嘞哟诶欸捏嘅咩了的左上以不多出能够差可有补算是就吖噢嗯", after)
 }
 
 // wordEnds reports whether r, before 十, is the end of a word rather than a vague "tens of": 正好十万元, 加上十万元,
