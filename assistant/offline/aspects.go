@@ -252,10 +252,16 @@ func (p *Planner) office(l *plan, measure int, w *letter) {
 		}
 		w.say(l.offices[0] + verdict + "。")
 	}
+	if whoDecides.MatchString(l.text) && !l.about(asked.Title) {
+		w.say("由谁评定、按什么标准评定，文本没有写，要看责任单位另行制定的实施细则。")
+	}
 	w.say(ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。")
 	w.citeAt(m.Responsibility.Whole())
 	w.about(measure)
 }
+
+// whoDecides asks who appraises, not whose office it is: 由谁来鉴定，要第三方报告吗.
+var whoDecides = regexp.MustCompile(`(谁|哪(个|家|些)?(部门|单位|机构|专家|人)?)(来|去)?(鉴定|评定|认定|判定|评判|评审|评选|说了算|把关|打分|界定|评估|评$)|第三方(鉴定|报告|评估|机构)`)
 
 // amongThose: 财政那边也在里头.
 var amongThose = regexp.MustCompile(`(在|算)(里头|里面|内|其中|里边|名单)`)

@@ -108,15 +108,16 @@ func (r *Reading) goesOnAbout() bool {
 }
 
 // refine narrows a whole measure to the topic under discussion or the one
-// that the amounts belong to.
+// that the amounts belong to; what a centre takes in is of its services, and not
+// of its being recognised: 概念验证中心一年收了88万.
 func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
 	out := slices.Clone(subjects)
 	for i, s := range out {
-		if s.Topic != "" {
+		if s.Topic != "" && s.Topic != asked.PlatformAward {
 			continue
 		}
 		for _, sum := range r.sums {
-			if t := bases[sum.role]; t.Measure() == s.Measure && sum.sure > 0 {
+			if t := bases[sum.role]; t.Measure() == s.Measure && sum.sure > 0 && !slices.Contains(out, about(t)) {
 				out[i] = about(t)
 			}
 		}
