@@ -31,8 +31,11 @@ func (r *Reading) compares() bool {
 	if n := len(r.sums); n == 2 && r.raised(r.sums[1]) {
 		return true
 	}
-	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
+	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) && !enumerated.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
 }
+
+// enumerated: amounts in a list, whose last 和 holds none against another: 年销分别是1300万、2600万和4100万.
+var enumerated = regexp.MustCompile(`¥(元|块)?[、,，][^¥]{0,10}¥(元|块)?(、|以及|和|跟|与|同)[^¥]{0,8}¥|分别(是|为|卖了?|有|约|花了?)[^¥,，。]{0,4}¥(元|块)?(以及|和|跟|与)[^¥]{0,3}¥`)
 
 // companiesApart: each amount is another company's, and each files for itself.
 var companiesApart = regexp.MustCompile(`(两|三)家(公司|企业)[^。]{0,40}独立法人|(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/han"
@@ -26,7 +27,7 @@ type sentence struct {
 }
 
 func newSentence(message string) *sentence {
-	s := &sentence{raw: message, english: han.English(message)}
+	s := &sentence{raw: message, english: han.English(spoken(message))}
 	s.text = money.Spelled(sane(han.Normal(circled.ReplaceAllString(message, "$1、$2")).String()))
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
@@ -55,6 +56,19 @@ func newSentence(message string) *sentence {
 	b.WriteString(plain.Replace(string(runes[from:])))
 	s.masked = b.String()
 	return s
+}
+
+// code is what programs say to each other, and names in it.
+var code = regexp.MustCompile(`(?s)\{.*\}|<\w+>.*</\w+>|\w+_\w+`)
+
+// spoken is a message without the code in it, by which its language is told; a
+// message that is nothing else stays as it is.
+func spoken(message string) string {
+	rest := code.ReplaceAllString(message, " ")
+	if !strings.ContainsFunc(rest, unicode.IsLetter) {
+		return message
+	}
+	return rest
 }
 
 // formalCount: 壹个典型应用场景、贰个产业化项目.
