@@ -132,7 +132,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	}
 	if l.noBase && !calculated {
 		p.withoutBase(l, w)
-	} else if l.want(wantEligible) && !calculated && !l.instead(sheet.Topic) {
+	} else if l.want(wantEligible) && !calculated && !l.instead(sheet.Topic) && !l.besideThePoint() {
 		w.ruledOut = p.eligible(l, sheet, line)
 	}
 	p.rule(l, sheet, w, from, calculated)
@@ -146,6 +146,12 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		w.cite(sheet.Measure, sheet.Quotes...)
 		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
 	}
+}
+
+// besideThePoint: 能 asks whether things may be drawn together, or once more, and
+// not what the conditions are.
+func (l *plan) besideThePoint() bool {
+	return l.want(wantStack) && len(l.subjects) > 1 || l.want(wantAgain) && !l.want(wantAmount)
 }
 
 // rule says the whole rule in one sentence after what was asked of it, the

@@ -89,7 +89,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	}
 	edge := several && isEdge(s.High) && !(raisedTo.MatchString(before) && worth.MatchString(l.text)) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
 	switch {
-	case deployed.MatchString(l.text) && l.nearest(*s) == asked.VerticalModel:
+	case (deployed.MatchString(l.text) || madeNotBought(l.text)) && l.nearest(*s) == asked.VerticalModel:
 		return true // an open model has no price; what it cost to run is no purchase
 	case s.role == roleSpending && s.sure >= clearRole && !research && several:
 		return true
@@ -214,6 +214,11 @@ var paidFor = regexp.MustCompile(`一共|总共|全年|花了|买了|付了|卖�
 
 // deployed: 开源模型自己部署花了15万.
 var deployed = regexp.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
+
+// madeNotBought: 自己训练的模型，花了200万.
+func madeNotBought(text string) bool {
+	return selfMade.MatchString(text) && !purchase.MatchString(notBuying.ReplaceAllString(text, " "))
+}
 
 // awardNamed finds the measure by an award's own figure and name, where the
 // text has exactly these words: 20万补助, 100万购房补贴.

@@ -43,6 +43,7 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 			}
 			r.facts(g, &g.items[i], tool, texts[i], said[i], year)
 		}
+		r.sharedKind(g, tool, sums)
 	case len(g.items) > 1 && len(sums) == 0:
 		only := r.speaksOf(g.items)
 		for i := range g.items {
@@ -96,6 +97,9 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 			if v, ok := said[in.Name]; ok {
 				g.fresh = g.fresh || it.Truth[in.Name] != v || !has(it.Truth, in.Name)
 				set(&it.Truth, in.Name, v)
+			}
+			if in.Name == "newly_recognised" {
+				r.yearRecognised(g, it, own, year)
 			}
 			if in.Name == "developed_within_three_years" {
 				r.yearMade(g, it, own, year)
@@ -171,6 +175,45 @@ func (r *Reading) yearMade(g *gathered, it *Item, text string, year int) {
 		set(&it.Truth, "developed_within_three_years", age < tools.RecentYears)
 		g.fresh = true
 	}
+}
+
+// sharedKind gives the kind that is named once for all of several products to each: 两款光模块分别卖900万和4000万.
+func (r *Reading) sharedKind(g *gathered, tool *tools.Bound, sums []sum) {
+	in := tool.Input("category")
+	if in == nil || g.topic != asked.Product || sums[0].index < 0 {
+		return
+	}
+	before := r.before(sums[0].index)
+	kind := chosen(productKinds, before)
+	if kind == "" || !countProducts.MatchString(before) || len(r.kindsBefore(sums)) > 1 {
+		return
+	}
+	for i := range g.items {
+		if _, told := g.items[i].Choice[in.Name]; !told {
+			set(&g.items[i].Choice, in.Name, kind)
+		}
+	}
+}
+
+// recognisedIn: 平台2024年就认定了.
+var recognisedIn = regexp.MustCompile(`(20[012]\d)年?[^,，。¥]{0,8}(认定|评上|获批|批下来|挂牌)`)
+
+// yearRecognised: recognised this year is new; two years ago is not; from which day
+// the rest counts as new (新认定) the text does not say.
+func (r *Reading) yearRecognised(g *gathered, it *Item, text string, year int) {
+	m := recognisedIn.FindStringSubmatch(text)
+	if m == nil || year == 0 {
+		return
+	}
+	switch age := int64(year) - small(m[1]); {
+	case age == 0:
+		set(&it.Truth, "newly_recognised", true)
+	case age > 1:
+		set(&it.Truth, "newly_recognised", false)
+	default:
+		delete(it.Truth, "newly_recognised")
+	}
+	g.fresh = true
 }
 
 func has[V any](m map[string]V, k string) bool { _, ok := m[k]; return ok }

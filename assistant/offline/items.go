@@ -40,6 +40,9 @@ var (
 	netGross    = regexp.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
 )
 
+// soleTrader: a business that is no company; whether it is an 企业 the text does not say.
+var soleTrader = regexp.MustCompile(`个体(工商)?户|个体经营|小商户`)
+
 var (
 	// inNumber asks what so many come to: 再有一款也卖5200万，两款呢.
 	inNumber = regexp.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
@@ -110,6 +113,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 			}
 		}
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
+		if tool.Enterprise != "" && soleTrader.MatchString(r.text) {
+			g.items[i].Assumptions = append(g.items[i].Assumptions, "文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")
+		}
 	}
 	return g
 }

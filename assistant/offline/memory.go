@@ -26,6 +26,7 @@ type Memory struct {
 	Unitless   string                            `json:"unitless,omitempty"`   // the last message, if its numbers wait for a unit
 	English    bool                              `json:"english,omitempty"`    // the conversation is in English
 	Held       bool                              `json:"held,omitempty"`       // the last answer held two measures against each other
+	Summed     bool                              `json:"summed,omitempty"`     // the last answer added several measures up
 	Figures    []Figure                          `json:"figures,omitempty"`    // amounts calculated with, the latest last
 	Years      map[asked.Topic]map[string]Figure `json:"years,omitempty"`      // amounts by the year that they were said to be of
 	Told       []asked.Topic                     `json:"told,omitempty"`       // topics whose whole rule was said

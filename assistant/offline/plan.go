@@ -46,6 +46,7 @@ type plan struct {
 	dropped      bool          // the message took something out of the ledger
 	lookUp       bool          // a word of the text may be asked for
 	askedBefore  *tools.Missing
+	whichBefore  bool // the last reply asked which measure is meant
 }
 
 // target is a what-if that answers "how much for …".
@@ -200,7 +201,7 @@ func (l *plan) notOwn(t asked.Topic) bool {
 
 // remember keeps what a turn without an answer leaves behind.
 func (l *plan) remember(p *Planner, _ *assistant.Turn) {
-	l.memory.Which = l.drift == toAskWhich
+	l.whichBefore, l.memory.Which = l.memory.Which, l.drift == toAskWhich
 	if l.drift != toAskNumber {
 		return
 	}

@@ -9,6 +9,13 @@ import (
 	"github.com/rongce/rongce/tools/money"
 )
 
+// correctsTotal: one figure of several that were just added up is put right, and
+// the sum with it.
+func (l *plan) correctsTotal() bool {
+	return l.memory.Summed && l.correcting && len(l.memory.Shown) > 1 && len(l.gathered) == 1 && l.gathered[0].fresh && !l.gathered[0].alternatives &&
+		slices.Contains(l.memory.Shown, l.gathered[0].topic) && len(l.entering()) > 0
+}
+
 // query turns what was gathered into queries for the calculators.
 func (l *plan) query(p *Planner) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
@@ -25,6 +32,8 @@ func (l *plan) query(p *Planner) {
 			}
 		}
 	}
+	l.total = l.total || l.correctsTotal()
+	l.memory.Summed = l.total || l.want(wantTotal) && len(l.gathered) > 1
 	if l.total {
 		without := l.explicit()
 		if !leftOut.MatchString(l.text) || l.dropped {

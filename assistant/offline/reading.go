@@ -108,7 +108,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
-	r.noBase = noBase.MatchString(s.text) && !notPaidOut.MatchString(s.text)
+	r.noBase = (noBase.MatchString(s.text) || madeNotBought(s.text)) && !notPaidOut.MatchString(s.text)
 	r.recalc = recalc.MatchString(s.text)
 	if r.recalc && !strings.Contains(s.text, "发我") {
 		delete(r.wants, wantWords)
