@@ -117,7 +117,7 @@ func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
 			continue
 		}
 		for _, sum := range r.sums {
-			if t := bases[sum.role]; t.Measure() == s.Measure && sum.sure > 0 && !slices.Contains(out, about(t)) {
+			if t := bases[sum.role]; t.Measure() == s.Measure && (s.Topic == "" || t == asked.PlatformService) && sum.sure > 0 && !slices.Contains(out, about(t)) {
 				out[i] = about(t)
 			}
 		}

@@ -54,6 +54,9 @@ func (l *plan) foreign(named []Subject) bool {
 // oursAfterAll: words of other things stand in a question that the model takes
 // for ours: 想拿医院的数据来训练; 我一个退休的看不懂这公文.
 func (r *Reading) oursAfterAll() bool {
+	if neverOurs.MatchString(r.text) {
+		return false
+	}
 	act, sure := r.topAct()
 	if makes.MatchString(r.text) && act != asked.Forbidden {
 		return true
@@ -68,6 +71,9 @@ func (r *Reading) oursAfterAll() bool {
 	known := topic != asked.None && topic != asked.Policy && p >= sureTopic
 	return known || theText.MatchString(r.text) && sure >= sureTopic
 }
+
+// neverOurs: whatever else is said, these belong to no company's affairs with us.
+var neverOurs = regexp.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
 
 // makes: a company says what it makes, whatever for: 我们给幼儿园做AI早教软件的.
 var makes = regexp.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)

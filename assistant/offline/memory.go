@@ -2,6 +2,7 @@ package offline
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -109,6 +110,11 @@ func (m *Memory) show(t asked.Topic) {
 		}
 	}
 	m.Shown = append(out, t)
+}
+
+// first puts a topic at the head of those shown.
+func (m *Memory) first(t asked.Topic) {
+	m.Shown = append([]asked.Topic{t}, slices.DeleteFunc(slices.Clone(m.Shown), func(old asked.Topic) bool { return old == t })...)
 }
 
 // clone copies an item, so that a change to one turn's does not reach another's.

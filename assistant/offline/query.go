@@ -32,7 +32,10 @@ func (l *plan) query(p *Planner) {
 			}
 		}
 	}
-	l.total = l.total || l.correctsTotal()
+	if l.correctsTotal() {
+		l.total = true
+		l.memory.first(l.gathered[0].topic)
+	}
 	l.memory.Summed = l.total || l.want(wantTotal) && len(l.gathered) > 1
 	if l.total {
 		without := l.explicit()

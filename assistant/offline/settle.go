@@ -177,7 +177,7 @@ const plainQuestion = 6
 var hanRune = regexp.MustCompile(`\p{Han}`)
 
 var (
-	vague   = regexp.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|subsid|support|grant|fund`)
+	vague   = regexp.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|红包|甜头|估(个|一个|一下|算)(大?数|价|多少)?|subsid|support|grant|fund`)
 	ofCity  = regexp.MustCompile(`福州|榕|本市|我市|我们市|fuzhou`)
 	cityAsk = regexp.MustCompile(`(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
 )

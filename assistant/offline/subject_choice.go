@@ -68,7 +68,7 @@ var (
 	serviceIncome = regexp.MustCompile(`服务(性)?(收入|营收|进账)|service income`)
 	newlyNamed    = regexp.MustCompile(`新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
 	costOf        = regexp.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
-	wholeMeasure  = regexp.MustCompile(`两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
+	wholeMeasure  = regexp.MustCompile(`(几|哪几|两|哪两|哪些|多少)(种|笔|份|样|项)(的)?(钱|补助|奖励|补贴|奖补)|两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
 
 // bothMoneys: 认定给的那笔，和看服务收入给的那笔，分别.
@@ -112,6 +112,9 @@ func purchased(text string) asked.Topic {
 	return asked.None
 }
 
+// untouched: 算力8万，模型没买.
+var untouched = regexp.MustCompile(`(模型|算力)(我们|今年)?(都|也|倒|就|还)?(没有?|未)(买|采购|租|用|花钱)`)
+
 // namedTopics returns the topics that words or clear amounts name, best
 // first, without those that only brush past.
 func (r *Reading) namedTopics() []asked.Topic {
@@ -143,6 +146,14 @@ func (r *Reading) namedTopics() []asked.Topic {
 		case bought == asked.Computing:
 			drop(asked.VerticalModel)
 		case bought == asked.VerticalModel:
+			drop(asked.Computing)
+		}
+	}
+	if has(asked.Computing) && has(asked.VerticalModel) {
+		switch notBought := untouched.FindString(r.masked); {
+		case strings.HasPrefix(notBought, "模型"):
+			drop(asked.VerticalModel)
+		case strings.HasPrefix(notBought, "算力"):
 			drop(asked.Computing)
 		}
 	}
@@ -193,7 +204,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		v, ok := score[t]
 		switch {
 		case !ok:
-		case v == best || v >= strongCue && v >= best*0.45 && (!shadowed(t, score) || r.want(wantCompare)):
+		case v == best || v >= strongCue && (v >= best*0.45 || r.want(wantTotal)) && (!shadowed(t, score) || r.want(wantCompare)):
 			out = append(out, t)
 		case r.carries(t):
 			out = append(out, t)
