@@ -14,6 +14,7 @@ type yearly struct {
 	assumptions []string
 	rate        *Rate  // what falls due each period, if it was stated so
 	unit        *Rate  // the price of one piece, if it was stated so
+	months      int64  // of the year that it falls due in, 0 if it was not stated by the period
 	ask         string // why it cannot be brought to a year, for the applicant; "" if it can
 }
 
@@ -144,8 +145,26 @@ func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
 		y.assumptions = append(y.assumptions, fmt.Sprintf("按全年%d%s折算：%s%s元 × %d", n, c.unit, c.each, y.high.Format(), n))
 	}
 	y.scale(n)
+	if c.inYear > 0 {
+		y.months = n * 12 / c.inYear
+	}
 	return true
 }
+
+// overlong: amounts that follow each other in one year take up more than its
+// twelve months, so one of them was not understood: 1到5月每月6200，6月涨价变成8900.
+func (r *Reading) overlong(values []yearly) bool {
+	var months int64
+	part := false
+	for _, y := range values {
+		months += y.months
+		part = part || y.months > 0 && y.months < 12
+	}
+	return part && months > 12 && changing.MatchString(r.masked)
+}
+
+// changing: what falls due is not the same all year.
+var changing = regexp.MustCompile(`涨|降(价|到|成|为)|变成|改成|改为|调(整|到|成|高|低)|换成|[\d一二三四五六七八九十]月份?(起|开始|以后|之后)|后来|之后`)
 
 // halfPrice: 头两个月半价.
 var halfPrice = regexp.MustCompile(`(头|前|后|最后|首)` + smallNumber + `?个?月[^,，。]{0,3}(半价|打折|优惠|减半|[一二三四五六七八九]折)`)

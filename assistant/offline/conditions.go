@@ -70,6 +70,7 @@ func truths(text string) map[string]bool {
 
 // supposed reads the conditions that a text states or only asks about: 没备案的行吗.
 func supposed(text string) map[string]bool {
+	text = matchingPlatform.ReplaceAllString(text, "对接平台")
 	text = hanSpace.ReplaceAllString(text, "$1，$2") // 没在网信办备案 做政务垂直模型
 	fresh := neverSelected.MatchString(text)
 	if chosenNow.MatchString(text) {
@@ -115,6 +116,9 @@ func supposed(text string) map[string]bool {
 	}
 	return out
 }
+
+// matchingPlatform is a name with a province in it, which selects nothing.
+var matchingPlatform = regexp.MustCompile(`(福建)?省(级)?(的)?(工业企业)?供需对接(平台)?`)
 
 // elsewhereGot: what was received was paid by somebody else.
 var elsewhereGot = regexp.MustCompile(`^[^,，。;；]{0,14}?(领|拿|享受|补|申请到|申领|到手|兑现|报)(过|了|到)+[^,，。;；]{0,2}(省|国家|中央|区|县|别的|其他|其它|厂家|供应商)`)

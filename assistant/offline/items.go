@@ -193,6 +193,12 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 	return r.forEach(items, values)
 }
 
+// allPriced: each amount is a price times what was used of it, which add up:
+// 4090是6块/小时跑了5000小时，A800是18块/小时跑了2500小时.
+func allPriced(values []yearly) bool {
+	return !slices.ContainsFunc(values, func(y yearly) bool { return y.unit == nil })
+}
+
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
@@ -202,12 +208,16 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	sums, values = r.onTop(sums, values)
 	sums, values = r.restated(sums, values)
 	ownProjects := name == string(roleInvestment) && r.apiece()
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums)) {
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !allPriced(values)) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
 	if len(values) > 1 && (ownProjects || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || (r.byYear || ofEachYear.MatchString(r.masked) && r.years()) && (name == string(roleIncome) || name == string(roleTotal))) {
 		return r.separately(base, name, sums, values)
+	}
+	if r.overlong(values) {
+		g.ask = "前后几期不一样，一年合起来是多少我不替您加，免得出错"
+		return nil
 	}
 	it := base.clone()
 	if i := r.settled(sums); i >= 0 {

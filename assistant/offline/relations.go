@@ -33,7 +33,7 @@ var (
 	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
 	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|首年|头一?年|(?:以后|之后|往后|后续|后面)每年|第[一二三]年|20[123]\d年?)`)
 	byYear      = regexp.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收|年销|实际)`)
-	askedYear   = regexp.MustCompile(`(今年)[^,，。¥]{0,10}(?:上限|最多|最高|配套)[^,，。¥]{0,4}多少|(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)[^,，。¥算]{0,8}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
+	askedYear   = regexp.MustCompile(`(今年)[^,，。¥]{0,10}(?:上限|最多|最高|配套)[^,，。¥]{0,4}多少|(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)(?:算力|[^,，。¥算]){0,10}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -65,6 +65,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		}
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
+	sums = r.corrected(sums)
 	switch {
 	case len(sums) == 0:
 		return nil, ""
@@ -151,6 +152,22 @@ func (r *Reading) firstOf(relations []relation, topic asked.Topic, sums []sum) [
 		}
 	}
 	return nil
+}
+
+// takenBack: the speaker has just noticed a slip: 每月8千，呃说错了，是每季度1万6.
+var takenBack = regexp.MustCompile(`(说|打|报|看|写|记|讲|搞|弄)(错|串|反)(行)?了|口误|笔误|手滑|更正(一下)?[,，:：]|[,，—\-。.]{1,2}(哦|啊|呃|额|诶|哎)?不对[,，]`)
+
+// corrected keeps what is said after a slip was noticed, where both stand in the message.
+func (r *Reading) corrected(sums []sum) []sum {
+	at := takenBack.FindStringIndex(r.masked)
+	if at == nil {
+		return sums
+	}
+	after := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || r.at[s.index] < at[1] })
+	if len(after) == 0 || len(after) == len(sums) || r.settled(sums) >= 0 {
+		return sums
+	}
+	return after
 }
 
 // withoutParts drops what a whole holds: a bare number beside the sum that it

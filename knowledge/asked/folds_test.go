@@ -12,10 +12,10 @@ import (
 
 // The floors of the folds: they only go up. Raise them when the bank grows.
 const (
-	actFloor     = 0.775
-	topicFloor   = 0.795
-	measureFloor = 0.805
-	sureFloor    = 0.83 // of the guesses with a probability of half or more
+	actFloor     = 0.80
+	topicFloor   = 0.818
+	measureFloor = 0.825
+	sureFloor    = 0.86 // of the guesses with a probability of half or more
 )
 
 const folds = 5
