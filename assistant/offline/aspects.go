@@ -136,6 +136,9 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		w.ruledOut = p.eligible(l, sheet, line)
 	}
 	p.rule(l, sheet, w, from, calculated)
+	if l.want(wantProcess) && !calculated && len(l.having(roleClaim)) > 0 { // 120万是不是直接到账
+		line(sheet.Gist)
+	}
 	if l.want(wantOffice) {
 		p.office(l, sheet.Measure, w)
 	}

@@ -174,7 +174,7 @@ func (l *plan) leanRoles() {
 // 第一款 as a product where several are known.
 func (l *plan) ordinals() {
 	if m := loneOrdinal.FindStringSubmatch(l.text); m != nil && l.askedBefore == nil && len(l.memory.Pending) == 0 {
-		l.measures, l.Reading.numbers = []int{int(small(m[1]))}, nil
+		l.measures, l.Reading.numbers = []int{int(small(m[1] + m[2]))}, nil
 	}
 	if len(l.memory.Items[asked.Product]) > 1 && productOrdinal.MatchString(l.text) {
 		l.measures = nil
@@ -182,7 +182,7 @@ func (l *plan) ordinals() {
 }
 
 var (
-	loneOrdinal    = regexp.MustCompile(`^[^\pL\d]*([一二三四五六七八九])[^\pL\d]*$`)
+	loneOrdinal    = regexp.MustCompile(`^[^\pL\d]*(?:再|还有|那|接着)?第?([一二三四五六七八九])条?[^\pL\d]*$|^[^\pL\d]*(?:再|还有|接着)第?([1-9])条?[^\pL\d]*$`)
 	productOrdinal = regexp.MustCompile(`第[一二三四五]款`)
 )
 
