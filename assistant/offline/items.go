@@ -22,6 +22,7 @@ type gathered struct {
 	own          string   // the text that tells of these items, where another part of the message tells of what was left out
 	used         []int    // the amounts of the message that were counted, by index
 	left         []string // what was left out, for the applicant
+	joins        bool     // another product, beside those that are known
 	plan         bool     // a planned investment stands in for the actual one
 }
 
@@ -59,6 +60,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
+	g.joins = another.MatchString(r.masked) && len(before) > 0
 	if len(sums) > 0 && another.MatchString(r.masked) && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
 	}

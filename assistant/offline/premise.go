@@ -11,6 +11,9 @@ import (
 // workedOut: an amount is what a paper comes to, no figure of its own: 照那个有35万，照第九条是48万.
 var workedOut = regexp.MustCompile(`(照|按|依)(着|照)?((那|这|老|旧|新|别的?|另一?)[^,，。¥]{0,3}(个|条|份|文件|政策|办法)|第[一二三四五六七八九\d]条)(来|去)?(算|说|讲|拿|领|报)?的?话?(就|也)?(有|是|能|可|给|得|该|补|奖)[^,，。¥]{0,4}$`)
 
+// cutShort asks why an award is less by so much: 咋少了五十六万呢.
+var cutShort = regexp.MustCompile(`(咋|怎么|为什么|为啥|凭啥|凭什么|为何)(会|就|还|又|给我?|我们?)*(少|差|多|扣|短|缺)(了|掉|出|去|给|算)?(我|我们)?$`)
+
 // premised: the message says a figure of its own where a ceiling stands.
 func (l *plan) premised(sheet *Sheet) bool {
 	return len(l.having(roleClaim)) > 0 && sheet.Ceiling != "" && len(l.queries) == 0
@@ -41,7 +44,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		}
 	}
 	for _, s := range l.having(roleClaim) {
-		if s.sure < strongClaim || s.index >= 0 && workedOut.MatchString(l.before(s.index)) || strings.HasPrefix(sheet.Ceiling, "没有") {
+		if s.sure < strongClaim || s.index >= 0 && (workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {

@@ -55,7 +55,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		}
 		out = append(out, it)
 	}
-	if n > 1 && len(out) == 1 && !(another.MatchString(r.masked) && len(before) > 0) && !eachOne.MatchString(r.masked) && !(len(r.sums) == 2 && len(sums) == 1 && sums[0].index > 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
+	if n > 1 && len(out) == 1 && !g.joins && !eachOne.MatchString(r.masked) && !(len(r.sums) == 2 && len(sums) == 1 && sums[0].index > 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}
@@ -65,7 +65,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if kinds := r.kindsBefore(sums); len(kinds) > 1 && len(out) == 1 && eachOne.MatchString(r.masked) {
 		return r.perKind(g, kinds, out[0])
 	}
-	if n > 1 && n <= mostCopies && len(out) == 1 {
+	if n > 1 && n <= mostCopies && len(out) == 1 && !g.joins {
 		for range n - 1 {
 			out = append(out, out[0].clone())
 		}

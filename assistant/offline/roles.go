@@ -114,6 +114,7 @@ var roleCues = []roleCue{
 	rc(roleClaim, 4, left, `(给|补|奖|退|返|配|发放|报销|拿|领|得)(过|了)?(我们|我|咱|咱们|你|你们|他|公司)?(到|了|个|回|满|足|出|成|的是|过)?$`),
 	rc(roleClaim, 14, left, `([一二三四五六七八九两]成|\d+(\.\d+)?%|百分之[一二三四五六七八九十]+|一半)[^,，。¥]{0,4}(应该|应当|大概|那|就|也)*(是|有|等于|合|就是)$`),
 	rc(roleClaim, 14, left, `(通融|照顾|网开一面|行行好|将就|凑合)[^¥。]{0,8}$`),
+	{roleClaim, 16, left, cutShort},
 	{roleClaim, 9, left, workedOut},
 	rc(roleClaim, 9, left, `够不够(着|得着|得到|到)?$`),
 	rc(roleClaim, 9, left, `(那|这)(不)?就是$`),
