@@ -195,10 +195,10 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 	return r.forEach(items, values)
 }
 
-// allPriced: each amount is a price times what was used of it, which add up:
+// allHourly: each amount is the price of an hour, whose hours add up:
 // 4090是6块/小时跑了5000小时，A800是18块/小时跑了2500小时.
-func allPriced(values []yearly) bool {
-	return !slices.ContainsFunc(values, func(y yearly) bool { return y.unit == nil })
+func (r *Reading) allHourly(sums []sum) bool {
+	return !slices.ContainsFunc(sums, func(s sum) bool { return s.role != roleUnit || !r.hourly(s) })
 }
 
 // together makes one item of several amounts, or alternatives where the
@@ -210,7 +210,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	sums, values = r.onTop(sums, values)
 	sums, values = r.restated(sums, values)
 	ownProjects := name == string(roleInvestment) && r.apiece()
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !allPriced(values)) {
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums)) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
