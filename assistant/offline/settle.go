@@ -10,6 +10,9 @@ import (
 	"github.com/rongce/rongce/tools/money"
 )
 
+// patentMoney asks what a patent brings, which no measure pays for: 发明专利授权一件补几千块.
+var patentMoney = regexp.MustCompile(`专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
+
 // settle decides what kind of reply is called for, and about what.
 func (l *plan) settle() drift {
 	named := l.explicit()
@@ -20,6 +23,8 @@ func (l *plan) settle() drift {
 	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat && !honest.MatchString(l.text):
 		l.fraud = true
 		return toRefuse
+	case patentMoney.MatchString(l.text) && !money:
+		return toTurnAway
 	case l.privacy && !money:
 		return toRefuse
 	case l.secret && !money:

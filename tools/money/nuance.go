@@ -1,6 +1,9 @@
 package money
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // Nuances: 约8万, 8万左右, 不到10万, 10万以上. The tags say what a word makes of the figure beside it:
 // a about, b below, u above (up), and none for words that merely look like one (合约, 不超过).
@@ -39,7 +42,10 @@ func (t *text) nuance(p, q int) (about, below, above bool) {
 	}
 	if e, end := nuanceAfter.match(t, t.skip(q)); e != nil {
 		next := t.skip(end)
-		if c := t.at(next); !(strings.Contains(e.tag, "b") && (startsNumeral(c) || c == '¥')) { // 8万，不到10万: 不到 belongs to the next
+		c := t.at(next)
+		others := strings.Contains(e.tag, "b") && (startsNumeral(c) || c == '¥')                                             // 8万，不到10万: 不到 belongs to the next
+		plus := t.at(t.skip(q)) == '+' && (startsNumeral(c) || unicode.Is(unicode.Han, c) && !strings.ContainsRune("的以", c)) // 收入260万+奖补145万
+		if !others && !plus {
 			note(e.tag)
 		}
 	} else if t.at(q) == '的' || t.at(q) == '整' {
