@@ -14,6 +14,9 @@ var workedOut = regexp.MustCompile(`(照|按|依)(着|照)?((那|这|老|旧|新
 // cutShort asks why an award is less by so much: 咋少了五十六万呢.
 var cutShort = regexp.MustCompile(`(咋|怎么|为什么|为啥|凭啥|凭什么|为何)(会|就|还|又|给我?|我们?)*(少|差|多|扣|短|缺)(了|掉|出|去|给|算)?(我|我们)?$`)
 
+// elsewherePaid: what another policy has paid: 已经拿了另一项同类政策60万.
+var elsewherePaid = regexp.MustCompile(`(拿|领|得|享受|批|给)(了|过|到)*[^,，。¥]{0,8}(别的|另外?一?(项|个|份)|其他|同类)[^,，。¥]{0,8}$`)
+
 // premised: the message says a figure of its own where a ceiling stands.
 func (l *plan) premised(sheet *Sheet) bool {
 	return len(l.having(roleClaim)) > 0 && sheet.Ceiling != "" && len(l.queries) == 0
@@ -44,7 +47,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		}
 	}
 	for _, s := range l.having(roleClaim) {
-		if s.sure < strongClaim || s.index >= 0 && (workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
+		if s.sure < strongClaim || s.index >= 0 && (workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {

@@ -154,7 +154,7 @@ func (g *gathered) split(counting, excluded int64) {
 var (
 	// thisYearsOnly: 去年评上1个，今年又新评上2个，单说今年.
 	thisYearsOnly = regexp.MustCompile(`今年(?:又|新|再|还)*(?:评上|入选|选上|中)(?:了)?\s*` + count + `\s*个`)
-	onlyThisYear  = regexp.MustCompile(`(单说|只看|就看|只说|光看|单看)今年`)
+	onlyThisYear  = regexp.MustCompile(`(单说|只看|就看|只说|光看|单看)今年|今年(还|又|再|这回)?(能|可以|可|该)(领|拿|补|得|奖)`)
 	// halfChosen: 一共8个场景，评上一半. finally: what stands in the end. partEN: three of our seven.
 	halfChosen    = regexp.MustCompile(count + `\s*个[^。]{0,16}(?:评上|入选|选上|选中)(?:了)?一半`)
 	finally       = regexp.MustCompile(`只有?` + count + `\s*个[^,，。\d]{0,16}(?:入选|评上|选上|中选)|剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,22}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)

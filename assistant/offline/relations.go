@@ -39,6 +39,9 @@ var (
 // relate keeps the amounts that a topic is about. ask says why none can be
 // used as it is; "" if they can.
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
+	if len(sums) == 3 && sums[2].index >= 0 && remainsUnused.MatchString(r.before(sums[2].index)) && sums[0].High.Equal(sums[1].High.Add(sums[2].High)) {
+		sums = sums[:2] // 买了9万6，用掉8万1，剩1万5
+	}
 	if mainRole[topic] != "" && !r.want(wantRate) {
 		if one := r.worked(topic); one != nil {
 			return one, ""
@@ -66,6 +69,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
 	sums = r.corrected(sums)
+	if topic == asked.PlatformService {
+		sums = r.ofServices(sums)
+	}
 	switch {
 	case len(sums) == 0:
 		return nil, ""
@@ -169,6 +175,23 @@ func (r *Reading) corrected(sums []sum) []sum {
 	}
 	return after
 }
+
+// ofServices keeps what services bring in, where the whole income stands beside it:
+// 总收入520万，服务收入只有310万.
+func (r *Reading) ofServices(sums []sum) []sum {
+	own := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || !servicePart.MatchString(r.before(s.index)) })
+	if len(own) == 0 || !slices.ContainsFunc(sums, func(s sum) bool { return s.index >= 0 && wholeIncome.MatchString(r.before(s.index)) }) {
+		return sums
+	}
+	return own
+}
+
+var (
+	wholeIncome = regexp.MustCompile(`(总|全部|营业|整体|一年|全年)的?(总)?(收入|营收)[^,，。¥]{0,6}$`)
+	servicePart = regexp.MustCompile(`(对外)?服务(类|性|这块|方面)?(的)?(收入|营收|进账)[^,，。¥]{0,8}$`)
+)
+
+var remainsUnused = regexp.MustCompile(`(剩|余|还有|没用)(下|余|的|额)?(了|还有|是|就)?$`)
 
 // withoutParts drops what a whole holds: a bare number beside the sum that it
 // makes (二期再投500，一共800万), and what of a contract is paid when (含定金56万、尾款28万).
