@@ -19,7 +19,7 @@ var corruptions = []struct {
 	corrupt func(*rand.Rand, rightAnswer) (text, words string)
 }{
 	{"figure changed", 0, otherFigure},
-	{"figure swapped for another of the answer", 0.25, swappedFigure},
+	{"figure swapped for another of the answer", 0, swappedFigure},
 	{"unit shifted", 0, shiftedUnit},
 	{"ten times, or a tenth", 0, tenTimes},
 	{"percentage changed", 0, otherPercentage},
