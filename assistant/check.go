@@ -48,6 +48,9 @@ func (a *Assistant) objectTo(t *Turn, r *Reply, p Planner, from int) *Objection 
 	if o := a.object(t, r); o != nil || p == a.Fallback {
 		return o
 	}
+	if o := checkModality(a, t, r.Text, from); o != nil {
+		return o
+	}
 	return checkParts(a, t, r, r.Text, from)
 }
 

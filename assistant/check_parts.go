@@ -84,27 +84,34 @@ func (w *walk) prepare(t *Turn, r *Reply) {
 // ownWords blanks what is quoted, and what numbers rows and clauses, and keeps
 // every byte in its place.
 func ownWords(text string) string {
-	out := []byte(text)
-	blank := func(from, to int) {
-		for i := from; i < to; i++ {
-			if out[i] != '\n' {
-				out[i] = ' '
-			}
-		}
-	}
-	for _, pattern := range []*regexp.Regexp{quotedWords, corner, straight, block} {
-		for _, at := range pattern.FindAllStringIndex(text, -1) {
-			if letters(text[at[0]:at[1]]) >= shortestQuote {
-				blank(at[0], at[1])
-			}
-		}
-	}
+	out := []byte(unquoted(text))
 	for _, pattern := range []*regexp.Regexp{ordinal, numberedRow} {
 		for _, at := range pattern.FindAllStringIndex(text, -1) {
-			blank(at[0], at[1])
+			blank(out[at[0]:at[1]])
 		}
 	}
 	return string(out)
+}
+
+// unquoted blanks what is quoted at a length that checkQuotes looks at.
+func unquoted(text string) string {
+	out := []byte(text)
+	for _, pattern := range []*regexp.Regexp{quotedWords, corner, straight, block} {
+		for _, at := range pattern.FindAllStringIndex(text, -1) {
+			if letters(text[at[0]:at[1]]) >= shortestQuote {
+				blank(out[at[0]:at[1]])
+			}
+		}
+	}
+	return string(out)
+}
+
+func blank(b []byte) {
+	for i := range b {
+		if b[i] != '\n' {
+			b[i] = ' '
+		}
+	}
 }
 
 var quotedWords = regexp.MustCompile(`“[^”]*”`)
