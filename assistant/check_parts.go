@@ -36,6 +36,7 @@ type walk struct {
 	sums    []money.Amount
 	said    ledger               // of the user's messages
 	message string               // all of them
+	source  string               // the calculations and the cited clauses, unadorned
 	topic   []*matter            // what is being spoken of; nil: nothing yet
 	calcs   []*tools.Calculation // of which a sentence has named the input
 	bound   bool                 // the words at the figure themselves say what is spoken of
@@ -77,6 +78,9 @@ func (w *walk) prepare(t *Turn, r *Reply) {
 		w.topic = nil
 	}
 	w.said = ledger{}
+	for _, s := range w.sources(t, r) {
+		w.source += unadorned(s) + "\n"
+	}
 	w.message = t.userSaid()
 	w.said.learn(w.message, true)
 }
@@ -128,11 +132,15 @@ func (w *walk) sentence(own, full string, from int) *Objection {
 		if i+1 < len(figures) {
 			next = max(at[figures[i+1].Start], at[f.End])
 		}
-		now := &placed{unit: units[i], value: f.Value, before: own[end:max(end, at[f.Start])], after: own[at[f.End]:next]}
+		after := own[at[f.End]:next]
+		if i+1 < len(figures) && figures[i+1].Value.IsZero() {
+			after += figures[i+1].Text // 市里补0元 says that nothing is paid
+		}
+		now := &placed{unit: units[i], value: f.Value, before: own[end:max(end, at[f.Start])], after: after}
 		w.turnTo(full[end:max(end, at[f.Start])], phrase(now.after))
 		percentNext := i+1 < len(figures) && figures[i+1].Kind == money.Percent
 		reason := w.hold(now, percentNext, own)
-		if reason != "" && (now.part == 0 && w.joint(f.Value, i, figures) || w.repeats(now)) {
+		if reason != "" && (now.part == 0 && w.joint(f.Value, i, figures) || w.repeats(now) || w.copies(now, f.Text) || w.sameAgain(now)) {
 			reason = ""
 		}
 		if reason == "" {
@@ -179,7 +187,7 @@ func (w *walk) hold(now *placed, percentNext bool, sentence string) string {
 	if now.part&partSaid != 0 && w.said.knows(now.unit, now.value) {
 		return ""
 	}
-	if now.part&partSum != 0 || plus.MatchString(unadorned(now.after)) || last != nil && strings.ContainsAny(now.before, "+＋=＝") && !times.MatchString(unadorned(now.after)) {
+	if now.part&partSum != 0 || now.part&partAward != 0 && !w.bound && w.summed(now.value) || plus.MatchString(unadorned(now.after)) || last != nil && strings.ContainsAny(now.before, "+＋=＝") && !times.MatchString(unadorned(now.after)) {
 		if slices.ContainsFunc(w.sums, now.value.Equal) {
 			return ""
 		}
@@ -189,7 +197,10 @@ func (w *walk) hold(now *placed, percentNext bool, sentence string) string {
 		among = w.matters
 	}
 	if len(among) == 0 {
-		if among = w.obvious(); len(among) == 0 {
+		if among = w.obvious(); len(among) == 0 && slices.ContainsFunc(w.sums, now.value.Equal) {
+			return ""
+		}
+		if len(among) == 0 {
 			return noMatter
 		}
 	}

@@ -30,7 +30,7 @@ func (w *walk) obvious() []*matter {
 
 var (
 	earlier  = regexp.MustCompile(`之前|上次|刚才|原来|前面|上一|此前|先前|原先|相比`)
-	supposed = regexp.MustCompile(`如果|若|假设|假如|要是|倘|一旦|满|(?i:\bif\b)`)
+	supposed = regexp.MustCompile(`如果|若|假设|假如|要是|倘|一旦|满|想|要|(?i:\bif\b)`)
 )
 
 // find lists the facts that a figure states.
@@ -57,6 +57,25 @@ func (w *walk) find(among []*matter, now *placed, sentence string) []fact {
 	return out
 }
 
+// longestLead is how many characters before a figure a source is compared in.
+const longestLead = 4
+
+// copies tells whether a figure stands behind the same words as in a calculation
+// or a cited clause.
+func (w *walk) copies(now *placed, figure string) bool {
+	lead := []rune(lastPhrase(unadorned(now.before)))
+	return len(lead) >= longestLead && strings.Contains(w.source, string(lead[len(lead)-longestLead:])+unadorned(figure))
+}
+
+// sameAgain tells whether a figure only says the one before it in another way:
+// 1,360,000元（136万元）.
+func (w *walk) sameAgain(now *placed) bool {
+	last := w.last()
+	return last != nil && last.unit == now.unit && !times.MatchString(unadorned(now.after)) && last.value.Equal(now.value) && apposed.MatchString(unadorned(now.before))
+}
+
+var apposed = regexp.MustCompile(`^[，,]?(?:也就是|即|就是|合|折合|约)?[（(]?$`)
+
 // mostEcho is how many characters before a figure must be the user's own, for it
 // to stand there as it stood in the message.
 const mostEcho = 2
@@ -78,6 +97,11 @@ func (w *walk) repeats(now *placed) bool {
 	return slices.ContainsFunc(money.Figures(w.message), func(f money.Figure) bool {
 		return f.Value.Equal(now.value) && strings.HasSuffix(unadorned(w.message[:at[f.Start]]), near)
 	})
+}
+
+// summed tells whether the sentence has called a sum one of several awards.
+func (w *walk) summed(v money.Amount) bool {
+	return slices.ContainsFunc(w.seen, func(p *placed) bool { return p.part&partSum != 0 && p.value.Equal(v) })
 }
 
 // turnTo finds what the words before a figure, or else behind it, speak of.

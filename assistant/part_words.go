@@ -16,8 +16,8 @@ type cue struct {
 }
 
 var cues = []cue{
-	{regexp.MustCompile(`补助|补贴|奖励|奖补|奖金|配套|补|奖|领|拿|获|享|得到|可得|能得|争取|到手|发放|拨付?|[收入到进]账|收到|落袋|给|支付|分担|承担|负担|返还?|退还?|收回|报销|[能可给]报|兑[现付]|资助|扶持|优惠|减免|结果|待遇|支持|[可高多]达|[能可]以?申[请领]|申[请领]到?的|申[请领](?:到|约)?$|款项?|(?i:subsid(?:y|ies)|award|grant|receive|\bget\b|\bpays?\b|\bpaid\b|amount)`), partAward},
-	{regexp.MustCompile(`花|购买|采购|买|租|支出|开支|开销|费|成本|投入?|投资|销售|卖|营收|收入|业绩|流水|营业额|基数|[付缴交用耗砸]了|消[费耗]|预算|规模|体量|价款|合同|账单|省[里级]?[^，。；,;\d]{0,6}(?:奖补?|奖励|补助?|补贴|给|拨)额?[^，。；,;\d]{0,3}|[^，。；,;\d]{0,4}省[里级]的?$|(?:您|你们?|贵司|贵公司)(?:这边|目前|现在|去年|今年)?(?:是|为|有)|(?i:spen[dt]|cost|invest|sales|revenue|income|bought|purchase)`), partInput},
+	{regexp.MustCompile(`[补拿领得]不到|补助|补贴|奖励|奖补|奖金|配套|补|奖|领|拿|获|享|得到|可得|能得|争取|到手|发放|拨付?|[收入到进]账|收到|落袋|给|支付|分担|承担|负担|返还?|退还?|收回|报销|[能可给]报|兑[现付]|资助|扶持|优惠|减免|结果|待遇|支持|[可高多]达|[能可]以?申[请领]|申[请领]到?的|申[请领](?:到|约)?$|款项?|(?i:subsid(?:y|ies)|award|grant|receive|\bget\b|\bpays?\b|\bpaid\b|amount)`), partAward},
+	{regexp.MustCompile(`花|购买|采购|买|租|支出|开支|开销|费|成本|投入?|投资|销售|卖|营收|收入|业绩|流水|营业额|基数|[付缴交用耗砸]了|消[费耗]|预算|规模|体量|价款|合同|账单|worked out on|省[里级]?[^，。；,;\d]{0,6}(?:奖补?|奖励|补助?|补贴|给|拨)额?[^，。；,;\d]{0,3}|[^，。；,;\d]{0,4}省[里级]的?$|(?:您|你们?|贵司|贵公司)(?:这边|目前|现在|去年|今年)?(?:是|为|有)|(?i:spen[dt]|cost|invest|sales|revenue|income|bought|purchase)`), partInput},
 	{regexp.MustCompile(`上限|封顶|[触到]顶|顶多|不(?:会|得|能)?(?:超过|高于|多于)|最高|最多|最大|至多|限额|限制在|天花板|顶格|[拿领]满|满额|(?i:up to|at most|capp?(?:ed)?\b|ceiling|maximum|not exceed)`), partCeiling},
 	{regexp.MustCompile(`门槛|下限|达到?|满|超过?|超出|[越迈]过|不低于|低于|高于|不足|不到|未到|没到|没有到|至少|最低|起码|介于|处于|落在|位于|距离?|离|跌破|突破|触及|[碰触够顶]到|[少多]于|不[少多]于|[大小]于|控制在|分水岭|临界|界线|起[点步]|[降做增提升减买花投采卖][^，。；,;\d]{0,3}到|[接逼临]近|(?i:threshold|at least|between|below|under\b|above|reach)`), partEdge},
 	{regexp.MustCompile(`差|还有|还能|剩|高出|多出|缺|空间|余地|再(?:往[上下]|[多增提买投加])|(?i:short of|\bmore\b|\bleft\b)`), partGap},
@@ -69,8 +69,13 @@ var (
 	times       = regexp.MustCompile(`^(?:[×xX*✕]|乘以?)`)
 	multiplied1 = regexp.MustCompile(`(?:[×xX*✕]|乘以?)$`)
 	shareOf     = regexp.MustCompile(`^的$`)
+	eachPeriod  = regexp.MustCompile(`(?:每|按|一)个?(?:月|季度?|半年|[天日周])(?:[是为花付交])?$`)
+	beyond      = regexp.MustCompile(`(?:超出|高出|超过)了?$`)
 	half        = regexp.MustCompile(`^的(?:一半|[一二两三四五六七八九]成)`)
 	halved      = regexp.MustCompile(`^的(?:一半|[一二两三四五六七八九]成)[^，。；,;\d]{0,6}$`)
+	ranges1     = regexp.MustCompile(`^(?:元|万元)?(?:至|到|[-~～—])+$`)
+	noSuch      = regexp.MustCompile(`(?:没有|并无|不是|不存在)$`)
+	thisSum     = regexp.MustCompile(`^(?:这个|这一|的)?(?:数|说法|金额|标准)`)
 	this        = regexp.MustCompile(`(?:这|该|那|上述)(?:笔|个|项|部分)?$`)
 	adjoins     = regexp.MustCompile(`(?:达到?|满|超过?|不?低于|高于|不足|不到|至少|[少多大小]于)(?:了|的|约)?$`)
 	climbs      = regexp.MustCompile(`(?:达到?|超过?|满|到)[^，。；,;\d]{0,3}$`)
@@ -96,6 +101,14 @@ func partOf(before, after string, last *placed, percentNext bool) part {
 		return partInput | partEach
 	case equalling.MatchString(before):
 		return partWorked | partAward | partSum
+	case ranges1.MatchString(after) && lastCue(lastPhrase(before))&partInput != 0:
+		return partEdge | partInput
+	case ranges1.MatchString(after) && lastCue(before) != partGap:
+		return partEdge
+	case eachPeriod.MatchString(before):
+		return partSaid | partInput
+	case noSuch.MatchString(before) && thisSum.MatchString(after):
+		return partSaid
 	case takenAs.MatchString(before) && countedAs.MatchString(after) && finally.MatchString(before):
 		return partAward
 	case takenAs.MatchString(before) && countedAs.MatchString(after):
@@ -152,6 +165,8 @@ func partOf(before, after string, last *placed, percentNext bool) part {
 		return partInput | partWorked | partAward
 	case before == "的":
 		return 0
+	case before == "" && last != nil && last.part&partEdge != 0 && beyond.MatchString(unadorned(last.before)):
+		return partGap // 超出100,000元这条线20,000元
 	}
 	if lists.MatchString(before) && last != nil && last.part == partGap {
 		return partEdge
