@@ -109,8 +109,12 @@ func refusedIn(t *testing.T, name string) (refused []string, all int) {
 
 // mostRefused are how many sentences of each file may be refused: those with
 // figures or words that no source has, such as rounded sums and differences of
-// their writer's own. Ceilings only go down.
-var mostRefused = map[string]int{"testdata/prose1.txt": 1, "testdata/prose2.txt": 3, "testdata/prose3.txt": 3, "testdata/prose4.txt": 2, "testdata/prose5.txt": 3}
+// their writer's own. As they came, before the frames were looked at for them, 8
+// of 33 were refused of the second file, 12 of 32, 10 of 25, 6 of 25 and 6 of 25
+// of the others: true prose in new words is still refused that often, and goes
+// back once. Of their swaps 3 % passed as they came, 80 % before there were
+// parts. Ceilings only go down.
+var mostRefused = map[string]int{"testdata/prose1.txt": 1, "testdata/prose2.txt": 3, "testdata/prose3.txt": 3, "testdata/prose4.txt": 2, "testdata/prose5.txt": 3, "testdata/prose6.txt": 1}
 
 // True sentences in a model's words go out.
 func TestTrueProsePasses(t *testing.T) {

@@ -220,7 +220,9 @@ func (w *walk) joint(v money.Amount, i int, all []money.Figure) bool {
 			}
 		}
 	}
-	return !w.bound && len(w.sums) > 0 && addsUp(v, all)
+	return len(w.sums) > 0 && addsUp(v, all) && (!w.bound || slices.ContainsFunc(among, func(m *matter) bool {
+		return slices.ContainsFunc(m.facts, func(f fact) bool { return f.part&partAward != 0 && f.value.Equal(v) })
+	}))
 }
 
 // goes tells whether one figure leads to the other in one calculation.

@@ -20,7 +20,7 @@ var cues = []cue{
 	{regexp.MustCompile(`花|购买|采购|买|租|支出|开支|开销|费|成本|投入?|投资|销售|卖|营收|收入|业绩|流水|营业额|基数|[付缴交用耗砸]了|消[费耗]|预算|规模|体量|价款|合同|账单|worked out on|省[里级]?[^，。；,;\d]{0,6}(?:奖补?|奖励|补助?|补贴|给|拨)额?[^，。；,;\d]{0,3}|[^，。；,;\d]{0,4}省[里级]的?$|(?:您|你们?|贵司|贵公司)(?:这边|目前|现在|去年|今年)?(?:是|为|有)|(?i:spen[dt]|cost|invest|sales|revenue|income|bought|purchase)`), partInput},
 	{regexp.MustCompile(`上限|封顶|[触到]顶|顶多|不(?:会|得|能)?(?:超过|高于|多于)|最高|最多|最大|至多|限额|限制在|天花板|顶格|[拿领]满|满额|(?i:up to|at most|capp?(?:ed)?\b|ceiling|maximum|not exceed)`), partCeiling},
 	{regexp.MustCompile(`门槛|下限|达到?|满|超过?|超出|[越迈]过|不低于|低于|高于|不足|不到|未到|没到|没有到|至少|最低|起码|介于|处于|落在|位于|距离?|离|跌破|突破|触及|[碰触够顶]到|[少多]于|不[少多]于|[大小]于|控制在|分水岭|临界|界线|起[点步]|[降做增提升减买花投采卖][^，。；,;\d]{0,3}到|[接逼临]近|(?i:threshold|at least|between|below|under\b|above|reach)`), partEdge},
-	{regexp.MustCompile(`差|还有|还能|剩|高出|多出|缺|空间|余地|再(?:往[上下]|[多增提买投加])|(?i:short of|\bmore\b|\bleft\b)`), partGap},
+	{regexp.MustCompile(`差|还有|还能|剩|高出|多出|缺|空间|余地|比[^，。；,;\d]{1,8}[多少高低]|再(?:往[上下]|[多增提买投加])|(?i:short of|\bmore\b|\bleft\b)`), partGap},
 	{regexp.MustCompile(`计算|测算|核算|估算|算`), partWorked | partAward},
 	{regexp.MustCompile(`折算|折合|理论|名义上|按比例(?:折算|计算|算)?(?:出来)?`), partWorked},
 	{regexp.MustCompile(`[您你](?:刚才|之前)?(?:说|提到?|问|报|给出)的?|所说的?|(?i:you (?:said|say|mentioned|asked))`), partSaid},
@@ -46,8 +46,8 @@ var behind = []cue{
 
 var (
 	// compares begins the words behind a figure that is held against the next one.
-	compares   = regexp.MustCompile(`^[^，。；、：:（(,;\d]{0,4}?(?:没有?|未|不|尚未)?(?:属于|介于|处[于在]|落在|位于|低于|高于|超过?|超出|[越迈]过|达到?|[大小多少]于|不足|突破|触及|[碰触够顶]到|在)|(?i:^[ a-z]{0,8}(?:between|below|above|under|within|exceed))|^(?:元|万元)?比`)
-	ofEdges    = regexp.MustCompile(`线|门槛|要求|标准|区间|补助范围|起点|档`)
+	compares   = regexp.MustCompile(`^[^，。；、：:（(,;\d]{0,4}?(?:没有?|未|不|尚未)?(?:属于|介于|处[于在]|落在|位于|低于|高于|超过?|超出|[越迈]过|达到?|[大小多少]于|不足|突破|触及|[碰触够顶]到|差|在)|(?i:^[ a-z]{0,8}(?:between|below|above|under|within|exceed))|^(?:元|万元)?比`)
+	ofEdges    = regexp.MustCompile(`线|门槛|要求|标准|区间|补助范围|起点|档|差`)
 	ofCeilings = regexp.MustCompile(`上限|封顶|限额|天花板`)
 	ofWhole    = regexp.MustCompile(`^(?:里面?|之中|当中|中)[，,]`)
 	summing    = regexp.MustCompile(`合计|一共|总共|共计|总计|加起来|加在一起|合起来|合在一起|全部|加总|累加|相加|累计|总和|拢共|[两三几][项笔者样块]|[补奖贴励助]总额|(?i:in total|altogether|together)`)
@@ -56,7 +56,9 @@ var (
 	each1  = regexp.MustCompile(`每[人个家项名款位多增]|单[个家项品次笔人款]|各|人均|(?i:\beach\b|\bper\b)`)
 	toUser = regexp.MustCompile(`您|你|贵|(?i:\byour?\b)`)
 	// general: it is said of the policy, not of this user.
-	general   = regexp.MustCompile(`政策|规定|原文|条款|文件|文本|[这本]一?[条项类]|该[项条]|此项|单[家个项次笔年品]|每[人个家项名款年]`)
+	general = regexp.MustCompile(`政策|规定|原文|条款|文件|文本|[这本]一?[条项类]|该[项条]|此项|单[家个项次笔年品]|每[人个家项名款年]`)
+	// headed: 最高 belongs to the benefit, not to what this user gets.
+	headed    = regexp.MustCompile(`[助贴励]最高$`)
 	leastMost = regexp.MustCompile(`(?:最高|最多|至多|(?i:up to|at most))[^，。；,;\d]{0,8}$`)
 	// openEnded compare with an edge or with a ceiling, the words do not say.
 	openEnded = regexp.MustCompile(`(?:超过?|超出|突破|触及|[碰触够顶]到|[接逼临]近|[大小少多]于|低于|高于|没有?到|未到|不到|没有?达到?|未达到?|离|距)[^，。；,;\d]{0,4}$`)
@@ -68,7 +70,7 @@ var (
 	plus        = regexp.MustCompile(`^[+＋]|^加上?$`)
 	times       = regexp.MustCompile(`^(?:[×xX*✕]|乘以?)`)
 	multiplied1 = regexp.MustCompile(`(?:[×xX*✕]|乘以?)$`)
-	shareOf     = regexp.MustCompile(`^的$`)
+	shareOf     = regexp.MustCompile(`^(?:的|按照?)$`)
 	eachPeriod  = regexp.MustCompile(`(?:每|按|一)个?(?:月|季度?|半年|[天日周])(?:[是为花付交])?$`)
 	beyond      = regexp.MustCompile(`(?:超出|高出|超过)了?$`)
 	half        = regexp.MustCompile(`^的(?:一半|[一二两三四五六七八九]成)`)
@@ -113,7 +115,7 @@ func partOf(before, after string, last *placed, percentNext bool) part {
 		return partAward
 	case takenAs.MatchString(before) && countedAs.MatchString(after):
 		return partInput
-	case percentNext && shareOf.MatchString(after):
+	case percentNext && shareOf.MatchString(after): // 90万元的30%, 90万元按30%
 		return partInput
 	case last != nil && last.unit == unitPercent && byRate.MatchString(before), halved.MatchString(before):
 		return partWorked
@@ -186,8 +188,11 @@ func partOf(before, after string, last *placed, percentNext bool) part {
 // carries is the part of a figure that is named in one breath with this one: of
 // a sum, what goes into it.
 func (p *placed) carries() part {
-	if p.part&partSum != 0 {
+	switch {
+	case p.part&partSum != 0:
 		return p.part&^partSum | partAward
+	case p.part == partRate:
+		return 0
 	}
 	return p.part
 }
@@ -260,7 +265,7 @@ func refined(p part, before, after string) part {
 		return summed(before)
 	case p == partAward && leastMost.MatchString(before) && general.MatchString(before) && !toUser.MatchString(before):
 		return partCeiling
-	case p == partCeiling && leastMost.MatchString(before) && !general.MatchString(before):
+	case p == partCeiling && leastMost.MatchString(before) && !general.MatchString(before) && !headed.MatchString(before):
 		return partCeiling | partAward
 	case p == partInput && demands.MatchString(lastPhrase(before)) && !toUser.MatchString(before):
 		return partInput | partEdge
