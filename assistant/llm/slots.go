@@ -60,7 +60,7 @@ func (f filler) phrase(kind, name string) string {
 	case kind == "投入":
 		return strings.Join(given(c, b), "，")
 	case kind == "上限" && shape.Ceiling != nil && c.Inputs["people"] == nil:
-		return c.Name + "的上限是" + shape.Ceiling.Format() + "元"
+		return c.Name + "的政策上限是" + shape.Ceiling.Format() + "元"
 	case kind == "门槛" && shape.From != nil && shape.Below != nil:
 		return fmt.Sprintf("%s在%s元（含）至%s元（不含）之间才补", b.Base().Term, shape.From.Format(), shape.Below.Format())
 	case kind == "门槛" && shape.From != nil:

@@ -25,7 +25,7 @@ func TestSlotsAreFilled(t *testing.T) {
 	}
 	two := rightAnswer{question: "算力花了8万，模型花了30万，一共能补多少", calls: []call{eight, thirty}, kind: "answer", measures: []int{6, 1}}
 	const text = "{{合计}}。其中{{可补:行业垂直模型购买补助}}，{{可补:computing_power_subsidy}}。{{上限:行业垂直模型购买补助}}。"
-	if ans := play(t, two, text); ans.Note != "" || !strings.HasPrefix(ans.Text, "合计最多130,000元。其中行业垂直模型购买补助最多可补90,000元，算力服务补助最多可补40,000元。行业垂直模型购买补助的上限是200,000元。") {
+	if ans := play(t, two, text); ans.Note != "" || !strings.HasPrefix(ans.Text, "合计最多130,000元。其中行业垂直模型购买补助最多可补90,000元，算力服务补助最多可补40,000元。行业垂直模型购买补助的政策上限是200,000元。") {
 		t.Errorf("%q %q", ans.Text, ans.Note)
 	}
 }
@@ -44,5 +44,30 @@ func TestEmptySlotsGoBack(t *testing.T) {
 	}
 	if got := (&Planner{}).filler(&assistant.Turn{}).phrase("合计", ""); got != "" {
 		t.Errorf("%q", got)
+	}
+}
+
+// Whatever was calculated, its slots pass the check in any order.
+func TestSlotsOfEveryRightAnswer(t *testing.T) {
+	tried := 0
+	for _, a := range rightAnswers {
+		var said []string
+		for _, c := range a.calls {
+			for _, kind := range []string{"上限", "可补", "门槛", "投入", "比例"} {
+				said = append(said, "{{"+kind+":"+c.name+"}}")
+			}
+		}
+		for _, s := range said {
+			ans := play(t, a, "先看一项："+s+"。")
+			if strings.HasPrefix(ans.Text, "先看一项：") {
+				tried++
+			}
+			if ans.Note != "" && !strings.HasPrefix(ans.Text, "先看一项：") && strings.Contains(ans.Note, "没有通过核对") {
+				t.Errorf("%s: %s is refused", a.question, s)
+			}
+		}
+	}
+	if tried < 25 {
+		t.Errorf("only %d slots were filled", tried)
 	}
 }
