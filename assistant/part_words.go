@@ -16,7 +16,7 @@ type cue struct {
 }
 
 var cues = []cue{
-	{regexp.MustCompile(`[补拿领得]不到|补助|补贴|奖励|奖补|奖金|配套|补|奖|领|拿|获|享|得到|可得|能得|争取|到手|发放|拨付?|[收入到进]账|收到|落袋|给|支付|分担|承担|负担|返还?|退还?|收回|报销|[能可给]报|兑[现付]|资助|扶持|优惠|减免|结果|待遇|支持|[可高多]达|[能可]以?申[请领]|申[请领]到?的|申[请领](?:到|约)?$|款项?|(?i:subsid(?:y|ies)|award|grant|receive|\bget\b|\bpays?\b|\bpaid\b|amount)`), partAward},
+	{regexp.MustCompile(`[补拿领得]不到|(?:预[计估]|测算|最终|实际|[可能]得)金额|补助|补贴|奖励|奖补|奖金|配套|补|奖|领|拿|获|享|得到|可得|能得|争取|到手|发放|拨付?|[收入到进]账|收到|落袋|给|支付|分担|承担|负担|返还?|退还?|收回|报销|[能可给]报|兑[现付]|资助|扶持|优惠|减免|结果|待遇|支持|[可高多]达|[能可]以?申[请领]|申[请领]到?的|申[请领](?:到|约)?$|款项?|(?i:subsid(?:y|ies)|award|grant|receive|\bget\b|\bpays?\b|\bpaid\b|amount)`), partAward},
 	{regexp.MustCompile(`花|购买|采购|买|租|支出|开支|开销|费|成本|投入?|投资|销售|卖|营收|收入|业绩|流水|营业额|基数|[付缴交用耗砸]了|消[费耗]|预算|规模|体量|价款|合同|账单|worked out on|省[里级]?[^，。；,;\d]{0,6}(?:奖补?|奖励|补助?|补贴|给|拨)额?[^，。；,;\d]{0,3}|[^，。；,;\d]{0,4}省[里级]的?$|(?:您|你们?|贵司|贵公司)(?:这边|目前|现在|去年|今年)?(?:是|为|有)|(?i:spen[dt]|cost|invest|sales|revenue|income|bought|purchase)`), partInput},
 	{regexp.MustCompile(`上限|封顶|[触到]顶|顶多|不(?:会|得|能)?(?:超过|高于|多于)|最高|最多|最大|至多|限额|限制在|天花板|顶格|[拿领]满|满额|(?i:up to|at most|capp?(?:ed)?\b|ceiling|maximum|not exceed)`), partCeiling},
 	{regexp.MustCompile(`门槛|下限|达到?|满|超过?|超出|[越迈]过|不低于|低于|高于|不足|不到|未到|没到|没有到|至少|最低|起码|介于|处于|落在|位于|距离?|离|跌破|突破|触及|[碰触够顶]到|[少多]于|不[少多]于|[大小]于|控制在|分水岭|临界|界线|起[点步]|[降做增提升减买花投采卖][^，。；,;\d]{0,3}到|[接逼临]近|(?i:threshold|at least|between|below|under\b|above|reach)`), partEdge},
@@ -46,7 +46,7 @@ var behind = []cue{
 
 var (
 	// compares begins the words behind a figure that is held against the next one.
-	compares   = regexp.MustCompile(`^[^，。；、：:（(,;\d]{0,4}?(?:没有?|未|不|尚未)?(?:属于|介于|处[于在]|落在|位于|低于|高于|超过?|超出|[越迈]过|达到?|[大小多少]于|不足|突破|触及|[碰触够顶]到|差|在)|(?i:^[ a-z]{0,8}(?:between|below|above|under|within|exceed))|^(?:元|万元)?比`)
+	compares   = regexp.MustCompile(`^[^，。；、：:（(,;\d]{0,4}?(?:没有?|未|不|尚未)?(?:属于|符合|满足|介于|处[于在]|落在|位于|低于|高于|超过?|超出|[越迈]过|达到?|[大小多少]于|不足|突破|触及|[碰触够顶]到|差|在)|(?i:^[ a-z]{0,8}(?:between|below|above|under|within|exceed))|^(?:元|万元)?比`)
 	ofEdges    = regexp.MustCompile(`线|门槛|要求|标准|区间|补助范围|起点|档|差`)
 	ofCeilings = regexp.MustCompile(`上限|封顶|限额|天花板`)
 	ofWhole    = regexp.MustCompile(`^(?:里面?|之中|当中|中)[，,]`)
