@@ -205,7 +205,7 @@ func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Even
 			if t.Shown == "" {
 				tell(Entered{Writing})
 			}
-			objection := a.whole(t, &m)
+			objection := a.whole(t, p, &m)
 			if objection == nil {
 				return &m, nil
 			}

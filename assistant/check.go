@@ -40,6 +40,20 @@ func (a *Assistant) object(t *Turn, r *Reply) *Objection {
 	return nil
 }
 
+// objectTo is object for what a planner wrote. The fallback's phrases are the
+// house's own, each of them tested; whoever else writes does so freely, and is
+// held to a closed world as well: a figure passes only in a part that its
+// source gives it. What stands before the byte at from was looked at before.
+func (a *Assistant) objectTo(t *Turn, r *Reply, p Planner, from int) *Objection {
+	if o := a.object(t, r); o != nil || p == a.Fallback {
+		return o
+	}
+	if o := checkModality(a, t, r.Text, from); o != nil {
+		return o
+	}
+	return checkParts(a, t, r, r.Text, from)
+}
+
 // checkForm wants a whole reply that rests on the policy where it must.
 func (a *Assistant) checkForm(r *Reply) *Objection {
 	switch r.Kind {

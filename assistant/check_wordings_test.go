@@ -2,12 +2,13 @@ package assistant
 
 import "testing"
 
-// How far lists of words reach: the first sets were looked at when the patterns
-// were written, the B sets were not, and most of those pass. A promise in new
-// words is caught by no list; the card beside the text shows the conditions and
-// that it is a draft. Ceilings only go down.
+// How far words reach of a free writer: the first sets were looked at when the
+// patterns were written, the B sets were not. Of lists alone 36 of the 46 in the
+// B sets passed; a closed list of what a sentence may do lets 3 pass. The card
+// beside the text shows the conditions and that it is a draft. Ceilings only go
+// down.
 func TestWordingsThatPass(t *testing.T) {
-	most := map[string]int{"promise": 2, "waiver": 0, "contact": 2, "term": 0, "promise B": 12, "waiver B": 9, "contact B": 9, "term B": 6}
+	most := map[string]int{"promise": 0, "waiver": 0, "contact": 0, "term": 0, "promise B": 0, "waiver B": 0, "contact B": 2, "term B": 1}
 	sets := map[string][]string{
 		"promise": {"这笔补助十拿九稳。", "您尽管放心，钱跑不了。", "包在我身上。", "妥妥能领到。", "这事已成定局。", "铁板钉钉能补。", "必能获批。", "我们会确保您拿到。", "资金将于审核后拨付到您账户。", "您的申请会被批准。", "补助款会按时到账。", "您完全符合条件，可以直接领取。", "您已经入选。", "您公司已获得认定。", "市里会给您补。", "没问题，能批下来。", "只要提交就有钱。", "提交材料即可获得补助。", "人人有份。", "钱已经拨下来了。", "We guarantee the payment.", "You are sure to get it.", "Your application has been approved.", "It's a done deal."},
 		"waiver":  {"没备案的模型也能补。", "不备案没关系。", "备案与否都行。", "就算没证书也能领。", "没入选也给。", "证书可以后补。", "不是企业也能申请。", "外地企业同样适用。", "不设门槛。", "先拿钱后补材料。", "自研模型没有购买也能算。", "知识产权归别人也行。"},
@@ -27,7 +28,7 @@ func TestWordingsThatPass(t *testing.T) {
 		for _, s := range all {
 			a, turn, r := asked(t, bought)
 			r.Text = "可以补40,000元。" + s
-			if a.object(turn, r) == nil {
+			if a.objectTo(turn, r, nobody{}, 0) == nil {
 				out++
 			}
 		}

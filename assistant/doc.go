@@ -6,7 +6,8 @@
 // asks again, until the planner ends the turn with a [Reply]. Before anything
 // of it is shown, the reply passes the [Check]: every figure in it must stand
 // in the user's words, in a clause it cites or in a calculation, and play there
-// the part that it plays in the reply, whoever wrote it. A planner that writes
+// the part that it plays in the reply, whoever wrote it; who writes freely is held
+// to a closed world besides, see part.go and check_modality.go. A planner that writes
 // slowly may [Say] its reply sentence by sentence; each passes the check before
 // it is shown. What is refused goes back to the planner once, with the
 // [Objection]; then the offline planner answers in its place, and goes on from

@@ -31,7 +31,7 @@ func (a *Assistant) say(ctx context.Context, t *Turn, p Planner, m Say, tell fun
 	r := m.Head
 	r.Text = t.Shown[t.context():] + m.Text
 	r.rest(t.head)
-	if o := a.object(t, &r); o != nil {
+	if o := a.objectTo(t, &r, p, len(r.Text)-len(m.Text)); o != nil {
 		return a.hold(ctx, t, p, o)
 	}
 	if t.Shown == "" {
@@ -68,12 +68,12 @@ func (t *Turn) context() int {
 }
 
 // whole checks a finished reply, of which some may be shown already.
-func (a *Assistant) whole(t *Turn, r *Reply) *Objection {
+func (a *Assistant) whole(t *Turn, p Planner, r *Reply) *Objection {
 	if !strings.HasPrefix(r.Text, t.Shown) {
 		return &Objection{"the reply does not begin with what was shown", ""}
 	}
 	r.rest(t.head)
-	return a.object(t, r)
+	return a.objectTo(t, r, p, len(t.Shown))
 }
 
 // rest adds to a reply what text shown before it rests on.

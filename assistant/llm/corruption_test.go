@@ -19,15 +19,15 @@ var corruptions = []struct {
 	corrupt func(*rand.Rand, rightAnswer) (text, words string)
 }{
 	{"figure changed", 0, otherFigure},
-	{"figure swapped for another of the answer", 0.25, swappedFigure},
+	{"figure swapped for another of the answer", 0, swappedFigure},
 	{"unit shifted", 0, shiftedUnit},
 	{"ten times, or a tenth", 0, tenTimes},
 	{"percentage changed", 0, otherPercentage},
 	{"quote altered", 0, alteredQuote},
 	{"clause renumbered", 0, renumbered},
 	{"condition dropped", 0, droppedCondition},
-	{"condition waived", 0.1, inserted(waivers)},
-	{"false promise", 0.1, inserted(vows)},
+	{"condition waived", 0, inserted(waivers)},
+	{"false promise", 0, inserted(vows)},
 	{"office changed", 0, otherOffice},
 	{"phone number invented", 0, inserted(phones)},
 	{"link or contact invented", 0, inserted(links)},

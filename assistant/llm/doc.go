@@ -18,6 +18,7 @@
 //	periods.go     a month's, a quarter's, half a year's
 //	writing.go     its `reply` call while it grows: sentences, what was shown, what was refused
 //	unfold.go      the text in a JSON object that is still being written
+//	slots.go       {{可补}} in its text, filled with a phrase that is true wherever it stands
 //	cut.go         where a sentence ends, never within a quote
 //	reply.go       its `reply` call, turned into a Reply
 //	functions.go   the calculators as function schemas

@@ -43,7 +43,7 @@ func (p *Planner) reply(d *dialogue, t *assistant.Turn, c *pending) (*assistant.
 		c.text = sentBack(reason)
 		return nil, d.fault(faultArguments)
 	}
-	text, reason := d.writing.whole(t, in.Text)
+	text, reason := d.writing.whole(t, p.filler(t), in.Text)
 	if reason != "" {
 		c.text = sentBack(reason)
 		return nil, d.fault(faultArguments)

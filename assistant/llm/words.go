@@ -130,6 +130,10 @@ func sentBack(reason string) string {
 	return "参数有误：" + reason + " 请改正后重新调用。"
 }
 
+func emptySlot(s string) string {
+	return s + " 没有对应的数：先做那一项测算；有几项测算就写明是哪一项，如 {{可补:算力服务补助}}；text 也可以不用这种写法。"
+}
+
 func notTaken(reason string) string {
 	return "测算工具不接受：" + reason + "。不要自己改数，请用 clarify 问用户。"
 }
@@ -170,7 +174,7 @@ func objected(reason, words string) string {
 	if words != "" {
 		reason += ": " + clipped(words, 80)
 	}
-	return "回答没有通过核对（" + reason + "）。数字只能来自用户的话、quotes 引用的条款或测算结果；引号里要是原文。请改正后再调用一次 reply，这是最后一次机会。"
+	return "回答没有通过核对（" + reason + "）。数字只能来自用户的话、quotes 引用的条款或测算结果；引号里要是原文；金额最稳的写法是 {{可补}} 这样的占位符。请改正后再调用一次 reply，这是最后一次机会。"
 }
 
 // goOn tells the model what the user has read already.

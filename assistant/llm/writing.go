@@ -50,13 +50,14 @@ func (p *Planner) piece(w *writing, t *assistant.Turn) *assistant.Say {
 	if !w.looked {
 		w.looked, w.head = true, p.head(w.args.head, t)
 	}
-	text := string(w.args.text)
+	slots := p.filler(t)
+	text := slots.fill(string(w.args.text))
 	if w.head == nil || !w.align(t, text) {
 		return nil
 	}
 	n := settled(text[w.released:])
-	if n == 0 || strings.TrimSpace(text[w.released:w.released+n]) == "" {
-		return nil
+	if n == 0 || strings.TrimSpace(text[w.released:w.released+n]) == "" || unfilled(text[w.released:w.released+n]) != "" {
+		return nil // a slot that stands for nothing is sent back when the reply is whole
 	}
 	if utf8.RuneCountInString(t.Shown)+utf8.RuneCountInString(text[w.released:w.released+n]) > longestText {
 		return nil // take looks into it when it is whole
@@ -116,8 +117,12 @@ func (w *writing) refused(t *assistant.Turn) bool {
 
 // whole is the reply's text: what was shown, and the rest of what the model
 // wrote. A reason says, for the model, why it is none.
-func (w *writing) whole(t *assistant.Turn, text string) (whole, reason string) {
-	if w.released > 0 && !strings.HasPrefix(text, string(w.args.text[:w.released])) {
+func (w *writing) whole(t *assistant.Turn, slots filler, text string) (whole, reason string) {
+	text = slots.fill(text)
+	if s := unfilled(text); s != "" {
+		return "", emptySlot(s)
+	}
+	if w.released > 0 && !strings.HasPrefix(text, slots.fill(string(w.args.text))[:w.released]) {
 		return "", otherText // the field stands there twice
 	}
 	if w.released == 0 && strings.HasPrefix(text, t.Shown) {
