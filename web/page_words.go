@@ -15,6 +15,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"github.com/rongce/rongce/assistant/assess"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
@@ -109,20 +110,48 @@ func markdown(answer string) template.HTML {
 }
 
 func recurrenceWord(r tools.Recurrence) string {
-	return map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年", tools.Unstated: "文本没写补几次"}[r]
+	return map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年度数计算", tools.Unstated: "文本没写补几次"}[r]
 }
 
 func certaintyWord(c tools.Certainty) string {
-	return map[tools.Certainty]string{tools.ByFormula: "按公式算得出", tools.CeilingOnly: "只有上限", tools.ByCompetition: "要评选、有名额"}[c]
+	return map[tools.Certainty]string{tools.ByFormula: "按公式算得出", tools.CeilingOnly: "只有上限", tools.ByCompetition: "有名额，不一定都能得"}[c]
 }
 
 func certaintyNote(c tools.Certainty) string {
 	return map[tools.Certainty]string{
 		tools.ByFormula:     "条件满足、审核通过后，按公式就是这个数",
 		tools.CeilingOnly:   "文本只写了最高多少，实际由责任单位核定",
-		tools.ByCompetition: "够条件不等于一定有，入选了才有",
+		tools.ByCompetition: "全市一年名额有限，够条件不等于一定有；要评选的，评上了才有",
 	}[c]
 }
+
+// standsAs says of one result what a heading says of a group: how firm it is, and
+// how often it comes, as far as the text says. A result that is not there is neither.
+func standsAs(c *tools.Calculation) string {
+	if c.Amount == nil {
+		return "还缺数据，没有算出"
+	}
+	return certaintyWord(c.Certainty) + " · " + recurrenceWord(c.Recurrence)
+}
+
+// totalWord names a picture's total: what it is at most, or only what is reckoned so far.
+func totalWord(p *assess.Picture) string {
+	if p.Lacking > 0 {
+		return "已算出的合计"
+	}
+	return "最多合计"
+}
+
+// totalNote says what a picture's total rests on, and what it still lacks.
+func totalNote(p *assess.Picture) string {
+	const rests = "条件都满足、上限给足、名额都轮到时；按年度数计算的只算一年"
+	if p.Lacking > 0 {
+		return lackingWord(p.Lacking) + "，合计未完。算出的这些，也要" + rests
+	}
+	return rests
+}
+
+func lackingWord(n int) string { return "还缺" + strconv.Itoa(n) + "项数据" }
 
 // sayAmount writes a sum twice where that helps the ear: 42,500元（4.25万元）.
 func sayAmount(a money.Amount) string {
