@@ -2,7 +2,6 @@ package web
 
 import (
 	"html/template"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -182,29 +181,19 @@ func figures(c *tools.Calculation) []tools.Given {
 
 // calcLink is the address of a calculation's own page, with its inputs.
 func calcLink(c *tools.Calculation) template.URL {
-	inputs := url.Values{}
-	for name, value := range c.Inputs {
-		switch v := value.(type) {
-		case string:
-			inputs.Set(name, v)
-		case int64:
-			inputs.Set(name, strconv.FormatInt(v, 10))
-		case bool:
-			inputs.Set(name, map[bool]string{true: "yes", false: "no"}[v])
-		}
-	}
-	return template.URL("/calc/" + c.Tool + "?" + inputs.Encode()) // our own encoding
+	return template.URL("/calc/" + c.Tool + "?" + inputsIn(c).Encode()) // our own encoding
 }
 
-// actWord says what a message wants, as the hit-test view shows it.
+// actWord says what a message was taken to want, as the hit-test view shows it.
+// It is a guess of the program's, and must not be read as a judgement of who called.
 func actWord(act string) string {
 	word, ok := map[asked.Act]string{
 		asked.Amount: "问能拿多少", asked.Terms: "问条款内容", asked.Eligible: "问够不够条件", asked.Office: "问找哪个部门", asked.Validity: "问什么时候有效",
 		asked.Overview: "问有哪些措施", asked.Compare: "比哪个多", asked.Target: "问要花多少才拿到", asked.Stack: "问能不能一起拿", asked.Why: "问为什么", asked.Process: "问怎么申报",
-		asked.Fact: "只说了情况", asked.Correct: "更正前面的话", asked.Unsure: "不确定", asked.Smalltalk: "寒暄", asked.Outside: "政策之外", asked.Forbidden: "不当要求",
+		asked.Fact: "只说了情况", asked.Correct: "更正前面的话", asked.Unsure: "不确定", asked.Smalltalk: "像是招呼或闲聊", asked.Outside: "像是政策之外的事", asked.Forbidden: "像是想改数或要保证",
 	}[asked.Act(act)]
 	if !ok {
 		return act
 	}
-	return word + "（" + act + "）"
+	return word
 }
