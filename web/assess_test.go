@@ -297,6 +297,23 @@ func TestTalentWithoutScripts(t *testing.T) {
 			t.Errorf("the checklist lacks %s", part)
 		}
 	}
+	for query, want := range map[string]struct{ quote, sum string }{
+		"":                                   {"拥有国际先进水平技术成果、优秀OPC、AIGC企业创办人或核心人才、OpenClaw等开源AI智能体工具核心开发人才、开源社区优秀贡献者", "条件都满足时，最高1,200,000元，一事一议。"},
+		"category=advanced_technology":       {"拥有国际先进水平技术成果", "条件都满足时"},
+		"category=opc":                       {"优秀OPC", "条件都满足时"},
+		"category=aigc_founder_or_core":      {"AIGC企业创办人或核心人才", "条件都满足时"},
+		"category=agent_tool_core_developer": {"OpenClaw等开源AI智能体工具核心开发人才", "条件都满足时"},
+		"category=open_source_contributor&settles_in_fuzhou=yes&breakthrough=yes": {"开源社区优秀贡献者", `<span class="word">最高可得</span> <strong>1,200,000元`},
+	} {
+		_, body := k.call("GET", "/talent?"+query, "")
+		quote := regexp.MustCompile(`原文：“([^”]*)”`).FindStringSubmatch(body)
+		if quote == nil || quote[1] != want.quote || !strings.Contains(body, want.sum) {
+			t.Errorf("%s: quotes %q, or lacks %s", query, quote, want.sum)
+		}
+		if !strings.Contains(query, "breakthrough") && strings.Contains(body, "<strong>1,200,000元") {
+			t.Errorf("%s: the most stands large before the conditions are met", query)
+		}
+	}
 	if _, body := k.call("GET", "/talent?category=none", ""); strings.Contains(body, "1,200,000元") || !strings.Contains(body, "所列的几类都不是") {
 		t.Error("who is of no listed category is shown the amount")
 	}
