@@ -1,5 +1,6 @@
 // Questions and answers in the list.
 import { card, total } from "./card.js";
+import { byClause, copied } from "./cite.js";
 import { chip, el } from "./dom.js";
 import { thumbs } from "./feedback.js";
 import { follow } from "./follow.js";
@@ -88,15 +89,14 @@ export class Reply {
 
 function sources(citations) {
   if (!citations.length) return null;
-  return el("details", { class: "sources" }, el("summary", {}, `依据原文 ${citations.length} 处`),
-    el("ul", {}, citations.map((c) => el("li", {}, el("blockquote", {}, c.quote), chip(c.clause), " ", el("cite", {}, c.title)))));
+  const clauses = byClause(citations);
+  return el("details", { class: "sources" }, el("summary", {}, `依据原文 ${clauses.length} 处`),
+    el("ul", {}, clauses.map((c) => el("li", {}, c.quotes.map((q) => el("blockquote", {}, q)), chip(c.clause), " ", el("cite", {}, c.title)))));
 }
 
 function after(answer, turn) {
-  const quotes = answer.citations.map((c) => `“${c.quote}”（${c.title}）`);
-  const parts = [answer.text.trim(), quotes.length ? `依据原文：\n${quotes.join("\n")}` : "", answer.notice ?? ""];
   const button = el("button", { type: "button", class: "link" }, "复制答复");
-  button.addEventListener("click", () => copy(button, parts.filter(Boolean).join("\n\n")));
+  button.addEventListener("click", () => copy(button, copied(answer)));
   const by = answer.note || author(answer);
   return el("div", { class: "after" }, button, by ? el("span", {}, by) : null, thumbs(answer.conversation_id, turn));
 }
