@@ -2,20 +2,21 @@
 import { clauseName } from "./dom.js";
 import { plain } from "./markdown.js";
 
-// byClause gathers citations: each clause once, and of its words none twice. A
-// piece of a longer quote is part of it.
+// byClause gathers citations: each article (第六条) once, and of its words none
+// twice. A piece of a longer quote is part of it.
 export function byClause(citations) {
   const groups = new Map();
-  for (const { clause, title, quote } of citations) {
-    const group = groups.get(clause) ?? { clause, title, quotes: [] };
-    groups.set(clause, group);
+  for (const { clause, measure, title, quote } of citations) {
+    const key = measure || clause; // the preamble and the closing provisions are several
+    const group = groups.get(key) ?? { clause, title, quotes: [] };
+    groups.set(key, group);
     if (group.quotes.some((q) => q.includes(quote))) continue;
     group.quotes = [...group.quotes.filter((q) => !quote.includes(q)), quote];
   }
   return [...groups.values()];
 }
 
-const rests = /^依据(原文)?[：:]/; // the answer's own list of sources, which stands at the end
+const rests = /^依据(原文|同前)?[：:]/; // the answer's own list of sources, which stands at the end
 
 // copied is an answer for the clipboard: no marks, each thing once, the sources at the end.
 export function copied(answer) {
