@@ -26,6 +26,7 @@ export function card(c) {
     el("p", { class: "sum" },
       el("span", { class: "word" }, outcomes[c.outcome] ?? ""), c.amount !== null && el("strong", {}, sum(c)),
       Number(c.amount) > 0 && recurrences[c.recurrence] && el("span", { class: "tag" }, recurrences[c.recurrence]),
+      Number(c.amount) > 0 && c.certainty === "competition" && el("span", { class: "tag guess" }, "有名额，不一定都能得"),
       c.hypothetical && el("span", { class: "tag guess" }, "假设")),
     given(c),
     c.steps?.length > 0 && el("ol", { class: "steps" }, c.steps.map((s, i) => el("li", {}, s.text, " ",
