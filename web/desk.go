@@ -98,6 +98,9 @@ func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
 		v.Results = s.ranked(v.Table, v.Hits)
 		if v.Say = s.noSuchMeasure(v.Query); v.Say == "" && len(v.Results) == 0 {
 			v.Say = nothingSaid
+			if asked.Act(v.Hits.Act) == asked.Smalltalk {
+				v.Say = whichMatter
+			}
 		}
 	} else {
 		v.Query = ""

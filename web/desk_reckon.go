@@ -153,5 +153,8 @@ func (s *Server) noSuchMeasure(query string) string {
 	return ""
 }
 
+// whichMatter asks a caller who has not said yet what it is about.
+const whichMatter = "您好，我这里可以查福州市促进人工智能产业发展的这份政策。请问您想了解哪一件事？请说说您的情况，比如买算力、买模型、上项目、引人才或者卖产品。"
+
 // nothingSaid is what to tell a caller of whose matter the policy says nothing.
 const nothingSaid = "您问的这件事，这份政策里没有写这方面的内容，我不能按它答复您。它只管福州市促进人工智能产业发展的九条措施；别的事项可以拨打12345，转对应的部门咨询。"
