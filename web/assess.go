@@ -85,8 +85,10 @@ func (s *Server) assess(w http.ResponseWriter, r *http.Request) {
 }
 
 // sheetOf reopens the sheet that an address stands for. Where it names no day,
-// or one that has not come, the client is sent to today's; where it cannot be
-// assessed, back to the form. Then nil is returned.
+// or one that has not come, the client is sent to today's, with its code in the
+// address; where it cannot be assessed, back to the form. An address whose code
+// is another sheet's is for /verify to judge: a figure in it was altered, and it
+// must not come out as a sheet. In all these cases nil is returned.
 func (s *Server) sheetOf(w http.ResponseWriter, r *http.Request) *assess.Sheet {
 	form := r.URL.Query()
 	c := s.cases.Read(form)
@@ -100,12 +102,25 @@ func (s *Server) sheetOf(w http.ResponseWriter, r *http.Request) *assess.Sheet {
 		return nil
 	}
 	if today := s.today(); !ok || sheet.On.After(today) {
-		dated := c.Values()
-		dated.Set("on", today.Format(time.DateOnly))
-		http.Redirect(w, r, r.URL.Path+"?"+dated.Encode(), http.StatusSeeOther)
+		if sheet, err = s.cases.Seal(c, today); err != nil {
+			s.failPage(w, r, err)
+			return nil
+		}
+		http.Redirect(w, r, r.URL.Path+"?"+addressed(sheet).Encode(), http.StatusSeeOther)
+		return nil
+	}
+	if hash := form.Get(fieldHash); hash != "" && !sheet.Fits(hash) {
+		http.Redirect(w, r, "/verify?"+form.Encode(), http.StatusSeeOther)
 		return nil
 	}
 	return sheet
+}
+
+// addressed is a sheet's written form with its code, as its address holds it.
+func addressed(sheet *assess.Sheet) url.Values {
+	query := sheet.Values()
+	query.Set(fieldHash, sheet.Hash)
+	return query
 }
 
 // today is the day as people here have it, at midnight UTC.

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"html"
 	"net/http"
 	"net/url"
@@ -37,7 +38,7 @@ func TestAssessWithoutScripts(t *testing.T) {
 		t.Error("asks before anything was chosen")
 	}
 	_, body := k.call("GET", "/assess?"+company.Encode(), "")
-	for _, part := range []string{"最多合计", "1,168,500元", "按公式算得出 <b>168,500元</b>", "要评选、有名额 <b>1,000,000元</b>", "＝ 85,000元（8.5万元）", "加强园区发展建设", "不计入的", "一次性</dt><dd>126,000元", "按年</dt><dd>42,500元"} {
+	for _, part := range []string{"最多合计", "1,168,500元", "按公式算得出 <b>168,500元</b>", "有名额，不一定都能得 <b>1,000,000元</b>", "＝ 85,000元（8.5万元）", "加强园区发展建设", "不计入的", "一次性</dt><dd>126,000元", "按年度数计算</dt><dd>42,500元"} {
 		if !strings.Contains(body, part) {
 			t.Errorf("the page lacks %s", part)
 		}
@@ -85,15 +86,96 @@ func TestSheet(t *testing.T) {
 	for query, want := range map[string]string{
 		"": "/assess?",
 		"do=computing_power_subsidy&computing_power_subsidy.1.annual_purchase_total=xx": "/assess?",
-		"do=m5&on=2026-11-27": "/assess/sheet?do=m5&on=2026-11-26", // has not come
-		"do=m5&on=never":      "/assess/sheet?do=m5&on=2026-11-26",
+		"do=m5&on=2026-11-27":         "/assess/sheet?do=m5&hash=76a234277b09dfe9806425b04e0429f9&on=2026-11-26", // has not come
+		"do=m5&on=never":              "/assess/sheet?do=m5&hash=76a234277b09dfe9806425b04e0429f9&on=2026-11-26",
+		"do=m5&on=2026-11-26":         "/assess/sheet?do=m5&hash=76a234277b09dfe9806425b04e0429f9&on=2026-11-26",
+		"do=m5&on=2026-11-26&hash=00": "/verify?",
 	} {
 		if res, _ := k.call("GET", "/assess/sheet?"+query, ""); res.StatusCode != http.StatusSeeOther || !strings.HasPrefix(res.Header.Get("Location"), want) {
 			t.Errorf("%s: %s to %s", query, res.Status, res.Header.Get("Location"))
 		}
 	}
-	if res, _ := k.call("GET", "/assess/sheet?do=m5&on=2026-11-25", ""); res.StatusCode != 200 {
+	res, _ := k.call("GET", "/assess/sheet?do=m5&on=2026-11-25", "")
+	if res, _ := k.call("GET", res.Header.Get("Location"), ""); res.StatusCode != 200 {
 		t.Errorf("yesterday's sheet: %s", res.Status)
+	}
+}
+
+// The address of a sheet in which somebody wrote another figure: it comes out
+// neither as a sheet nor as anything to rely on.
+func TestVerifyAlteredAddress(t *testing.T) {
+	k := newKit(t, onThatDay)
+	at := sheetAt(t, k, "/assess/sheet")
+	code := regexp.MustCompile("hash=([0-9a-f]{32})").FindStringSubmatch(at)
+	if code == nil {
+		t.Fatalf("the sheet's address %s has no code", at)
+	}
+	post := func(sheet, hash string) string {
+		_, body := k.call("POST", "/verify", url.Values{"sheet": {sheet}, "hash": {hash}}.Encode(), "Content-Type", "application/x-www-form-urlencoded")
+		return body
+	}
+	if !strings.Contains(post("http://x"+at, ""), "<strong>对得上</strong>") {
+		t.Error("the sheet's own address does not fit")
+	}
+	altered := strings.Replace(at, "annual_purchase_cost=420000", "annual_purchase_cost=620000", 1)
+	res, _ := k.call("GET", altered, "")
+	if to := res.Header.Get("Location"); !strings.HasPrefix(to, "/verify?") {
+		t.Fatalf("an altered address leads to %q: %s", to, res.Status)
+	}
+	bare := strings.Replace(altered, "hash="+code[1]+"&", "", 1)
+	_, fresh := k.call("GET", bare, "")
+	other := regexp.MustCompile("hash=([0-9a-f]{32})").FindStringSubmatch(fresh)
+	_, followed := k.call("GET", res.Header.Get("Location"), "")
+	for what, body := range map[string]string{"followed": followed, "with its code": post(altered, ""), "the printed code typed": post(bare, fourDigits(code[1]))} {
+		if !strings.Contains(body, "<strong>对不上</strong>") || !strings.Contains(body, "不能作为依据") {
+			t.Errorf("%s: the page does not say that it is worthless", what)
+		}
+		for _, bad := range []string{"为准", "RC2026", "看完整的测算单", "<table", fourDigits(other[1])} {
+			if strings.Contains(body, bad) {
+				t.Errorf("%s: an altered sheet still shows %q", what, bad)
+			}
+		}
+	}
+}
+
+// A total that still lacks something does not pass for the most there is.
+func TestTotalThatIsNotWhole(t *testing.T) {
+	k := newKit(t, onThatDay)
+	missing := "do=vertical_model_subsidy&do=computing_power_subsidy&vertical_model_subsidy.1.annual_purchase_cost=420000"
+	pages := map[string]string{}
+	for name, query := range map[string]string{"missing": "", "foreign": url.QueryEscape("1万美元"), "negative": "-5"} {
+		_, pages[name] = k.call("GET", "/assess?"+missing+"&computing_power_subsidy.1.annual_purchase_total="+query, "")
+	}
+	for _, path := range []string{"/assess/sheet", "/assess/sheet.xlsx"} {
+		res, _ := k.call("GET", path+"?"+missing, "")
+		_, pages[path] = k.call("GET", res.Header.Get("Location"), "")
+	}
+	f, err := excelize.OpenReader(strings.NewReader(pages["/assess/sheet.xlsx"]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := f.GetRows(workSheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages["/assess/sheet.xlsx"] = fmt.Sprint(rows)
+	for name, body := range pages {
+		for _, part := range []string{"已算出的合计", "还缺1项数据"} {
+			if !strings.Contains(body, part) {
+				t.Errorf("%s: the page lacks %s", name, part)
+			}
+		}
+		if strings.Contains(body, "最多合计") {
+			t.Errorf("%s: a total that is not whole passes for the most", name)
+		}
+	}
+	if n := strings.Count(pages["/assess/sheet"], "按公式算得出"); n != 2 { // the group and the model, not the computing power
+		t.Errorf("%d things are reckoned by formula", n)
+	}
+	_, body := k.call("GET", "/assess?do=computing_power_subsidy&do=vertical_model_subsidy", "")
+	if !strings.Contains(body, "<h3>还缺2项数据</h3>") || strings.Contains(body, "合计未完") {
+		t.Error("nothing reckoned, two figures missing")
 	}
 }
 
@@ -213,6 +295,23 @@ func TestTalentWithoutScripts(t *testing.T) {
 	for _, part := range []string{"1,200,000元", "来榕落地转化</b> <em>满足", "能实现重大产业突破</b> <em>待确认", "B类人才的认定目录", "市人社局"} {
 		if !strings.Contains(body, part) {
 			t.Errorf("the checklist lacks %s", part)
+		}
+	}
+	for query, want := range map[string]struct{ quote, sum string }{
+		"":                                   {"拥有国际先进水平技术成果、优秀OPC、AIGC企业创办人或核心人才、OpenClaw等开源AI智能体工具核心开发人才、开源社区优秀贡献者", "条件都满足时，最高1,200,000元，一事一议。"},
+		"category=advanced_technology":       {"拥有国际先进水平技术成果", "条件都满足时"},
+		"category=opc":                       {"优秀OPC", "条件都满足时"},
+		"category=aigc_founder_or_core":      {"AIGC企业创办人或核心人才", "条件都满足时"},
+		"category=agent_tool_core_developer": {"OpenClaw等开源AI智能体工具核心开发人才", "条件都满足时"},
+		"category=open_source_contributor&settles_in_fuzhou=yes&breakthrough=yes": {"开源社区优秀贡献者", `<span class="word">最高可得</span> <strong>1,200,000元`},
+	} {
+		_, body := k.call("GET", "/talent?"+query, "")
+		quote := regexp.MustCompile(`原文：“([^”]*)”`).FindStringSubmatch(body)
+		if quote == nil || quote[1] != want.quote || !strings.Contains(body, want.sum) {
+			t.Errorf("%s: quotes %q, or lacks %s", query, quote, want.sum)
+		}
+		if !strings.Contains(query, "breakthrough") && strings.Contains(body, "<strong>1,200,000元") {
+			t.Errorf("%s: the most stands large before the conditions are met", query)
 		}
 	}
 	if _, body := k.call("GET", "/talent?category=none", ""); strings.Contains(body, "1,200,000元") || !strings.Contains(body, "所列的几类都不是") {

@@ -97,6 +97,26 @@ func TestBrowserDeskByKeyboard(t *testing.T) {
 	}
 }
 
+// While somebody waits on the phone nobody reaches for the mouse: the script and
+// the calculator have a key each, also from the search field.
+func TestBrowserDeskShortcuts(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/desk?q="+url.QueryEscape("购买算力8万"), 1280, 900, false)
+	b.until(warm)
+	eval[any](b, `navigator.clipboard.writeText = async (text) => { window.copied = text; }`)
+	b.click("#q")
+	b.press("c", chromedp.KeyModifiers(chromedp.ModifierAlt))
+	b.until(`window.copied === document.getElementById("script").innerText && window.copied.includes("按年度购买算力服务总额80,000元算，最多可补40,000元。")`)
+	b.until(`document.querySelector("[data-copy=script]").textContent === "已复制 ✓" && document.activeElement.id === "q"`)
+	b.press("j", chromedp.KeyModifiers(chromedp.ModifierAlt))
+	b.until(`document.activeElement.id === "i-annual_purchase_total" && document.activeElement.value === "80000.00"`)
+	for _, key := range []string{"Alt C", "Alt J"} {
+		if !eval[bool](b, `[...document.querySelectorAll(".keys kbd")].some(k => k.textContent === "`+key+`")`) {
+			t.Errorf("the keys line does not say %s", key)
+		}
+	}
+}
+
 // holdBack keeps the page's next request until window.release() is called, and
 // sets window.late when its answer has been heard.
 func (b *browser) holdBack() {

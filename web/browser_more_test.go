@@ -111,3 +111,39 @@ func TestBrowserByKeyboard(t *testing.T) {
 		t.Errorf("%d ids are used twice", -n)
 	}
 }
+
+// What is copied is plain text: no marks of Markdown, tables as lines, each thing
+// once, the sources at the end and each clause in one place.
+func TestBrowserCopiesPlainText(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/", 1280, 860, false)
+	b.ask("一年买算力花了8万元，一共能补多少？")
+	eval[any](b, `navigator.clipboard.writeText = async (text) => { window.copied = text; }`)
+	eval[any](b, `document.querySelector(".after .link").click()`)
+	b.until(`window.copied`)
+	got := eval[string](b, `window.copied`)
+	if strings.ContainsAny(got, "*|>#`") {
+		t.Errorf("marks in %s", got)
+	}
+	for _, part := range []string{"项目　金额\n", "算力服务补助　40,000元\n", "1. 看一年购买的总额。\n2. 按实际服务费算。", "\n\n依据原文：\n第"} {
+		if !strings.Contains(got, part) {
+			t.Errorf("the copy lacks %q:\n%s", part, got)
+		}
+	}
+	if strings.Count(got, "征求意见稿") != strings.Count(eval[string](b, `document.querySelector(".theirs").textContent`), "本政策还是征求意见稿") {
+		t.Errorf("the notice stands twice:\n%s", got)
+	}
+	_, sources, _ := strings.Cut(got, "依据原文：\n")
+	seen := map[string]bool{}
+	for line := range strings.Lines(sources) {
+		if clause, _, _ := strings.Cut(line, "：“"); seen[clause] {
+			t.Errorf("%s is cited twice:\n%s", clause, sources)
+		} else {
+			seen[clause] = true
+		}
+	}
+	call(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+	if eval[bool](b, `[...document.querySelectorAll(".words")].some(w => w.checkVisibility())`) {
+		t.Error("on paper the words say again what the cards say")
+	}
+}

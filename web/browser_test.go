@@ -18,6 +18,7 @@ func TestBrowserAskAndReload(t *testing.T) {
 		"three cards and a total":   `document.querySelectorAll(".card").length === 4 && !!document.querySelector(".card.total")`,
 		"the amount":                `document.querySelector(".card .sum strong").textContent === "40,000元"`,
 		"what it was reckoned with": `[...document.querySelectorAll(".card .given div")].some(d => d.textContent === "年度购买算力服务总额80,000元")`,
+		"that a quota binds":        `document.querySelectorAll(".card .tag.guess").length === 1`,
 		"a step with its clause":    `document.querySelector(".steps .chip").textContent === "第六条"`,
 		"a condition to confirm":    `!!document.querySelector(".conditions .unknown")`,
 		"a condition met":           `!!document.querySelector(".conditions .met")`,

@@ -55,9 +55,11 @@ type (
 
 // Of the picture; it is drawn for a phone's width, and grows.
 const (
-	chartWidth, chartHeight                      = 400, 250
-	chartLeft, chartRight, chartTop, chartBottom = 54, 388, 34, 206
-	furthest                                     = 3 // times the usual width, for an applicant far out; beyond, an arrow
+	chartWidth, chartHeight                      = 400, 280
+	chartLeft, chartRight, chartTop, chartBottom = 54, 388, 64, 232
+	markRow                                      = 22   // between the labels of two marks, which would else run together
+	headroom                                     = 1.25 // over the highest award, for its label
+	furthest                                     = 3    // times the usual width, for an applicant far out; beyond, an arrow
 	sliderSteps                                  = 200
 )
 
@@ -78,7 +80,7 @@ func (s *Server) chartOf(b *tools.Bound, c *tools.Calculation, base *money.Amoun
 		most = money.Max(most, p.Award)
 	}
 	g := &chart{Name: b.Name, Base: in.Term, Width: chartWidth, Height: chartHeight, Left: chartLeft, Right: chartRight, Top: chartTop, Bottom: chartBottom, Points: points}
-	right, up := pixels(to), pixels(most)*1.12
+	right, up := pixels(to), pixels(most)*headroom
 	x := func(a money.Amount) float64 { return place(chartLeft + (chartRight-chartLeft)*pixels(a)/right) }
 	y := func(a money.Amount) float64 { return place(chartBottom - (chartBottom-chartTop)*pixels(a)/up) }
 	g.draw(points, x, y)
@@ -134,7 +136,7 @@ func (g *chart) draw(points []tools.Point, x, y func(money.Amount) float64) {
 func (g *chart) mark(b *tools.Bound, to money.Amount, x, y func(money.Amount) float64) {
 	shape := b.Shape()
 	at := func(a money.Amount, label string) {
-		m := stroke{X1: x(a), X2: x(a), Y1: float64(g.Top), Y2: float64(g.Bottom), Label: label, LabelX: x(a), LabelY: float64(g.Top) - 8, Anchor: "middle"}
+		m := stroke{X1: x(a), X2: x(a), Y1: float64(g.Top), Y2: float64(g.Bottom), Label: label, LabelX: x(a), LabelY: float64(g.Top - 8 - markRow*len(g.Marks)), Anchor: "middle"}
 		if m.X1 > float64(g.Left+g.Right)*0.62 {
 			m.Anchor = "end"
 		}

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"html/template"
 	"net/http"
 	"slices"
 	"strings"
@@ -19,7 +20,8 @@ type deskView struct {
 	Results []entry
 	Open    *card
 	Table   []entry
-	Hits    *hits // what was understood of the query; nil without one
+	Hits    *hits  // what was understood of the query; nil without one
+	Say     string // what to tell the caller where no topic is opened
 }
 
 // entry is one topic of the policy in a list.
@@ -37,12 +39,28 @@ type card struct {
 	Conditions []knowledge.Citation
 	Quotes     []knowledge.Citation
 	Calculator *calculator
+	More       template.URL // where the other figures of the query are reckoned too
 }
 
 // hits is the hit-test view: what the product makes of a sentence.
 type hits struct {
 	Understanding
 	Passages []hit
+	reckoned *reckoned
+}
+
+// Wants is what the query was taken to want; "" where what else was read of it
+// speaks against the guess. A sentence with a measure or a sum in it is no chat.
+func (h *hits) Wants() string {
+	switch asked.Act(h.Act) {
+	case asked.Unsure:
+		return ""
+	case asked.Smalltalk, asked.Outside, asked.Forbidden:
+		if len(h.Measures)+len(h.Amounts) > 0 {
+			return ""
+		}
+	}
+	return actWord(h.Act)
 }
 
 // hit is a found clause, its matching words marked.
@@ -73,10 +91,17 @@ func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		v.Hits = &hits{Understanding: s.understander.Understand(v.Query)}
+		v.Hits.reckoned = s.reckon(r.Context(), v.Query, v.Hits.Amounts)
 		for _, p := range found {
 			v.Hits.Passages = append(v.Hits.Passages, hit{p, pieces(p)})
 		}
 		v.Results = s.ranked(v.Table, v.Hits)
+		if v.Say = s.noSuchMeasure(v.Query); v.Say == "" && len(v.Results) == 0 {
+			v.Say = nothingSaid
+			if asked.Act(v.Hits.Act) == asked.Smalltalk {
+				v.Say = whichMatter
+			}
+		}
 	} else {
 		v.Query = ""
 	}
@@ -90,12 +115,13 @@ func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
 // openOne opens the topic that was chosen, or the best one of a search.
 func (s *Server) openOne(v *deskView, chosen string) error {
 	i := slices.IndexFunc(v.Results, func(e entry) bool { return string(e.Topic) == chosen })
-	if i < 0 && v.Query != "" && len(v.Results) > 0 {
+	if i < 0 && v.Query != "" && len(v.Results) > 0 && v.Say == "" {
 		i = 0
 	}
 	if i < 0 {
 		return nil
 	}
+	v.Say = ""
 	v.Results = slices.Clone(v.Results)
 	v.Results[i].Opened = true
 	e := v.Results[i]
@@ -103,9 +129,14 @@ func (s *Server) openOne(v *deskView, chosen string) error {
 	if m := s.assistant.Policy.Measure(e.Measure); m != nil {
 		c.Offices = m.Offices
 	}
-	c.Script = script(e.Sheet, c.Offices)
+	c.Script = script(e.Sheet, c.Offices, "")
 	for _, q := range e.Quotes {
 		if at, err := s.assistant.Policy.Find(e.Measure, q); err == nil {
+			c.Quotes = append(c.Quotes, at)
+		}
+	}
+	for _, b := range e.Beside {
+		if at, err := s.assistant.Policy.Find(b.Measure, b.Quote); err == nil {
 			c.Quotes = append(c.Quotes, at)
 		}
 	}
@@ -117,13 +148,39 @@ func (s *Server) openOne(v *deskView, chosen string) error {
 		}
 		c.Calculator = &calculator
 	}
+	if e.Bound != nil && v.Hits != nil {
+		if err := s.fill(c, v.Hits.reckoned); err != nil {
+			return err
+		}
+	}
 	v.Open = c
 	return nil
 }
 
-// script is what to say on the phone: the terms, the office, and that it is a draft.
-func script(sheet *offline.Sheet, offices []string) string {
-	said := "您好，您问的是" + sheet.Name + "。" + sheet.Gist
+// fill puts what the caller's figures come to into the script and, where they
+// are a field's, into the calculator.
+func (s *Server) fill(c *card, r *reckoned) error {
+	made := r.of(c.Bound)
+	if made == nil {
+		return nil
+	}
+	c.Script, c.More = script(c.Sheet, c.Offices, r.say(c.Bound, made)), r.more()
+	if made.Amount == nil || made.InputsLow != nil { // a range has no one figure for the field
+		return nil
+	}
+	filled, err := s.calculator(c.Bound, s.cases.One(c.Bound, inputsIn(made)))
+	if err != nil {
+		return err
+	}
+	filled.Calculation = made // with what was taken for granted of the caller's words
+	c.Calculator = &filled
+	return nil
+}
+
+// script is what to say on the phone: the terms, what the caller's figures come
+// to, the office, and that it is a draft.
+func script(sheet *offline.Sheet, offices []string, sums string) string {
+	said := "您好，您问的是" + sheet.Name + "。" + sheet.Gist + sums
 	if len(offices) > 0 {
 		said += "归口的是" + strings.Join(offices, "、") + "。"
 	}
@@ -152,6 +209,13 @@ func (s *Server) ranked(all []entry, h *hits) []entry {
 		for _, e := range all {
 			if e.Measure == m.Measure && (score[e.Sheet] > 0 || !found[m.Measure]) {
 				score[e.Sheet] += m.Score
+			}
+		}
+	}
+	for i, c := range h.reckoned.all { // whose figures these are
+		for _, e := range all {
+			if e.Tool == c.Tool && score[e.Sheet] < 2 {
+				score[e.Sheet] += 2 / float64(i+1)
 			}
 		}
 	}

@@ -22,7 +22,8 @@
 //	verify.go   a sheet recomputed out of its own written form
 //	calc.go     one calculator as a page, with its picture (chart.go)
 //	talent.go   the checklist of the B class
-//	desk.go     the hotline's page
+//	desk*.go    the hotline's page, and what a caller's figures come to
+//	cite.go     what an answer rests on, gathered by article
 //	pages/      the templates; assets/ the scripts and styles: no framework, no build step
 //
 // Nothing here is loaded from or sent to anywhere else.

@@ -51,11 +51,11 @@ func transcriptOf(turns []assistant.Exchange, notice string) string {
 			continue
 		}
 		fmt.Fprintf(&out, "%s\n", strings.TrimSpace(e.Answer.Text))
-		for j, c := range e.Answer.Citations {
+		for j, c := range byClause(e.Answer.Citations) {
 			if j == 0 {
 				out.WriteString("\n依据原文：\n\n")
 			}
-			fmt.Fprintf(&out, "- %s“%s”：%s\n", clauseName(c.Clause), c.Title, oneLine(c.Quote))
+			fmt.Fprintf(&out, "- %s“%s”：%s\n", clauseName(c.Clause), c.Title, oneLine(strings.Join(c.Quotes, "；")))
 		}
 		if e.Answer.Note != "" {
 			fmt.Fprintf(&out, "\n（%s）\n", e.Answer.Note)

@@ -35,7 +35,7 @@ func loadPages(a *assets) *pages {
 		"asset": a.url, "boot": func() template.JS { return template.JS(a.boot) },
 		"look": func(kind string) template.CSS { return template.CSS(a.looks[kind]) }, "markdown": markdown, "numeral": numeral, "clause": clauseName, "outcome": outcomeWord,
 		"condition": conditionWord, "mark": conditionMark, "sum": sumOf, "yuan": yuan, "moment": moment, "recurrence": recurrenceWord,
-		"certainty": certaintyWord, "certaintyNote": certaintyNote, "groups": fourDigits, "say": sayAmount, "calc": calcLink, "figures": figures, "act": actWord, "doors": func() []door { return doors },
+		"certainty": certaintyWord, "certaintyNote": certaintyNote, "stands": standsAs, "totalWord": totalWord, "totalNote": totalNote, "lacking": lackingWord, "groups": fourDigits, "say": sayAmount, "calc": calcLink, "byClause": byClause, "figures": figures, "doors": func() []door { return doors },
 	}
 	funcs["whole"] = func() bool { return true }
 	whole := template.Must(template.New("").Funcs(funcs).ParseFS(pageFiles, "pages/*.html"))

@@ -155,7 +155,7 @@ func TestPlainForm(t *testing.T) {
 	}
 	page := strings.TrimSuffix(res.Header.Get("Location"), "#latest")
 	_, body := k.call("GET", page, "")
-	for _, part := range []string{"40,000元", "第六条", "<strong>算力服务补助</strong>", "<table>", "待确认", "1,166,000元", "评选类（入选才有）", `name="conversation_id" value="` + strings.TrimPrefix(page, "/c/")} {
+	for _, part := range []string{"40,000元", "第六条", "<strong>算力服务补助</strong>", "<table>", "待确认", "1,166,000元", "有名额的（不一定都能得）", `<span class="tag guess">有名额，不一定都能得</span>`, `name="conversation_id" value="` + strings.TrimPrefix(page, "/c/")} {
 		if !strings.Contains(body, part) {
 			t.Errorf("the answer lacks %s", part)
 		}

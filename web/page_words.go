@@ -2,7 +2,6 @@ package web
 
 import (
 	"html/template"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
@@ -15,6 +14,7 @@ import (
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"github.com/rongce/rongce/assistant/assess"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
@@ -109,20 +109,48 @@ func markdown(answer string) template.HTML {
 }
 
 func recurrenceWord(r tools.Recurrence) string {
-	return map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年", tools.Unstated: "文本没写补几次"}[r]
+	return map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年度数计算", tools.Unstated: "文本没写补几次"}[r]
 }
 
 func certaintyWord(c tools.Certainty) string {
-	return map[tools.Certainty]string{tools.ByFormula: "按公式算得出", tools.CeilingOnly: "只有上限", tools.ByCompetition: "要评选、有名额"}[c]
+	return map[tools.Certainty]string{tools.ByFormula: "按公式算得出", tools.CeilingOnly: "只有上限", tools.ByCompetition: "有名额，不一定都能得"}[c]
 }
 
 func certaintyNote(c tools.Certainty) string {
 	return map[tools.Certainty]string{
 		tools.ByFormula:     "条件满足、审核通过后，按公式就是这个数",
 		tools.CeilingOnly:   "文本只写了最高多少，实际由责任单位核定",
-		tools.ByCompetition: "够条件不等于一定有，入选了才有",
+		tools.ByCompetition: "全市一年名额有限，够条件不等于一定有；要评选的，评上了才有",
 	}[c]
 }
+
+// standsAs says of one result what a heading says of a group: how firm it is, and
+// how often it comes, as far as the text says. A result that is not there is neither.
+func standsAs(c *tools.Calculation) string {
+	if c.Amount == nil {
+		return "还缺数据，没有算出"
+	}
+	return certaintyWord(c.Certainty) + " · " + recurrenceWord(c.Recurrence)
+}
+
+// totalWord names a picture's total: what it is at most, or only what is reckoned so far.
+func totalWord(p *assess.Picture) string {
+	if p.Lacking > 0 {
+		return "已算出的合计"
+	}
+	return "最多合计"
+}
+
+// totalNote says what a picture's total rests on, and what it still lacks.
+func totalNote(p *assess.Picture) string {
+	const rests = "条件都满足、上限给足、名额都轮到时；按年度数计算的只算一年"
+	if p.Lacking > 0 {
+		return lackingWord(p.Lacking) + "，合计未完。算出的这些，也要" + rests
+	}
+	return rests
+}
+
+func lackingWord(n int) string { return "还缺" + strconv.Itoa(n) + "项数据" }
 
 // sayAmount writes a sum twice where that helps the ear: 42,500元（4.25万元）.
 func sayAmount(a money.Amount) string {
@@ -153,29 +181,19 @@ func figures(c *tools.Calculation) []tools.Given {
 
 // calcLink is the address of a calculation's own page, with its inputs.
 func calcLink(c *tools.Calculation) template.URL {
-	inputs := url.Values{}
-	for name, value := range c.Inputs {
-		switch v := value.(type) {
-		case string:
-			inputs.Set(name, v)
-		case int64:
-			inputs.Set(name, strconv.FormatInt(v, 10))
-		case bool:
-			inputs.Set(name, map[bool]string{true: "yes", false: "no"}[v])
-		}
-	}
-	return template.URL("/calc/" + c.Tool + "?" + inputs.Encode()) // our own encoding
+	return template.URL("/calc/" + c.Tool + "?" + inputsIn(c).Encode()) // our own encoding
 }
 
-// actWord says what a message wants, as the hit-test view shows it.
+// actWord says what a message was taken to want, as the hit-test view shows it.
+// It is a guess of the program's, and must not be read as a judgement of who called.
 func actWord(act string) string {
 	word, ok := map[asked.Act]string{
 		asked.Amount: "问能拿多少", asked.Terms: "问条款内容", asked.Eligible: "问够不够条件", asked.Office: "问找哪个部门", asked.Validity: "问什么时候有效",
 		asked.Overview: "问有哪些措施", asked.Compare: "比哪个多", asked.Target: "问要花多少才拿到", asked.Stack: "问能不能一起拿", asked.Why: "问为什么", asked.Process: "问怎么申报",
-		asked.Fact: "只说了情况", asked.Correct: "更正前面的话", asked.Unsure: "不确定", asked.Smalltalk: "寒暄", asked.Outside: "政策之外", asked.Forbidden: "不当要求",
+		asked.Fact: "只说了情况", asked.Correct: "更正前面的话", asked.Unsure: "不确定", asked.Smalltalk: "像是招呼或闲聊", asked.Outside: "像是政策之外的事", asked.Forbidden: "像是想改数或要保证",
 	}[asked.Act(act)]
 	if !ok {
 		return act
 	}
-	return word + "（" + act + "）"
+	return word
 }

@@ -38,24 +38,27 @@ type sheetLine struct {
 // content (人工智能生成合成内容标识办法) ask for.
 const labelGenerated = "本测算单由人工智能政策助手自动生成（人工智能生成合成内容），金额由固定规则按政策文本计算，不是审批结论。"
 
-// sheet is GET /assess/sheet.
+// sheet is GET /assess/sheet. Its address holds its code, so that who keeps the
+// address alone can have it verified.
 func (s *Server) sheet(w http.ResponseWriter, r *http.Request) {
 	sheet := s.sheetOf(w, r)
 	if sheet == nil {
+		return
+	}
+	if r.URL.Query().Get(fieldHash) == "" {
+		http.Redirect(w, r, r.URL.Path+"?"+addressed(sheet).Encode(), http.StatusSeeOther)
 		return
 	}
 	s.render(w, r, http.StatusOK, "sheet.html", s.viewSheet(r, sheet))
 }
 
 func (s *Server) viewSheet(r *http.Request, sheet *assess.Sheet) sheetView {
-	query := sheet.Values()
 	v := sheetView{
 		shell: s.about("/assess", "测算单 "+sheet.Number+" · 榕策", "page.js", "sheet"),
 		Sheet: sheet, Policy: sheet.Policy, Notice: standingWord(sheet.Policy, sheet.On), Silent: sheet.Picture.Silent, Label: labelGenerated,
 	}
-	v.Query = template.URL(query.Encode()) // our own encoding
-	query.Set("hash", sheet.Hash)
-	v.Verify = here(r, "/verify", query)
+	v.Query = template.URL(sheet.Values().Encode()) // our own encoding
+	v.Verify = here(r, "/verify", addressed(sheet))
 	v.Code = encoded(v.Verify)
 	for _, l := range sheet.Picture.Lines {
 		v.Lines = append(v.Lines, sheetLine{l, inputsOf(l), clausesOf(l.Benefit), sheet.Policy.Measure(l.Benefit.Measure).Offices})

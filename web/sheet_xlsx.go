@@ -57,14 +57,17 @@ func workbook(v sheetView) ([]byte, error) {
 	b.text(b.note, v.Label)
 	b.text(b.wrap, "核验码", fourDigits(v.Hash))
 	b.row++
-	b.text(b.bold, "合计（元）", "一次性", "每年", "文本没写补几次", "小计")
+	b.text(b.bold, "合计（元）", "一次性", "按年度数计算", "文本没写补几次", "小计")
 	for _, g := range v.Picture.Groups {
 		b.text(b.wrap, certaintyWord(g.Certainty))
 		b.cells(b.row, 2, g.OneOff, g.Yearly, g.Unstated, g.Sum)
 	}
 	if v.Picture.Total != nil {
-		b.text(b.bold, "最多合计")
+		b.text(b.bold, totalWord(v.Picture))
 		b.cells(b.row, 5, v.Picture.Total.Amount)
+	}
+	if v.Picture.Lacking > 0 {
+		b.text(b.note, lackingWord(v.Picture.Lacking)+"，合计未完")
 	}
 	for _, l := range v.Lines {
 		b.line(l)
@@ -130,7 +133,7 @@ func (b *book) line(l sheetLine) {
 	if c.Label != "" {
 		title += "（" + c.Label + "）"
 	}
-	b.text(b.bold, title, outcomeWord(c.Outcome), recurrenceWord(c.Recurrence), certaintyWord(c.Certainty), clauseName(l.Clauses[0].ID))
+	b.text(b.bold, title, outcomeWord(c.Outcome), standsAs(c), clauseName(l.Clauses[0].ID))
 	if c.Amount != nil {
 		b.text(b.wrap, "金额（元）")
 		b.cells(b.row, 2, *c.Amount)

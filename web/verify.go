@@ -29,11 +29,12 @@ const fieldHash = "hash"
 
 const (
 	unreadable = "没有读出测算单。请粘贴测算单上的完整网址，或者下载的 JSON 文件的全部内容。"
-	noHash     = "请填核验码，它印在测算单的右上角。"
+	noHash     = "这个网址里没有核验码。请把印在测算单右上角的核验码也填上。"
 )
 
 // verify is GET and POST /verify: a sheet is made again from its own written
-// form, and its hash compared. Nothing about it was ever kept.
+// form, and its hash compared. Nothing about it was ever kept. What does not fit
+// is nobody's sheet: neither a code nor a sheet is made out of its figures.
 func (s *Server) verify(w http.ResponseWriter, r *http.Request) {
 	v := verifyView{shell: s.about("/assess", "核验测算单 · 榕策", "page.js", "sheet")}
 	form := r.URL.Query()
@@ -66,7 +67,7 @@ func (s *Server) verify(w http.ResponseWriter, r *http.Request) {
 		v.Problem = noHash
 	default:
 		v.Sheet, v.Fits = sheet, sheet.Fits(v.Hash)
-		v.Lines, v.Query = s.viewSheet(r, sheet).Lines, template.URL(sheet.Values().Encode())
+		v.Lines, v.Query = s.viewSheet(r, sheet).Lines, template.URL(addressed(sheet).Encode())
 		v.Differs = differences(file, sheet)
 	}
 	status := http.StatusOK

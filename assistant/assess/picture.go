@@ -36,6 +36,7 @@ type Picture struct {
 	Silent     []*knowledge.Measure
 	Cautions   []Caution
 	Total      *tools.Total // over what is counted; nil where nothing is
+	Lacking    int          // sums that are missing or could not be read: the total is not whole
 }
 
 var certainties = []tools.Certainty{tools.ByFormula, tools.CeilingOnly, tools.ByCompetition}
@@ -55,6 +56,7 @@ func (d *Desk) Assess(c *Case) (*Picture, error) {
 		p.Silent = append(p.Silent, d.Policy.Measure(m))
 	}
 	for _, l := range p.Lines {
+		p.Lacking += l.lacking()
 		switch {
 		case l.Calculation.Amount == nil:
 			p.Incomplete = append(p.Incomplete, l)
@@ -83,6 +85,21 @@ func line(item *Item, c *tools.Calculation) *Line {
 	}
 	l.Counted = !c.Amount.IsZero() && !l.Yields
 	return l
+}
+
+// lacking counts what the line's result still waits for. Where nothing is paid
+// anyway, no further figure would change that.
+func (l *Line) lacking() int {
+	if l.Calculation.Outcome == tools.None {
+		return 0
+	}
+	n := len(l.Refused)
+	for _, m := range l.Calculation.Missing {
+		if l.Refused[m.Field] == "" {
+			n++
+		}
+	}
+	return n
 }
 
 func group(certainty tools.Certainty, lines []*Line) Group {

@@ -78,12 +78,34 @@ func (d *Desk) Talent(form url.Values) (*Checklist, error) {
 		if outside && b.Conditions[i].Input.Kind == tools.Choice {
 			s.Status = tools.Unmet
 		}
-		list.Demands = append(list.Demands, Demand{s, b.ConditionAt[i].Quote()})
+		quote := b.ConditionAt[i].Quote()
+		if in := b.Conditions[i].Input; in.Kind == tools.Choice {
+			if quote, err = d.listed(in, b.Measure, facts.Choice[in.Name]); err != nil {
+				return nil, err
+			}
+		}
+		list.Demands = append(list.Demands, Demand{s, quote})
 	}
 	if !outside {
 		list.Calculation = c
 	}
 	return list, nil
+}
+
+// listed is what the text says of a choice: the words of the option that was
+// chosen, or else of the whole list.
+func (d *Desk) listed(in *tools.Input, measure int, chosen string) (string, error) {
+	if o := in.Option(chosen); o != nil {
+		at, err := d.Policy.Find(measure, o.Says)
+		return at.Quote(), err
+	}
+	first, err := d.Policy.Find(measure, in.Options[0].Says)
+	if err != nil {
+		return "", err
+	}
+	last, err := d.Policy.Find(measure, in.Options[len(in.Options)-1].Says)
+	first.End = last.End
+	return first.Quote(), err
 }
 
 // All tells whether every demand has the status.

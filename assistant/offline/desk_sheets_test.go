@@ -26,6 +26,12 @@ func TestDeskSheetsRestOnThePolicy(t *testing.T) {
 			}
 		}
 		quotes := slices.Clone(s.Quotes)
+		for _, b := range s.Beside {
+			if _, err := policy.Find(b.Measure, b.Quote); err != nil {
+				t.Errorf("%s: %v", s.Topic, err)
+			}
+			quotes = append(quotes, b.Quote)
+		}
 		for _, other := range Sheets() {
 			if other.Measure == s.Measure { // 往后每年另有一笔 tells of the measure's other money
 				quotes = append(quotes, other.Quotes...)

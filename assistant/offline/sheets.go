@@ -17,10 +17,17 @@ type Sheet struct {
 	Gist    string   // the terms, as said on the phone
 	GistEN  string   //
 	Quotes  []string // the policy's words, each in one clause of the measure
+	Beside  []Beside // words of other measures that it rests on too
 
 	Rate, Ceiling, Threshold, Quota, Needs, Again, Exclusion string // one aspect each; "" where the text says nothing of it
 
 	Follow []string // what a person with this topic asks next
+}
+
+// Beside is the policy's words in one clause of a measure.
+type Beside struct {
+	Measure int
+	Quote   string
 }
 
 var sheets = []*Sheet{
@@ -33,7 +40,7 @@ var sheets = []*Sheet{
 		Ceiling:   "最高不超过20万元",
 		Threshold: "文本没有设最低购买金额，只要求买的模型已备案、用于研发垂直模型",
 		Needs:     "要三条都对得上：买的是通过国家网信办备案的生成式人工智能模型；买来研发行业垂直模型；是企业",
-		Again:     "这是一次性补助，只补一次，不能每年重复领，超出上限的部分也不能结转到明年",
+		Again:     "这是一次性补助，只补一次；能不能结转，文本没有写",
 		Follow:    []string{"没备案的模型行不行？", "花多少能拿满20万元？", "这条归哪个部门管？"},
 	},
 	{
@@ -119,7 +126,7 @@ var sheets = []*Sheet{
 		Ceiling:   "没有另写封顶数；购买总额到10万元就不在市级补助范围，改为支持申请省级相关补助",
 		Threshold: "年度购买总额5万元（含）起，10万元（不含）以下：5万元算在内，10万元不算",
 		Needs:     "要是企业，年度购买算力服务总额在5万元（含）至10万元（不含）之间",
-		Again:     "按年度购买总额和当年实际服务费算，文本没有写能不能结转",
+		Again:     "按年度购买总额和当年实际服务费算；能不能年年领、能不能结转，文本没有写",
 		Follow:    []string{"买到多少补得最多？", "满10万元怎么办？", "这条归哪个部门管？"},
 	},
 	{
@@ -138,7 +145,7 @@ var sheets = []*Sheet{
 		GistEN:  "AI leaders and teams of a listed category who settle in Fuzhou (来榕落地转化) and can bring a major industrial breakthrough may be recognised as provincial class-B talent (省高层次B类人才) at most, with 100万元 (1,000,000 yuan) housing subsidy and 20万元 (200,000 yuan), case by case (一事一议).",
 		Quotes:  []string{"对拥有国际先进水平技术成果、优秀OPC、AIGC企业创办人或核心人才、OpenClaw等开源AI智能体工具核心开发人才、开源社区优秀贡献者来榕落地转化、能实现重大产业突破的人工智能领军人才和团队，最高可认定为省高层次B类人才，享受100万元购房补贴、20万元补助，按照“一事一议”政策规定给予支持"},
 		Rate:    "不按比例：100万元购房补贴，另有20万元补助",
-		Ceiling: "100万元购房补贴加20万元补助，两笔都有，不是二选一",
+		Ceiling: "最高可认定为省高层次B类人才，按“一事一议”办理：100万元购房补贴加20万元补助，两笔都有，不是二选一",
 		Needs:   "三条要对得上：属于所列类别之一（国际先进水平技术成果、优秀OPC、AIGC企业创办人或核心人才、OpenClaw等开源AI智能体工具核心开发人才、开源社区优秀贡献者）；来榕落地转化；能实现重大产业突破",
 		Follow:  []string{"要满足哪些条件？", "“一事一议”是什么意思？", "归哪个部门认定？"},
 	},
@@ -178,6 +185,7 @@ var sheets = []*Sheet{
 		Ceiling:   "单个产品最高不超过100万元",
 		Threshold: "单个产品年销售额不低于1000万元，每个产品分别算，不能几个产品加起来凑",
 		Quota:     "每年奖励的产品最多不超过10个",
+		Again:     "按年销售额算；同一个产品能不能年年得，文本没有写",
 		Needs:     "要属于端侧芯片、全光交换机、AI服务器、光模块等产品，近三年开发，具有自主知识产权，单个产品年销售额不低于1000万元，没有入选国家级或省级；“等产品”还包括哪些，文本没有写明",
 		Exclusion: "与入选国家级或省级不重复：产品已入选国家级或省级的，不再重复奖励",
 		Follow:    []string{"卖到多少能拿满100万元？", "一年奖几个产品？", "入选过省级的还能拿吗？"},

@@ -79,7 +79,7 @@ func total(a *assistant.Answer) string {
 	}{
 		{"按公式（条件满足后）", a.Breakdown.Formula},
 		{"只有上限（以认定为准）", a.Breakdown.Ceiling},
-		{"评选类（入选才有）", a.Breakdown.Competition},
+		{"有名额的（不一定都能得）", a.Breakdown.Competition},
 	} {
 		if !part.sum.IsZero() {
 			out += "\n  " + part.word + "：" + yuan(part.sum)

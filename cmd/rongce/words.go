@@ -24,7 +24,7 @@ var outcomeWords = map[tools.Outcome]string{
 
 var statusWords = map[tools.Status]string{tools.Met: "✓ 满足", tools.Unmet: "✗ 不满足", tools.Unknown: "? 待确认"}
 
-var recurrenceWords = map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年"}
+var recurrenceWords = map[tools.Recurrence]string{tools.OneOff: "一次性", tools.Yearly: "按年度数计算"}
 
 var kindWords = map[tools.Kind]string{tools.Money: "金额", tools.Count: "个数", tools.YesNo: "是/否"}
 

@@ -53,9 +53,6 @@ async function ask(message) {
   await carry(message, reply, (on) => talk.ask(message, on));
 }
 
-// turnOf is the index of the next answer in its conversation; a question that failed is none.
-const turnOf = () => log.querySelectorAll(".after").length;
-
 // carry brings one question to its end, whichever way the answer comes.
 async function carry(message, reply, answering) {
   running = true;
@@ -66,7 +63,7 @@ async function carry(message, reply, answering) {
       if (word) said.textContent = word;
     });
     noteTalk(answer.conversation_id, message);
-    follow(() => reply.finish(answer, turnOf(), ask));
+    follow(() => reply.finish(answer, talk.kept - 1, ask));
     said.textContent = "答复：" + answer.text.replace(/[*#>|`]/g, "").slice(0, longestSaid);
   } catch (problem) {
     if (problem instanceof Error) console.error(problem);
@@ -90,7 +87,7 @@ async function restore() {
   if (pending && turns.at(-1)?.message !== pending) {
     const reply = new Reply();
     show(mine(pending), reply.node);
-    await carry(pending, reply, (on) => talk.lookFor(turns.length, on));
+    await carry(pending, reply, (on) => talk.lookFor(on));
   }
 }
 

@@ -3,7 +3,7 @@ import { chip, el, money } from "./dom.js";
 import { page } from "./live.js";
 
 const outcomes = { computed: "按公式可补", up_to: "最高可得", fixed: "入选可得", none: "市里不补", refer: "转省级政策", incomplete: "还缺数据" };
-const recurrences = { one_off: "一次性", yearly: "按年", unstated: "文本没写补几次" };
+const recurrences = { one_off: "一次性", yearly: "按年度数计算", unstated: "文本没写补几次" };
 const statuses = { met: ["✓", "满足"], unmet: ["✗", "不满足"], unknown: ["?", "待确认"] };
 
 // sum writes an amount, or a range.
@@ -26,6 +26,7 @@ export function card(c) {
     el("p", { class: "sum" },
       el("span", { class: "word" }, outcomes[c.outcome] ?? ""), c.amount !== null && el("strong", {}, sum(c)),
       Number(c.amount) > 0 && recurrences[c.recurrence] && el("span", { class: "tag" }, recurrences[c.recurrence]),
+      Number(c.amount) > 0 && c.certainty === "competition" && el("span", { class: "tag guess" }, "有名额，不一定都能得"),
       c.hypothetical && el("span", { class: "tag guess" }, "假设")),
     given(c),
     c.steps?.length > 0 && el("ol", { class: "steps" }, c.steps.map((s, i) => el("li", {}, s.text, " ",
@@ -65,7 +66,7 @@ function picture(c) {
 export function total(answer) {
   const several = answer.calculations.filter((c) => !c.hypothetical).length > 1;
   if (!answer.total || !several) return null;
-  const parts = [["formula", "按公式（条件满足后）"], ["ceiling", "只有上限（以认定为准）"], ["competition", "评选类（入选才有）"]];
+  const parts = [["formula", "按公式（条件满足后）"], ["ceiling", "只有上限（以认定为准）"], ["competition", "有名额的（不一定都能得）"]];
   const shown = parts.filter(([key]) => Number(answer.breakdown?.[key] ?? 0) > 0);
   return el("section", { class: "card total", "aria-label": "合计" },
     el("h3", {}, "合计"),

@@ -27,6 +27,16 @@ document.addEventListener("keydown", (e) => {
     field.select();
     return;
   }
+  if (e.altKey && !e.ctrlKey && !e.metaKey && (e.code === "KeyC" || e.code === "KeyJ")) {
+    const target = document.querySelector(e.code === "KeyC" ? "[data-copy=script]" : ".inline-calc :is(input, select):not([type=hidden])");
+    if (!target) return;
+    e.preventDefault();
+    if (e.code === "KeyC") return target.click();
+    target.focus();
+    target.select?.();
+    target.closest(".inline-calc").scrollIntoView({ block: "nearest" });
+    return;
+  }
   const list = entries();
   const at = list.indexOf(document.activeElement);
   if ((e.key !== "ArrowDown" && e.key !== "ArrowUp") || !(at >= 0 || document.activeElement === field)) return;

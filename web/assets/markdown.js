@@ -91,3 +91,27 @@ export function markdown(text) {
   }
   return out;
 }
+
+// plain returns a text's parts as they are read, without their marks: a list
+// as lines, a row of a table as a line.
+export const plain = (text) => markdown(text).map((node) => written(node)).filter(Boolean);
+
+function written(node, indent = "") {
+  switch (node.tagName) {
+    case "UL":
+    case "OL":
+      return [...node.children].map((item, i) => {
+        const own = [...item.childNodes].filter((n) => !/^[UO]L$/.test(n.nodeName)).map((n) => n.textContent).join("");
+        const deeper = [...item.children].filter((n) => /^[UO]L$/.test(n.tagName)).map((n) => `\n${written(n, `${indent}  `)}`);
+        return `${indent}${node.tagName === "OL" ? `${node.start + i}. ` : "· "}${own}${deeper.join("")}`;
+      }).join("\n");
+    case "DIV": // around a table
+      return [...node.querySelectorAll("tr")].map((row) => [...row.cells].map((c) => c.textContent).join("　")).join("\n");
+    case "BLOCKQUOTE":
+      return [...node.children].map((n) => written(n)).join("\n");
+    case "P":
+      return [...node.childNodes].map((n) => (n.nodeName === "BR" ? "\n" : n.textContent)).join("");
+    default:
+      return node.textContent;
+  }
+}

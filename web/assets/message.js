@@ -1,12 +1,16 @@
 // Questions and answers in the list.
 import { card, total } from "./card.js";
+import { byClause, copied } from "./cite.js";
 import { chip, el } from "./dom.js";
 import { thumbs } from "./feedback.js";
 import { follow } from "./follow.js";
 import { markdown } from "./markdown.js";
 import { copy } from "./shell.js";
 
-const stages = { understanding: "正在理解问题…", retrieving: "正在查找条款…", calculating: "正在计算…", writing: "正在写答复…", waiting: "正在等待答复…" };
+const stages = {
+  understanding: "正在理解问题…", retrieving: "正在查找条款…", calculating: "正在计算…", writing: "正在写答复…", waiting: "正在等待答复…",
+  offline: "网络断了，正在重连…", silent: "网络很慢，还没有收到回应…",
+};
 
 export const mine = (message) => el("li", { class: "mine" }, el("div", { class: "bubble" }, message));
 
@@ -18,6 +22,7 @@ export class Reply {
   #sources = el("div");
   #text = "";
   #painting = 0;
+  #note = null; // under what was stopped
   node = el("li", { class: "theirs", "aria-busy": "true" }, this.#stage, this.#prose, this.#cards, this.#sources);
 
   // hear shows an event on the way and returns what to say to a screen reader.
@@ -31,6 +36,9 @@ export class Reply {
         break;
       case "citations": // with the last ones, where more come
         this.#sources.replaceChildren(sources(event.citations) ?? "");
+        break;
+      case "kept": // of a stopped question
+        this.#note?.replaceChildren("服务器那边已经答完，刷新页面可以看到全文。");
         break;
       case "delta":
         this.#text += event.text;
@@ -63,29 +71,32 @@ export class Reply {
         shown.length > 0 && el("details", { class: "sources words" }, el("summary", {}, "文字版算法和依据"), el("div", { class: "prose rest" }, shown)), sources(answer.citations), after(answer, turn), suggestions(answer.suggestions, ask)].filter(Boolean));
   }
 
-  // fail shows why there is no answer; again asks once more.
+  // fail shows why there is no answer; again asks once more. Of a question that
+  // was stopped, what is shown stays as it is.
   fail(problem, again) {
     cancelAnimationFrame(this.#painting);
     this.node.removeAttribute("aria-busy");
     const stopped = /stopped$/.test(problem.type ?? "");
+    this.#note = el("span", { role: "status" });
+    if (stopped) this.#stage.remove();
+    else this.node.replaceChildren();
     const wait = problem.retry_after ? `约 ${problem.retry_after} 秒后可以再问。` : "";
-    this.node.replaceChildren(el("div", { class: stopped ? "trouble stopped" : "trouble", role: stopped ? false : "alert" },
-      el("strong", {}, problem.title ?? "出了问题"), " ", problem.detail ?? "", wait,
+    this.node.append(el("div", { class: stopped ? "trouble stopped" : "trouble", role: stopped ? false : "alert" },
+      el("strong", {}, problem.title ?? "出了问题"), " ", problem.detail ?? "", wait, this.#note,
       el("button", { type: "button", class: "quiet", onclick: again }, "再问一次")));
   }
 }
 
 function sources(citations) {
   if (!citations.length) return null;
-  return el("details", { class: "sources" }, el("summary", {}, `依据原文 ${citations.length} 处`),
-    el("ul", {}, citations.map((c) => el("li", {}, el("blockquote", {}, c.quote), chip(c.clause), " ", el("cite", {}, c.title)))));
+  const clauses = byClause(citations);
+  return el("details", { class: "sources" }, el("summary", {}, `依据原文 ${clauses.length} 处`),
+    el("ul", {}, clauses.map((c) => el("li", {}, c.quotes.map((q) => el("blockquote", {}, q)), chip(c.clause), " ", el("cite", {}, c.title)))));
 }
 
 function after(answer, turn) {
-  const quotes = answer.citations.map((c) => `“${c.quote}”（${c.title}）`);
-  const parts = [answer.text.trim(), quotes.length ? `依据原文：\n${quotes.join("\n")}` : "", answer.notice ?? ""];
   const button = el("button", { type: "button", class: "link" }, "复制答复");
-  button.addEventListener("click", () => copy(button, parts.filter(Boolean).join("\n\n")));
+  button.addEventListener("click", () => copy(button, copied(answer)));
   const by = answer.note || author(answer);
   return el("div", { class: "after" }, button, by ? el("span", {}, by) : null, thumbs(answer.conversation_id, turn));
 }

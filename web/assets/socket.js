@@ -18,7 +18,17 @@ export class Line {
     this.#socket = socket;
     socket.addEventListener("open", () => (this.#pause = firstPause));
     socket.addEventListener("message", (e) => this.#hear(e.data));
-    socket.addEventListener("close", () => this.#lost());
+    socket.addEventListener("close", () => socket === this.#socket && this.#lost());
+  }
+
+  // renew gives the socket up: after a break of the network it may not notice for
+  // minutes that nobody is at the other end.
+  renew() {
+    const old = this.#socket;
+    this.#socket = null;
+    old?.close();
+    this.open();
+    this.#orphan();
   }
 
   #hear(data) {
@@ -29,10 +39,15 @@ export class Line {
     question.frame(frame);
   }
 
-  #lost() {
+  // #orphan tells each question under way that its line is gone.
+  #orphan() {
     const orphans = [...this.#questions.values()];
     this.#questions.clear();
     for (const q of orphans) q.lost();
+  }
+
+  #lost() {
+    this.#orphan();
     const pause = this.#pause * (0.75 + Math.random() / 2); // not all clients at once
     this.#pause = Math.min(this.#pause * 2, longestPause);
     setTimeout(() => this.open(), pause);
