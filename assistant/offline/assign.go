@@ -115,7 +115,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 		return true // 离封顶200万差多少
 	}
 	supposed := s.role == roleClaim && s.sure < strongClaim && l.hypothetical && l.elliptical && !several
-	if !supposed && !l.waits() && !(s.role == roleClaim && l.want(wantCompare) && !l.want(wantWhy)) {
+	if !supposed && !l.waits() && !(s.role == roleClaim && s.sure < certainClaim && l.want(wantCompare) && !l.want(wantWhy)) {
 		return true
 	}
 	s.role = roleUnknown

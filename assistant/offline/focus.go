@@ -69,7 +69,11 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	if focus && !r.alien() {
 		return r.refine(m.Subjects[:1], m), true
 	}
-	if guess != asked.None && p >= sureTopic && !r.elsewhere {
+	enough := sureTopic
+	if len(r.entering()) > 0 {
+		enough = sureMoney
+	}
+	if guess != asked.None && p >= enough && !r.elsewhere {
 		return []Subject{about(guess)}, true
 	}
 	return nil, false

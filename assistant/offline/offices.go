@@ -26,8 +26,12 @@ var officeNames = []struct {
 	{regexp.MustCompile(`组织部`), "市委组织部"},
 }
 
+// filedWith names an office by which a model is filed, and asks for none: 网信办备案写在第几条.
+var filedWith = regexp.MustCompile(`(国家)?(中央)?网信(办|部门|局)(的|那边|里)?备(过|了)?案`)
+
 func namedOffices(text string) []string {
 	var out []string
+	text = filedWith.ReplaceAllString(text, "备案")
 	for _, o := range officeNames {
 		if o.words.MatchString(text) {
 			out = append(out, o.name)

@@ -20,7 +20,7 @@ const (
 	perYears   Period = "years" // a contract over several years
 )
 
-var monthly = regexp.MustCompile(`(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:服务|销售|营业|算力|租)?(?:收入|营收|销售额?|费用?|账单|支出|开销|消费|成本|流水)|¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|按月|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
+var monthly = regexp.MustCompile(`(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:服务|销售|营业|算力|租)?(?:收入|营收|销售额?|费用?|账单|支出|开销|消费|成本|流水)|¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|按月|(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:结|付|租|缴|交|供)|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
 
 var periodWords = []struct {
 	period Period

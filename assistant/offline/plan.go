@@ -216,13 +216,16 @@ func (l *plan) remember(p *Planner, _ *assistant.Turn) {
 	}
 }
 
+// bareOf: 数据的, after 算力归谁.
+var bareOf = regexp.MustCompile(`^那?[^多几哪谁怎什]{2,6}的[?？]?$`)
+
 var bareTopic = regexp.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
 
 var theOthersAsked = regexp.MustCompile(`^[^\pL\pN]*(那)?(么)?(剩下|剩余|其余|其他|其它|另外|别的)的?(那)?(几条|几个|条)?(呢|是什么|是哪些|都是啥|又)?[^\pL\pN]*$`)
 
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {
-	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text)) {
+	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
 		clear(l.wants)
 		for _, w := range l.memory.Wants {
 			l.wants[w] = true

@@ -77,3 +77,7 @@ func computed(t *assistant.Turn, a money.Amount) bool {
 // strongClaim is how clearly an amount must be meant as the policy's own for us
 // to put it right.
 const strongClaim = 5
+
+// certainClaim is how clearly an amount must be no purchase to stay one beside
+// others that are compared: 实际投了885万，离200万封顶还差多少.
+const certainClaim = 14

@@ -39,6 +39,10 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 			return
 		}
 	}
+	if all, taken := takenEach(r.ownText()); taken > 0 && taken < all {
+		g.split(all-taken, taken)
+		return
+	}
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
 	if taken, all := r.kindTaken(); taken > 0 && taken < all {
 		g.split(all-taken, taken)
@@ -139,6 +143,22 @@ func levels(text string) (higher, city int64) {
 	}
 	return higher, city
 }
+
+// takenEach: 5个入选，2个重复进了省级，另外1个重复进了国家级: all, and those that a
+// selection higher up excludes, where several are named one after the other.
+func takenEach(text string) (all, taken int64) {
+	text = pairs.Replace(text)
+	groups := wentUp.FindAllStringSubmatchIndex(text, -1)
+	if len(groups) < 2 {
+		return 0, 0
+	}
+	for _, m := range groups {
+		taken += small(text[m[2]:m[3]])
+	}
+	return projectsOf(text[:groups[0][0]]), taken
+}
+
+var wentUp = regexp.MustCompile(count + `个[^,，。\d]{0,6}(?:进|入选|评上|列入|选上)(?:了|到)?[^,，。\d]{0,3}(?:国家|省)(?:级|里)`)
 
 // split makes two items of the selected projects: those that count, and those
 // that a national or provincial selection excludes.

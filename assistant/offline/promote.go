@@ -13,6 +13,9 @@ import (
 // becameSum: 6月涨价变成8900.
 var becameSum = regexp.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|成|为|至)了?$`)
 
+// fallsDue: 算力服务月结5200.
+var fallsDue = regexp.MustCompile(`(月|季|年)(结|付|租|缴|交|费)(约|是|为|大概)?$`)
+
 // promote takes a bare number for money where the noun of a sum stands right
 // before it: 实际服务费只开了59,800.
 func (s *sentence) promote() {
@@ -26,7 +29,7 @@ func (s *sentence) promote() {
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
 		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
-		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
+		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
 		}

@@ -39,8 +39,9 @@ var (
 // relate keeps the amounts that a topic is about. ask says why none can be
 // used as it is; "" if they can.
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
-	if len(sums) == 3 && sums[2].index >= 0 && remainsUnused.MatchString(r.before(sums[2].index)) && sums[0].High.Equal(sums[1].High.Add(sums[2].High)) {
-		sums = sums[:2] // 买了9万6，用掉8万1，剩1万5
+	if topic == asked.Computing && r.usedAndLeft(sums) {
+		sums[0].role, sums[1].role = roleTotal, roleFee
+		return sums[:2], ""
 	}
 	if mainRole[topic] != "" && !r.want(wantRate) {
 		if one := r.worked(topic); one != nil {
@@ -190,6 +191,14 @@ var (
 	wholeIncome = regexp.MustCompile(`(总|全部|营业|整体|一年|全年)的?(总)?(收入|营收)[^,，。¥]{0,6}$`)
 	servicePart = regexp.MustCompile(`(对外)?服务(类|性|这块|方面)?(的)?(收入|营收|进账)[^,，。¥]{0,8}$`)
 )
+
+// usedAndLeft: what was bought is what was used and what is left: 买了9万6，用掉8万1，剩1万5.
+func (r *Reading) usedAndLeft(sums []sum) bool {
+	return len(sums) == 3 && sums[0].index >= 0 && sums[1].index > 0 && sums[2].index > 0 && consumed.MatchString(r.before(sums[1].index)) &&
+		remainsUnused.MatchString(r.before(sums[2].index)) && sums[0].High.Equal(sums[1].High.Add(sums[2].High))
+}
+
+var consumed = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗|扣|花)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
 
 var remainsUnused = regexp.MustCompile(`(剩|余|还有|没用)(下|余|的|额)?(了|还有|是|就)?$`)
 

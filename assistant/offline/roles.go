@@ -115,7 +115,7 @@ var roleCues = []roleCue{
 	rc(roleClaim, 14, left, `([一二三四五六七八九两]成|\d+(\.\d+)?%|百分之[一二三四五六七八九十]+|一半)[^,，。¥]{0,4}(应该|应当|大概|那|就|也)*(是|有|等于|合|就是)$`),
 	rc(roleClaim, 14, left, `(通融|照顾|网开一面|行行好|将就|凑合)[^¥。]{0,8}$`),
 	{roleClaim, 16, left, cutShort},
-	rc(roleClaim, 16, close, `^(元|块钱?)?的?(封顶|上限|天花板|顶)(线|数)?(还|只|就)?(差|有|剩)`),                         // 离200万封顶还差多少
+	rc(roleClaim, 16, close, `^(元|块钱?)?的?(封顶|上限|天花板|顶)(线|数)?(还|只|就)?(差|有|剩)`), // 离200万封顶还差多少
 	{roleClaim, 14, left, elsewherePaid},
 	{roleClaim, 9, left, workedOut},
 	rc(roleClaim, 9, left, `够不够(着|得着|得到|到)?$`),

@@ -12,6 +12,7 @@ const (
 	enoughCue    = 2.0  // a topic is named from this score on
 	strongCue    = 4.0  // a second topic needs as much
 	sureTopic    = 0.45 // the model's probability that counts where words are silent
+	sureMoney    = 0.80 // … for an amount, of which a wrong guess makes a wrong figure
 	sureShift    = 0.80 // … and that leaves the topic under discussion
 	sureRole     = 1.5  // an amount whose role is that clear brings its topic along
 	shortMessage = 16   // runes; shorter messages lean on what was said before
@@ -112,6 +113,8 @@ func purchased(text string) asked.Topic {
 	return asked.None
 }
 
+var yearlyPaid = regexp.MustCompile(`(平台|中心)[^,，。]{0,4}(年补|每年|年年|按年)[^,，。]{0,6}(补|封|上限|最高|多少)`)
+
 // untouched: 算力8万，模型没买.
 var untouched = regexp.MustCompile(`(模型|算力)(我们|今年)?(都|也|倒|就|还)?(没有?|未)(买|采购|租|用|花钱)`)
 
@@ -170,6 +173,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 			drop(asked.PlatformService)
 		}
 	}
+	if has(asked.PlatformService) && yearlyPaid.MatchString(r.text) && !newlyNamed.MatchString(r.text) {
+		drop(asked.PlatformAward) // 公共服务平台 年补封顶
+	}
 	if has(asked.PlatformService) && serviceIncome.MatchString(r.text) && !newlyNamed.MatchString(r.text) {
 		drop(asked.PlatformAward)
 	}
@@ -206,7 +212,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		case !ok:
 		case v == best || v >= strongCue && (v >= best*0.45 || r.want(wantTotal)) && (!shadowed(t, score) || r.want(wantCompare)):
 			out = append(out, t)
-		case r.carries(t):
+		case r.carries(t), len(score) == 2 && r.want(wantCompare):
 			out = append(out, t)
 		}
 	}
