@@ -144,7 +144,7 @@ func (p *Planner) byCertainty(w *letter) {
 	}{
 		{tools.ByFormula, "写了比例、符合条件就按公式算的："},
 		{tools.CeilingOnly, "只写了上限、给多少由责任单位核定的："},
-		{tools.ByCompetition, "要评选、全市有名额的，够条件也不一定有："},
+		{tools.ByCompetition, "全市有名额的（有的还要评选），够条件也不一定有："},
 	} {
 		lines := []string{kind.says}
 		for _, sheet := range sheets {

@@ -183,7 +183,7 @@ func breakdown(t *tools.Total) string {
 		out = append(out, "只有上限的最高"+yuan(t.Ceiling))
 	}
 	if !t.Competition.IsZero() {
-		out = append(out, "要评选、有名额的"+yuan(t.Competition))
+		out = append(out, "有名额、不一定都能得的"+yuan(t.Competition))
 	}
 	if len(out) == 0 {
 		return "都补不到"
