@@ -36,6 +36,9 @@ func TestWrongAnswersAreUnsure(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d wrong answers are unsure", unsure, wrong)
+	if caseStep > 1 {
+		return // a share of a handful says nothing: the plain run judges all
+	}
 	if 100*unsure < least*wrong {
 		t.Errorf("%d of %d wrong answers are unsure, want %d%%", unsure, wrong, least)
 	}

@@ -143,7 +143,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	detail := again || !l.guessed && l.want(wantAfter, wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantUntil, wantDraft, wantRules)
 	switch {
 	case g.fresh && (known || unmet):
-		return !(base == nil && !unmet && (detail && !asks || !l.guessed && l.want(wantMeaning) && l.explains(g.topic)))
+		return !(base == nil && !unmet && (detail && !asks || !l.guessed && l.want(wantMeaning) && !l.want(wantTotal) && l.explains(g.topic)))
 	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
 	case base == nil:

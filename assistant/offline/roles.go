@@ -74,6 +74,7 @@ const pieces = `(席|台|张|套|颗|片|只|件|卡时|卡|小时|人|席位|�
 
 var roleCues = []roleCue{
 	// what enters a rule
+	rc(roleModelCost, 2, left, `(采购单|采购合同|订单|发票)(上)?(是|为)?$`),
 	rc(roleModelCost, 3, left, `模型|文心|通义|千问|deepseek|智谱|kimi|豆包|混元|星火|百川|\bapi\b|token|底座|基座|\bllm|\bgpt|claude`),
 	rc(roleModelCost, 3, right, `.{0,6}(模型|api|token|大模型)`),
 	rc(roleIncome, 4, left, `对外服务[^,，。¥]{0,4}(收|进|赚)(了|到)?|(平台|中心)[^,，。¥]{0,10}(收|进账|赚|挣)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service (income|revenue)`),
@@ -117,6 +118,7 @@ var roleCues = []roleCue{
 	{roleClaim, 16, left, cutShort},
 	rc(roleClaim, 16, close, `^(元|块钱?)?的?(封顶|上限|天花板|顶)(线|数)?(还|只|就)?(差|有|剩)`), // 离200万封顶还差多少
 	{roleClaim, 14, left, elsewherePaid},
+	rc(roleClaim, 12, close, `(的)?(能|可以)?(拿|补|领|给|得|吃)(得|不)?(满|足|全)(吗|么|不|没|嘛|了|[?？]|$)`), // 20万拿得满吗
 	{roleClaim, 9, left, workedOut},
 	rc(roleClaim, 9, left, `够不够(着|得着|得到|到)?$`),
 	rc(roleClaim, 9, left, `(那|这)(不)?就是$`),
