@@ -115,7 +115,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantQuota) {
 		line(orNothing(sheet.Quota, "名额限制"))
 	}
-	if l.want(wantAgain) {
+	if l.want(wantAgain) && !(l.want(wantStack) && len(l.subjects) > 1) {
 		if sheet.Topic == asked.PlatformAward {
 			w.cite(2, sheetOf(asked.PlatformService).Quotes...)
 		}

@@ -69,7 +69,7 @@ var (
 	serviceIncome = regexp.MustCompile(`服务(性)?(收入|营收|进账)|service income`)
 	newlyNamed    = regexp.MustCompile(`新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
 	costOf        = regexp.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
-	wholeMeasure  = regexp.MustCompile(`(几|哪几|两|哪两|哪些|多少)(种|笔|份|样|项)(的)?(钱|补助|奖励|补贴|奖补)|两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
+	wholeMeasure  = regexp.MustCompile(`分(成|为)?(哪|几)(几)?(块|笔|部分|种)|(几|哪几|两|哪两|哪些|多少)(种|笔|份|样|项)(的)?(钱|补助|奖励|补贴|奖补)|两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
 
 // bothMoneys: 认定给的那笔，和看服务收入给的那笔，分别.
