@@ -217,32 +217,6 @@ var paidFor = regexp.MustCompile(`一共|总共|全年|花了|买了|付了|卖�
 // deployed: 开源模型自己部署花了15万.
 var deployed = regexp.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
 
-// besideBase: where nothing was bought, or the province gave nothing, an amount
-// for something else is no base either: 没付过模型钱，显卡倒是花了60万.
-func (l *plan) besideBase(s sum) bool {
-	if s.index < 0 {
-		return false
-	}
-	own := lastPart(l.before(s.index)) + firstPart(l.after(s.index))
-	switch l.nearest(s) {
-	case asked.VerticalModel:
-		return !strings.Contains(own, "模型") && besideModel.MatchString(own)
-	case asked.Research:
-		return !provinceNear.MatchString(own) && spentOn.MatchString(own)
-	}
-	return false
-}
-
-var (
-	besideModel = regexp.MustCompile(`显卡|gpu|卡|服务器|算力|电费|人工|工资|部署|训练|调优|微调|机房`)
-	spentOn     = regexp.MustCompile(`投|花|研发|烧|砸|支出`)
-)
-
-// madeNotBought: 自己训练的模型，花了200万.
-func madeNotBought(text string) bool {
-	return selfMade.MatchString(text) && !purchase.MatchString(notBuying.ReplaceAllString(text, " "))
-}
-
 // awardNamed finds the measure by an award's own figure and name, where the
 // text has exactly these words: 20万补助, 100万购房补贴.
 func (p *Planner) awardNamed(l *plan) (Subject, bool) {

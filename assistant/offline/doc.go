@@ -15,7 +15,7 @@
 //	relations.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, joint.go, alternatives.go
 //	                              how the amounts stand to each other: planned and done, whole and
 //	                              part, ours and theirs, one after the other, one or the other
-//	usage.go, contracts.go, years.go, outcome.go
+//	usage.go, contracts.go, stages.go, years.go, outcome.go
 //	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
 //	                              what it came to in the end
 //	perthing.go, hours.go, shares.go           a price for each of something counted; so much more, or so much of, another
@@ -29,7 +29,7 @@
 //	items.go, products.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	memory.go, edits.go, carried.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
-//	settle.go, foreign.go, scope.go            what kind of reply is called for
+//	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for
 //	plan.go, stated.go, assign.go, query.go    from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …
 //	                              the words that people read

@@ -70,8 +70,11 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
 	sums = r.corrected(sums)
-	if topic == asked.PlatformService {
+	switch topic {
+	case asked.PlatformService:
 		sums = r.ofServices(sums)
+	case asked.Product:
+		sums = r.bookedSales(sums)
 	}
 	switch {
 	case len(sums) == 0:
@@ -161,47 +164,6 @@ func (r *Reading) firstOf(relations []relation, topic asked.Topic, sums []sum) [
 	return nil
 }
 
-// takenBack: the speaker has just noticed a slip: 每月8千，呃说错了，是每季度1万6.
-var takenBack = regexp.MustCompile(`(说|打|报|看|写|记|讲|搞|弄)(错|串|反)(行)?了|口误|笔误|手滑|更正(一下)?[,，:：]|[,，—\-。.]{1,2}(哦|啊|呃|额|诶|哎)?不对[,，]`)
-
-// corrected keeps what is said after a slip was noticed, where both stand in the message.
-func (r *Reading) corrected(sums []sum) []sum {
-	at := takenBack.FindStringIndex(r.masked)
-	if at == nil {
-		return sums
-	}
-	after := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || r.at[s.index] < at[1] })
-	if len(after) == 0 || len(after) == len(sums) || r.settled(sums) >= 0 {
-		return sums
-	}
-	return after
-}
-
-// ofServices keeps what services bring in, where the whole income stands beside it:
-// 总收入520万，服务收入只有310万.
-func (r *Reading) ofServices(sums []sum) []sum {
-	own := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || !servicePart.MatchString(r.before(s.index)) })
-	if len(own) == 0 || !slices.ContainsFunc(sums, func(s sum) bool { return s.index >= 0 && wholeIncome.MatchString(r.before(s.index)) }) {
-		return sums
-	}
-	return own
-}
-
-var (
-	wholeIncome = regexp.MustCompile(`(总|全部|营业|整体|一年|全年)的?(总)?(收入|营收)[^,，。¥]{0,6}$`)
-	servicePart = regexp.MustCompile(`(对外)?服务(类|性|这块|方面)?(的)?(收入|营收|进账)[^,，。¥]{0,8}$`)
-)
-
-// usedAndLeft: what was bought is what was used and what is left: 买了9万6，用掉8万1，剩1万5.
-func (r *Reading) usedAndLeft(sums []sum) bool {
-	return len(sums) == 3 && sums[0].index >= 0 && sums[1].index > 0 && sums[2].index > 0 && consumed.MatchString(r.before(sums[1].index)) &&
-		remainsUnused.MatchString(r.before(sums[2].index)) && sums[0].High.Equal(sums[1].High.Add(sums[2].High))
-}
-
-var consumed = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗|扣|花)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
-
-var remainsUnused = regexp.MustCompile(`(剩|余|还有|没用)(下|余|的|额)?(了|还有|是|就)?$`)
-
 // withoutParts drops what a whole holds: a bare number beside the sum that it
 // makes (二期再投500，一共800万), and what of a contract is paid when (含定金56万、尾款28万).
 func (r *Reading) withoutParts(sums []sum) []sum {
@@ -257,6 +219,14 @@ func (r *Reading) yearAsked(sums []sum) []sum {
 			return one
 		}
 	}
+	if latestAsked.MatchString(r.masked) && r.years() && len(sums) > 1 {
+		return sums[len(sums)-1:] // 第一年300万，第二年700万，第三年1060万，最近这年奖多少
+	}
+	if newAsked.MatchString(r.masked) && len(sums) > 1 {
+		if one := only(func(s sum) bool { return s.index < 0 || !saidNew.MatchString(lastPart(r.before(s.index))) }); one != nil {
+			return one // 2024年那个投了150万，今年新项目投了275万，这次新的能补多少
+		}
+	}
 	m := byYear.FindStringSubmatch(r.masked)
 	if m == nil {
 		return nil
@@ -269,6 +239,12 @@ func (r *Reading) yearAsked(sums []sum) []sum {
 		return said != "" && said != m[1]
 	})
 }
+
+var (
+	latestAsked = regexp.MustCompile(`(最近|最后|最新)(的)?(这|那)?(一)?年[^,，。¥]{0,8}(补|奖|拿|给|多少)`)
+	newAsked    = regexp.MustCompile(`(这次|这回|这个)?新的(这|那)?(个|项|笔)?(项目)?(能|可以|可)?(补|拿|奖|给|得)`)
+	saidNew     = regexp.MustCompile(`新(的)?(项目|合同|产品|一笔|买|投|签)|另(外)?一个新`)
+)
 
 // concluded keeps what it came to in the end, where one amount says so.
 func (r *Reading) concluded(sums []sum) []sum {

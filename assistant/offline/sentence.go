@@ -264,6 +264,7 @@ func decode(text string) (rune, int) {
 func mend(text string) string {
 	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
+	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstMonthLikeRest.ReplaceAllString(text, "每月${1}十二个月都一样")
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
@@ -271,6 +272,7 @@ func mend(text string) string {
 // firstLikeRest and firstMonthLikeRest: 一季度70万，后面三个季度也一样.
 var (
 	firstLikeRest      = regexp.MustCompile(`第?一季度([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:三|3)个?季度(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
+	firstRenewed       = regexp.MustCompile(`第?一季度([^。;；季]{1,10}?)(?:一年)?四个?季度都(?:续|有|交|付|买)了?`) // 一季度12万一年四季度都续了
 	firstMonthLikeRest = regexp.MustCompile(`(?:第一个月|1月份?|首月)([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:十一|11)个月(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
 )
 

@@ -1,0 +1,70 @@
+package offline
+
+import (
+	"regexp"
+	"slices"
+)
+
+// One sum at several stages of its life, and slips put right in one breath: what
+// was said first, contracted, booked, used and left is not added up.
+
+// takenBack: the speaker has just noticed a slip: 每月8千，呃说错了，是每季度1万6.
+var takenBack = regexp.MustCompile(`(说|打|报|看|写|记|讲|搞|弄)(错|串|反)(行)?了|口误|笔误|手滑|更正(一下)?[,，:：]|[,，—\-。.]{1,2}(哦|啊|呃|额|诶|哎)?不对[,，]`)
+
+// corrected keeps what is said after a slip was noticed, where both stand in the message.
+func (r *Reading) corrected(sums []sum) []sum {
+	at := takenBack.FindStringIndex(r.masked)
+	if at == nil {
+		return sums
+	}
+	after := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || r.at[s.index] < at[1] })
+	if len(after) == 0 || len(after) == len(sums) || r.settled(sums) >= 0 {
+		return sums
+	}
+	return after
+}
+
+// ofServices keeps what services bring in, where the whole income stands beside it:
+// 总收入520万，服务收入只有310万.
+func (r *Reading) ofServices(sums []sum) []sum {
+	own := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || !servicePart.MatchString(r.before(s.index)) })
+	if len(own) == 0 || !slices.ContainsFunc(sums, func(s sum) bool { return s.index >= 0 && wholeIncome.MatchString(r.before(s.index)) }) {
+		return sums
+	}
+	return own
+}
+
+// bookedSales keeps what was booked as sales, where a contract and what was paid
+// under it stand beside: 签了3000万的合同，确认销售收入1900万，回款1200万.
+func (r *Reading) bookedSales(sums []sum) []sum {
+	booked := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || !bookedAs.MatchString(r.before(s.index)) })
+	if len(booked) != 1 {
+		return sums
+	}
+	for _, s := range sums {
+		if s.index != booked[0].index && (s.index < 0 || !contracted.MatchString(r.before(s.index)) && !contracted.MatchString("¥"+firstPart(r.after(s.index))) && !paidBack.MatchString(r.before(s.index))) {
+			return sums
+		}
+	}
+	return booked
+}
+
+var (
+	bookedAs = regexp.MustCompile(`(确认|实现|入账)(的)?(了)?(销售)?(收入|销售额|营收)[^,，。¥]{0,4}$`)
+	paidBack = regexp.MustCompile(`(回款|到账|收款|收到货款)[^,，。¥]{0,4}$`)
+)
+
+var (
+	wholeIncome = regexp.MustCompile(`(总|全部|营业|整体|一年|全年)的?(总)?(收入|营收)[^,，。¥]{0,6}$`)
+	servicePart = regexp.MustCompile(`(对外)?服务(类|性|这块|方面)?(的)?(收入|营收|进账)[^,，。¥]{0,8}$`)
+)
+
+// usedAndLeft: what was bought is what was used and what is left: 买了9万6，用掉8万1，剩1万5.
+func (r *Reading) usedAndLeft(sums []sum) bool {
+	return len(sums) == 3 && sums[0].index >= 0 && sums[1].index > 0 && sums[2].index > 0 && consumed.MatchString(r.before(sums[1].index)) &&
+		remainsUnused.MatchString(r.before(sums[2].index)) && sums[0].High.Equal(sums[1].High.Add(sums[2].High))
+}
+
+var consumed = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗|扣|花)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
+
+var remainsUnused = regexp.MustCompile(`(剩|余|还有|没用)(下|余|的|额)?(了|还有|是|就)?$`)
