@@ -98,6 +98,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		for _, s := range slices.Backward(l.explicit()) {
 			l.memory.focus(s)
 		}
+		if l.drift == toRefuse && !l.fraud && len(l.explicit()) == 1 && len(l.entering()) > 0 {
+			l.subjects = l.explicit()
+			l.gather(p, t.Now.Year()) // the figures stand, whatever was asked of them: 行，照老条文算
+		}
 		l.remember(p, t)
 		return l
 	}

@@ -67,7 +67,7 @@ var cues = []cue{
 	c(asked.Talent, 4, `b类|b级|b档|高层次|领军|购房|买房|房补|\bopc\b|一人公司|openclaw|开源.{0,4}(社区|贡献|作者|大佬|项目|智能体)|人才(认定|补贴|政策|待遇|这块|补助|奖)|一事一议|国际先进|自主认定|安家|housing|talent|class.?b\b|aigc.{0,8}(创|核心|企业|公司|founder|startup)|open.?source`),
 	c(asked.Talent, 4, `租房[^,，。]{0,4}(补|津贴)|(应届|毕业生|硕士|博士|本科生?)[^,，。]{0,12}(补贴|补助|津贴)`),
 	c(asked.Talent, 3, `创办人|创始人|个人待遇`),
-	c(asked.Talent, 4, `外籍|国籍|护照|海归|院士|科学家|专家人才|高端专家`),
+	c(asked.Talent, 4, `\bscientists?\b|internationally (advanced|leading)|外籍|国籍|护照|海归|院士|科学家|专家人才|高端专家`),
 	c(asked.Talent, 2, `专家|(有|出)成果|成果的人|人才|落户|来榕|高端人才|博士|团队来|重大产业突破|relocat`),
 	c(asked.Training, 4, `(拿|考|取|领)[到了得过下]{0,2}(个|一个|本|张)?证|培训|技能等级|职业技能|考证|等级证|技能证|训练师|技能(补贴|提升)|skills?.{0,12}(training|certificate|level)|training|certificate`),
 	c(asked.Training, 2.5, `报(个|一个|名|了)?[^,，。班]{0,8}班|(上|听|读)(个|一?门|点|了)?[^,，。班]{0,6}课|(技能|培训|夜校|标注|训练师)(的)?(课|班)|学(个|点|门|一门)?[^,，。]{0,4}(手艺|技术活|本事)`),
