@@ -2,6 +2,7 @@ package offline
 
 import (
 	"regexp"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -56,6 +57,9 @@ func (l *plan) foreign(named []Subject) bool {
 func (r *Reading) oursAfterAll() bool {
 	if neverOurs.MatchString(r.text) {
 		return false
+	}
+	if slices.Contains(r.namedTopics(), asked.Training) {
+		return true // 在家带娃五年了想学个AI手艺: who asks for training tells of his life
 	}
 	act, sure := r.topAct()
 	if makes.MatchString(r.text) && act != asked.Forbidden {
