@@ -187,12 +187,21 @@ func checkRoles(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 // 12万元已经达到10万元. Held against itself, or against nothing, a figure is in the wrong place.
 var comparing = regexp.MustCompile(`^(元|万元)?[^，。；！？,;\n\d]{0,6}(达到|超过|没有到|没到|不到|低于|高于|多于|少于|还差)(了|的|\*|\s){0,3}$`)
 
+// between returns what stands between two figures, nothing where both are of one
+// range: 五六万.
+func between(text string, at []int, one, other money.Figure) string {
+	if other.Start < one.End {
+		return ""
+	}
+	return text[at[one.End]:at[other.Start]]
+}
+
 func comparisons(text string) *Objection {
 	at := places(text)
 	found := money.Figures(text)
 	for i := 1; i < len(found); i++ {
 		one, other := found[i-1], found[i]
-		if one.Kind != money.Unit || other.Kind != money.Unit || !comparing.MatchString(text[at[one.End]:at[other.Start]]) {
+		if one.Kind != money.Unit || other.Kind != money.Unit || !comparing.MatchString(between(text, at, one, other)) {
 			continue
 		}
 		if one.Value.Equal(other.Value) || other.Value.IsZero() {
@@ -201,7 +210,7 @@ func comparisons(text string) *Objection {
 	}
 	for i := 2; i < len(found); i++ { // 120万元待遇，包括100万元购房补贴和20万元补助
 		whole, one, other := found[i-2], found[i-1], found[i]
-		if whole.Kind == money.Unit && madeOf.MatchString(text[at[whole.End]:at[one.Start]]) && joinedTo.MatchString(text[at[one.End]:at[other.Start]]) && !one.Value.Add(other.Value).Equal(whole.Value) {
+		if whole.Kind == money.Unit && madeOf.MatchString(between(text, at, whole, one)) && joinedTo.MatchString(between(text, at, one, other)) && !one.Value.Add(other.Value).Equal(whole.Value) {
 			return &Objection{"parts that do not make the whole", text[at[whole.Start]:at[other.End]]}
 		}
 	}
@@ -259,11 +268,11 @@ func equations(known func() *roles, text string) *Objection {
 	for i := 1; i < len(found); i++ {
 		share, result := found[i-1], found[i]
 		percent, whole := share.Value.Int64()
-		if share.Kind != money.Percent || !whole || result.Kind == money.Percent || !equalsSign.MatchString(text[at[share.End]:at[result.Start]]) {
+		if share.Kind != money.Percent || !whole || result.Kind == money.Percent || !equalsSign.MatchString(between(text, at, share, result)) {
 			continue
 		}
 		var of []money.Amount
-		if i >= 2 && timesSign.MatchString(text[at[found[i-2].End]:at[share.Start]]) {
+		if i >= 2 && timesSign.MatchString(between(text, at, found[i-2], share)) {
 			of = []money.Amount{found[i-2].Value}
 		} else {
 			of = known().values

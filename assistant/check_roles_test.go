@@ -115,3 +115,13 @@ func TestFigureHeldAgainstItself(t *testing.T) {
 		}
 	}
 }
+
+// A range in words is two figures in one place: what stands between them is nothing.
+func TestRangesInWords(t *testing.T) {
+	for _, text := range []string{"五六万", "没有算进去的：七八万、三四百万。", "您说的十七八万达到5万元", "三四成 × 五六万 = 两三万", "两三千万元待遇，包括一两百万和五六十万"} {
+		if o := comparisons(text); o != nil {
+			t.Errorf("%s: %v", text, o)
+		}
+		_ = equations(func() *roles { return &roles{} }, text)
+	}
+}

@@ -35,6 +35,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 		case r.sideCost(topic, s):
 			continue
 		case !foreign && !other && !elsewhere && (inList || s.index > 0 && nextOne.MatchString(own)): // 33万和45万; 一个备案的18万，一个没备案的25万
+		case topic == asked.Computing && !other && !elsewhere && (!foreign || cloudVendor.MatchString(own)) && putTogether.MatchString(r.masked): // 一家云4万1，电信那边3万7，凑一起补几多
 		case clear(s), r.goesOn(s), r.spends(s), r.pieceOfProject(topic, s), r.isWhole(s):
 		case s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit:
 		case r.compares(), r.correcting, becomes.MatchString(r.masked), refunded.MatchString(before):
@@ -49,6 +50,12 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 	}
 	return out
 }
+
+// cloudVendor sells computing power.
+var cloudVendor = regexp.MustCompile(`电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`)
+
+// putTogether: all of the amounts are to be added.
+var putTogether = regexp.MustCompile(`(凑|合|加|拼)(到|在|成)?一(起|块)|加总|(合|加)起来`)
 
 // sideCost: the amount's own words say that it is for something beside what the
 // measure pays: 模型费50万，配套服务器又花30万. Parts of a whole are told apart elsewhere.

@@ -20,11 +20,14 @@ type place struct {
 }
 
 var (
-	asksWhich = regexp.MustCompile(`写在哪|在哪(一)?(块|段|处|里)|是(这|这份)?(文件|政策|文本)里的|(哪|几|多少)(些|几|一|[两二三四])?(个)?(条|项|处|款|措施|地方|事项)|(有没有|提没提|出现)[^,，。]{0,3}[“"‘「『]|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
-	wordAsked = regexp.MustCompile(`[“"‘'「『]([\p{Han}a-z\d]{2,12})[”"’'」』]|(?:带|含|有|提到|出现|写(?:了|着|有|到)?|提(?:了|到)?)([\p{Han}]{2,8}?)(?:这|那)?(?:[一二两三四五六几]个)?(?:字眼?|词|字样|说法|的是?(?:哪|有))|^[“"‘'「『]?([\p{Han}]{2,8}?)[”"’'」』]?(?:这|那)(?:个|俩|两个|三个|四个)?(?:词|字眼|字|说法|提法|口号)`)
+	asksWhich = regexp.MustCompile(`写在哪|^[“"]?\p{Han}{4,10}[”"]?[,，\s]*在哪[^\pL]*$|在哪(一)?(块|段|处|里)|是(这|这份)?(文件|政策|文本)里的|(哪|几|多少)(些|几|一|[两二三四])?(个)?(条|项|处|款|措施|地方|事项)|(有没有|提没提|出现)[^,，。]{0,3}[“"‘「『]|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
+	wordAsked = regexp.MustCompile(`[“"‘'「『]([\p{Han}a-z\d]{2,12})[”"’'」』]|(?:带|含|有|提到|出现|写(?:了|着|有|到)?|提(?:了|到)?)([\p{Han}]{2,8}?)(?:这|那)?(?:[一二两三四五六几]个)?(?:字眼?|词|字样|说法|的是?(?:哪|有))|^[“"‘'「『]?([\p{Han}]{2,8}?)[”"’'」』]?(?:这|那)(?:个|俩|两个|三个|四个)?(?:词|字眼|字|说法|提法|口号)|^[“"]?(\p{Han}{4,10})[”"]?[,，\s]*在哪[^\pL]*$`)
 	limitedTo = regexp.MustCompile(`(\d{1,3}|十)\s*个`)
 	limits    = regexp.MustCompile(`限|名额|最多|至多|不超过|每年`)
 )
+
+// aPlace is somewhere to go to, and no words to look up: 产业园区在哪.
+var aPlace = regexp.MustCompile(`(园区?|中心|局|窗口|地|楼|平台|基地|公司|单位|办|大厅|厅)$`)
 
 // seek finds what the message asks to be found; right after such a question a
 // figure alone asks it again: 300万是哪条 … 200万呢.
@@ -61,8 +64,8 @@ func (r *Reading) sought(policy *knowledge.Document) (places []place, what strin
 	if len(sums) > 0 || len(rates) > 0 {
 		return nil, ""
 	}
-	if m := wordAsked.FindStringSubmatch(r.text); m != nil {
-		if places, what = standsIn(policy, m[1]+m[2]+m[3], wordAt(m[1]+m[2]+m[3])); len(places) > 0 {
+	if m := wordAsked.FindStringSubmatch(r.text); m != nil && !aPlace.MatchString(strings.Join(m[1:], "")) {
+		if places, what = standsIn(policy, strings.Join(m[1:], ""), wordAt(strings.Join(m[1:], ""))); len(places) > 0 {
 			return places, what
 		}
 		if places = nearly(policy, what); len(places) > 0 || !strings.ContainsAny(what, "0123456789") {

@@ -65,7 +65,7 @@ var (
 )
 
 // inHand: 考试通过42个，证书下来的38个: the certificate is what counts.
-var inHand = regexp.MustCompile(count + `\s*个?(?:人的)?[^,，。\d没未]{0,10}证书?(?:已经|都|也)?(?:下来|发下来|到手)|证(?:书)?[^,，。]{0,4}下来[^。]{0,8}(?:只有|就|是)\s*` + count + `\s*(?:本|个|张|人)|证书?(?:已经|都|也)?(?:下来|发下来|到手|拿到手|发)(?:了|的)?(?:有|是|共|只有)?\s*` + count + `\s*(?:个|人|名|本)`)
+var inHand = regexp.MustCompile(count + `\s*(?:个|本|张|位|名|人)(?:人的|的)?[^,，。\d没未]{0,10}证书?(?:已经|都|也)?(?:下来|发下来|到手)|证(?:书)?[^,，。]{0,4}下来[^。]{0,8}(?:只有|就|是)\s*` + count + `\s*(?:本|个|张|人)|证书?(?:已经|都|也)?(?:下来|发下来|到手|拿到手|发)(?:了|的)?(?:有|是|共|只有)?\s*` + count + `\s*(?:个|人|名|本)`)
 
 // peopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.

@@ -104,7 +104,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.fraud, r.secret = fraud.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
-	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0
+	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text)
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
@@ -210,6 +210,9 @@ func (s *sentence) window(i int) string {
 	}
 	return s.masked[from:to]
 }
+
+// ofMeasures: 九条各管啥 asks about the measures, and not who answers.
+var ofMeasures = regexp.MustCompile(`(九|9|各|几|哪)(一)?条`)
 
 // allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
 var allTogetherNow = regexp.MustCompile(`凑(到|在)?一(块儿?|起)`)

@@ -14,6 +14,9 @@ import (
 // that is meant, and a refund is taken off. Where a relation cannot be
 // resolved we ask: a sum of the wrong amounts is worse than a question.
 
+// whichBase asks of which amount the policy's own share is taken: 拿哪个打对折.
+var whichBase = regexp.MustCompile(`(拿|按|照|用|以)(哪一?个|谁|哪边|哪头|什么)(数|金额)?(来)?(打|乘|算|折)`)
+
 // addedUp: the sum includes what was said before this message.
 var addedUp = regexp.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
 
@@ -53,7 +56,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 			return one, ""
 		}
 	}
-	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
+	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !whichBase.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
 		paid := r.saying(sums, paidInstead, nil)
 		for _, s := range sums {
 			if s.index >= 0 && len(paid) == 0 && paidAfter.MatchString(r.after(s.index)) {
@@ -81,7 +84,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return nil, ""
 	case len(sums) == 2 && len(r.relative(sums)) == 1:
 		return r.relative(sums), ""
-	case !r.want(wantRate) && r.looseShare():
+	case !r.want(wantRate) && !whichBase.MatchString(r.text) && r.looseShare():
 		return nil, "里面有比例、倍数或涨跌，算出来是多少我不替您算，免得出错"
 	case comparedPart.MatchString(r.masked), len(sums) > 2 && slices.ContainsFunc(sums, func(s sum) bool { return s.index > 0 && than.MatchString(r.before(s.index)) }):
 		return nil, "里面有一项比另一项多（少）多少，合起来我不替您算，免得出错"

@@ -34,14 +34,14 @@ var cues = []cue{
 	c(asked.VerticalModel, 4, `模型.{0,6}(补助|补贴|采购|购买|费|年费|授权)|(买|购|采购|订|调).{0,8}模型|购模|买模|模补|垂直模型|垂类|行业模型|专用模型|文心|通义|千问|deepseek|深度求索|智谱|chatglm|kimi|豆包|混元|盘古大|星火|百川|minimax|llm|vertical model`),
 	c(asked.VerticalModel, 2, `大?模型|网信办|\bapi\b|token|微调|底座|基座|接口费|foundation model|language model|\bmodels?\b`),
 	c(asked.PlatformAward, 4, `认定的?(那|这)(个|笔|份)|认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
-	c(asked.PlatformAward, 3, `概念验证|公共服务平台|(产业|技术)研发(公共|服务)*平台|proof.of.concept|public service platform`),
+	c(asked.PlatformAward, 3, `概念验证|公共服务平台|公服平台|(产业|技术)研发(公共|服务)*平台|proof.of.concept|public service platform`),
 	c(asked.PlatformService, 4, `(平台|中心)[^,，。]{0,6}(对外)?服务[^,，。]{0,4}(收|赚)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service (income|revenue)`),
 	c(asked.PlatformAward, 2.5, `平台(补助|补贴|奖励|奖|这笔|那笔|这块)`),
 	c(asked.PlatformService, 6, `(平台|中心)[^,，。]{0,4}(年补|每年|年年|按年)`),
 	c(asked.Research, 4, `^[^\pL]*(那|再|还有)?研发(的|那条|这条|那块|方面)?(呢|咧|吗|嘛)?[^\pL]*$`),
 	c(asked.Data, 4, `^[^\pL]*(那|再|还有)?数据(的|那条|这条|那块|方面)?(呢|咧|吗|嘛)?[^\pL]*$`),
 	c(asked.PlatformService, 2.5, `平台(补助|补贴|奖励|这笔|那笔|这块)`),
-	c(asked.PlatformService, 2.5, `概念验证|公共服务平台|(产业|技术)研发(公共|服务)*平台|检测收入`),
+	c(asked.PlatformService, 2.5, `概念验证|公共服务平台|公服平台|(产业|技术)研发(公共|服务)*平台|检测收入`),
 	c(asked.Research, 4, `研发.{0,10}(配套|奖补)|配套.{0,6}研发|省.{0,8}(研发|奖补).{0,10}(配套|奖补|给|批|拿|补)|市(里|级)?.{0,4}配套|研发(经费|投入|费用|支出|开支)|加计扣除|r&d|\brd\b|研发补|配套补助|matching`),
 	c(asked.Research, 2, `省(里|级|厅)?.{0,6}奖补|配套|研发.{0,4}(钱|费)|投研发`),
 	c(asked.Industrial, 4, `工业互联网|工互网|industrial.internet`),
@@ -106,7 +106,7 @@ var paragraph = regexp.MustCompile(`(第\s*[一二三四五六七八九十\d]{1,
 // namedMeasures returns the measures that a message names by number, and
 // those it names that do not exist.
 func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
-	text := paragraph.ReplaceAllString(s.text, "$1")
+	text := allNine.ReplaceAllString(paragraph.ReplaceAllString(s.text, "$1"), "各条$1")
 	if m := numberList.FindStringSubmatch(text); m != nil {
 		for _, digit := range numberOf.FindAllString(m[1], -1) {
 			if k := int(small(digit)); k >= 1 && k <= most && !slices.Contains(real, k) {
@@ -136,6 +136,9 @@ func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 	}
 	return real, unreal
 }
+
+// allNine: 九条大意挨个讲一遍 names no ninth measure.
+var allNine = regexp.MustCompile(`(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
 
 var lastMeasure = regexp.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒数第一条`)
 

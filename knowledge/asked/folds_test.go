@@ -44,8 +44,8 @@ func TestFolds(t *testing.T) {
 
 // TestRivals compares the kinds of model that were considered, on the same folds.
 func TestRivals(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a comparison, not a check")
+	if testing.Short() || raceDetector {
+		t.Skip("a comparison, not a check, and slow: go test without -race or -short makes it")
 	}
 	for _, rival := range []struct {
 		name  string

@@ -1,0 +1,5 @@
+//go:build !race
+
+package asked
+
+const raceDetector = false
