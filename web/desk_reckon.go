@@ -139,14 +139,7 @@ func (s *Server) noSuchMeasure(query string) string {
 	last := len(s.assistant.Policy.Measures)
 	for _, named := range numberedClause.FindAllStringSubmatch(query, -1) {
 		word := named[1]
-		n, err := strconv.Atoi(word)
-		if err != nil { // in Chinese numerals only one of a single digit is there
-			n = strings.Index(numerals, word) / len("一")
-			if len(word) > len("一") || word == "十" {
-				n = last + 1
-			}
-		}
-		if n > last || n == 0 {
+		if n, err := money.Numeral(word); err == nil && (n.IsZero() || money.Yuan(int64(last)).Less(n)) {
 			return "您问的是第" + word + "条。这份政策的正文共" + numeral(last) + "条，没有第" + word + "条；正文之后另有附则，写的是资金、实施细则、就高不重复和有效期。您想问的是哪一件事，我帮您找对应的那一条。"
 		}
 	}

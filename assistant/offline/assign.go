@@ -217,52 +217,6 @@ var paidFor = regexp.MustCompile(`一共|总共|全年|花了|买了|付了|卖�
 // deployed: 开源模型自己部署花了15万.
 var deployed = regexp.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
 
-// awardNamed finds the measure by an award's own figure and name, where the
-// text has exactly these words: 20万补助, 100万购房补贴.
-func (p *Planner) awardNamed(l *plan) (Subject, bool) {
-	for _, s := range l.sums {
-		noun := awardNoun.FindString(thatOne.ReplaceAllString(l.after(s.index), ""))
-		if noun == "" || !s.Low.Equal(s.High) {
-			continue
-		}
-		for _, sheet := range sheets {
-			for _, q := range sheet.Quotes {
-				for _, f := range money.Figures(q) {
-					if f.Value.Equal(s.High) && strings.HasPrefix(strings.TrimPrefix(string([]rune(q)[f.End:]), "元"), noun) {
-						return about(sheet.Topic), true
-					}
-				}
-			}
-		}
-	}
-	return p.awardsTogether(l)
-}
-
-// awardsTogether finds the measure by the figures of one quote, said together:
-// 100万+20万是一把打到卡里吗.
-func (p *Planner) awardsTogether(l *plan) (Subject, bool) {
-	if len(l.sums) != 2 || l.sums[0].index < 0 || l.sums[1].index != l.sums[0].index+1 || !awardsJoined.MatchString(l.before(l.sums[1].index)) {
-		return Subject{}, false
-	}
-	for _, sheet := range sheets {
-		for _, q := range sheet.Quotes {
-			states := func(s sum) bool {
-				return slices.ContainsFunc(money.Figures(q), func(f money.Figure) bool { return f.Kind != money.Percent && f.Value.Equal(s.High) })
-			}
-			if states(l.sums[0]) && states(l.sums[1]) {
-				return about(sheet.Topic), true
-			}
-		}
-	}
-	return Subject{}, false
-}
-
-var awardsJoined = regexp.MustCompile(`^(元|块钱?)?的?(房补|购房补贴|补助)?[+＋、和加跟与](的)?$`)
-
-var thatOne = regexp.MustCompile(`^的?(那|这)(笔|份|个|块)的?`)
-
-var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
-
 // whichMore holds things against each other.
 var whichMore = regexp.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，。]{0,6}(多|划算|合算|高|值|好)|谁(补|给|拿)?得?(多|高)`)
 

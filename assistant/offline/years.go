@@ -1,8 +1,12 @@
 package offline
 
-import "regexp"
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
 
-// What was bought or paid over the turn of a year.
+// What was bought or paid over the turn of a year, and which year is asked about.
 
 var (
 	otherYear = regexp.MustCompile(`上一?年度?|去年|前年|往年|明年|后年|次年|下一?年`)
@@ -49,3 +53,45 @@ func (r *Reading) inInstalments(sums []sum) []sum {
 	signed.derived = "连同以后付的" + later.High.Format() + "元"
 	return r.bothFit(now, "按已付", signed, "按合同")
 }
+
+// yearAsked keeps the amount of the one year that is asked about: 卖了1500万，去年
+// 1200万，按今年的算. nil if none is.
+func (r *Reading) yearAsked(sums []sum) []sum {
+	only := func(drop func(sum) bool) []sum {
+		if one := slices.DeleteFunc(slices.Clone(sums), drop); len(one) == 1 {
+			return one
+		}
+		return nil
+	}
+	if all := askedYear.FindAllStringSubmatch(r.masked, -1); all != nil && r.years() {
+		year := strings.Join(all[len(all)-1][1:], "")
+		if one := only(func(s sum) bool { return !strings.Contains(lastPart(r.before(s.index)), year) }); one != nil {
+			return one
+		}
+	}
+	if latestAsked.MatchString(r.masked) && r.years() && len(sums) > 1 {
+		return sums[len(sums)-1:] // 第一年300万，第二年700万，第三年1060万，最近这年奖多少
+	}
+	if newAsked.MatchString(r.masked) && len(sums) > 1 {
+		if one := only(func(s sum) bool { return s.index < 0 || !saidNew.MatchString(lastPart(r.before(s.index))) }); one != nil {
+			return one // 2024年那个投了150万，今年新项目投了275万，这次新的能补多少
+		}
+	}
+	m := byYear.FindStringSubmatch(r.masked)
+	if m == nil {
+		return nil
+	}
+	if one := only(func(s sum) bool { return !strings.Contains(r.before(s.index), m[1]) }); one != nil {
+		return one
+	}
+	return only(func(s sum) bool {
+		said := yearWord.FindString(lastPart(r.before(s.index)))
+		return said != "" && said != m[1]
+	})
+}
+
+var (
+	latestAsked = regexp.MustCompile(`(最近|最后|最新)(的)?(这|那)?(一)?年[^,，。¥]{0,8}(补|奖|拿|给|多少)`)
+	newAsked    = regexp.MustCompile(`(这次|这回|这个)?新的(这|那)?(个|项|笔)?(项目)?(能|可以|可)?(补|拿|奖|给|得)`)
+	saidNew     = regexp.MustCompile(`新(的)?(项目|合同|产品|一笔|买|投|签)|另(外)?一个新`)
+)

@@ -1,0 +1,76 @@
+package offline
+
+import "slices"
+
+// Several amounts of one thing: one sum, or one item each.
+
+// together makes one item of several amounts, or alternatives where the
+// message compares them.
+func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
+	if !partOfYear.MatchString(r.masked) {
+		sums, values = distinct(sums, values)
+	}
+	sums, values = r.onTop(sums, values)
+	sums, values = r.restated(sums, values)
+	ownProjects := name == string(roleInvestment) && r.apiece()
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums)) {
+		g.alternatives = true
+		return r.separately(base, name, sums, values)
+	}
+	if len(values) > 1 && (ownProjects || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || (r.byYear || ofEachYear.MatchString(r.masked) && r.years()) && (name == string(roleIncome) || name == string(roleTotal))) {
+		return r.separately(base, name, sums, values)
+	}
+	if r.overlong(values) {
+		g.ask = "前后几期不一样，一年合起来是多少我不替您加，免得出错"
+		return nil
+	}
+	it := base.clone()
+	if i := r.settled(sums); i >= 0 {
+		it.put(name, values[i])
+		return []Item{it}
+	}
+	total := values[0]
+	for _, y := range values[1:] {
+		total.low, total.high = total.low.Add(y.low), total.high.Add(y.high)
+		total.assumptions = append(total.assumptions, y.assumptions...)
+	}
+	var parts []Part
+	if len(values) > 1 {
+		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
+		for _, y := range values {
+			parts = append(parts, Part{y.low, y.high})
+		}
+	}
+	if len(values) == 1 && sums[0].more {
+		if had, ok := it.Money[name]; ok {
+			if parts = it.Parts; len(parts) == 0 {
+				parts = []Part{{had, had}}
+			}
+			parts = append(parts, Part{total.low, total.high})
+			total.assumptions = append(total.assumptions, "原来的"+had.Format()+"元再加"+total.high.Format()+"元")
+			total.low, total.high = total.low.Add(had), total.high.Add(had)
+		}
+	}
+	it.put(name, total)
+	it.Parts = parts
+	return []Item{it}
+}
+
+// adds: the words between the amounts, or words for all of them, add them up.
+func (r *Reading) adds(sums []sum) bool {
+	if addedAll.MatchString(r.masked) {
+		return true
+	}
+	return slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index >= 0 && adding.MatchString(r.before(s.index)) }) || sums[0].index >= 0 && adding.MatchString(lastPart(r.before(sums[0].index)))
+}
+
+// separately makes one item of each amount, named by its label.
+func (r *Reading) separately(base Item, name string, sums []sum, values []yearly) []Item {
+	out := make([]Item, len(values))
+	for i, y := range values {
+		out[i] = base.clone()
+		out[i].put(name, y)
+		out[i].Label = r.labelOf(sums[i])
+	}
+	return out
+}
