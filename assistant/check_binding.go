@@ -2,10 +2,10 @@ package assistant
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -64,7 +64,7 @@ func (a *Assistant) about(t *Turn, r *Reply) map[int]bool {
 }
 
 // ranges count the measures, they speak of none: 第一条到第九条.
-var ranges = regexp.MustCompile(`第[一二三四五六七八九\d]条?[到至]第?[一二三四五六七八九\d]条`)
+var ranges = pattern.MustCompile(`第[一二三四五六七八九\d]条?[到至]第?[一二三四五六七八九\d]条`)
 
 // numbersIn lists the measures that a text names by number.
 func (a *Assistant) numbersIn(text string) []int {
@@ -104,7 +104,7 @@ func (a *Assistant) wordsOf(measures []int) string {
 	return b.String()
 }
 
-var policyOffice = regexp.MustCompile(`市[\p{Han}]{1,8}?(?:局|委|办|部)`)
+var policyOffice = pattern.MustCompile(`市[\p{Han}]{1,8}?(?:局|委|办|部)`)
 
 // foreignWords finds a quote or an office of another measure.
 func (a *Assistant) foreignWords(t *Turn, numbers, named []int, sentence string) *Objection {

@@ -1,10 +1,10 @@
 package assistant
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -36,8 +36,8 @@ func checkFigures(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 }
 
 var (
-	limiting = regexp.MustCompile(`(近|最多|最少|不超过|不低于|不少于|至少|超过|每年|前|满|限)\s*$`)
-	counting = regexp.MustCompile(`^\s*(项|条|笔|种|处|段|类|点|方面|个|步)`)
+	limiting = pattern.MustCompile(`(近|最多|最少|不超过|不低于|不少于|至少|超过|每年|前|满|限)\s*$`)
+	counting = pattern.MustCompile(`^\s*(项|条|笔|种|处|段|类|点|方面|个|步)`)
 )
 
 // mostWord is the largest Chinese numeral that is a word rather than a claim: 三种情况, 九项措施.
@@ -58,9 +58,9 @@ func harmless(f money.Figure, u unit, before, after string, counted int) bool {
 }
 
 var (
-	promising = regexp.MustCompile(`(补助|补贴|奖励|奖补|可补|能补|给补|可得|能得|可领|能领|可拿|能拿|拿到|领到|获得|享受|发放|批准|最高|上限|封顶)(为|是|约|共|合计|达到|到|按|了|您|：|:|\*|\s){0,4}$|(?i:\b(?:get|receive|draw|pays?|paid|subsidy|award|grant)(?:\s|\*|is|of|you|up to|about|rmb|¥)*$)`)
+	promising = pattern.MustCompile(`(补助|补贴|奖励|奖补|可补|能补|给补|可得|能得|可领|能领|可拿|能拿|拿到|领到|获得|享受|发放|批准|最高|上限|封顶)(为|是|约|共|合计|达到|到|按|了|您|：|:|\*|\s){0,4}$|(?i:\b(?:get|receive|draw|pays?|paid|subsidy|award|grant)(?:\s|\*|is|of|you|up to|about|rmb|¥)*$)`)
 	// notOurs are words by which a sentence says that a figure is the user's, or is not so.
-	notOurs = regexp.MustCompile(`不|没|未|无|非|别|您说|你说|您提|您问|您给|您报|所说|提到|如果|若|假如|假设|哪怕|即使|吗|已|省|需|要|才|(?i:\byou (?:said|say|mentioned)|\b(?:no|not|if|never|cannot|provincial)\b|n't\b)`)
+	notOurs = pattern.MustCompile(`不|没|未|无|非|别|您说|你说|您提|您问|您给|您报|所说|提到|如果|若|假如|假设|哪怕|即使|吗|已|省|需|要|才|(?i:\byou (?:said|say|mentioned)|\b(?:no|not|if|never|cannot|provincial)\b|n't\b)`)
 )
 
 // nearBytes is how far before a figure its words are looked for: some forty
@@ -87,9 +87,9 @@ func promises(text, before, after string) bool {
 }
 
 var (
-	ordinal     = regexp.MustCompile(`第\s*[\d一二三四五六七八九十]+\s*[条项款句步个]|措施[一二三四五六七八九]`)
-	bracketed   = regexp.MustCompile(`[（(〔\[](\d{1,2}(?:\.\d{1,2})?)[）)〕\]]\s*[万亿千百元块%％成个]?`)
-	numberedRow = regexp.MustCompile(`(?m)^([\s>*-]*)\d{1,2}[.、)](\D|$)`)
+	ordinal     = pattern.MustCompile(`第\s*[\d一二三四五六七八九十]+\s*[条项款句步个]|措施[一二三四五六七八九]`)
+	bracketed   = pattern.MustCompile(`[（(〔\[](\d{1,2}(?:\.\d{1,2})?)[）)〕\]]\s*[万亿千百元块%％成个]?`)
+	numberedRow = pattern.MustCompile(`(?m)^([\s>*-]*)\d{1,2}[.、)](\D|$)`)
 )
 
 // withoutNumbering blanks what is no claim: numbered rows, and references to

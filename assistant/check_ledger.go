@@ -1,8 +1,7 @@
 package assistant
 
 import (
-	"regexp"
-
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -20,9 +19,9 @@ const (
 )
 
 var (
-	inForeign = regexp.MustCompile(`(?i)[美欧港澳日台英镑$€£]|usd|eur|hkd|jpy|gbp`)
-	inYuan    = regexp.MustCompile(`(?i)[元圆块角毛分¥￥]|yuan|rmb|cny`)
-	timeSpan  = regexp.MustCompile(`^\s*(个?工作日|天|个?小时|日内|周)`)
+	inForeign = pattern.MustCompile(`(?i)[美欧港澳日台英镑$€£]|usd|eur|hkd|jpy|gbp`)
+	inYuan    = pattern.MustCompile(`(?i)[元圆块角毛分¥￥]|yuan|rmb|cny`)
+	timeSpan  = pattern.MustCompile(`^\s*(个?工作日|天|个?小时|日内|周)`)
 )
 
 func unitOf(f money.Figure, after string) unit {

@@ -1,10 +1,10 @@
 package assistant
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -89,8 +89,8 @@ func (w *walk) prepare(t *Turn, r *Reply) {
 // every byte in its place.
 func ownWords(text string) string {
 	out := []byte(unquoted(text))
-	for _, pattern := range []*regexp.Regexp{ordinal, numberedRow} {
-		for _, at := range pattern.FindAllStringIndex(text, -1) {
+	for _, p := range []*pattern.Pattern{ordinal, numberedRow} {
+		for _, at := range p.FindAllStringIndex(text, -1) {
 			blank(out[at[0]:at[1]])
 		}
 	}
@@ -100,8 +100,8 @@ func ownWords(text string) string {
 // unquoted blanks what is quoted at a length that checkQuotes looks at.
 func unquoted(text string) string {
 	out := []byte(text)
-	for _, pattern := range []*regexp.Regexp{quotedWords, corner, straight, block} {
-		for _, at := range pattern.FindAllStringIndex(text, -1) {
+	for _, p := range []*pattern.Pattern{quotedWords, corner, straight, block} {
+		for _, at := range p.FindAllStringIndex(text, -1) {
 			if letters(text[at[0]:at[1]]) >= shortestQuote {
 				blank(out[at[0]:at[1]])
 			}
@@ -118,7 +118,7 @@ func blank(b []byte) {
 	}
 }
 
-var quotedWords = regexp.MustCompile(`“[^”]*”`)
+var quotedWords = pattern.MustCompile(`“[^”]*”`)
 
 // sentence holds each figure of a sentence against its part. full is the same
 // sentence with its quotes and numbers.

@@ -1,42 +1,42 @@
 package assistant
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // awarding is how a source says that the figure after it is what is paid; every
 // other figure of a source is a threshold, a base or a count.
-var awarding = regexp.MustCompile(`(不超过|最高|最多|给予|享受|补贴|补贴、|补助|奖励|奖补|各补|每个|每人|可补|可得|补|为)(约|是|为|共|：|:|\s)*$`)
+var awarding = pattern.MustCompile(`(不超过|最高|最多|给予|享受|补贴|补贴、|补助|奖励|奖补|各补|每个|每人|可补|可得|补|为)(约|是|为|共|：|:|\s)*$`)
 
 // The parts that a reply gives to the figure that follows.
 var (
 	// paid: what the city pays.
-	paid = regexp.MustCompile(`(补助|补贴|奖励|奖补|可补|可以补|能补|给补|再补|市里补|项补|多补|可得|能得|得到|可领|能领|可拿|能拿|拿到|领到|获得|享受|最高|上限|封顶)(为|是|在|约|共|合计|达到|到|按|了|给|您|：|:|\*|\s){0,4}$|(?i:\b(?:get|receive|draw|pays?|award|grant)(?:\s|\*|is|of|you|up to|about|rmb|¥)*$)`)
+	paid = pattern.MustCompile(`(补助|补贴|奖励|奖补|可补|可以补|能补|给补|再补|市里补|项补|多补|可得|能得|得到|可领|能领|可拿|能拿|拿到|领到|获得|享受|最高|上限|封顶)(为|是|在|约|共|合计|达到|到|按|了|给|您|：|:|\*|\s){0,4}$|(?i:\b(?:get|receive|draw|pays?|award|grant)(?:\s|\*|is|of|you|up to|about|rmb|¥)*$)`)
 	// granted: what this user gets, where it was worked out.
-	granted = regexp.MustCompile(`(可补|可以补|可得|能得|可以得到|能补|可领|能领|可拿|能拿)(为|约|共|合计|到|:|：|\*|\s){0,4}$`)
+	granted = pattern.MustCompile(`(可补|可以补|可得|能得|可以得到|能补|可领|能领|可拿|能拿)(为|约|共|合计|到|:|：|\*|\s){0,4}$`)
 	// together: a sum of sums.
-	together = regexp.MustCompile(`(合计|一共|总共|共计|加起来)(最高|最多|可补|可以补|可得|能补|为|是|约|：|:|\*|\s){0,4}$`)
+	together = pattern.MustCompile(`(合计|一共|总共|共计|加起来)(最高|最多|可补|可以补|可得|能补|为|是|约|：|:|\*|\s){0,4}$`)
 	// each: what is paid for one.
-	each = regexp.MustCompile(`(每人|每个|单个产品|每家|每个项目|每个产品)(最高|最多|可补|可得|能补|给予|奖励|补助|补|为|是|约|：|:|\*|\s){0,4}$`)
+	each = pattern.MustCompile(`(每人|每个|单个产品|每家|每个项目|每个产品)(最高|最多|可补|可得|能补|给予|奖励|补助|补|为|是|约|：|:|\*|\s){0,4}$`)
 	// ceiling: the most that is paid.
-	ceiling = regexp.MustCompile(`(上限|封顶|最高不超过|没有?超过最高|不超过最高)(为|是|在|约|：|:|\*|\s){0,4}$`)
+	ceiling = pattern.MustCompile(`(上限|封顶|最高不超过|没有?超过最高|不超过最高)(为|是|在|约|：|:|\*|\s){0,4}$`)
 	// reached and turning: where something changes.
-	reached = regexp.MustCompile(`(达到|满|一旦达|超过)(了|约|\*|\s){0,3}$`)
-	turning = regexp.MustCompile(`^\*{0,2}\s*(（含）)?\s*(就|以上|及以上|起|的就|便|以后|之后)`)
+	reached = pattern.MustCompile(`(达到|满|一旦达|超过)(了|约|\*|\s){0,3}$`)
+	turning = pattern.MustCompile(`^\*{0,2}\s*(（含）)?\s*(就|以上|及以上|起|的就|便|以后|之后)`)
 	// quoting: the sentence says what somebody else has said.
-	quoting = regexp.MustCompile(`您说|你说|您提|您问|所说|提到|如果|假如|若|(?i:\byou (?:said|say|mentioned)|\bif\b)`)
+	quoting = pattern.MustCompile(`您说|你说|您提|您问|所说|提到|如果|假如|若|(?i:\byou (?:said|say|mentioned)|\bif\b)`)
 	// spent: what was spent or earned, or must be.
-	spent = regexp.MustCompile(`(购买总额|购买费用|服务费|投资额|销售额|服务收入|年收入|达到|不低于|不到|门槛|您说的|您花|花了|买了|投了|卖了)(为|是|共|约|到|：|:|\*|\s)*$`)
+	spent = pattern.MustCompile(`(购买总额|购买费用|服务费|投资额|销售额|服务收入|年收入|达到|不低于|不到|门槛|您说的|您花|花了|买了|投了|卖了)(为|是|共|约|到|：|:|\*|\s)*$`)
 	// theirs: what this user has spent or earned.
-	theirs = regexp.MustCompile(`(您|你们?|贵)[^，。；！？,;]{0,12}(购买总额|购买费用|费用|服务费|投资额|销售额|收入|奖补额)(为|是|共|约|：|:|\*|\s)*$`)
+	theirs = pattern.MustCompile(`(您|你们?|贵)[^，。；！？,;]{0,12}(购买总额|购买费用|费用|服务费|投资额|销售额|收入|奖补额)(为|是|共|约|：|:|\*|\s)*$`)
 	// aside: the part of a sentence speaks of what is not, or may be, or is somebody else's.
-	aside = regexp.MustCompile(`不|没|未|无|非|别|您说|你说|您提|您问|您给|您报|所说|提到|如果|若|假如|假设|哪怕|即使|吗|省|(?i:\byou (?:said|say|mentioned)|\b(?:no|not|if|never|cannot|provincial)\b|n't\b)`)
+	aside = pattern.MustCompile(`不|没|未|无|非|别|您说|你说|您提|您问|您给|您报|所说|提到|如果|若|假如|假设|哪怕|即使|吗|省|(?i:\byou (?:said|say|mentioned)|\b(?:no|not|if|never|cannot|provincial)\b|n't\b)`)
 )
 
 // roles tells the sources' figures apart by what they are there for.
@@ -185,7 +185,7 @@ func checkRoles(a *Assistant, t *Turn, r *Reply, text string) *Objection {
 
 // comparing stands between two figures of which one is held against the other:
 // 12万元已经达到10万元. Held against itself, or against nothing, a figure is in the wrong place.
-var comparing = regexp.MustCompile(`^(元|万元)?[^，。；！？,;\n\d]{0,6}(达到|超过|没有到|没到|不到|低于|高于|多于|少于|还差)(了|的|\*|\s){0,3}$`)
+var comparing = pattern.MustCompile(`^(元|万元)?[^，。；！？,;\n\d]{0,6}(达到|超过|没有到|没到|不到|低于|高于|多于|少于|还差)(了|的|\*|\s){0,3}$`)
 
 // between returns what stands between two figures, nothing where both are of one
 // range: 五六万.
@@ -219,8 +219,8 @@ func comparisons(text string) *Objection {
 
 // madeOf and joinedTo stand between a whole and its two parts.
 var (
-	madeOf   = regexp.MustCompile(`^(元|万元)?[^。；！？;\n\d]{0,8}(包括|含|由)\s*$`)
-	joinedTo = regexp.MustCompile(`^(元|万元)?[^，。；！？,;、\n\d]{0,8}(和|加|与)\s*$`)
+	madeOf   = pattern.MustCompile(`^(元|万元)?[^。；！？;\n\d]{0,8}(包括|含|由)\s*$`)
+	joinedTo = pattern.MustCompile(`^(元|万元)?[^，。；！？,;、\n\d]{0,8}(和|加|与)\s*$`)
 )
 
 // misplaced says which part a figure may not play; "" where it may.
@@ -254,10 +254,10 @@ func phraseBefore(near string) string {
 }
 
 var (
-	resulting  = regexp.MustCompile(`[=＝]\s*$`)
-	multiplied = regexp.MustCompile(`^\s*(元|块)?\s*[×xX*✕]\s*\d`)
-	timesSign  = regexp.MustCompile(`^\s*(元|块)?\s*([×xX*✕]|的)\s*$`)
-	equalsSign = regexp.MustCompile(`^\s*(=|＝|等于|就是|即|算是|算下来是|计算为|是|为|得)\s*$`)
+	resulting  = pattern.MustCompile(`[=＝]\s*$`)
+	multiplied = pattern.MustCompile(`^\s*(元|块)?\s*[×xX*✕]\s*\d`)
+	timesSign  = pattern.MustCompile(`^\s*(元|块)?\s*([×xX*✕]|的)\s*$`)
+	equalsSign = pattern.MustCompile(`^\s*(=|＝|等于|就是|即|算是|算下来是|计算为|是|为|得)\s*$`)
 )
 
 // equations works out each line of arithmetic, 80,000元 × 50% = 40,000元, and

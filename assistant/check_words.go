@@ -1,11 +1,11 @@
 package assistant
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -18,9 +18,9 @@ const shortestQuote = 7
 const nearQuote = 10
 
 var (
-	straight = regexp.MustCompile(`"([^"\n]*\p{Han}[^"\n]*)"`)
-	corner   = regexp.MustCompile(`[「『《]([^」』》\n]*)[」』》]`)
-	block    = regexp.MustCompile(`(?m)^\s*>\s*(.+)$`)
+	straight = pattern.MustCompile(`"([^"\n]*\p{Han}[^"\n]*)"`)
+	corner   = pattern.MustCompile(`[「『《]([^」』》\n]*)[」』》]`)
+	block    = pattern.MustCompile(`(?m)^\s*>\s*(.+)$`)
 )
 
 // checkQuotes wants whatever stands in quotation marks to be the policy's
@@ -28,7 +28,7 @@ var (
 func checkQuotes(a *Assistant, t *Turn, _ *Reply, text string) *Objection {
 	said := bare(a.Policy.Text + "\n" + t.userSaid())
 	claimed := quotes(text)
-	for _, marks := range []*regexp.Regexp{straight, corner} {
+	for _, marks := range []*pattern.Pattern{straight, corner} {
 		for _, m := range marks.FindAllStringSubmatch(text, -1) {
 			claimed = append(claimed, m[1])
 		}
@@ -97,8 +97,8 @@ func shares(q, said string) bool {
 }
 
 var (
-	clauseNumber = regexp.MustCompile(`第\s*([\d一二三四五六七八九十百]+)\s*[条款项]|措施\s*([\d一二三四五六七八九十百]+)|(?i:article|measure|clause|section)\s+(\d+)`)
-	denial       = regexp.MustCompile(`(?i)没有|不存在|并无|无此|只有|找不到|查不到|\bno\b|\bnot\b|n't\b`)
+	clauseNumber = pattern.MustCompile(`第\s*([\d一二三四五六七八九十百]+)\s*[条款项]|措施\s*([\d一二三四五六七八九十百]+)|(?i:article|measure|clause|section)\s+(\d+)`)
+	denial       = pattern.MustCompile(`(?i)没有|不存在|并无|无此|只有|找不到|查不到|\bno\b|\bnot\b|n't\b`)
 )
 
 // checkClauses lets only clauses pass that exist, or that the user named and
@@ -130,27 +130,27 @@ func clauseOf(match []string) (int64, bool) {
 }
 
 var (
-	municipal = regexp.MustCompile(`[市省区县][\p{Han}]{0,8}?(?:局|厅|办|委)`)
-	anyOffice = regexp.MustCompile(`[\p{Han}]{2}(?:局|厅|管委会|委员会)|卫健委|国资委|经信委|国务院|科技部|工信部|财政部|教育部|人社部|(?:服务|受理|办事)(?:中心|窗口)`)
+	municipal = pattern.MustCompile(`[市省区县][\p{Han}]{0,8}?(?:局|厅|办|委)`)
+	anyOffice = pattern.MustCompile(`[\p{Han}]{2}(?:局|厅|管委会|委员会)|卫健委|国资委|经信委|国务院|科技部|工信部|财政部|教育部|人社部|(?:服务|受理|办事)(?:中心|窗口)`)
 	// goesOn is how a word goes on that only begins like an office: 办法, 委托, 局部.
-	goesOn = regexp.MustCompile(`^[部面限势法理事公好成到过托派屈员的吗呢了完]`)
+	goesOn = pattern.MustCompile(`^[部面限势法理事公好成到过托派屈员的吗呢了完]`)
 	// endsSo are words that only end like an office.
-	endsSo = regexp.MustCompile(`[格布全大结僵邮]局$|[客餐大]厅$`)
+	endsSo = pattern.MustCompile(`[格布全大结僵邮]局$|[客餐大]厅$`)
 	// sentenceWords are no part of an office's name: what they stand in is a sentence.
-	sentenceWords = regexp.MustCompile(`[的里没不怎按可要在由向把被给对就都还也是为补级有能去来找到请等年钱这那哪谁和与及、，]`)
+	sentenceWords = pattern.MustCompile(`[的里没不怎按可要在由向把被给对就都还也是为补级有能去来找到请等年钱这那哪谁和与及、，]`)
 )
 
 // checkOffices lets only offices pass that the policy names, or the user.
 func checkOffices(a *Assistant, t *Turn, _ *Reply, text string) *Objection {
 	known := a.Policy.Text + "\n" + t.userSaid()
-	for _, pattern := range []*regexp.Regexp{municipal, anyOffice} {
-		for _, at := range pattern.FindAllStringIndex(text, -1) {
+	for _, p := range []*pattern.Pattern{municipal, anyOffice} {
+		for _, at := range p.FindAllStringIndex(text, -1) {
 			words := text[at[0]:at[1]]
 			_, first := utf8.DecodeRuneInString(words)
 			switch {
 			case strings.Contains(known, words):
 			case goesOn.MatchString(text[at[1]:]) || endsSo.MatchString(words):
-			case pattern == municipal && sentenceWords.MatchString(words[first:]):
+			case p == municipal && sentenceWords.MatchString(words[first:]):
 			default:
 				return &Objection{"an office that the policy does not name", words}
 			}
@@ -159,7 +159,7 @@ func checkOffices(a *Assistant, t *Turn, _ *Reply, text string) *Objection {
 	return nil
 }
 
-var link = regexp.MustCompile(`(?i)(https?://|www\.)\S+|\S+@\S+\.\S+|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(cn|com|net|org|gov|io|top|vip|info|xyz)\b|\]\(`)
+var link = pattern.MustCompile(`(?i)(https?://|www\.)\S+|\S+@\S+\.\S+|\b[a-z0-9-]+(\.[a-z0-9-]+)*\.(cn|com|net|org|gov|io|top|vip|info|xyz)\b|\]\(`)
 
 func checkLinks(_ *Assistant, _ *Turn, _ *Reply, text string) *Objection {
 	if l := link.FindString(text); l != "" {

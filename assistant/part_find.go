@@ -1,10 +1,10 @@
 package assistant
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -29,8 +29,8 @@ func (w *walk) obvious() []*matter {
 }
 
 var (
-	earlier  = regexp.MustCompile(`之前|上次|刚才|原来|前面|上一|此前|先前|原先|相比`)
-	supposed = regexp.MustCompile(`如果|若|假设|假如|要是|倘|一旦|满|想|要|(?i:\bif\b)`)
+	earlier  = pattern.MustCompile(`之前|上次|刚才|原来|前面|上一|此前|先前|原先|相比`)
+	supposed = pattern.MustCompile(`如果|若|假设|假如|要是|倘|一旦|满|想|要|(?i:\bif\b)`)
 )
 
 // find lists the facts that a figure states.
@@ -74,7 +74,7 @@ func (w *walk) sameAgain(now *placed) bool {
 	return last != nil && last.unit == now.unit && !times.MatchString(unadorned(now.after)) && last.value.Equal(now.value) && apposed.MatchString(unadorned(now.before))
 }
 
-var apposed = regexp.MustCompile(`^[，,]?(?:也就是|即|就是|合|折合|约)?[（(]?$`)
+var apposed = pattern.MustCompile(`^[，,]?(?:也就是|即|就是|合|折合|约)?[（(]?$`)
 
 // mostEcho is how many characters before a figure must be the user's own, for it
 // to stand there as it stood in the message.
@@ -158,7 +158,7 @@ func (w *walk) tightened(m *matter, now *placed) bool {
 	}) && (bounds.MatchString(before) || leastMost.MatchString(before))
 }
 
-var bounds = regexp.MustCompile(`不(?:会|得|能)?(?:超过|高于)`)
+var bounds = pattern.MustCompile(`不(?:会|得|能)?(?:超过|高于)`)
 
 // namedIn lists the matters of which a text has words that no other has.
 func (w *walk) namedIn(text string) []*matter {

@@ -1,35 +1,35 @@
 package assistant
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // How figures of one sentence must be to each other.
 
 var (
-	exceeds     = regexp.MustCompile(`(没有?|未|不|尚未)?(?:会|能|得)?(超过?|超出|突破|触及|[碰触够顶]到|达到?|高于|大于|多于)[^，。；,;]{0,4}$`)
-	stays       = regexp.MustCompile(`([接逼临]近|低于|小于|不足|不到|少于)[^，。；,;]{0,4}$`)
-	fallsTo     = regexp.MustCompile(`(?:没有?|未)到[^，。；,;]{0,4}$`)
-	directly    = regexp.MustCompile(`^[已经还仍尚也并远明显大没有未不能]*(?:超|突破|触及|达|[高低大小多少]于|不[足到])`)
-	reaching    = regexp.MustCompile(`触|碰|够|顶|达`)
-	inside      = regexp.MustCompile(`[在处]于?$`)
-	keepsIn     = regexp.MustCompile(`^[^，。；,;\d]{0,6}(?:以内|之内|以下)`)
-	through     = regexp.MustCompile(`^(?:至|到|和|与|[-~～—]+)$`)
-	within      = regexp.MustCompile(`(?:介于|处于|落在|在)$`)
-	negative    = regexp.MustCompile(`不|没|未|无|停|省级|失去|补0元|为0元|(?i:\bno\b|\bnot\b|n't\b|provincial)`)
-	positive    = regexp.MustCompile(`[可能]|补|奖|享|适用|范围|支持|建议|最好|(?i:may|can|get)`)
-	upward      = regexp.MustCompile(`(没有?|未|尚未|不)?(?:达到?|满|超过|超出|高于|不低于|至少|突破|不少于|[买花投卖做涨升增]到)[^，。；,;、]{0,4}$`)
-	downward    = regexp.MustCompile(`(?:低于|不足|不到|未到|没有?到|少于|小于|控制在)[^，。；,;、]{0,4}$`)
-	beginsThere = regexp.MustCompile(`^的?(?:准入|申报|最低)?(?:门槛|起[点步]|下限)`)
-	begins      = regexp.MustCompile(`(?:门槛|起[点步]|下限|最低)[^，。；,;\d]{0,12}$`)
-	limits      = regexp.MustCompile(`不[低高少多大小]于|不[足到]|[没未][有]?[达到]+|不?超过?|（不含）`)
-	either      = regexp.MustCompile(`^(?:还是|或者?)$`)
-	joins       = regexp.MustCompile(`或|且|并|同时|如果|若|而`)
-	andSo       = regexp.MustCompile(`^(?:的企业)?(?:或者?|以及|和|、)`)
+	exceeds     = pattern.MustCompile(`(没有?|未|不|尚未)?(?:会|能|得)?(超过?|超出|突破|触及|[碰触够顶]到|达到?|高于|大于|多于)[^，。；,;]{0,4}$`)
+	stays       = pattern.MustCompile(`([接逼临]近|低于|小于|不足|不到|少于)[^，。；,;]{0,4}$`)
+	fallsTo     = pattern.MustCompile(`(?:没有?|未)到[^，。；,;]{0,4}$`)
+	directly    = pattern.MustCompile(`^[已经还仍尚也并远明显大没有未不能]*(?:超|突破|触及|达|[高低大小多少]于|不[足到])`)
+	reaching    = pattern.MustCompile(`触|碰|够|顶|达`)
+	inside      = pattern.MustCompile(`[在处]于?$`)
+	keepsIn     = pattern.MustCompile(`^[^，。；,;\d]{0,6}(?:以内|之内|以下)`)
+	through     = pattern.MustCompile(`^(?:至|到|和|与|[-~～—]+)$`)
+	within      = pattern.MustCompile(`(?:介于|处于|落在|在)$`)
+	negative    = pattern.MustCompile(`不|没|未|无|停|省级|失去|补0元|为0元|(?i:\bno\b|\bnot\b|n't\b|provincial)`)
+	positive    = pattern.MustCompile(`[可能]|补|奖|享|适用|范围|支持|建议|最好|(?i:may|can|get)`)
+	upward      = pattern.MustCompile(`(没有?|未|尚未|不)?(?:达到?|满|超过|超出|高于|不低于|至少|突破|不少于|[买花投卖做涨升增]到)[^，。；,;、]{0,4}$`)
+	downward    = pattern.MustCompile(`(?:低于|不足|不到|未到|没有?到|少于|小于|控制在)[^，。；,;、]{0,4}$`)
+	beginsThere = pattern.MustCompile(`^的?(?:准入|申报|最低)?(?:门槛|起[点步]|下限)`)
+	begins      = pattern.MustCompile(`(?:门槛|起[点步]|下限|最低)[^，。；,;\d]{0,12}$`)
+	limits      = pattern.MustCompile(`不[低高少多大小]于|不[足到]|[没未][有]?[达到]+|不?超过?|（不含）`)
+	either      = pattern.MustCompile(`^(?:还是|或者?)$`)
+	joins       = pattern.MustCompile(`或|且|并|同时|如果|若|而`)
+	andSo       = pattern.MustCompile(`^(?:的企业)?(?:或者?|以及|和|、)`)
 )
 
 // pairs says why a figure does not go with those before it; "" where it does.

@@ -1,9 +1,8 @@
 package offline
 
 import (
-	"regexp"
-
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Want is one thing that a message asks for. Several can stand in one message.
@@ -54,15 +53,15 @@ const (
 	wantAgain     Want = "again"    // once more, next year, carried over
 )
 
-type pattern struct {
+type way struct {
 	want  Want
-	words *regexp.Regexp
+	words *pattern.Pattern
 }
 
-func p(w Want, words string) pattern { return pattern{w, regexp.MustCompile(words)} }
+func p(w Want, words string) way { return way{w, pattern.MustCompile(words)} }
 
 // wants are tried on masked text, all of them; the order does not matter.
-var wants = []pattern{
+var wants = []way{
 	p(wantAmount, `(单独?算|单看)(的话)?是?(几|多少)|\bpay-?outs?\b|上下限|(高低|上下)(各|分别)|(什么|多大)(的)?范围|(一|每|单)个几万|几万块?|多少|给(点|些)(啥|什么)|(啥|什么|多大)数|几多|几钱|几块|几何|多大数|算一?(下|算)|算算|测算|能(拿|领|补|奖|得|有).{0,4}(几|多少)|补几|奖几|给几|帮.{0,4}算|按按?计算器|估一?下|到手|拿回|退回|返还|报销|几毛|how much|\btotal\b|calculate|estimate|补助[?？]|补贴[?？]|市补|发不发钱|给不给钱|有没有钱|发钱吗`),
 	p(wantRate, `比例|百分之几|百分之多少|几成|几个点|多少个点|几折|费率|全额|补一半|点数|percent|\brate\b|几%|多少%`),
 	p(wantCeiling, `(顶|撑)破天|顶天|(^|\s)金额(\s|$|[?？])|上限|触顶|封顶|顶格|最高|最多|天花板|顶多|限额|到顶|至多|\bcap\b|ceiling|maximum|at most|\bmax\b|顶是|的顶|\+顶|超标|顶数`),

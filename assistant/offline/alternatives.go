@@ -1,9 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // distinct leaves out amounts that only repeat an earlier one.
@@ -35,22 +36,22 @@ func (r *Reading) compares() bool {
 }
 
 // enumerated: amounts in a list, whose last 和 holds none against another: 年销分别是1300万、2600万和4100万.
-var enumerated = regexp.MustCompile(`¥(元|块)?[、,，][^¥]{0,10}¥(元|块)?(、|以及|和|跟|与|同)[^¥]{0,8}¥|分别(是|为|卖了?|有|约|花了?)[^¥,，。]{0,4}¥(元|块)?(以及|和|跟|与)[^¥]{0,3}¥`)
+var enumerated = pattern.MustCompile(`¥(元|块)?[、,，][^¥]{0,10}¥(元|块)?(、|以及|和|跟|与|同)[^¥]{0,8}¥|分别(是|为|卖了?|有|约|花了?)[^¥,，。]{0,4}¥(元|块)?(以及|和|跟|与)[^¥]{0,3}¥`)
 
 // companiesApart: each amount is another company's, and each files for itself.
-var companiesApart = regexp.MustCompile(`(两|三)家(公司|企业)[^。]{0,40}独立法人|(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
+var companiesApart = pattern.MustCompile(`(两|三)家(公司|企业)[^。]{0,40}独立法人|(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
 
 // ofEachYear: the award is paid every year, and all of it is asked for: 三年按年补一共能补多少.
-var ofEachYear = regexp.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计|加(在)?一块)`)
+var ofEachYear = pattern.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计|加(在)?一块)`)
 
 // sameCompany: one company's purchases, whose sum is asked for.
-var sameCompany = regexp.MustCompile(`同一家(公司|企业)|公司合计`)
+var sameCompany = pattern.MustCompile(`同一家(公司|企业)|公司合计`)
 
 // fileTogether: several teams, one application.
-var fileTogether = regexp.MustCompile(`(统一|一起|合并|合在一起|打包|作为一家)(申报|报|申请)`)
+var fileTogether = pattern.MustCompile(`(统一|一起|合并|合在一起|打包|作为一家)(申报|报|申请)`)
 
 // oneThenOther asks of one amount, then of another: 9.9万补多少，10.1万呢.
-var oneThenOther = regexp.MustCompile(`¥[^¥,，。]{0,8}(多少|几|呢)[^¥]{0,6}¥(元|块钱?)?呢`)
+var oneThenOther = pattern.MustCompile(`¥[^¥,，。]{0,8}(多少|几|呢)[^¥]{0,6}¥(元|块钱?)?呢`)
 
 // settled returns the amount that stands for all of the message: a sum that
 // the speaker worked out himself, or what a correction arrives at; -1 if none.
@@ -82,7 +83,7 @@ func (r *Reading) isWhole(s sum) bool {
 }
 
 // halfOrQuarter: 上半年总共2.8万 is the sum of a part of the year.
-var halfOrQuarter = regexp.MustCompile(`[上下前后]半年|季度|q[1-4]`)
+var halfOrQuarter = pattern.MustCompile(`[上下前后]半年|季度|q[1-4]`)
 
 // years: the amounts are those of different years, which never add up.
 func (r *Reading) years() bool {
@@ -106,13 +107,13 @@ func (r *Reading) labelOf(s sum) string {
 	return s.Text
 }
 
-var alternativeName = regexp.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙](?:公司|企业|单位|厂)|[a-z甲乙丙]家|第[一二三]家`)
+var alternativeName = pattern.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙](?:公司|企业|单位|厂)|[a-z甲乙丙]家|第[一二三]家`)
 
 // phases are parts of one project, whatever years they fall in.
-var phases = regexp.MustCompile(`同一个?项目|接着投|继续投|[一二三]期|跨年`)
+var phases = pattern.MustCompile(`同一个?项目|接着投|继续投|[一二三]期|跨年`)
 
 // severalOf: each amount is another company's or another project's.
-var severalOf = regexp.MustCompile(`[两三]家[^。¥]{0,8}(公司|企业)[^¥]*[a-c甲乙丙][^¥]{0,14}¥[^¥]{0,4}[a-c甲乙丙][^¥]{0,10}¥|一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥.*[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥`)
+var severalOf = pattern.MustCompile(`[两三]家[^。¥]{0,8}(公司|企业)[^¥]*[a-c甲乙丙][^¥]{0,14}¥[^¥]{0,4}[a-c甲乙丙][^¥]{0,10}¥|一家[^,，。¥]{0,14}¥[^¥]{0,4}(另)?一家[^,，。¥]{0,14}¥|(家|公司|企业|项目)[^,，。¥]{0,8}分别|[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥.*[a-z甲乙丙](公司|企业|单位|厂)[^,，。¥]{0,12}¥`)
 
 // choosesLabel: 含税 is not chosen by 不含税.
 func choosesLabel(text, label string) bool {
@@ -123,8 +124,8 @@ func choosesLabel(text, label string) bool {
 }
 
 var (
-	picksLow  = regexp.MustCompile(`(定|选|用|要|走|买|签|按|就)[^,，。¥]{0,4}(便宜|低价|价低|最低|少的)`)
-	picksHigh = regexp.MustCompile(`(定|选|用|要|走|买|签|按|就)[^,，。¥]{0,4}(贵|高价|价高|最高|多的)`)
+	picksLow  = pattern.MustCompile(`(定|选|用|要|走|买|签|按|就)[^,，。¥]{0,4}(便宜|低价|价低|最低|少的)`)
+	picksHigh = pattern.MustCompile(`(定|选|用|要|走|买|签|按|就)[^,，。¥]{0,4}(贵|高价|价高|最高|多的)`)
 )
 
 // picks returns the alternative that a later message settles on: 那就定便宜那家.

@@ -2,9 +2,9 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -19,20 +19,20 @@ type yearly struct {
 }
 
 // expected amounts have not happened yet.
-var expected = regexp.MustCompile(`(计划|预计|预算|目标|打算|准备|拟|估计|planned|expected)[^,，。¥]{0,8}$`)
+var expected = pattern.MustCompile(`(计划|预计|预算|目标|打算|准备|拟|估计|planned|expected)[^,，。¥]{0,8}$`)
 
 var (
-	yearRightBefore = regexp.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,8}$`)
-	unitCount       = regexp.MustCompile(count + `\s*(?:个|块)?` + pieces + `|(席|台|张|套|颗|片|卡时|卡|席位|坐席|账号|节点|用户|许可)[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
+	yearRightBefore = pattern.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,8}$`)
+	unitCount       = pattern.MustCompile(count + `\s*(?:个|块)?` + pieces + `|(席|台|张|套|颗|片|卡时|卡|席位|坐席|账号|节点|用户|许可)[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 )
 
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
-var unevenMonths = regexp.MustCompile(`月[^。¥]{0,12}(今年|明年|次年|20\d\d年).{1,3}月|(最后|第[一二三四]|那|其中|有)[^,，。¥]{0,3}个?(季度|月)[^,，。¥]{0,4}(翻|减半|涨|降|多|少|高|低)[^,，。¥]{0,6}([,，。?？]|$)|[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
+var unevenMonths = pattern.MustCompile(`月[^。¥]{0,12}(今年|明年|次年|20\d\d年).{1,3}月|(最后|第[一二三四]|那|其中|有)[^,，。¥]{0,3}个?(季度|月)[^,，。¥]{0,4}(翻|减半|涨|降|多|少|高|低)[^,，。¥]{0,6}([,，。?？]|$)|[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
 
 var (
 	// instalments: 分三次付，每次2万5.
-	instalments    = regexp.MustCompile(`分(\d|[两二三四五六七八九十])(?:次|期|笔)(?:付|交|支付|结)?`)
-	eachInstalment = regexp.MustCompile(`每(次|期|笔)$`)
+	instalments    = pattern.MustCompile(`分(\d|[两二三四五六七八九十])(?:次|期|笔)(?:付|交|支付|结)?`)
+	eachInstalment = pattern.MustCompile(`每(次|期|笔)$`)
 )
 
 // annual brings the sum to one year, telling what it assumed.
@@ -164,10 +164,10 @@ func (r *Reading) overlong(values []yearly) bool {
 }
 
 // changing: what falls due is not the same all year.
-var changing = regexp.MustCompile(`涨|降(价|到|成|为)|变成|改成|改为|调(整|到|成|高|低)|换成|[\d一二三四五六七八九十]月份?(起|开始|以后|之后)|后来|之后`)
+var changing = pattern.MustCompile(`涨|降(价|到|成|为)|变成|改成|改为|调(整|到|成|高|低)|换成|[\d一二三四五六七八九十]月份?(起|开始|以后|之后)|后来|之后`)
 
 // halfPrice: 头两个月半价.
-var halfPrice = regexp.MustCompile(`(头|前|后|最后|首)` + smallNumber + `?个?月[^,，。]{0,3}(半价|打折|优惠|减半|[一二三四五六七八九]折)`)
+var halfPrice = pattern.MustCompile(`(头|前|后|最后|首)` + smallNumber + `?个?月[^,，。]{0,3}(半价|打折|优惠|减半|[一二三四五六七八九]折)`)
 
 // used says for how many periods an amount was counted.
 func (c *cycle) used(n int64, each money.Amount) string {
@@ -177,15 +177,15 @@ func (c *cycle) used(n int64, each money.Amount) string {
 func (y *yearly) scale(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n) }
 
 // bigCount: 100万颗. mostUnits bounds it, far above what is sold in a year.
-var bigCount = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两三四五六七八九十百]{1,5}[千万亿])(?:多)?(?:颗|片|只|件|台|套|张)`)
+var bigCount = pattern.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两三四五六七八九十百]{1,5}[千万亿])(?:多)?(?:颗|片|只|件|台|套|张)`)
 
 const mostUnits = 1_000_000_000
 
 // returnedCount: 退货200套.
-var returnedCount = regexp.MustCompile(`退(?:货|回|了)\s*` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
+var returnedCount = pattern.MustCompile(`退(?:货|回|了)\s*` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
 
 // rented counts what was rented or bought at a time.
-var rented = regexp.MustCompile(`(?:租|买|用)(?:了)?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(张|台|块|套)`)
+var rented = pattern.MustCompile(`(?:租|买|用)(?:了)?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(张|台|块|套)`)
 
 // unevenCounts: several numbers of the same pieces were rented, one after the other.
 func (r *Reading) unevenCounts() bool {
@@ -197,7 +197,7 @@ func (r *Reading) unevenCounts() bool {
 }
 
 // soldCount: 生产了150台，真正卖掉的是120台.
-var soldCount = regexp.MustCompile(`(?:卖(?:掉|出|了)|售出|出货|销售|销了)[^,，。¥\d一二两三四五六七八九十]{0,6}` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
+var soldCount = pattern.MustCompile(`(?:卖(?:掉|出|了)|售出|出货|销售|销了)[^,，。¥\d一二两三四五六七八九十]{0,6}` + largeCount + `\s*(?:台|套|张|颗|片|只|件)`)
 
 // units returns how many pieces a unit price is for, 0 if not said.
 func (r *Reading) units() int64 {

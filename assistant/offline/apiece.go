@@ -1,8 +1,9 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Where several companies or projects are told of, each is calculated on its own.
@@ -27,15 +28,15 @@ func (r *Reading) forEach(items []Item, values []yearly) []Item {
 }
 
 // yearsEach: the same each year, and the sum of them asked for: 每年7.2万，三年总共.
-var yearsEach = regexp.MustCompile(`每年[^。]*([两二三四五2-5])年(?:总共|一共|合计|加起来|共)`)
+var yearsEach = pattern.MustCompile(`每年[^。]*([两二三四五2-5])年(?:总共|一共|合计|加起来|共)`)
 
-var eachCompany = regexp.MustCompile(count + `\s*家(?:公司|企业|单位|子公司|分公司|厂)?[^,，。¥供商报云]{0,6}(?:各|每家|都|均|分别)`)
+var eachCompany = pattern.MustCompile(count + `\s*家(?:公司|企业|单位|子公司|分公司|厂)?[^,，。¥供商报云]{0,6}(?:各|每家|都|均|分别)`)
 
 // offeredBy: several suppliers quote, one company buys.
-var offeredBy = regexp.MustCompile(`报(了)?价|开(了)?价|给了?报价`)
+var offeredBy = pattern.MustCompile(`报(了)?价|开(了)?价|给了?报价`)
 
 // oneOfThem: only the asker's own company is asked about.
-var oneOfThem = regexp.MustCompile(`(按|只看|就看|光看)?(我|我们)(自己)?这(一)?家|(按|只看)(我们)?自己的?(出资|那份|部分)`)
+var oneOfThem = pattern.MustCompile(`(按|只看|就看|光看)?(我|我们)(自己)?这(一)?家|(按|只看)(我们)?自己的?(出资|那份|部分)`)
 
 // companies returns how many companies each spent the amount, 0 if only one is
 // spoken of: 两家公司各买了6万.
@@ -49,9 +50,9 @@ func (r *Reading) companies() int64 {
 }
 
 var (
-	nowHas  = regexp.MustCompile(`(现在|目前|已经|原来|本来|当前|今年已)[^¥,，。]{0,6}$`)
-	onTopOf = regexp.MustCompile(`(多|再|加|追加)(买|花|投|卖|付|充|租)?(了|个|上)?$`)
-	worth   = regexp.MustCompile(`划算|值(得|不值)|合算|亏|要不要|好不好|有必要|会不会(多|少)`)
+	nowHas  = pattern.MustCompile(`(现在|目前|已经|原来|本来|当前|今年已)[^¥,，。]{0,6}$`)
+	onTopOf = pattern.MustCompile(`(多|再|加|追加)(买|花|投|卖|付|充|租)?(了|个|上)?$`)
+	worth   = pattern.MustCompile(`划算|值(得|不值)|合算|亏|要不要|好不好|有必要|会不会(多|少)`)
 )
 
 // onTop turns 多买1万划算吗，现在9万5 into what it is with and without.
@@ -78,7 +79,7 @@ func (r *Reading) onTop(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // severalProjects: what is bought or built is told project by project, and
 // measure 三 pays by project.
-var severalProjects = regexp.MustCompile(`[两二三四五]个[^,，。¥]{0,12}项目[^¥]*(?:甲|a|第一个)[^¥]{0,8}¥[^¥]*(?:乙|b|第二个)|` + count + `\s*个[^,，。¥]{0,6}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
+var severalProjects = pattern.MustCompile(`[两二三四五]个[^,，。¥]{0,12}项目[^¥]*(?:甲|a|第一个)[^¥]{0,8}¥[^¥]*(?:乙|b|第二个)|` + count + `\s*个[^,，。¥]{0,6}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
 
 // apiece: each amount is a project of its own.
 func (r *Reading) apiece() bool {

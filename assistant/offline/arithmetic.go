@@ -1,12 +1,12 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -14,18 +14,18 @@ import (
 // as long as a word says so of one of them: 总额270万，包括80万、150万、40万.
 
 var (
-	namesWhole = regexp.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|共)[^,，。¥]{0,10}$`)
-	opensParts = regexp.MustCompile(`包括|其中|包含|含|分为|分成|由|里头|里面|[:：]`)
-	namesPart  = regexp.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠|余|剩|用了|用掉)[^,，。¥]{0,6}$`)
-	paidPart   = regexp.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
-	unpaidPart = regexp.MustCompile(`(尾款|没付|未付|还欠|欠|还有|余款|剩)[^,，。¥]{0,4}$`)
-	notSpent   = regexp.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余|让利|优惠|返|减免|折让|抵扣?)[^,，。¥]{0,4}$`)
-	notSpentOf = regexp.MustCompile(`(券|退|抵|返|让利|优惠|没用|没付|减免)`)
+	namesWhole = pattern.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|共)[^,，。¥]{0,10}$`)
+	opensParts = pattern.MustCompile(`包括|其中|包含|含|分为|分成|由|里头|里面|[:：]`)
+	namesPart  = pattern.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠|余|剩|用了|用掉)[^,，。¥]{0,6}$`)
+	paidPart   = pattern.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
+	unpaidPart = pattern.MustCompile(`(尾款|没付|未付|还欠|欠|还有|余款|剩)[^,，。¥]{0,4}$`)
+	notSpent   = pattern.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余|让利|优惠|返|减免|折让|抵扣?)[^,，。¥]{0,4}$`)
+	notSpentOf = pattern.MustCompile(`(券|退|抵|返|让利|优惠|没用|没付|减免)`)
 	// wholeInvestment: the pieces are said to be the investment.
-	wholeInvestment = regexp.MustCompile(`投资[^,，。¥]{0,4}(有|分|包括|由|是)[^¥]{0,8}¥`)
-	totalAfter      = regexp.MustCompile(`^[^,.;，。]{0,8}(in total|altogether|overall)`)
-	oneProduct      = regexp.MustCompile(`(这|该|同一|单|一)款(产品)?(一年|年|全年|总|的)?(销售|营收)|同一(个|款)产品`)
-	pieceOf         = regexp.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
+	wholeInvestment = pattern.MustCompile(`投资[^,，。¥]{0,4}(有|分|包括|由|是)[^¥]{0,8}¥`)
+	totalAfter      = pattern.MustCompile(`^[^,.;，。]{0,8}(in total|altogether|overall)`)
+	oneProduct      = pattern.MustCompile(`(这|该|同一|单|一)款(产品)?(一年|年|全年|总|的)?(销售|营收)|同一(个|款)产品`)
+	pieceOf         = pattern.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
 )
 
 // partsOf keeps the whole where it stands beside its parts.
@@ -77,9 +77,9 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 }
 
 var (
-	cheapest = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。]{0,5}(最便宜|便宜的?那?|最低|价低)`)
-	dearest  = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。]{0,5}(最贵|贵的那?|最高|价高)`)
-	settled  = regexp.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。¥]{0,5}第[一二三四五1-5](个|家|款|种|份)`)
+	cheapest = pattern.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。]{0,5}(最便宜|便宜的?那?|最低|价低)`)
+	dearest  = pattern.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。]{0,5}(最贵|贵的那?|最高|价高)`)
+	settled  = pattern.MustCompile(`(选|定|用|买|签|挑|要|找)(了|的|的是)?[^,，。¥]{0,5}第[一二三四五1-5](个|家|款|种|份)`)
 )
 
 // ownPart returns the one part that is named for the topic, where the rest is
@@ -107,14 +107,14 @@ func (r *Reading) ownPart(topic asked.Topic, parts []sum) *sum {
 }
 
 // ownShare: 厂房2400万，AI工业互联网部分600万.
-var ownShare = regexp.MustCompile(`(工业互联网|ai)[^,，。¥]{0,6}(部分|那块|那部分)`)
+var ownShare = pattern.MustCompile(`(工业互联网|ai)[^,，。¥]{0,6}(部分|那块|那部分)`)
 
 // unspent: the part was not paid in the end.
 func (r *Reading) unspent(s sum) bool {
 	return notSpent.MatchString(r.before(s.index)) || notSpentOf.MatchString(firstPart(r.after(s.index)))
 }
 
-var subtotal = regexp.MustCompile(`(小计|合计|共|总共|一共|加起来)(是|为)?$`)
+var subtotal = pattern.MustCompile(`(小计|合计|共|总共|一共|加起来)(是|为)?$`)
 
 // runs drops a subtotal whose parts stand right before it where more follows:
 // 一季度1.8万，二季度2万，上半年小计3.8万，下半年3.4万.
@@ -255,7 +255,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 }
 
 // butSome: 一共11.8万，但有2.3万是短信费.
-var butSome = regexp.MustCompile(`(但|不过|可|可是|只是)(是)?(其中)?有(个)?$`)
+var butSome = pattern.MustCompile(`(但|不过|可|可是|只是)(是)?(其中)?有(个)?$`)
 
 // otherUse: 其中15万是给客户项目用的.
-var otherUse = regexp.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)
+var otherUse = pattern.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)

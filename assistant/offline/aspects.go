@@ -2,12 +2,12 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -180,10 +180,10 @@ func sheetLine(w *letter, sheet *Sheet, text string, first bool) string {
 }
 
 // nothingWhy asks why there is nothing: 为啥超过10万反而没有.
-var nothingWhy = regexp.MustCompile(`没有|不(给|补|奖|行)|反而|反倒`)
+var nothingWhy = pattern.MustCompile(`没有|不(给|补|奖|行)|反而|反倒`)
 
 // startsAt: the amount is taken for the threshold.
-var startsAt = regexp.MustCompile(`¥(元|块钱?)?(起|以上|开始|往上)`)
+var startsAt = pattern.MustCompile(`¥(元|块钱?)?(起|以上|开始|往上)`)
 
 func orNothing(text, what string) string {
 	if text == "" {
@@ -270,10 +270,10 @@ func (p *Planner) office(l *plan, measure int, w *letter) {
 }
 
 // whoDecides asks who appraises, not whose office it is: 由谁来鉴定，要第三方报告吗.
-var whoDecides = regexp.MustCompile(`(谁|哪(个|家|些)?(部门|单位|机构|专家|人)?)(来|去)?(鉴定|评定|认定|判定|评判|评审|评选|说了算|把关|打分|界定|评估|评$)|第三方(鉴定|报告|评估|机构)`)
+var whoDecides = pattern.MustCompile(`(谁|哪(个|家|些)?(部门|单位|机构|专家|人)?)(来|去)?(鉴定|评定|认定|判定|评判|评审|评选|说了算|把关|打分|界定|评估|评$)|第三方(鉴定|报告|评估|机构)`)
 
 // amongThose: 财政那边也在里头.
-var amongThose = regexp.MustCompile(`(在|算)(里头|里面|内|其中|里边|名单)`)
+var amongThose = pattern.MustCompile(`(在|算)(里头|里面|内|其中|里边|名单)`)
 
 // measure answers about a measure that holds several things.
 func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {

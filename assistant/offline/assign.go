@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -67,7 +67,7 @@ func (l *plan) about(t asked.Topic) bool {
 }
 
 // raisedTo: 算力套餐从9万9升到10万, of which the worth is asked.
-var raisedTo = regexp.MustCompile(`(升|涨|加|提|增|补|凑)(级)?(到|成|至)$`)
+var raisedTo = pattern.MustCompile(`(升|涨|加|提|增|补|凑)(级)?(到|成|至)$`)
 
 // aside tells whether an amount enters no rule: it speaks of an edge, is what
 // somebody claims or wishes, or is other money. It mends the role where the
@@ -123,11 +123,11 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 }
 
 var (
-	granted = regexp.MustCompile(`(拨|批|核|发|到账|到手)(下来|付|定|到|给)?(的|了|是|有|只有)?$`)
-	onlySo  = regexp.MustCompile(`(只|才|就)?(有|是|给|拿|批)(了|到)?$`)
+	granted = pattern.MustCompile(`(拨|批|核|发|到账|到手)(下来|付|定|到|给)?(的|了|是|有|只有)?$`)
+	onlySo  = pattern.MustCompile(`(只|才|就)?(有|是|给|拿|批)(了|到)?$`)
 )
 
-var towardsCeiling = regexp.MustCompile(`(离|距离?|到|差)[^,，。¥]{0,4}(封顶|上限|门槛|顶格|天花板)[^,，。¥]{0,2}$`)
+var towardsCeiling = pattern.MustCompile(`(离|距离?|到|差)[^,，。¥]{0,4}(封顶|上限|门槛|顶格|天花板)[^,，。¥]{0,2}$`)
 
 // edgeAlone: more than an amount, and nothing says that so much was bought.
 func (l *plan) edgeAlone(s sum) bool {
@@ -171,13 +171,13 @@ func (l *plan) sharedAmount(sums []sum) bool {
 }
 
 // eachOf: 模型和算力各花了8万.
-var eachOf = regexp.MustCompile(`(各|都|均)(自)?(是|花|买|投|付|用|采购)`)
+var eachOf = pattern.MustCompile(`(各|都|均)(自)?(是|花|买|投|付|用|采购)`)
 
 // jointly: two things are named together as bought.
-var jointly = regexp.MustCompile(`(模型|api)(和|跟|加|、|与|以及|还有)(买|租)?(算力|gpu)|(算力|gpu)(和|跟|加|、|与|以及|还有)(买|租)?[^,，。]{0,4}模型`)
+var jointly = pattern.MustCompile(`(模型|api)(和|跟|加|、|与|以及|还有)(买|租)?(算力|gpu)|(算力|gpu)(和|跟|加|、|与|以及|还有)(买|租)?[^,，。]{0,4}模型`)
 
 // bundled: one price for several things, not told apart.
-var bundled = regexp.MustCompile(`打包|一揽子|一口价|没(有)?(分|拆)开|没(有)?分别|混在一起|合在一张`)
+var bundled = pattern.MustCompile(`打包|一揽子|一口价|没(有)?(分|拆)开|没(有)?分别|混在一起|合在一张`)
 
 // payees counts the topics with a money rule that the message is about.
 func (l *plan) payees() int {
@@ -191,7 +191,7 @@ func (l *plan) payees() int {
 }
 
 // bothSides: what was compared before is compared again.
-var bothSides = regexp.MustCompile(`(这|那)个?结论|还是(算力|模型|它|这个)[^,，。]{0,4}(划算|多|好)|还划算|两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
+var bothSides = pattern.MustCompile(`(这|那)个?结论|还是(算力|模型|它|这个)[^,，。]{0,4}(划算|多|好)|还划算|两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
 
 // sumsUp: the i-th amount is said to be all others together, over several topics.
 func (l *plan) sumsUp(sums []sum, i int) bool {
@@ -205,34 +205,34 @@ func (l *plan) sumsUp(sums []sum, i int) bool {
 }
 
 // refundedBack: 后来退了3万 comes off what was paid.
-var refundedBack = regexp.MustCompile(`(^|[^能可会该要想府市里])退(回|款|还|货)?(了|过|掉)?$`)
+var refundedBack = pattern.MustCompile(`(^|[^能可会该要想府市里])退(回|款|还|货)?(了|过|掉)?$`)
 
 // isEdge: the sum is one of the policy's own edges.
 func isEdge(a money.Amount) bool {
 	return slices.ContainsFunc([]money.Amount{money.Wan(5), money.Wan(10), money.Wan(1000)}, a.Equal)
 }
 
-var paidFor = regexp.MustCompile(`一共|总共|全年|花了|买了|付了|卖了|用了`)
+var paidFor = pattern.MustCompile(`一共|总共|全年|花了|买了|付了|卖了|用了`)
 
 // deployed: 开源模型自己部署花了15万.
-var deployed = regexp.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
+var deployed = pattern.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
 
 // whichMore holds things against each other.
-var whichMore = regexp.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，。]{0,6}(多|划算|合算|高|值|好)|谁(补|给|拿)?得?(多|高)`)
+var whichMore = pattern.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，。]{0,6}(多|划算|合算|高|值|好)|谁(补|给|拿)?得?(多|高)`)
 
 // oneOf: only one of the things named can be had.
-var oneOf = regexp.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
+var oneOf = pattern.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
 
-var reaches = regexp.MustCompile(`(冲|凑|奔|逼近|过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
+var reaches = pattern.MustCompile(`(冲|凑|奔|逼近|过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
 
-var buysRight = regexp.MustCompile(`(买|花|卖|付|投|用|充|做)(满|够|到|过)(了)?$`)
+var buysRight = pattern.MustCompile(`(买|花|卖|付|投|用|充|做)(满|够|到|过)(了)?$`)
 
-var gotIt = regexp.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|了|过)+$`)
+var gotIt = pattern.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|了|过)+$`)
 
 // matching are the words without which provincial money is no R&D award.
-var matching = regexp.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)
+var matching = pattern.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)
 
-var provinceNear = regexp.MustCompile(`省|provinc`)
+var provinceNear = pattern.MustCompile(`省|provinc`)
 
 // nearest returns the topic of the subject that is named last before the amount.
 func (l *plan) nearest(s sum) asked.Topic {

@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -50,8 +50,8 @@ func (p *Planner) awardsTogether(l *plan) (Subject, bool) {
 	return Subject{}, false
 }
 
-var awardsJoined = regexp.MustCompile(`^(元|块钱?)?的?(房补|购房补贴|补助)?[+＋、和加跟与](的)?$`)
+var awardsJoined = pattern.MustCompile(`^(元|块钱?)?的?(房补|购房补贴|补助)?[+＋、和加跟与](的)?$`)
 
-var thatOne = regexp.MustCompile(`^的?(那|这)(笔|份|个|块)的?`)
+var thatOne = pattern.MustCompile(`^的?(那|这)(笔|份|个|块)的?`)
 
-var awardNoun = regexp.MustCompile(`^(购房补贴|补助|补贴|奖励)`)
+var awardNoun = pattern.MustCompile(`^(购房补贴|补助|补贴|奖励)`)

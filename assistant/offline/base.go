@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // What is no base for a share: a model of one's own, and what was spent on other things.
@@ -26,8 +26,8 @@ func (l *plan) besideBase(s sum) bool {
 }
 
 var (
-	besideModel = regexp.MustCompile(`显卡|gpu|卡|服务器|算力|电费|人工|工资|部署|训练|调优|微调|机房`)
-	spentOn     = regexp.MustCompile(`投|花|研发|烧|砸|支出`)
+	besideModel = pattern.MustCompile(`显卡|gpu|卡|服务器|算力|电费|人工|工资|部署|训练|调优|微调|机房`)
+	spentOn     = pattern.MustCompile(`投|花|研发|烧|砸|支出`)
 )
 
 // madeNotBought: 自己训练的模型，花了200万.

@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Which of the amounts a topic is about: those whose own words say so, and those
@@ -52,10 +52,10 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 }
 
 // cloudVendor sells computing power.
-var cloudVendor = regexp.MustCompile(`电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`)
+var cloudVendor = pattern.MustCompile(`电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`)
 
 // putTogether: all of the amounts are to be added.
-var putTogether = regexp.MustCompile(`(凑|合|加|拼)(到|在|成)?一(起|块)|加总|(合|加)起来`)
+var putTogether = pattern.MustCompile(`(凑|合|加|拼)(到|在|成)?一(起|块)|加总|(合|加)起来`)
 
 // sideCost: the amount's own words say that it is for something beside what the
 // measure pays: 模型费50万，配套服务器又花30万. Parts of a whole are told apart elsewhere.
@@ -77,9 +77,9 @@ func (r *Reading) sideCost(topic asked.Topic, s sum) bool {
 }
 
 var (
-	sideAlways    = regexp.MustCompile(`^(元|块钱?)?的?(培训费|差旅|工资|电费|房租)`)
-	sideNoun      = regexp.MustCompile(`((财政)?拨款|政府补助|融资款?|(房租|租金|人员|人工|工资|水电|办公)(支出|开销)|人力|微调|部署|违约金|罚款|罚金|滞纳金|罚|电费|标注|人员|工资|服务器|短信|域名|邮箱|保证金|押金|设备|培训费|差旅|房租|租金|宽带|水费|奖金|社保|物业费|物业|水电费|水电|打印机(租金)?|打印费|快递费|招待费|保洁费|停车费|软件维护费|维保费|空调费)([(（][^()（）]{0,8}[)）])?(另|又|还|再)?(每[月季年天]|一年|全年)?(花|付|交|是|用)?(了)?$`)
-	sideNounAfter = regexp.MustCompile(`^(元|块钱?)?(的|是|买|用于|用来)*(违约金|罚款|罚金|滞纳金|电费|数据标注|人员工资|工资|短信|域名|邮箱|保证金|押金|房租|租金|宽带|培训费|差旅|开发工具|工具软件|办公)`)
+	sideAlways    = pattern.MustCompile(`^(元|块钱?)?的?(培训费|差旅|工资|电费|房租)`)
+	sideNoun      = pattern.MustCompile(`((财政)?拨款|政府补助|融资款?|(房租|租金|人员|人工|工资|水电|办公)(支出|开销)|人力|微调|部署|违约金|罚款|罚金|滞纳金|罚|电费|标注|人员|工资|服务器|短信|域名|邮箱|保证金|押金|设备|培训费|差旅|房租|租金|宽带|水费|奖金|社保|物业费|物业|水电费|水电|打印机(租金)?|打印费|快递费|招待费|保洁费|停车费|软件维护费|维保费|空调费)([(（][^()（）]{0,8}[)）])?(另|又|还|再)?(每[月季年天]|一年|全年)?(花|付|交|是|用)?(了)?$`)
+	sideNounAfter = pattern.MustCompile(`^(元|块钱?)?(的|是|买|用于|用来)*(违约金|罚款|罚金|滞纳金|电费|数据标注|人员工资|工资|短信|域名|邮箱|保证金|押金|房租|租金|宽带|培训费|差旅|开发工具|工具软件|办公)`)
 )
 
 // goesOn: the amount is for another part of the year, and nothing names another thing.
@@ -95,7 +95,7 @@ func (r *Reading) goesOn(s sum) bool {
 	return (rest || partOfYear.MatchString(before)) && !foreignNoun.MatchString(theRest.ReplaceAllString(before, "")+firstPart(r.after(s.index)))
 }
 
-var spending = regexp.MustCompile(`(买|花|付|投|租|采购|签|卖|销|充|用|消费|结算|做|收|订|续|开)(了|过|到|掉|完|出去|进去|下来)?(了|共|大概|约|差不多)?$|(年销|销售额?|收入|营收|实际|一共|总共|合计|金额|总额|费用?|是|有|为|约|到)$`)
+var spending = pattern.MustCompile(`(买|花|付|投|租|采购|签|卖|销|充|用|消费|结算|做|收|订|续|开)(了|过|到|掉|完|出去|进去|下来)?(了|共|大概|约|差不多)?$|(年销|销售额?|收入|营收|实际|一共|总共|合计|金额|总额|费用?|是|有|为|约|到)$`)
 
 // spends: a verb of buying or selling stands right before the amount, and
 // nothing says that it is for something else.
@@ -121,7 +121,7 @@ const (
 )
 
 // productModel: 400G那款只做到960万.
-var productModel = regexp.MustCompile(`(那|一|这|另一?)(款|种|个)|[48]00g`)
+var productModel = pattern.MustCompile(`(那|一|这|另一?)(款|种|个)|[48]00g`)
 
 // listed: the amounts follow each other with no more than a name between them,
 // and nothing offers them for choice.
@@ -138,7 +138,7 @@ func (r *Reading) listed(sums []sum) bool {
 }
 
 // offered are amounts to choose between.
-var offered = regexp.MustCompile(`[两三四五几]家[^,，。¥]{0,4}报|报价|开价|方案|还是|或者?|哪|要么|选`)
+var offered = pattern.MustCompile(`[两三四五几]家[^,，。¥]{0,4}报|报价|开价|方案|还是|或者?|哪|要么|选`)
 
 // foreignNoun are what other money in such a list is for.
-var foreignNoun = regexp.MustCompile(`标注|短信|域名|邮箱|保证金|配套|工具软件|开发工具|数据集|滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)
+var foreignNoun = pattern.MustCompile(`标注|短信|域名|邮箱|保证金|配套|工具软件|开发工具|数据集|滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

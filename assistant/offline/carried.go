@@ -1,18 +1,18 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
 var (
 	// moved: the amount just calculated was for something else: 不是算力，是模型.
-	moved = regexp.MustCompile(`(记错|搞错|说错|弄错|讲错)了?[^¥]{0,4}(那|这)(笔|个)?是[^¥]{2,6}的|^(不对|不是|错了)?[,，、 ]*不是[^,，。¥]{2,6}[,，、 ]+(而)?是[^,，。¥]{2,8}$`)
+	moved = pattern.MustCompile(`(记错|搞错|说错|弄错|讲错)了?[^¥]{0,4}(那|这)(笔|个)?是[^¥]{2,6}的|^(不对|不是|错了)?[,，、 ]*不是[^,，。¥]{2,6}[,，、 ]+(而)?是[^,，。¥]{2,8}$`)
 	// sameAmount: another purchase cost as much: 模型也花了这么多.
-	sameAmount = regexp.MustCompile(`也[^,，。¥]{0,4}(这|那)么多|(同样|一样)的?(金额|钱|价钱|数|多)`)
+	sameAmount = pattern.MustCompile(`也[^,，。¥]{0,4}(这|那)么多|(同样|一样)的?(金额|钱|价钱|数|多)`)
 )
 
 // carried returns the amount of the last calculation where this message, which

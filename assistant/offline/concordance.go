@@ -1,12 +1,12 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -20,14 +20,14 @@ type place struct {
 }
 
 var (
-	asksWhich = regexp.MustCompile(`写在哪|^[“"]?\p{Han}{4,10}[”"]?[,，\s]*在哪[^\pL]*$|在哪(一)?(块|段|处|里)|是(这|这份)?(文件|政策|文本)里的|(哪|几|多少)(些|几|一|[两二三四])?(个)?(条|项|处|款|措施|地方|事项)|(有没有|提没提|出现)[^,，。]{0,3}[“"‘「『]|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
-	wordAsked = regexp.MustCompile(`[“"‘'「『]([\p{Han}a-z\d]{2,12})[”"’'」』]|(?:带|含|有|提到|出现|写(?:了|着|有|到)?|提(?:了|到)?)([\p{Han}]{2,8}?)(?:这|那)?(?:[一二两三四五六几]个)?(?:字眼?|词|字样|说法|的是?(?:哪|有))|^[“"‘'「『]?([\p{Han}]{2,8}?)[”"’'」』]?(?:这|那)(?:个|俩|两个|三个|四个)?(?:词|字眼|字|说法|提法|口号)|^[“"]?(\p{Han}{4,10})[”"]?[,，\s]*在哪[^\pL]*$`)
-	limitedTo = regexp.MustCompile(`(\d{1,3}|十)\s*个`)
-	limits    = regexp.MustCompile(`限|名额|最多|至多|不超过|每年`)
+	asksWhich = pattern.MustCompile(`写在哪|^[“"]?\p{Han}{4,10}[”"]?[,，\s]*在哪[^\pL]*$|在哪(一)?(块|段|处|里)|是(这|这份)?(文件|政策|文本)里的|(哪|几|多少)(些|几|一|[两二三四])?(个)?(条|项|处|款|措施|地方|事项)|(有没有|提没提|出现)[^,，。]{0,3}[“"‘「『]|(一|半)?条(也|都)?(别|不要?|不许|不能|勿)(漏|落|少)|别(漏|落)|which (measures|clauses)`)
+	wordAsked = pattern.MustCompile(`[“"‘'「『]([\p{Han}a-z\d]{2,12})[”"’'」』]|(?:带|含|有|提到|出现|写(?:了|着|有|到)?|提(?:了|到)?)([\p{Han}]{2,8}?)(?:这|那)?(?:[一二两三四五六几]个)?(?:字眼?|词|字样|说法|的是?(?:哪|有))|^[“"‘'「『]?([\p{Han}]{2,8}?)[”"’'」』]?(?:这|那)(?:个|俩|两个|三个|四个)?(?:词|字眼|字|说法|提法|口号)|^[“"]?(\p{Han}{4,10})[”"]?[,，\s]*在哪[^\pL]*$`)
+	limitedTo = pattern.MustCompile(`(\d{1,3}|十)\s*个`)
+	limits    = pattern.MustCompile(`限|名额|最多|至多|不超过|每年`)
 )
 
 // aPlace is somewhere to go to, and no words to look up: 产业园区在哪.
-var aPlace = regexp.MustCompile(`(园区?|中心|局|窗口|地|楼|平台|基地|公司|单位|办|大厅|厅)$`)
+var aPlace = pattern.MustCompile(`(园区?|中心|局|窗口|地|楼|平台|基地|公司|单位|办|大厅|厅)$`)
 
 // seek finds what the message asks to be found; right after such a question a
 // figure alone asks it again: 300万是哪条 … 200万呢.
@@ -45,9 +45,9 @@ func (l *plan) seek(policy *knowledge.Document) {
 
 var (
 	// figureAlone: a figure and next to nothing else: 3%？, 百分之五十那个.
-	figureAlone = regexp.MustCompile(`^[^\pL\d]*(那|那个|那么|还有|再查)?[\d.,，%百千万亿元块分之零一二两三四五六七八九十]+(的)?(那|这)?(个|条|项)?(呢|咧|啊)?[^\pL]*$`)
+	figureAlone = pattern.MustCompile(`^[^\pL\d]*(那|那个|那么|还有|再查)?[\d.,，%百千万亿元块分之零一二两三四五六七八九十]+(的)?(那|这)?(个|条|项)?(呢|咧|啊)?[^\pL]*$`)
 	// literally: it is the word itself that is asked for.
-	literally = regexp.MustCompile(`[“"‘「『]|字眼|(这|那)个?词|[一二两三四几]个字|字样`)
+	literally = pattern.MustCompile(`[“"‘「『]|字眼|(这|那)个?词|[一二两三四几]个字|字样`)
 )
 
 // sought returns where the text has what the message asks to be found in it, and
@@ -79,7 +79,7 @@ func (r *Reading) sought(policy *knowledge.Document) (places []place, what strin
 }
 
 // boughtIt: the amount is what somebody bought or sold, and no figure of the text.
-var boughtIt = regexp.MustCompile(`(我们|我司|我家|咱|买|花|付|卖|投|采购|租)[^,，。]{0,10}¥|¥[^,，。]{0,6}(能|可以|够)`)
+var boughtIt = pattern.MustCompile(`(我们|我司|我家|咱|买|花|付|卖|投|采购|租)[^,，。]{0,10}¥|¥[^,，。]{0,6}(能|可以|够)`)
 
 // standsIn returns the sentences of the measures and closing provisions in which
 // something stands. at gives its bytes in a clause.

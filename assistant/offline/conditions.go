@@ -1,9 +1,9 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -11,18 +11,18 @@ import (
 type saying struct {
 	input string
 	value bool
-	words *regexp.Regexp
+	words *pattern.Pattern
 }
 
 func said(input string, value bool, words string) saying {
-	return saying{input, value, regexp.MustCompile(strings.ReplaceAll(words, ".{0,", `[^,，。;；!！?？¥]{0,`))}
+	return saying{input, value, pattern.MustCompile(strings.ReplaceAll(words, ".{0,", `[^,，。;；!！?？¥]{0,`))}
 }
 
 // notSaid are ways to ask about a condition, which say nothing of it.
-var notSaid = regexp.MustCompile(`备没备(过)?案|认没认定|评没评上|考没考(过|上)|领没领过|(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案(有|的)?(什么|啥|哪些)?(要求|条件|标准|规定)|备(过|了)?案(过|了)?的?(吗|么|没有?[?？]|不[?？]|没有?$|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
+var notSaid = pattern.MustCompile(`备没备(过)?案|认没认定|评没评上|考没考(过|上)|领没领过|(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案(有|的)?(什么|啥|哪些)?(要求|条件|标准|规定)|备(过|了)?案(过|了)?的?(吗|么|没有?[?？]|不[?？]|没有?$|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
 
 // noRefusal are words with 不 or 没 in them that refuse nothing.
-var noRefusal = regexp.MustCompile(`租(了|用)?办公室|办公室租金|不是[^,，。;；没未]{1,12}嘛|没提|提没提|不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没问题|不好意思|不一定|了不`)
+var noRefusal = pattern.MustCompile(`租(了|用)?办公室|办公室租金|不是[^,，。;；没未]{1,12}嘛|没提|提没提|不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没问题|不好意思|不一定|了不`)
 
 const neg = `(?:没有?|未|无|不|并未|不曾|尚未|还没有?|没能|从来没|压根没|都没|不是|非|没怎么)`
 
@@ -119,28 +119,28 @@ func supposed(text string) map[string]bool {
 	return out
 }
 
-var modelFor = regexp.MustCompile(`(?:做|研发|开发|搞|训练)[^,，。;；没不]{1,14}?(垂直|垂类|行业|专用)的?大?模型`)
+var modelFor = pattern.MustCompile(`(?:做|研发|开发|搞|训练)[^,，。;；没不]{1,14}?(垂直|垂类|行业|专用)的?大?模型`)
 
-var notOver = regexp.MustCompile(`不过(来|去)`)
+var notOver = pattern.MustCompile(`不过(来|去)`)
 
 // matchingPlatform is a name with a province in it, which selects nothing.
-var matchingPlatform = regexp.MustCompile(`(福建)?省(级)?(的)?(工业企业)?供需对接(平台)?`)
+var matchingPlatform = pattern.MustCompile(`(福建)?省(级)?(的)?(工业企业)?供需对接(平台)?`)
 
 // elsewhereGot: what was received was paid by somebody else.
-var elsewhereGot = regexp.MustCompile(`^[^,，。;；]{0,14}?(领|拿|享受|补|申请到|申领|到手|兑现|报)(过|了|到)+[^,，。;；]{0,2}(省|国家|中央|区|县|别的|其他|其它|厂家|供应商)`)
+var elsewhereGot = pattern.MustCompile(`^[^,，。;；]{0,14}?(领|拿|享受|补|申请到|申领|到手|兑现|报)(过|了|到)+[^,，。;；]{0,2}(省|国家|中央|区|县|别的|其他|其它|厂家|供应商)`)
 
-var hanSpace = regexp.MustCompile(`(\p{Han}) +(\p{Han})`)
+var hanSpace = pattern.MustCompile(`(\p{Han}) +(\p{Han})`)
 
 // awardCalled are names of awards, beside which another word decides: 十年前就认定了，还能领新认定的钱吗.
-var awardCalled = regexp.MustCompile(`(行业)?垂直模型的?(补助|补贴|奖励|这条|那条)|(新认定|认定)的?(那|这)?(笔|个|份)?(的)?(钱|奖励|奖|补助|补贴|¥)`)
+var awardCalled = pattern.MustCompile(`(行业)?垂直模型的?(补助|补贴|奖励|这条|那条)|(新认定|认定)的?(那|这)?(笔|个|份)?(的)?(钱|奖励|奖|补助|补贴|¥)`)
 
 // chosenNow and notChosenThen: 今年评上了，去年有一个报了没评上.
 var (
-	chosenNow     = regexp.MustCompile(`今年[^,，。]{0,8}(评上|入选|选上|中选)了?`)
-	notChosenThen = regexp.MustCompile(`(去年|前年|上次|以前)[^,，。]{0,10}(没|未)(评|选|中|入选)[^,，。]*`)
+	chosenNow     = pattern.MustCompile(`今年[^,，。]{0,8}(评上|入选|选上|中选)了?`)
+	notChosenThen = pattern.MustCompile(`(去年|前年|上次|以前)[^,，。]{0,10}(没|未)(评|选|中|入选)[^,，。]*`)
 )
 
-var neverSelected = regexp.MustCompile(`没(有)?(入选|评)过的`)
+var neverSelected = pattern.MustCompile(`没(有)?(入选|评)过的`)
 
 // contrast guards against a later word that only names what was denied.
 func contrast(between string) bool { return !strings.ContainsAny(between, partMarks) }
@@ -148,10 +148,10 @@ func contrast(between string) bool { return !strings.ContainsAny(between, partMa
 func blank(s string) string { return strings.Repeat(" ", len(s)) }
 
 var (
-	yearsAgo  = regexp.MustCompile(`([一二两三四五六七八九十]{1,3}|\d{1,2})年(多)?(以)?(之)?前`)
+	yearsAgo  = pattern.MustCompile(`([一二两三四五六七八九十]{1,3}|\d{1,2})年(多)?(以)?(之)?前`)
 	developed = `(?:开发|研发|自研|推出|做|上市|量产|研制|面世|立项|投产|发布|流片|产品|出)`
-	yearMade  = regexp.MustCompile(`(20[012]\d)年?[^,，。¥]{0,6}(?:` + developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + developed + `|第一代|经典款|老款|旧款)[^,，。¥]{0,6}?(20[012]\d)`)
-	aboutMade = regexp.MustCompile(developed + `|年多?(以|之)?前的`)
+	yearMade  = pattern.MustCompile(`(20[012]\d)年?[^,，。¥]{0,6}(?:` + developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + developed + `|第一代|经典款|老款|旧款)[^,，。¥]{0,6}?(20[012]\d)`)
+	aboutMade = pattern.MustCompile(developed + `|年多?(以|之)?前的`)
 )
 
 // recency tells whether a product was developed in the last three years, from
@@ -177,23 +177,23 @@ func madeIn(text string) int64 {
 // choice is a word for one option of a Choice input.
 type choice struct {
 	option string
-	words  *regexp.Regexp
+	words  *pattern.Pattern
 }
 
 var productKinds = []choice{
-	{"edge_chip", regexp.MustCompile(`端侧(ai)?芯片|端侧|ai芯片|\bnpu\b|边缘芯片|edge.{0,4}chip|芯片`)},
-	{"all_optical_switch", regexp.MustCompile(`光交换机|\bocs\b|all.optical switch|全光交换`)},
-	{"ai_server", regexp.MustCompile(`ai服务器|人工智能服务器|液冷服务器|训练服务器|推理服务器|智算服务器|ai servers?|服务器`)},
-	{"optical_module", regexp.MustCompile(`光模块|[48]00g|1\.6t|硅光|\bcpo\b|光收发|optical (module|transceiver)`)},
-	{"other", regexp.MustCompile(`机器人|摄像头|无人机|传感器|边缘盒子|一体机|网卡|存储|软件|显示屏|手机|音箱|眼镜|液冷机柜|光纤|路由器|普通交换机`)},
+	{"edge_chip", pattern.MustCompile(`端侧(ai)?芯片|端侧|ai芯片|\bnpu\b|边缘芯片|edge.{0,4}chip|芯片`)},
+	{"all_optical_switch", pattern.MustCompile(`光交换机|\bocs\b|all.optical switch|全光交换`)},
+	{"ai_server", pattern.MustCompile(`ai服务器|人工智能服务器|液冷服务器|训练服务器|推理服务器|智算服务器|ai servers?|服务器`)},
+	{"optical_module", pattern.MustCompile(`光模块|[48]00g|1\.6t|硅光|\bcpo\b|光收发|optical (module|transceiver)`)},
+	{"other", pattern.MustCompile(`机器人|摄像头|无人机|传感器|边缘盒子|一体机|网卡|存储|软件|显示屏|手机|音箱|眼镜|液冷机柜|光纤|路由器|普通交换机`)},
 }
 
 var talentKinds = []choice{
-	{"agent_tool_core_developer", regexp.MustCompile(`openclaw|开源(ai)?智能体|智能体工具|agent (tool|framework)|core developer`)},
-	{"open_source_contributor", regexp.MustCompile(`开源.{0,6}(贡献|社区|项目|作者|大佬|committer|maintainer)|open.?source (community )?(contributor|maintainer)|github`)},
-	{"aigc_founder_or_core", regexp.MustCompile(`aigc.{0,10}(创|老板|ceo|核心|骨干|founder|core|企业|公司|startup|负责人|合伙)|(创办|创始|founder|founded|cofounder).{0,14}aigc`)},
-	{"opc", regexp.MustCompile(`\bopc\b|一人公司|一个人的公司|单人公司|one.person`)},
-	{"advanced_technology", regexp.MustCompile(`国际先进|技术成果|国际领先|先进水平|world.class|internationally advanced`)},
+	{"agent_tool_core_developer", pattern.MustCompile(`openclaw|开源(ai)?智能体|智能体工具|agent (tool|framework)|core developer`)},
+	{"open_source_contributor", pattern.MustCompile(`开源.{0,6}(贡献|社区|项目|作者|大佬|committer|maintainer)|open.?source (community )?(contributor|maintainer)|github`)},
+	{"aigc_founder_or_core", pattern.MustCompile(`aigc.{0,10}(创|老板|ceo|核心|骨干|founder|core|企业|公司|startup|负责人|合伙)|(创办|创始|founder|founded|cofounder).{0,14}aigc`)},
+	{"opc", pattern.MustCompile(`\bopc\b|一人公司|一个人的公司|单人公司|one.person`)},
+	{"advanced_technology", pattern.MustCompile(`国际先进|技术成果|国际领先|先进水平|world.class|internationally advanced`)},
 }
 
 func chosen(kinds []choice, text string) string {

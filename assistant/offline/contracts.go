@@ -1,16 +1,15 @@
 package offline
 
 import (
-	"regexp"
-
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Contracts over years, forecasts and invoices: which of two amounts is the year's.
 
 var (
-	wholeYearSoon = regexp.MustCompile(`(全年|整年|一整年|年底前?|到年底|年末)[^,，。¥]{0,8}$`)
-	soFarThisYear = regexp.MustCompile(`(前[一二三两\d]个?(季度?|月)|上半年|目前|截至|截止|到现在|至今|已经|[一二三四五六七八九十\d]月底?)[^,，。¥]{0,8}$`)
+	wholeYearSoon = pattern.MustCompile(`(全年|整年|一整年|年底前?|到年底|年末)[^,，。¥]{0,8}$`)
+	soFarThisYear = pattern.MustCompile(`(前[一二三两\d]个?(季度?|月)|上半年|目前|截至|截止|到现在|至今|已经|[一二三四五六七八九十\d]月底?)[^,，。¥]{0,8}$`)
 )
 
 // expected keeps what the whole year is expected to come to beside what there
@@ -33,11 +32,11 @@ func (r *Reading) expected(sums []sum) []sum {
 	return nil
 }
 
-var thisYearAsked = regexp.MustCompile(`今年[^,，。¥]{0,6}(补|奖|拿|能|多少)`)
+var thisYearAsked = pattern.MustCompile(`今年[^,，。¥]{0,6}(补|奖|拿|能|多少)`)
 
 var (
-	severalYears = regexp.MustCompile(`(分|签|共|跨|管|执行|履行|为期)(了)?[两二三四五3-6]年|[两二三四五3-6]年(期|的?合同|的?协议|执行|履行|分摊|付清|总)`)
-	thisYearPart = regexp.MustCompile(`(今年|本年度?|当年|这一年|头一年|第一年|首年)[^,，。¥]{0,10}$`)
+	severalYears = pattern.MustCompile(`(分|签|共|跨|管|执行|履行|为期)(了)?[两二三四五3-6]年|[两二三四五3-6]年(期|的?合同|的?协议|执行|履行|分摊|付清|总)`)
+	thisYearPart = pattern.MustCompile(`(今年|本年度?|当年|这一年|头一年|第一年|首年)[^,，。¥]{0,10}$`)
 )
 
 // thisYearOf keeps what falls into this year of a contract over several: 合同总价
@@ -67,12 +66,12 @@ func (r *Reading) allOfYear(sums []sum) []sum {
 }
 
 var (
-	wholeYearIs = regexp.MustCompile(`(全年|一年|年度|总共|一共|合计)(就|便|一共)?(是|到|成|变成)?$`)
-	countedIn   = regexp.MustCompile(`(算|加|计|并)(进去|进来|上|在内)`)
+	wholeYearIs = pattern.MustCompile(`(全年|一年|年度|总共|一共|合计)(就|便|一共)?(是|到|成|变成)?$`)
+	countedIn   = pattern.MustCompile(`(算|加|计|并)(进去|进来|上|在内)`)
 )
 
 // yearsCounted: 三年, as so many years of a contract.
-var yearsCounted = regexp.MustCompile(`([两二三四五2-5])\s*年`)
+var yearsCounted = pattern.MustCompile(`([两二三四五2-5])\s*年`)
 
 // eachYearOf keeps what a contract over years costs each year, where both are said:
 // 授权三年九十万，每年付三十万. nil if there is nothing of the kind.
@@ -91,11 +90,11 @@ func (r *Reading) eachYearOf(sums []sum) []sum {
 	return nil
 }
 
-var eachYear = regexp.MustCompile(`(每年|一年|年费|年付|逐年)[^,，。¥]{0,8}$`)
+var eachYear = pattern.MustCompile(`(每年|一年|年费|年付|逐年)[^,，。¥]{0,8}$`)
 
 var (
-	acceptedOf    = regexp.MustCompile(`(只|就|仅)?(验收|认可|核定)(通过)?(了|的|是|有)?$`)
-	invoiceBefore = regexp.MustCompile(`(开票|发票|票面|票)(金额|额|上|只)?(只|就)?(开|写)?(了|的|是|有|为)?$|(只|就|才)?开(了|出|到)$`)
+	acceptedOf    = pattern.MustCompile(`(只|就|仅)?(验收|认可|核定)(通过)?(了|的|是|有)?$`)
+	invoiceBefore = pattern.MustCompile(`(开票|发票|票面|票)(金额|额|上|只)?(只|就)?(开|写)?(了|的|是|有|为)?$|(只|就|才)?开(了|出|到)$`)
 )
 
 // invoiced makes two candidates of what was spent and what the invoice says:
@@ -117,9 +116,9 @@ func (r *Reading) invoiced(sums []sum) []sum {
 }
 
 var (
-	paidAlready = regexp.MustCompile(`(已经?|目前|到现在|至今|截至|现在)[^,，。¥]{0,6}(投|花|付|完成|支出)(了|出去)?[^,，。¥]{0,3}$`)
-	notYet      = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(但?还?没(开始|启动)|未(开始|启动)|还在图纸|还没(投|开工|动工|动)|没(投|开工|动工)|未(投|开工|动工))`)
-	toCome      = regexp.MustCompile(`(还要|还得|还需|还差|还会|后面要?|接下来|后续|下一步|剩下要?|年底前再?)[^,，。¥]{0,4}(投|花|付|支出)[^,，。¥]{0,2}$`)
+	paidAlready = pattern.MustCompile(`(已经?|目前|到现在|至今|截至|现在)[^,，。¥]{0,6}(投|花|付|完成|支出)(了|出去)?[^,，。¥]{0,3}$`)
+	notYet      = pattern.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(但?还?没(开始|启动)|未(开始|启动)|还在图纸|还没(投|开工|动工|动)|没(投|开工|动工)|未(投|开工|动工))`)
+	toCome      = pattern.MustCompile(`(还要|还得|还需|还差|还会|后面要?|接下来|后续|下一步|剩下要?|年底前再?)[^,，。¥]{0,4}(投|花|付|支出)[^,，。¥]{0,2}$`)
 )
 
 // stillToCome makes two candidates of what was invested so far and what it will
@@ -157,15 +156,15 @@ func (r *Reading) eachItsYear(sums []sum) bool {
 }
 
 var (
-	foreignAfter = regexp.MustCompile(`^(元|块钱?)?的?(是|用来|用于|拿去|花在)(租|买|付|交|发|给|做)?[^,，。¥]{0,6}(办公|电脑|工资|宽带|房租|水电|装修|电费|家具|差旅|招待|广告|保险|社保|空调|打印)`)
-	plannedAfter = regexp.MustCompile(`^(元|块钱?)?(是|为)(明年|后年|下一?年)?的?(预算|计划|目标|指标)`)
-	notDelivered = regexp.MustCompile(`^(元|块钱?)?(的)?(订单|合同)?[^,，。¥]{0,4}(没|未)(交货|交付|发货|执行)`)
-	insideThat   = regexp.MustCompile(`^(元|块钱?)?[^。¥]{0,14}(含|包|算)在[^,，。]{0,2}¥(元)?(里|内|之内)`)
-	unrelatedIs  = regexp.MustCompile(`^[^。;；¥]{0,20}(跟|和|与|同)[^,，。¥]{0,6}(没|无|不)(有)?(半毛钱|一点)?(关系|相干|搭界|沾边|关联)`)
+	foreignAfter = pattern.MustCompile(`^(元|块钱?)?的?(是|用来|用于|拿去|花在)(租|买|付|交|发|给|做)?[^,，。¥]{0,6}(办公|电脑|工资|宽带|房租|水电|装修|电费|家具|差旅|招待|广告|保险|社保|空调|打印)`)
+	plannedAfter = pattern.MustCompile(`^(元|块钱?)?(是|为)(明年|后年|下一?年)?的?(预算|计划|目标|指标)`)
+	notDelivered = pattern.MustCompile(`^(元|块钱?)?(的)?(订单|合同)?[^,，。¥]{0,4}(没|未)(交货|交付|发货|执行)`)
+	insideThat   = pattern.MustCompile(`^(元|块钱?)?[^。¥]{0,14}(含|包|算)在[^,，。]{0,2}¥(元)?(里|内|之内)`)
+	unrelatedIs  = pattern.MustCompile(`^[^。;；¥]{0,20}(跟|和|与|同)[^,，。¥]{0,6}(没|无|不)(有)?(半毛钱|一点)?(关系|相干|搭界|沾边|关联)`)
 )
 
 // longAgo: 36万是三年前买ERP的钱.
-var longAgo = regexp.MustCompile(`^(元|块钱?)?是[^,，。¥]{0,6}(去年|前年|[一二两三四五]年前|以前)[^,，。¥]{0,4}(买|付|花)[^,，。¥]{0,10}的`)
+var longAgo = pattern.MustCompile(`^(元|块钱?)?是[^,，。¥]{0,6}(去年|前年|[一二两三四五]年前|以前)[^,，。¥]{0,4}(买|付|花)[^,，。¥]{0,10}的`)
 
 // unrelated: what stands behind the amount says that it is for something else:
 // 还有1.5万是租办公电脑的，跟算力没关系.

@@ -1,12 +1,12 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -30,11 +30,11 @@ type Figure struct {
 const mostFigures = 20
 
 var (
-	takenOut   = regexp.MustCompile(`(去掉|拿掉|减掉|剔除|除掉|删掉|划掉|不要|撤掉|取消|不算|别算|作废|扣掉|抹掉)(了|上|进)?(刚才|刚刚|前面|上面|之前|先前|原来)?(说|讲|加|报)?(的)?(那|这)?(个|笔|款|项|份)?(是|有)?$`)
-	outAfter   = regexp.MustCompile(`^[^,，。¥]{0,8}(取消|作废|黄了|没成|赖账|不做了|不买了)|^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
-	goesBack   = regexp.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
-	givenAfter = regexp.MustCompile(`^(的)?(是|要|被)?(退货|退款|退回|退了|退掉|红冲|返还)`)
-	givenIn    = regexp.MustCompile(`(退货|退款|退回|退了|退掉|返还|冲减|冲销|红冲|客户退)(了|的|有|掉|款)?(是|有)?$`)
+	takenOut   = pattern.MustCompile(`(去掉|拿掉|减掉|剔除|除掉|删掉|划掉|不要|撤掉|取消|不算|别算|作废|扣掉|抹掉)(了|上|进)?(刚才|刚刚|前面|上面|之前|先前|原来)?(说|讲|加|报)?(的)?(那|这)?(个|笔|款|项|份)?(是|有)?$`)
+	outAfter   = pattern.MustCompile(`^[^,，。¥]{0,8}(取消|作废|黄了|没成|赖账|不做了|不买了)|^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
+	goesBack   = pattern.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
+	givenAfter = pattern.MustCompile(`^(的)?(是|要|被)?(退货|退款|退回|退了|退掉|红冲|返还)`)
+	givenIn    = pattern.MustCompile(`(退货|退款|退回|退了|退掉|返还|冲减|冲销|红冲|客户退)(了|的|有|掉|款)?(是|有)?$`)
 )
 
 // edited handles one amount that changes what is known of a topic; nil if the
@@ -108,9 +108,9 @@ func (it *Item) sumParts(name string) {
 	it.Parts = parts
 }
 
-var mixed = regexp.MustCompile(`混进|掺|多算|误算|不该算`)
+var mixed = pattern.MustCompile(`混进|掺|多算|误算|不该算`)
 
-var topicOut = regexp.MustCompile(`^[^,，。¥]{2,10}(不报了|剔掉)|[,，](就|先)?(剔掉|剔除|拿掉|去掉|刨掉|不报了|不算了?)|^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
+var topicOut = pattern.MustCompile(`^[^,，。¥]{2,10}(不报了|剔掉)|[,，](就|先)?(剔掉|剔除|拿掉|去掉|刨掉|不报了|不算了?)|^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
 
 // dropTopic takes a whole topic, or a product by name, out of the ledger where
 // the message only says so; false if it does not.
@@ -159,7 +159,7 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
-var takesOut = regexp.MustCompile(`剩下的?才(是|算)|其余的?才(是|算)|剔掉|不报了|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+var takesOut = pattern.MustCompile(`剩下的?才(是|算)|其余的?才(是|算)|剔掉|不报了|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
 
 // takingClauses are the clauses that take something out.
 func takingClauses(text string) []string {
@@ -187,7 +187,7 @@ func (l *plan) takenOutOf(t asked.Topic) bool {
 }
 
 // asksPart: whether a part of what was said before counts: 里面有90万是土建，要剔除吗.
-var asksPart = regexp.MustCompile(`剔除|扣(掉|除)?|算不算|算(在内|进去?)?(吗|么|不)|要不要|能不能算|包不包括|也算`)
+var asksPart = pattern.MustCompile(`剔除|扣(掉|除)?|算不算|算(在内|进去?)?(吗|么|不)|要不要|能不能算|包不包括|也算`)
 
 // partAsked makes two candidates of the amount before, with and without a part
 // that this message only asks about. nil if it does not.
@@ -206,7 +206,7 @@ func (r *Reading) partAsked(topic asked.Topic, sums []sum, before []Item) []Item
 	return []Item{with, without}
 }
 
-var insideIt = regexp.MustCompile(`(里面|里头|其中|当中|里)(还|就)?(有|包括|含|包含)?(个|一笔)?[^,，。¥]{0,4}$`)
+var insideIt = pattern.MustCompile(`(里面|里头|其中|当中|里)(还|就)?(有|包括|含|包含)?(个|一笔)?[^,，。¥]{0,4}$`)
 
 // takesApart: the amount before is said to be these two, of which one is to go:
 // 里头330万要剔掉，剩850万.
@@ -228,9 +228,9 @@ func (r *Reading) takesPart(topic asked.Topic, s sum, before []Item) bool {
 }
 
 // asksWhether: 里面有90万是土建，要剔除吗 asks and takes out nothing.
-var asksWhether = regexp.MustCompile(`[吗么?？]|([要是算能该有])[不没][要是算能该有]|是否|需不需要`)
+var asksWhether = pattern.MustCompile(`[吗么?？]|([要是算能该有])[不没][要是算能该有]|是否|需不需要`)
 
-var thatLeaves = regexp.MustCompile(`(剩|余|留)(下|余)?(的)?(是|就|只有|才|有)?$`)
+var thatLeaves = pattern.MustCompile(`(剩|余|留)(下|余)?(的)?(是|就|只有|才|有)?$`)
 
 // partGone returns the topic calculated before of which this message takes a
 // part out, or asks whether to.
@@ -266,5 +266,5 @@ func (l *plan) edits(s sum) (asked.Topic, bool) {
 
 var (
 	// others: another company's purchase, which is not the asker's.
-	others = regexp.MustCompile(`(隔壁|同行|朋友|别家|别人|人家|对手|兄弟|友商|邻居|另外?一?家|别的)(家|的|们)?(公司|企业|厂|单位)?`)
+	others = pattern.MustCompile(`(隔壁|同行|朋友|别家|别人|人家|对手|兄弟|友商|邻居|另外?一?家|别的)(家|的|们)?(公司|企业|厂|单位)?`)
 )

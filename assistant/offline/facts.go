@@ -1,28 +1,28 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
 // withoutCertificate are those who got no certificate, among the ones counted before.
-var withoutCertificate = regexp.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名|本|张)?(?:人|证)?(?:其实|还|都)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获|下来|到手|发)|(?:里头|其中|里面|当中|有)` + count + `\s*(?:个|名|人)(?:人)?[^,，。\d]{0,6}(?:结业证|参训证|培训证明|学历证)`)
+var withoutCertificate = pattern.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名|本|张)?(?:人|证)?(?:其实|还|都)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获|下来|到手|发)|(?:里头|其中|里面|当中|有)` + count + `\s*(?:个|名|人)(?:人)?[^,，。\d]{0,6}(?:结业证|参训证|培训证明|学历证)`)
 
-var remaining = regexp.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
+var remaining = pattern.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
 
 // fewer takes some off the number known: 其中2个离职不报了，减掉.
-var fewer = regexp.MustCompile(`(?:减掉|减去|去掉|扣掉|剔除|删掉|划掉)(?:了|这|那|其中)?(?:这|那)?` + count + `(?:个|人|名|位)|其中(?:有)?` + count + `(?:个|人|名|位)[^,，。]{0,6}(?:不报|不算|离职|重复|去掉|剔除)`)
+var fewer = pattern.MustCompile(`(?:减掉|减去|去掉|扣掉|剔除|删掉|划掉)(?:了|这|那|其中)?(?:这|那)?` + count + `(?:个|人|名|位)|其中(?:有)?` + count + `(?:个|人|名|位)[^,，。]{0,6}(?:不报|不算|离职|重复|去掉|剔除)`)
 
 var (
-	moreCount     = regexp.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(?:有|还)|又多了?|新增|多了)\s*(` + count + `)`)
-	certifiedSome = regexp.MustCompile(count + `\s*(?:(?:个|名|位)(?:人|员工|学员)?[^,，。没]{0,6}|(?:人|员工|学员)[^,，。没]{0,6}|[^级年月日天元块批期星,，。没][^,，。没]{0,5})?(?:拿到|取得|取证|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
+	moreCount     = pattern.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(?:有|还)|又多了?|新增|多了)\s*(` + count + `)`)
+	certifiedSome = pattern.MustCompile(count + `\s*(?:(?:个|名|位)(?:人|员工|学员)?[^,，。没]{0,6}|(?:人|员工|学员)[^,，。没]{0,6}|[^级年月日天元块批期星,，。没][^,，。没]{0,5})?(?:拿到|取得|取证|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
 )
 
 // holding counts those who hold a certificate: 实际拿证22人.
-var holding = regexp.MustCompile(`(?:^|[^没未不])(?:拿证|取证|持证|发证|领证|下证|出证|考过|通过|合格)的?(?:有|是|了|共|就)?\s*` + count + `\s*(?:个|人|名)`)
+var holding = pattern.MustCompile(`(?:^|[^没未不])(?:拿证|取证|持证|发证|领证|下证|出证|考过|通过|合格)的?(?:有|是|了|共|就)?\s*` + count + `\s*(?:个|人|名)`)
 
 // allFacts adds what the message says besides money to the items.
 func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int) {
@@ -68,9 +68,9 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 }
 
 // heldBySome: 1人等补考还没证，3人已拿等级证书.
-var heldBySome = regexp.MustCompile(count + `(?:个|人|名)(?:已经?|都)(?:拿|取得|有)[^,，。没未不]{0,8}证`)
+var heldBySome = pattern.MustCompile(count + `(?:个|人|名)(?:已经?|都)(?:拿|取得|有)[^,，。没未不]{0,8}证`)
 
-var amongThem = regexp.MustCompile(`(?:其中|里头|里面|当中|但是?|不过)(?:的|有)?` + count + `(?:款|个|种|家)[^,，。;；]*`)
+var amongThem = pattern.MustCompile(`(?:其中|里头|里面|当中|但是?|不过)(?:的|有)?` + count + `(?:款|个|种|家)[^,，。;；]*`)
 
 // someOf returns of how many of the items, all alike, a part of the text tells
 // alone, and what is left for the others: 两款各卖2000万，其中一款是2019年开发的.
@@ -162,7 +162,7 @@ func (g *gathered) ofAnother(it *Item, input, kind string) bool {
 }
 
 // aboutCount: 二十来个人.
-var aboutCount = regexp.MustCompile(`[十百](来|多)个?(人|名|位)|(大概|大约|差不多|约)[^,，。¥]{0,4}(个|名|位)人?`)
+var aboutCount = pattern.MustCompile(`[十百](来|多)个?(人|名|位)|(大概|大约|差不多|约)[^,，。¥]{0,4}(个|名|位)人?`)
 
 // yearMade judges 2022年开发 by the year in which one asks; exactly three
 // years back stays to be confirmed.
@@ -196,7 +196,7 @@ func (r *Reading) sharedKind(g *gathered, tool *tools.Bound, sums []sum) {
 }
 
 // recognisedIn: 平台2024年就认定了.
-var recognisedIn = regexp.MustCompile(`(20[012]\d)年?[^,，。¥]{0,8}(认定|评上|获批|批下来|挂牌)`)
+var recognisedIn = pattern.MustCompile(`(20[012]\d)年?[^,，。¥]{0,8}(认定|评上|获批|批下来|挂牌)`)
 
 // yearRecognised: recognised this year is new; two years ago is not; from which day
 // the rest counts as new (新认定) the text does not say.

@@ -1,22 +1,22 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // What a message is about where the conversation decides.
 
-var thisProduct = regexp.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯片|模块|交换机|服务器`)
+var thisProduct = pattern.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯片|模块|交换机|服务器`)
 
-var backTo = regexp.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
+var backTo = pattern.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
 
 var (
-	firstOne  = regexp.MustCompile(`第一(个|项|笔|条那个)|前者|前一(个|项)|头一(个|项)|the first( one)?\b|the former`)
-	secondOne = regexp.MustCompile(`第二(个|项|笔)|后者|后一(个|项)|the second( one)?\b|the latter`)
+	firstOne  = pattern.MustCompile(`第一(个|项|笔|条那个)|前者|前一(个|项)|头一(个|项)|the first( one)?\b|the former`)
+	secondOne = pattern.MustCompile(`第二(个|项|笔)|后者|后一(个|项)|the second( one)?\b|the latter`)
 )
 
 // ordinalTopic is the first or the second of the topics calculated in this
@@ -80,7 +80,7 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 }
 
 // facts are numbers of people, months, pieces: 手滑，是21人.
-var facts = regexp.MustCompile(count + `\s*(个|名|位|人|张|台|款|套|次|季度|天|周|家)`)
+var facts = pattern.MustCompile(count + `\s*(个|名|位|人|张|台|款|套|次|季度|天|周|家)`)
 
 // sureOutside is how sure the model must be that a short message has left the
 // conversation: 晚上吃什么好.

@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Questions that this policy does not touch, whatever words of ours they use.
@@ -77,36 +77,36 @@ func (r *Reading) oursAfterAll() bool {
 }
 
 // neverOurs: whatever else is said, these belong to no company's affairs with us.
-var neverOurs = regexp.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
+var neverOurs = pattern.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
 
 // makes: a company says what it makes, whatever for: 我们给幼儿园做AI早教软件的.
-var makes = regexp.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)
+var makes = pattern.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)
 
 // aiSupport: the city's support for this industry is spoken of.
-var aiSupport = regexp.MustCompile(`(人工智能|\bai\b|智能产业|算力|模型)[^。]{0,12}(扶持|支持|补|奖|政策|措施|文件)|(扶持|支持|补贴|政策|措施|文件)[^。]{0,8}(人工智能|\bai\b|智能产业)`)
+var aiSupport = pattern.MustCompile(`(人工智能|\bai\b|智能产业|算力|模型)[^。]{0,12}(扶持|支持|补|奖|政策|措施|文件)|(扶持|支持|补贴|政策|措施|文件)[^。]{0,8}(人工智能|\bai\b|智能产业)`)
 
 // theText names the text that is in hand.
-var theText = regexp.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
+var theText = pattern.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
 
 // addsTo asks of something that comes with what is under discussion: 加上电费呢.
-var addsTo = regexp.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
+var addsTo = pattern.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
 
 // whichTool asks which program is better at something: 豆包跟deepseek哪个写周报好用.
-var whichTool = regexp.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
+var whichTool = pattern.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
 
 // toys are models of another kind.
-var toys = regexp.MustCompile(`高达|手办|航模|乐高|(拼装|玩具|汽车|飞机)模型|车模`)
+var toys = pattern.MustCompile(`高达|手办|航模|乐高|(拼装|玩具|汽车|飞机)模型|车模`)
 
 // otherMoney is money that no clause touches, whatever the sum.
-var otherMoney = regexp.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
+var otherMoney = pattern.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
 
 // elsewhereThan compares with another city, whose policy is not here.
-var elsewhereThan = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩)市?自己(出|发|定|搞)?的|(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
+var elsewhereThan = pattern.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩)市?自己(出|发|定|搞)?的|(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
 
 // ownCity is another city's own support.
-var ownCity = regexp.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对|[^,，。福榕]{0,6}(给|补|奖))[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
+var ownCity = pattern.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对|[^,，。福榕]{0,6}(给|补|奖))[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
 
 // otherSubsidy are supports by name that this text does not have.
-var otherSubsidy = regexp.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
+var otherSubsidy = pattern.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
 
-var movesHere = regexp.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{0,6}(分公司|子公司|分部|研发中心|办事处)|人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
+var movesHere = pattern.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{0,6}(分公司|子公司|分部|研发中心|办事处)|人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)

@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // term is a word of the text that people ask about: what can be said of it
@@ -14,7 +14,7 @@ type term struct {
 	instead bool // answers in place of a calculation
 	yields  bool // … unless a sum is asked for
 	always  bool // is said whenever its words fall, beside a calculation too
-	words   *regexp.Regexp
+	words   *pattern.Pattern
 	topic   asked.Topic
 	says    string
 	measure int
@@ -22,7 +22,7 @@ type term struct {
 }
 
 func g(words string, topic asked.Topic, says string, measure int, quotes ...string) term {
-	return term{words: regexp.MustCompile(words), topic: topic, says: says, measure: measure, quotes: quotes}
+	return term{words: pattern.MustCompile(words), topic: topic, says: says, measure: measure, quotes: quotes}
 }
 
 func other(words string, topic asked.Topic, says string, measure int, quotes ...string) term {
@@ -150,7 +150,7 @@ func (l *plan) remarks(topic asked.Topic) bool {
 }
 
 // boughtInstead: nothing was rented, a machine was bought.
-var boughtInstead = regexp.MustCompile(`(没|不是|没有)(租|买)(过)?(算力|gpu|云|卡)?[^,，。]{0,4}[,，][^,，。]{0,6}(买|自建|采购)`)
+var boughtInstead = pattern.MustCompile(`(没|不是|没有)(租|买)(过)?(算力|gpu|云|卡)?[^,，。]{0,4}[,，][^,，。]{0,6}(买|自建|采购)`)
 
 // paidBeside: an amount is plainly that of the topic, and another is for what
 // the glossary would speak of: 算力账单7万3，另外买了一台10万的一体机.

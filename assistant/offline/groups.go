@@ -1,11 +1,11 @@
 package offline
 
-import "regexp"
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // Groups, batches and shares of those who were trained.
 
 // ofThese: 报名40人，实际参加36人，这36人里有四分之三拿到.
-var ofThese = regexp.MustCompile(`(?:这|其中)\s*` + count + `\s*(?:人|个|名)(?:里|中|当中)[^。\d]{0,6}?([二三四五六七八九十])分之([一二三四五六七八九])`)
+var ofThese = pattern.MustCompile(`(?:这|其中)\s*` + count + `\s*(?:人|个|名)(?:里|中|当中)[^。\d]{0,6}?([二三四五六七八九十])分之([一二三四五六七八九])`)
 
 // fraction returns how many a share of those trained is: 一共54人，三分之二拿到证.
 func fraction(text string) int64 {
@@ -43,7 +43,7 @@ func inGroups(text string) int64 {
 	if k > 1 {
 		return n
 	}
-	for _, re := range []*regexp.Regexp{halfYears, grades, batchesAll} {
+	for _, re := range []*pattern.Pattern{halfYears, grades, batchesAll} {
 		all := re.FindAllStringSubmatch(text, -1)
 		if len(all) < 2 || !allPassed.MatchString(text) && re != halfYears {
 			continue
@@ -58,7 +58,7 @@ func inGroups(text string) int64 {
 }
 
 // failedOf: 30人考中级，5人没过.
-var failedOf = regexp.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?(?:去|都|全)?(?:考|参加|报名|报考|参考)[^。¥\d没未不]{0,8}[,，]` + `(?:有)?` + count + `\s*(?:个|名|位)?(?:人)?(?:没|未)(?:有)?(?:考)?(?:过|通过|拿到|考上)`)
+var failedOf = pattern.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?(?:去|都|全)?(?:考|参加|报名|报考|参考)[^。¥\d没未不]{0,8}[,，]` + `(?:有)?` + count + `\s*(?:个|名|位)?(?:人)?(?:没|未)(?:有)?(?:考)?(?:过|通过|拿到|考上)`)
 
 // restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
 func restCertified(text string) int64 {
@@ -78,12 +78,12 @@ func restCertified(text string) int64 {
 
 var (
 	// failedInAll and batchCount: 第一批8人，第二批11人，总共有4个人没拿到证.
-	failedInAll = regexp.MustCompile(`(?:总共|一共|合计)有?\s*` + count + `\s*(?:个|名)?人?[^,，。\d]{0,3}(?:没|未)(?:有)?(?:拿|考|过|通过|取)`)
-	batchCount  = regexp.MustCompile(`第?[一二三四](?:批|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:个|名)?人`)
+	failedInAll = pattern.MustCompile(`(?:总共|一共|合计)有?\s*` + count + `\s*(?:个|名)?人?[^,，。\d]{0,3}(?:没|未)(?:有)?(?:拿|考|过|通过|取)`)
+	batchCount  = pattern.MustCompile(`第?[一二三四](?:批|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:个|名)?人`)
 )
 
 // nextBatch: 第一批12人拿证，第二批比第一批少3个.
-var nextBatch = regexp.MustCompile(`第一(?:批|期|班)[^,，。\d]{0,6}?` + count + `(?:人|个|名)[^。]{0,10}第二(?:批|期|班)比第一(?:批|期|班)(多|少)了?` + count + `(?:人|个|名)`)
+var nextBatch = pattern.MustCompile(`第一(?:批|期|班)[^,，。\d]{0,6}?` + count + `(?:人|个|名)[^。]{0,10}第二(?:批|期|班)比第一(?:批|期|班)(多|少)了?` + count + `(?:人|个|名)`)
 
 // batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
 func batches(text string) int64 {
@@ -116,10 +116,10 @@ func batches(text string) int64 {
 }
 
 // tenthsOf: 100个人参加培训，七成拿证.
-var tenthsOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
+var tenthsOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
 
 // halfOf: 20个去培训，一半拿到证.
-var halfOf = regexp.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)`)
+var halfOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)`)
 
 func passing(text string) int64 {
 	rate, all := passRate.FindStringSubmatch(text), somePeople.FindStringSubmatch(text)

@@ -2,7 +2,8 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // A unit price: of how many pieces, for how many hours, and on how many cards.
@@ -48,7 +49,7 @@ func (r *Reading) piecesOf(s sum) int64 {
 const barePieces = `席|台|张|套|颗|片|只|件|卡`
 
 // onePiece: 再加一套86万的排产系统 is the price of one, and one was bought.
-var onePiece = regexp.MustCompile(`(退|还|加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)
+var onePiece = pattern.MustCompile(`(退|还|加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)
 
 // hourly: the price is for an hour of a card or of all.
 func (r *Reading) hourly(s sum) bool {
@@ -56,15 +57,15 @@ func (r *Reading) hourly(s sum) bool {
 }
 
 var (
-	hourPrice = regexp.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
-	hourCount = regexp.MustCompile(largeCount + `\s*个?(?:小时|钟头|卡时|机时)`)
-	cardHours = regexp.MustCompile(largeCount + `\s*个?(?:卡时|机时)`)
-	cardCount = regexp.MustCompile(`(?:^|[^a-z\d])` + count + `\s*(?:张|块|台|个)?(?:[^,，。¥\d每]{0,4})(?:卡|显卡|gpu)(?:[^时]|$)`)
-	eachCard  = regexp.MustCompile(`每(张|块)|每卡|单卡|一张卡|每台|单台`)
-	dailyUse  = regexp.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
+	hourPrice = pattern.MustCompile(`(每|一|/)(个)?(卡|机|gpu)?(小时|时|卡时|机时|h)[^,，。¥]{0,4}¥|¥(元|块钱?)?[\d毛角分]*(一|每|/)(个)?(卡|机)?(小时|卡时|机时|h\b)`)
+	hourCount = pattern.MustCompile(largeCount + `\s*个?(?:小时|钟头|卡时|机时)`)
+	cardHours = pattern.MustCompile(largeCount + `\s*个?(?:卡时|机时)`)
+	cardCount = pattern.MustCompile(`(?:^|[^a-z\d])` + count + `\s*(?:张|块|台|个)?(?:[^,，。¥\d每]{0,4})(?:卡|显卡|gpu)(?:[^时]|$)`)
+	eachCard  = pattern.MustCompile(`每(张|块)|每卡|单卡|一张卡|每台|单台`)
+	dailyUse  = pattern.MustCompile(`(每天|一天|每日|天天|每月|每周)[^,，。]{0,6}(小时|钟头)`)
 	// hoursADay and daysUsed: 每天10小时，一共跑了150天; 24小时不关机.
-	hoursADay = regexp.MustCompile(`(?:每天|一天|每日|天天)[^,，。\d一二两三四五六七八九十]{0,6}` + count + `\s*个?(?:小时|钟头)|(24|二十四)个?小时(?:不关|不停|不断|连|满|全|都|开|无休|不间断)`)
-	daysUsed  = regexp.MustCompile(count + `\s*天`)
+	hoursADay = pattern.MustCompile(`(?:每天|一天|每日|天天)[^,，。\d一二两三四五六七八九十]{0,6}` + count + `\s*个?(?:小时|钟头)|(24|二十四)个?小时(?:不关|不停|不断|连|满|全|都|开|无休|不间断)`)
+	daysUsed  = pattern.MustCompile(count + `\s*天`)
 )
 
 // hours returns how many hours an hourly price is for, and on how many cards;

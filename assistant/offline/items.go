@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -27,28 +27,28 @@ type gathered struct {
 }
 
 var (
-	another     = regexp.MustCompile(`再加一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
-	whole       = regexp.MustCompile(`(加总|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
-	becomes     = regexp.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
-	adding      = regexp.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
-	addedAll    = regexp.MustCompile(`合起来|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
-	twice       = regexp.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
-	ownSpending = regexp.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
-	lessBy      = regexp.MustCompile(`少|减|降|退`)
-	half        = regexp.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
-	either      = regexp.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
-	eachGets    = regexp.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|只(会|能|打算)?(签|选|买|挑|用)(其中)?(的)?一(家|个|款|种)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
-	netGross    = regexp.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
+	another     = pattern.MustCompile(`再加一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
+	whole       = pattern.MustCompile(`(加总|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
+	becomes     = pattern.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
+	adding      = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
+	addedAll    = pattern.MustCompile(`合起来|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
+	twice       = pattern.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
+	ownSpending = pattern.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
+	lessBy      = pattern.MustCompile(`少|减|降|退`)
+	half        = pattern.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
+	either      = pattern.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
+	eachGets    = pattern.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|只(会|能|打算)?(签|选|买|挑|用)(其中)?(的)?一(家|个|款|种)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
+	netGross    = pattern.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
 )
 
 // soleTrader: a business that is no company; whether it is an 企业 the text does not say.
-var soleTrader = regexp.MustCompile(`个体(工商)?户|个体经营|小商户`)
+var soleTrader = pattern.MustCompile(`个体(工商)?户|个体经营|小商户`)
 
 var (
 	// inNumber asks what so many come to: 再有一款也卖5200万，两款呢.
-	inNumber = regexp.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
+	inNumber = pattern.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
 	// oneMoreAlike: another one just like the one under discussion.
-	oneMoreAlike = regexp.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)的`)
+	oneMoreAlike = pattern.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)的`)
 )
 
 // gather works out the items of a topic: what the message says, over what the

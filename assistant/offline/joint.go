@@ -1,16 +1,16 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // One message, several topics: which amount is whose.
 
 // joint totals: 算力算上模型一共28万，模型20万.
-var withOther = regexp.MustCompile(`(算上|加上|加|和|跟|与|连|带|、|含)[^¥]{0,8}(一共|合计|总共|加起来|共|一起)[^,，。¥]{0,4}$`)
+var withOther = pattern.MustCompile(`(算上|加上|加|和|跟|与|连|带|、|含)[^¥]{0,8}(一共|合计|总共|加起来|共|一起)[^,，。¥]{0,4}$`)
 
 // rest fills in what is left of a joint total for the one topic whose own
 // amount is not stated: 算力和模型一共28万，模型20万 leaves 8 for computing power.
@@ -62,7 +62,7 @@ func (l *plan) within(assigned map[asked.Topic][]sum) {
 }
 
 // respectively: 分别花了30万、8万和200万在模型、算力、工业互联网上: the order tells.
-var respectively = regexp.MustCompile(`分别|依次|各自`)
+var respectively = pattern.MustCompile(`分别|依次|各自`)
 
 func (l *plan) inOrder(assigned map[asked.Topic][]sum, sums []sum) {
 	if !respectively.MatchString(l.masked) || len(sums) < 2 {

@@ -1,20 +1,21 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Amounts that the message lists or brackets, and that get their role from that.
 
 // periodList: 四个季度销售：280万、260万、310万、330万.
 var (
-	yearList = regexp.MustCompile(`([两二三四五2-5])年(?:的)?[^¥,，。;；]{0,12}(?:分别|依次|各)(?:是|为)?$`)
-	yearsSum = regexp.MustCompile(`年(一共|合计|累计|总共|加起来|共)|逐年|每年`)
+	yearList = pattern.MustCompile(`([两二三四五2-5])年(?:的)?[^¥,，。;；]{0,12}(?:分别|依次|各)(?:是|为)?$`)
+	yearsSum = pattern.MustCompile(`年(一共|合计|累计|总共|加起来|共)|逐年|每年`)
 )
 
-var periodList = regexp.MustCompile(`([两二三四2-4]|十?[一二]|1?[0-2])个(季度?|月)(?:的)?[^¥,，。;；每]{0,12}$`)
+var periodList = pattern.MustCompile(`([两二三四2-4]|十?[一二]|1?[0-2])个(季度?|月)(?:的)?[^¥,，。;；每]{0,12}$`)
 
 // listedPeriods finds a list of as many amounts as it names quarters or months: each
 // is of one of them, and none falls due again and again.
@@ -54,10 +55,10 @@ func (r *Reading) listedFees() {
 	}
 }
 
-var actually = regexp.MustCompile(`实际|其中|实付|实用|用了|用掉`)
+var actually = pattern.MustCompile(`实际|其中|实付|实用|用了|用掉`)
 
 // bracketAside is what a bracket tells of another year or of a plan: (budget was 7 million).
-var bracketAside = regexp.MustCompile(`last year|previous|prior|budget|plan|target|forecast|去年|上年|前年|预算|原计划|目标`)
+var bracketAside = pattern.MustCompile(`last year|previous|prior|budget|plan|target|forecast|去年|上年|前年|预算|原计划|目标`)
 
 // bracketedAsides leaves out the amounts of such brackets, where others stand outside.
 func (r *Reading) bracketedAsides() {
@@ -93,8 +94,8 @@ func bracketAround(text string, at int) (from, to int) {
 }
 
 var (
-	borrowed = regexp.MustCompile(`贷款(了|是)?$`)
-	ownFunds = regexp.MustCompile(`(自有资金|自筹(资金)?|自己出(了)?)(是|了)?$`)
+	borrowed = pattern.MustCompile(`贷款(了|是)?$`)
+	ownFunds = pattern.MustCompile(`(自有资金|自筹(资金)?|自己出(了)?)(是|了)?$`)
 )
 
 // funds: what a project was paid with, a loan and own money, is its investment.

@@ -2,12 +2,12 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -22,10 +22,10 @@ func (p *Planner) quotas(w *letter) {
 	}
 }
 
-var notAmong = regexp.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外|没挂|没列)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+var notAmong = pattern.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外|没挂|没列)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
 
 // listedFirst: 工信局排头一个的.
-var listedFirst = regexp.MustCompile(`排(在)?(头|第)一|打头|头一个|第一个|牵头|排头`)
+var listedFirst = pattern.MustCompile(`排(在)?(头|第)一|打头|头一个|第一个|牵头|排头`)
 
 func (p *Planner) officeIn(l *plan, w *letter) {
 	for _, office := range l.offices {
@@ -242,4 +242,4 @@ func (p *Planner) mine(l *plan, w *letter) {
 	w.follow("一年买算力8万元", "光模块年销售额1800万元", "AI工业互联网项目投了500万元")
 }
 
-var individualAsks = regexp.MustCompile(`打工(的|人)|不开公司|没(有)?公司|上班族|(?:^|[^几多数\d一二两三四五六七八九十百])个人|本人|我自己|普通人|老百姓`)
+var individualAsks = pattern.MustCompile(`打工(的|人)|不开公司|没(有)?公司|上班族|(?:^|[^几多数\d一二两三四五六七八九十百])个人|本人|我自己|普通人|老百姓`)

@@ -1,17 +1,17 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // looksUp: somebody asks where a word stands: 有提到具身智能吗，在哪一条.
-var looksUp = regexp.MustCompile(`提到|提及|讲到|说到|写到|出现|有没有(讲|说|提|写)|第几条|哪(一)?(条|句)|出处|在哪`)
+var looksUp = pattern.MustCompile(`提到|提及|讲到|说到|写到|出现|有没有(讲|说|提|写)|第几条|哪(一)?(条|句)|出处|在哪`)
 
 // commonWords stand everywhere and point nowhere.
-var commonWords = regexp.MustCompile(`人工智能|责任单位|相关县|区政府|支持|企业|项目|给予|政策|措施|补助|补贴|奖励|最高|建设|开展|发展|创新|产业|服务|一条|哪条|年度`)
+var commonWords = pattern.MustCompile(`人工智能|责任单位|相关县|区政府|支持|企业|项目|给予|政策|措施|补助|补贴|奖励|最高|建设|开展|发展|创新|产业|服务|一条|哪条|年度`)
 
 // shortestWord is the length from which a word of the policy can be looked up.
 const shortestWord = 3
@@ -39,7 +39,7 @@ func (p *Planner) lookup(text string) (*knowledge.Clause, string) {
 	return best, word
 }
 
-var digitsOnly = regexp.MustCompile(`^[\d.,%]+$`)
+var digitsOnly = pattern.MustCompile(`^[\d.,%]+$`)
 
 // found answers where a word stands, with the sentence.
 func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {

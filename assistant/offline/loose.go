@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -22,10 +22,10 @@ func looseNumbers(text string) [][]int {
 
 var (
 	// bareNumber has from four figures to seven: a smaller one counts something, a longer one is of a phone or a licence.
-	bareNumber  = regexp.MustCompile(`[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|[1-9]\d{0,5}0{4,6}|[1-9]\d{3,6}`)
-	namedBefore = regexp.MustCompile(`[a-z\d.\-_/#第号约型+]$|(编号|代码|尾号|邮编|电话|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
-	namedAfter  = regexp.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来吗吧?？]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
-	modelNumber = regexp.MustCompile(`^(12345|[2-9]0[6-9]0|19\d\d|20[1-4]\d|20[1-4]\d[01]\d([0-3]\d)?)$`)
+	bareNumber  = pattern.MustCompile(`[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|[1-9]\d{0,5}0{4,6}|[1-9]\d{3,6}`)
+	namedBefore = pattern.MustCompile(`[a-z\d.\-_/#第号约型+]$|(编号|代码|尾号|邮编|电话|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
+	namedAfter  = pattern.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来吗吧?？]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
+	modelNumber = pattern.MustCompile(`^(12345|[2-9]0[6-9]0|19\d\d|20[1-4]\d|20[1-4]\d[01]\d([0-3]\d)?)$`)
 )
 
 // looseMentions are the bare numbers of the message, each as if it were yuan.
@@ -83,6 +83,6 @@ func (s *sentence) promoteListed() {
 }
 
 var (
-	listMark    = regexp.MustCompile(`^\s*([、,，;；+]|和|跟|与|及|以及)\s*$`)
-	inPlainYuan = regexp.MustCompile(`^[\d,，.]+(元|块钱?)?$`)
+	listMark    = pattern.MustCompile(`^\s*([、,，;；+]|和|跟|与|及|以及)\s*$`)
+	inPlainYuan = pattern.MustCompile(`^[\d,，.]+(元|块钱?)?$`)
 )

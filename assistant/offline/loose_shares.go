@@ -1,21 +1,22 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Shares of amounts that no relation has read: who cannot account for them asks.
 
 var (
-	anyShare = regexp.MustCompile(`[二三四五六七八九十]分之[一二三四五六七八九]|\d+(?:\.\d+)?\s*倍|[一两二三四五六七八九]倍|翻一?番|一半|[一二三四五六七八九两]成[半一二三四五六七八九]?|\d+(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十]+`)
+	anyShare = pattern.MustCompile(`[二三四五六七八九十]分之[一二三四五六七八九]|\d+(?:\.\d+)?\s*倍|[一两二三四五六七八九]倍|翻一?番|一半|[一二三四五六七八九两]成[半一二三四五六七八九]?|\d+(?:\.\d+)?\s*[%％]|百分之[一二三四五六七八九十]+`)
 	// noShare goes on after 成 as another word: 三成本, 两成立.
-	noShare = regexp.MustCompile(`^[本立效果功交员熟为都型品]`)
+	noShare = pattern.MustCompile(`^[本立效果功交员熟为都型品]`)
 	// shareOfRule stands before a share of the policy's, or that somebody says is the policy's,
 	// and of what no amount follows: 给六成, 净利率12%, 只买了他一半.
-	shareOfRule  = regexp.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate)[^,，。;；¥]{0,8}$`)
-	shareThenSum = regexp.MustCompile(`^[^¥。;；人他对同]{0,8}¥`)
-	shareOfRuled = regexp.MustCompile(`^[^,，。]{0,4}(行|成|对|可以)(吗|么|不)|^[^,，。]{0,6}(拿|按|照|乘|用)[^,，。]{0,4}(谁|哪个?|哪一?个|什么)|^(的)?(补|奖|税|给|返|股|比例|封顶|上限|改|instead|is|of the|就是|是多少|行不行|可以吗|左右的?补)`)
+	shareOfRule  = pattern.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate)[^,，。;；¥]{0,8}$`)
+	shareThenSum = pattern.MustCompile(`^[^¥。;；人他对同]{0,8}¥`)
+	shareOfRuled = pattern.MustCompile(`^[^,，。]{0,4}(行|成|对|可以)(吗|么|不)|^[^,，。]{0,6}(拿|按|照|乘|用)[^,，。]{0,4}(谁|哪个?|哪一?个|什么)|^(的)?(补|奖|税|给|返|股|比例|封顶|上限|改|instead|is|of the|就是|是多少|行不行|可以吗|左右的?补)`)
 )
 
 // looseShare: the message tells an amount as a share of another, or as so much more
@@ -50,4 +51,4 @@ func (r *Reading) ofSomeRule(share string) bool {
 }
 
 // comparedPart: one part is told by another: 下半年比上半年多花了5千, B比A贵3万.
-var comparedPart = regexp.MustCompile(`另外?一?(个|款|家|批|笔)(多|少|贵|便宜)(了)?¥|第一年[^,，。¥]{0,4}¥[^¥]*(后面|后|之后|以后)[^¥]*每年[^,，。¥]{0,4}¥|比(它|他|她|硬件|软件|人家|[甲乙丙丁][^,，。¥]{0,2}|[^例较如特赛重去前上原之以往今同,，。¥\d][^,，。¥]{0,5})(的一半|的两倍)?还?(多|少|贵|便宜|高|低)(了|花|出|卖|投|付)*¥|比(上半年|下半年|前者|前面|前一|上一|第?[一二三四]季度?|[a-d]|[一二三]期|第[一二三]|[^,，。¥]{1,4}(季度|半年|期|款|批|家))[^,，。¥]{0,4}(多|少|贵|便宜|高|低|增加|减少)`)
+var comparedPart = pattern.MustCompile(`另外?一?(个|款|家|批|笔)(多|少|贵|便宜)(了)?¥|第一年[^,，。¥]{0,4}¥[^¥]*(后面|后|之后|以后)[^¥]*每年[^,，。¥]{0,4}¥|比(它|他|她|硬件|软件|人家|[甲乙丙丁][^,，。¥]{0,2}|[^例较如特赛重去前上原之以往今同,，。¥\d][^,，。¥]{0,5})(的一半|的两倍)?还?(多|少|贵|便宜|高|低)(了|花|出|卖|投|付)*¥|比(上半年|下半年|前者|前面|前一|上一|第?[一二三四]季度?|[a-d]|[一二三]期|第[一二三]|[^,，。¥]{1,4}(季度|半年|期|款|批|家))[^,，。¥]{0,4}(多|少|贵|便宜|高|低|增加|减少)`)

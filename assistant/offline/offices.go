@@ -1,33 +1,33 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // offices as people shorten them, with the policy's own names.
 var officeNames = []struct {
-	words *regexp.Regexp
+	words *pattern.Pattern
 	name  string
 }{
 
-	{regexp.MustCompile(`工信局?|工业和信息化局|经信`), "市工信局"},
-	{regexp.MustCompile(`财政局|财政`), "市财政局"},
-	{regexp.MustCompile(`科技局|科学技术局`), "市科技局"},
-	{regexp.MustCompile(`数据(管理)?局|数管局|大数据局`), "市数据管理局"},
-	{regexp.MustCompile(`金融办`), "市委金融办"},
-	{regexp.MustCompile(`商务局`), "市商务局"},
-	{regexp.MustCompile(`发改委?|发展改革委|发展和改革委`), "市发改委"},
-	{regexp.MustCompile(`教育局`), "市教育局"},
-	{regexp.MustCompile(`招商办|招商局`), "市招商办"},
-	{regexp.MustCompile(`人社局?|人力资源(和|与)?社会保障局|劳动局`), "市人社局"},
-	{regexp.MustCompile(`组织部`), "市委组织部"},
+	{pattern.MustCompile(`工信局?|工业和信息化局|经信`), "市工信局"},
+	{pattern.MustCompile(`财政局|财政`), "市财政局"},
+	{pattern.MustCompile(`科技局|科学技术局`), "市科技局"},
+	{pattern.MustCompile(`数据(管理)?局|数管局|大数据局`), "市数据管理局"},
+	{pattern.MustCompile(`金融办`), "市委金融办"},
+	{pattern.MustCompile(`商务局`), "市商务局"},
+	{pattern.MustCompile(`发改委?|发展改革委|发展和改革委`), "市发改委"},
+	{pattern.MustCompile(`教育局`), "市教育局"},
+	{pattern.MustCompile(`招商办|招商局`), "市招商办"},
+	{pattern.MustCompile(`人社局?|人力资源(和|与)?社会保障局|劳动局`), "市人社局"},
+	{pattern.MustCompile(`组织部`), "市委组织部"},
 }
 
 // filedWith names an office by which a model is filed, and asks for none: 网信办备案写在第几条.
-var filedWith = regexp.MustCompile(`(国家)?(中央)?网信(办|部门|局)(的|那边|里)?备(过|了)?案`)
+var filedWith = pattern.MustCompile(`(国家)?(中央)?网信(办|部门|局)(的|那边|里)?备(过|了)?案`)
 
 func namedOffices(text string) []string {
 	var out []string
@@ -65,7 +65,7 @@ func (r *Reading) ledBy() {
 }
 
 // leads: an office's own measure, in the singular.
-var leads = regexp.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
+var leads = pattern.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
 
 // otherOffice are offices that the policy does not name.
-var otherOffice = regexp.MustCompile(`网信办|(国家|省|市)网信办|市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)
+var otherOffice = pattern.MustCompile(`网信办|(国家|省|市)网信办|市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)

@@ -1,27 +1,27 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Which of several amounts it came to in the end.
 
 var (
 	// takenOff are words of a sum from which something is taken.
-	takenOff = regexp.MustCompile(`抵|券|扣|减|退|剥|除|不对|里|其中|剩|含|加进来|多算|打包|让利|优惠|折让|才是|就是|净`)
+	takenOff = pattern.MustCompile(`抵|券|扣|减|退|剥|除|不对|里|其中|剩|含|加进来|多算|打包|让利|优惠|折让|才是|就是|净`)
 	// byThat: 按280万补.
-	byThat      = regexp.MustCompile(`(按|照|就按|按照|以|用)(这个|实际的?|最后的?)?$`)
-	byThatAfter = regexp.MustCompile(`^(元|块钱?)?(这个数|的|来|这家|这笔)?(补|算|报|申|签|付|为准)`)
-	leftOver    = regexp.MustCompile(`没用完|没用掉|未用完|退回|退还|退了|(剩|余)[^¥]*¥?[^,，。]{0,8}(账上|余额|没用|未用|挂账|没付|未付|明年付|明年再|后付|还没|趴)`)
-	notSplit    = regexp.MustCompile(`(合伙|合着|一起|共同)(买|租|投|付|采购)[^。]{0,24}(没|未)(有)?(分清|分开|算清|定)|(钱|款|账)(是)?混(着|在一起)|(各|谁)(家|人)?(出|分|占)(多少|怎么|几成)[^,，。]{0,4}(没|未)|怎么分[^,，。]{0,6}(没|未)|没谈拢|各家多少没定`)
-	growsBy     = regexp.MustCompile(`每(个)?(季度|月|年)[^,，。]{0,4}比上`)
-	asNow       = regexp.MustCompile(`先(别|不)管|(就)?按(现在|目前)(的)?(这个)?数`)
-	netSales    = regexp.MustCompile(`退货|冲红|净销售|净额|净卖|红冲`)
-	pickedOne   = regexp.MustCompile(`(选|定|签|用|要|中标)(了|择|定|下|的是|中)*(那家|这家)?$`)
+	byThat      = pattern.MustCompile(`(按|照|就按|按照|以|用)(这个|实际的?|最后的?)?$`)
+	byThatAfter = pattern.MustCompile(`^(元|块钱?)?(这个数|的|来|这家|这笔)?(补|算|报|申|签|付|为准)`)
+	leftOver    = pattern.MustCompile(`没用完|没用掉|未用完|退回|退还|退了|(剩|余)[^¥]*¥?[^,，。]{0,8}(账上|余额|没用|未用|挂账|没付|未付|明年付|明年再|后付|还没|趴)`)
+	notSplit    = pattern.MustCompile(`(合伙|合着|一起|共同)(买|租|投|付|采购)[^。]{0,24}(没|未)(有)?(分清|分开|算清|定)|(钱|款|账)(是)?混(着|在一起)|(各|谁)(家|人)?(出|分|占)(多少|怎么|几成)[^,，。]{0,4}(没|未)|怎么分[^,，。]{0,6}(没|未)|没谈拢|各家多少没定`)
+	growsBy     = pattern.MustCompile(`每(个)?(季度|月|年)[^,，。]{0,4}比上`)
+	asNow       = pattern.MustCompile(`先(别|不)管|(就)?按(现在|目前)(的)?(这个)?数`)
+	netSales    = pattern.MustCompile(`退货|冲红|净销售|净额|净卖|红冲`)
+	pickedOne   = pattern.MustCompile(`(选|定|签|用|要|中标)(了|择|定|下|的是|中)*(那家|这家)?$`)
 )
 
 // outcomeOf keeps what is left where three amounts say so by themselves: 标价32万，
@@ -61,7 +61,7 @@ func (r *Reading) outcomeOf(topic asked.Topic, sums []sum) []sum {
 }
 
 // notDoneYet: 剩下90万明年才做.
-var notDoneYet = regexp.MustCompile(`(明年|后年|以后|下一?年)[^,，。¥]{0,4}(做|干|执行|交付|完成|确认|开始)|(还没|尚未|没有?)(做|干|执行|交付|完成|确认)`)
+var notDoneYet = pattern.MustCompile(`(明年|后年|以后|下一?年)[^,，。¥]{0,4}(做|干|执行|交付|完成|确认|开始)|(还没|尚未|没有?)(做|干|执行|交付|完成|确认)`)
 
 // asItStands keeps what there is where the speaker puts aside what may be added:
 // 再凑1000块凑到10万？先别管，就按现在这个数. nil if he does not.
@@ -108,10 +108,10 @@ func (r *Reading) byWord(topic asked.Topic, sums []sum) []sum {
 }
 
 // onlyWhat: 咱只按外部的算.
-var onlyWhat = regexp.MustCompile(`(?:只|就|光)(?:按|算|看|报)(\p{Han}{2,3}?)(?:客户)?的?(?:那)?(?:部分|那笔|那块)?(?:算|来算|报|吧|[,，。]|$)`)
+var onlyWhat = pattern.MustCompile(`(?:只|就|光)(?:按|算|看|报)(\p{Han}{2,3}?)(?:客户)?的?(?:那)?(?:部分|那笔|那块)?(?:算|来算|报|吧|[,，。]|$)`)
 
 // onlyOurs: 只看我们这份.
-var onlyOurs = regexp.MustCompile(`(只|就|光|单)(按|算|看|报)(我们|咱们|我家|我司|自己)(自己)?(的|这|那)?(一)?(份|部分|块|家)`)
+var onlyOurs = pattern.MustCompile(`(只|就|光|单)(按|算|看|报)(我们|咱们|我家|我司|自己)(自己)?(的|这|那)?(一)?(份|部分|块|家)`)
 
 // onlyBy keeps the one amount before which stands what alone is to be counted. nil if none is.
 func (r *Reading) onlyBy(sums []sum) []sum {

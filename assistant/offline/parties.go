@@ -1,17 +1,18 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Whose an amount is: the asker's, or another company's.
 
 var (
-	theirs      = regexp.MustCompile(`(他们|对方|合作方|合作大学|高校|客户|甲方|业主|供应商|同行|隔壁|朋友|别家|别人|人家|对手|友商|邻居|另一家公司|兄弟公司|子公司)[^,，。¥]{0,4}(自己|那家|那边|家|公司|厂)?[^,，。¥]{0,14}$`)
-	theirsAfter = regexp.MustCompile(`^的?(是|由|归)?(客户|甲方|业主|供应商|同行|隔壁|别家|别人|人家|兄弟公司|子公司|母公司|关联公司)`)
-	mineIs      = regexp.MustCompile(`(我们|我司|我家|本公司|咱们?|自己公司|自家)[^,，。¥]{0,16}$`)
+	theirs      = pattern.MustCompile(`(他们|对方|合作方|合作大学|高校|客户|甲方|业主|供应商|同行|隔壁|朋友|别家|别人|人家|对手|友商|邻居|另一家公司|兄弟公司|子公司)[^,，。¥]{0,4}(自己|那家|那边|家|公司|厂)?[^,，。¥]{0,14}$`)
+	theirsAfter = pattern.MustCompile(`^的?(是|由|归)?(客户|甲方|业主|供应商|同行|隔壁|别家|别人|人家|兄弟公司|子公司|母公司|关联公司)`)
+	mineIs      = pattern.MustCompile(`(我们|我司|我家|本公司|咱们?|自己公司|自家)[^,，。¥]{0,16}$`)
 )
 
 // ours drops what others bought, where what the asker bought stands beside it.
@@ -51,6 +52,6 @@ func (r *Reading) ownText() string {
 }
 
 var (
-	theirClause = regexp.MustCompile(`隔壁|同行|朋友公司|别家|别人|人家|对手|友商|邻居`)
-	ownClause   = regexp.MustCompile(`我们|我司|我家|本公司|咱|自家`)
+	theirClause = pattern.MustCompile(`隔壁|同行|朋友公司|别家|别人|人家|对手|友商|邻居`)
+	ownClause   = pattern.MustCompile(`我们|我司|我家|本公司|咱|自家`)
 )

@@ -1,27 +1,27 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // Refunds, parts and wholes among the amounts of one topic.
 
 // onceMore: another of the same.
-var onceMore = regexp.MustCompile(`^(元|块钱?)?[,，、和]?(另|还有|又)?一(笔|次|批)$`)
+var onceMore = pattern.MustCompile(`^(元|块钱?)?[,，、和]?(另|还有|又)?一(笔|次|批)$`)
 
 var (
 	// bothBack and allBack: 其中一笔2000一笔3000退回来了, 2000和3000两笔退了.
-	bothBack = regexp.MustCompile(`^(元|块钱?)?[,，、和跟]?(另|还有|又)?(一(笔|次|批))?$`)
-	allBack  = regexp.MustCompile(`^(元|块钱?)?(这|那)?([两二三几俩]笔)?(都|全)?(被|给)?(退|取消)`)
+	bothBack = pattern.MustCompile(`^(元|块钱?)?[,，、和跟]?(另|还有|又)?(一(笔|次|批))?$`)
+	allBack  = pattern.MustCompile(`^(元|块钱?)?(这|那)?([两二三几俩]笔)?(都|全)?(被|给)?(退|取消)`)
 )
 
 // chargedMore: 超量又扣了8600 comes on top.
-var chargedMore = regexp.MustCompile(`(又|再|多|另|被|超[^,，。¥]{0,4})扣(了|掉|费)?$`)
+var chargedMore = pattern.MustCompile(`(又|再|多|另|被|超[^,，。¥]{0,4})扣(了|掉|费)?$`)
 
 // minus takes refunds off.
 func (r *Reading) minus(sums []sum) []sum {
@@ -68,13 +68,13 @@ func (r *Reading) minus(sums []sum) []sum {
 }
 
 // saying returns the sums before which the pattern stands, and not the other.
-func (r *Reading) saying(sums []sum, pattern, not *regexp.Regexp) []sum {
+func (r *Reading) saying(sums []sum, words, not *pattern.Pattern) []sum {
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool {
-		return s.index < 0 || !pattern.MatchString(r.before(s.index)) || not != nil && not.MatchString(r.before(s.index)) && !pattern.MatchString(lastPart(r.before(s.index)))
+		return s.index < 0 || !words.MatchString(r.before(s.index)) || not != nil && not.MatchString(r.before(s.index)) && !words.MatchString(lastPart(r.before(s.index)))
 	})
 }
 
-var roundsUp = regexp.MustCompile(`(凑|补|加|充|买|花)(个|到|够|满|成|足)(整|够|满)?[^,，。¥]{0,3}$`)
+var roundsUp = pattern.MustCompile(`(凑|补|加|充|买|花)(个|到|够|满|成|足)(整|够|满)?[^,，。¥]{0,3}$`)
 
 // rounded drops what was added where the sum it makes stands there too: 再充五百凑个整十万.
 func (r *Reading) rounded(sums []sum) []sum {

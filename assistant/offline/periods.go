@@ -1,9 +1,9 @@
 package offline
 
 import (
-	"regexp"
 	"strconv"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -20,39 +20,39 @@ const (
 	perYears   Period = "years" // a contract over several years
 )
 
-var monthly = regexp.MustCompile(`(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:服务|销售|营业|算力|租)?(?:收入|营收|销售额?|费用?|账单|支出|开销|消费|成本|流水)|¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|按月|(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:结|付|租|缴|交|供)|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
+var monthly = pattern.MustCompile(`(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:服务|销售|营业|算力|租)?(?:收入|营收|销售额?|费用?|账单|支出|开销|消费|成本|流水)|¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|按月|(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:结|付|租|缴|交|供)|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
 
 var periodWords = []struct {
 	period Period
-	words  *regexp.Regexp
+	words  *pattern.Pattern
 }{
 	{perMonth, monthly},
-	{perQuarter, regexp.MustCompile(`每个?季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第])季度(付|结|收|交|费|均|销)|quarterly|per quarter|a quarter|each quarter`)},
-	{perHalf, regexp.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
-	{perWeek, regexp.MustCompile(`每周|一周|每星期|一星期|(一|每)(个)?礼拜|一个星期|周均|/周|weekly|per week|a week`)},
-	{perDay, regexp.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
-	{perYears, regexp.MustCompile(`(?:^|[^第\d])[两二三四五3-6]\s*年(?:的|期)?(?:算力|模型|gpu|服务|云)[^,，。¥\d]{0,4}(?:合同|协议|授权|打包)|(?:^|[^第\d])([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(?:^|[^\d])(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
+	{perQuarter, pattern.MustCompile(`每个?季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第])季度(付|结|收|交|费|均|销)|quarterly|per quarter|a quarter|each quarter`)},
+	{perHalf, pattern.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
+	{perWeek, pattern.MustCompile(`每周|一周|每星期|一星期|(一|每)(个)?礼拜|一个星期|周均|/周|weekly|per week|a week`)},
+	{perDay, pattern.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
+	{perYears, pattern.MustCompile(`(?:^|[^第\d])[两二三四五3-6]\s*年(?:的|期)?(?:算力|模型|gpu|服务|云)[^,，。¥\d]{0,4}(?:合同|协议|授权|打包)|(?:^|[^第\d])([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(?:^|[^\d])(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
 }
 
-var partOfYear = regexp.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
+var partOfYear = pattern.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
-var quarterNamed = regexp.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|q[1-4]|第[一二三四]¥`)
+var quarterNamed = pattern.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|q[1-4]|第[一二三四]¥`)
 
 // nearAfter is how many characters behind an amount may still tell its period.
 const nearAfter = 8
 
 // everyQuarter says that a quarter's amount falls due again and again, beside
 // quarters that are named: 一季度5万，后三季度每季度8万.
-var everyQuarter = regexp.MustCompile(`每个?季度?|季均|/季|按季`)
+var everyQuarter = pattern.MustCompile(`每个?季度?|季均|/季|按季`)
 
 // wholeOfYear: 今年实际总共付了 says that the amount is all of the year's.
-var wholeOfYear = regexp.MustCompile(`(今年|全年|一年|年度)[^,，。¥]{0,4}(总共|一共|合计|拢共|共)(付|花|用|买|投|卖|收|是|有)?(了|过)?$`)
+var wholeOfYear = pattern.MustCompile(`(今年|全年|一年|年度)[^,，。¥]{0,4}(总共|一共|合计|拢共|共)(付|花|用|买|投|卖|收|是|有)?(了|过)?$`)
 
 // oneByOne: the amounts are said in the order of what they are of.
-var oneByOne = regexp.MustCompile(`分别|依次|各是|逐年`)
+var oneByOne = pattern.MustCompile(`分别|依次|各是|逐年`)
 
 // changedMonths: from then on another amount falls due each month: 后4个月涨到11000.
-var changedMonths = regexp.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$|` + smallNumber + `月份?(起|开始|以后)?[^,，。¥]{0,4}(涨|降|变|改|调|升|跌|减)[^,，。¥]{0,4}(到|成|为|至)[^,，。¥]{0,3}$`)
+var changedMonths = pattern.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$|` + smallNumber + `月份?(起|开始|以后)?[^,，。¥]{0,4}(涨|降|变|改|调|升|跌|减)[^,，。¥]{0,4}(到|成|为|至)[^,，。¥]{0,3}$`)
 
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.

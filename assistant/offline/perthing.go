@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -16,20 +17,20 @@ const things = `百万tokens?|百万个token|千次|万次|席位|坐席|账号|
 const classifiers = `个|台|套|款|只|张|件|支|片|颗|条|辆|部|路|门|节|盏|箱|把`
 
 var (
-	eachBefore = regexp.MustCompile(`(?:平均)?每个?(` + things + `)(?:一年|每年|全年)?[^,，。¥\d月季周天年]{0,6}$`)
-	eachAfter  = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL]|$)`)
-	seatPrice  = regexp.MustCompile(`单价[^,，。¥]{0,3}$`)
+	eachBefore = pattern.MustCompile(`(?:平均)?每个?(` + things + `)(?:一年|每年|全年)?[^,，。¥\d月季周天年]{0,6}$`)
+	eachAfter  = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL]|$)`)
+	seatPrice  = pattern.MustCompile(`单价[^,，。¥]{0,3}$`)
 	// pieceLeft and pieceRight: 每个1万2, 650块一个, 九万九一款.
-	pieceLeft  = regexp.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价|标价)?(?:一年|全年|年费)?\s*$`)
-	pieceRight = regexp.MustCompile(`^(?:元|块钱?)?\s*(?:一|每|/)(` + classifiers + `)(?:[^\pL]|$)`)
+	pieceLeft  = pattern.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价|标价)?(?:一年|全年|年费)?\s*$`)
+	pieceRight = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:一|每|/)(` + classifiers + `)(?:[^\pL]|$)`)
 	// pieceOne: 一条产线投58万，一共上了6条产线.
-	pieceOne = regexp.MustCompile(`(?:^|[^另第下上这那])一(条|台|套|间)[^,，。¥\d]{0,4}(?:投|花|要|用)(?:了)?$`)
+	pieceOne = pattern.MustCompile(`(?:^|[^另第下上这那])一(条|台|套|间)[^,，。¥\d]{0,4}(?:投|花|要|用)(?:了)?$`)
 	// timesAfter and timesBefore: 3600元×150个, 6台×8万.
-	timesAfter  = regexp.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount)
-	timesBefore = regexp.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)
+	timesAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount)
+	timesBefore = pattern.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)
 )
 
-var paidEachTime = regexp.MustCompile(`分(\d|[两二三四五六七八九十])(次|期|笔)|半年|季度?(一次|付|结)|一(次|期)(一)?(付|结)|(付|结|交|缴)一次|充`)
+var paidEachTime = pattern.MustCompile(`分(\d|[两二三四五六七八九十])(次|期|笔)|半年|季度?(一次|付|结)|一(次|期)(一)?(付|结)|(付|结|交|缴)一次|充`)
 
 // thing returns what an amount is the price of each of, "" if it is of none.
 func (r *Reading) thing(s sum) string {
@@ -75,7 +76,7 @@ func (r *Reading) countOfThing(thing string) int64 {
 	case "个":
 		noun = oneOfMany
 	}
-	return firstLarge(regexp.MustCompile(largeCount+`\s*个?(?:`+noun+`)`), r.masked)
+	return firstLarge(pattern.MustCompile(largeCount+`\s*个?(?:`+noun+`)`), r.masked)
 }
 
 // oneOfMany is 个 where it counts things, and no months or hours.
@@ -118,7 +119,7 @@ func (r *Reading) nearestCount(s sum, classifier string) int64 {
 		noun = oneOfMany
 	}
 	at, best, nearest := r.at[s.index], int64(0), len(r.masked)
-	for _, m := range regexp.MustCompile(largeCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
+	for _, m := range pattern.MustCompile(largeCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
 		n := wholeNumber(r.masked[m[2]:m[3]])
 		away := max(at-m[1], m[0]-at)
 		if n > 1 && away < nearest && !modelNumber.MatchString(r.masked[m[2]:m[3]]) {
@@ -142,16 +143,16 @@ func wholeNumber(text string) int64 {
 
 // eachEN and unitsEN: 180 units sold at RMB 95,000 each.
 var (
-	eachEN  = regexp.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:each|apiece|a piece|per (?:unit|piece|seat|licen[cs]e))\b`)
-	unitsEN = regexp.MustCompile(`(\d[\d,]{0,9})\s*(?:units|servers|modules|chips|pieces|pcs|switches|licen[cs]es|seats)`)
+	eachEN  = pattern.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:each|apiece|a piece|per (?:unit|piece|seat|licen[cs]e))\b`)
+	unitsEN = pattern.MustCompile(`(\d[\d,]{0,9})\s*(?:units|servers|modules|chips|pieces|pcs|switches|licen[cs]es|seats)`)
 )
 
 const millionTokens = "百万token"
 
 var (
-	perMillion      = regexp.MustCompile(`每(?:一)?百万[^,，。¥\d]{0,3}$`)
-	millionsCounted = regexp.MustCompile(`(\d{1,7}(?:\.\d)?[万千]?|[一二两三四五六七八九十百千万]{1,6})\s*个百万个?token`)
-	tokenCount      = regexp.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千百十]?[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])\s*个?token`)
+	perMillion      = pattern.MustCompile(`每(?:一)?百万[^,，。¥\d]{0,3}$`)
+	millionsCounted = pattern.MustCompile(`(\d{1,7}(?:\.\d)?[万千]?|[一二两三四五六七八九十百千万]{1,6})\s*个百万个?token`)
+	tokenCount      = pattern.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千百十]?[万亿]|[一二两三四五六七八九十百千]{1,6}[万亿])\s*个?token`)
 )
 
 // million is how many tokens the usual price is for.

@@ -2,9 +2,10 @@ package offline
 
 import (
 	_ "embed"
-	"regexp"
 	"strings"
 	"sync"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 //go:embed pinyin.txt
@@ -22,8 +23,8 @@ var pinyin = sync.OnceValue(func() map[string]string {
 })
 
 var (
-	latinWord = regexp.MustCompile(`[a-z]+`)
-	anyHan    = regexp.MustCompile(`\p{Han}`)
+	latinWord = pattern.MustCompile(`[a-z]+`)
+	anyHan    = pattern.MustCompile(`\p{Han}`)
 )
 
 // longestPinyin is how many typed words make up one word of the table at most.

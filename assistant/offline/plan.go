@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -186,8 +186,8 @@ func (l *plan) ordinals() {
 }
 
 var (
-	loneOrdinal    = regexp.MustCompile(`^[^\pL\d]*(?:再|还有|那|接着)?第?([一二三四五六七八九])条?[^\pL\d]*$|^[^\pL\d]*(?:再|还有|接着)第?([1-9])条?[^\pL\d]*$`)
-	productOrdinal = regexp.MustCompile(`第[一二三四五]款`)
+	loneOrdinal    = pattern.MustCompile(`^[^\pL\d]*(?:再|还有|那|接着)?第?([一二三四五六七八九])条?[^\pL\d]*$|^[^\pL\d]*(?:再|还有|接着)第?([1-9])条?[^\pL\d]*$`)
+	productOrdinal = pattern.MustCompile(`第[一二三四五]款`)
 )
 
 // asksBare: the message is little more than a thing and a number, 算力：96000.
@@ -196,7 +196,7 @@ func (l *plan) asksBare() bool {
 }
 
 // otherBudget puts another sum to what was just compared: 预算要是加到120万咧.
-var otherBudget = regexp.MustCompile(`预算|要是|如果|假如|换成|加到|改成|降到|那.{0,10}呢|[呢咧][?？]?$|what if`)
+var otherBudget = pattern.MustCompile(`预算|要是|如果|假如|换成|加到|改成|降到|那.{0,10}呢|[呢咧][?？]?$|what if`)
 
 // notOwn: another company's purchase does not replace the asker's own.
 func (l *plan) notOwn(t asked.Topic) bool {
@@ -221,11 +221,11 @@ func (l *plan) remember(p *Planner, _ *assistant.Turn) {
 }
 
 // bareOf: 数据的, after 算力归谁.
-var bareOf = regexp.MustCompile(`^那?[^多几哪谁怎什]{2,6}的[?？]?$`)
+var bareOf = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,6}的[?？]?$`)
 
-var bareTopic = regexp.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
+var bareTopic = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
 
-var theOthersAsked = regexp.MustCompile(`^[^\pL\pN]*(那)?(么)?(剩下|剩余|其余|其他|其它|另外|别的)的?(那)?(几条|几个|条)?(呢|是什么|是哪些|都是啥|又)?[^\pL\pN]*$`)
+var theOthersAsked = pattern.MustCompile(`^[^\pL\pN]*(那)?(么)?(剩下|剩余|其余|其他|其它|另外|别的)的?(那)?(几条|几个|条)?(呢|是什么|是哪些|都是啥|又)?[^\pL\pN]*$`)
 
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {

@@ -1,21 +1,21 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // workedOut: an amount is what a paper comes to, no figure of its own: 照那个有35万，照第九条是48万.
-var workedOut = regexp.MustCompile(`(照|按|依)(着|照)?((那|这|老|旧|新|别的?|另一?)[^,，。¥]{0,3}(个|条|份|文件|政策|办法)|第[一二三四五六七八九\d]条)(来|去)?(算|说|讲|拿|领|报)?的?话?(就|也)?(有|是|能|可|给|得|该|补|奖)[^,，。¥]{0,4}$`)
+var workedOut = pattern.MustCompile(`(照|按|依)(着|照)?((那|这|老|旧|新|别的?|另一?)[^,，。¥]{0,3}(个|条|份|文件|政策|办法)|第[一二三四五六七八九\d]条)(来|去)?(算|说|讲|拿|领|报)?的?话?(就|也)?(有|是|能|可|给|得|该|补|奖)[^,，。¥]{0,4}$`)
 
 // cutShort asks why an award is less by so much: 咋少了五十六万呢.
-var cutShort = regexp.MustCompile(`(咋|怎么|为什么|为啥|凭啥|凭什么|为何)(会|就|还|又|给我?|我们?)*(少|差|多|扣|短|缺)(了|掉|出|去|给|算)?(我|我们)?$`)
+var cutShort = pattern.MustCompile(`(咋|怎么|为什么|为啥|凭啥|凭什么|为何)(会|就|还|又|给我?|我们?)*(少|差|多|扣|短|缺)(了|掉|出|去|给|算)?(我|我们)?$`)
 
 // elsewherePaid: what another policy has paid: 已经拿了另一项同类政策60万.
-var elsewherePaid = regexp.MustCompile(`(拿|领|得|享受|批|给)(了|过|到)*[^,，。¥]{0,8}(别的|另外?一?(项|个|份)|其他|同类)[^,，。¥]{0,8}$`)
+var elsewherePaid = pattern.MustCompile(`(拿|领|得|享受|批|给)(了|过|到)*[^,，。¥]{0,8}(别的|另外?一?(项|个|份)|其他|同类)[^,，。¥]{0,8}$`)
 
 // premised: the message says a figure of its own where a ceiling stands.
 func (l *plan) premised(sheet *Sheet) bool {

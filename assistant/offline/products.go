@@ -2,12 +2,12 @@ package offline
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // products makes one item a product.
@@ -74,8 +74,8 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 }
 
 var (
-	buysIt  = regexp.MustCompile(`(买|采购|购置|购进|进货|花)[^,，。¥卖销]{0,10}$`)
-	sellsIt = regexp.MustCompile(`卖|销|营收|收入|出货|订单|产值`)
+	buysIt  = pattern.MustCompile(`(买|采购|购置|购进|进货|花)[^,，。¥卖销]{0,10}$`)
+	sellsIt = pattern.MustCompile(`卖|销|营收|收入|出货|订单|产值`)
 )
 
 // boughtProduct: the amount is what such products cost, not what they brought in.
@@ -84,8 +84,8 @@ func (r *Reading) boughtProduct(s sum) bool {
 }
 
 var (
-	oneProductSaid = regexp.MustCompile(`同一(款|个(产品|型号)|种)|(这|那)一?款[^,，。]{0,6}(加起来|合起来|合计)`)
-	quartersSaid   = regexp.MustCompile(`[四两三]个(季度|月)[^,，。¥]{0,4}(分别|依次|是|各)`)
+	oneProductSaid = pattern.MustCompile(`同一(款|个(产品|型号)|种)|(这|那)一?款[^,，。]{0,6}(加起来|合起来|合计)`)
+	quartersSaid   = pattern.MustCompile(`[四两三]个(季度|月)[^,，。¥]{0,4}(分别|依次|是|各)`)
 )
 
 // replaces returns which of several known products a new amount is for, -1 if
@@ -98,16 +98,16 @@ func (r *Reading) replaces(before []Item, s sum) int {
 }
 
 // modelName tells one optical module from another.
-var modelName = regexp.MustCompile(`\d{3}g|1\.6t`)
+var modelName = pattern.MustCompile(`\d{3}g|1\.6t`)
 
 // keepsOnly leaves all but one out of the ledger.
-var keepsOnly = regexp.MustCompile(`(只|光|单)(留|剩|保留|要|报|算)(下|着|了)?`)
+var keepsOnly = pattern.MustCompile(`(只|光|单)(留|剩|保留|要|报|算)(下|着|了)?`)
 
 // key is what a product is known by in the ledger.
 func (it Item) key() string { return it.Label + it.Letter }
 
 // market is where or to whom one product was sold.
-var market = regexp.MustCompile(`海外|国外|境外|出口|外销|国内|内销|省内|省外|线上|线下|客户|渠道|运营商|直销|代理`)
+var market = pattern.MustCompile(`海外|国外|境外|出口|外销|国内|内销|省内|省外|线上|线下|客户|渠道|运营商|直销|代理`)
 
 // oneInMarkets: the amounts are one product's, by where it was sold: 海外800万，国内500万.
 func (r *Reading) oneInMarkets(sums []sum) bool {
@@ -144,7 +144,7 @@ func (r *Reading) kindsBefore(sums []sum) []choice {
 }
 
 // listedSwitch is short for an all-optical switch in a list of products.
-var listedSwitch = regexp.MustCompile(`交换机`)
+var listedSwitch = pattern.MustCompile(`交换机`)
 
 // perKind makes one item a kind, each with the conditions told of it.
 func (r *Reading) perKind(g *gathered, kinds []choice, it Item) []Item {
@@ -283,6 +283,6 @@ func (r *Reading) apportioned(topic asked.Topic, sums []sum) []sum {
 }
 
 var (
-	ofEachKind = regexp.MustCompile(`(一|每|单)(款|个|种)(产品)?(只|才|就)?(是|有|卖)?$`)
-	kindsOf    = regexp.MustCompile(count + `(?:款|个|种)`)
+	ofEachKind = pattern.MustCompile(`(一|每|单)(款|个|种)(产品)?(只|才|就)?(是|有|卖)?$`)
+	kindsOf    = pattern.MustCompile(count + `(?:款|个|种)`)
 )

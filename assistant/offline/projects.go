@@ -1,9 +1,9 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -12,9 +12,9 @@ import (
 // pairs are 俩 and 仨 written out: 俩典型应用场景.
 var pairs = strings.NewReplacer("我们俩", "我们俩", "咱俩", "咱俩", "俩个", "两个", "仨个", "三个", "俩", "两个", "仨", "三个")
 
-var higherWord = regexp.MustCompile(`(国家|省)级`)
+var higherWord = pattern.MustCompile(`(国家|省)级`)
 
-var higherAmong = regexp.MustCompile(`(?:其中|里头|里面|当中|之中)(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)|[,，。;；](?:但是?|不过|可是?)?(?:其中)?` + count + `个[^,，。\d]{0,6}(?:同时|也|还|又)[^,，。]{0,8}(?:国家|省)(?:级|里)`)
+var higherAmong = pattern.MustCompile(`(?:其中|里头|里面|当中|之中)(?:有|的)?` + count + `个?[^,，。]{0,14}(?:国家|省)(?:级|里)|[,，。;；](?:但是?|不过|可是?)?(?:其中)?` + count + `个[^,，。\d]{0,6}(?:同时|也|还|又)[^,，。]{0,8}(?:国家|省)(?:级|里)`)
 
 // someHigher splits the selected projects where some of them, not all, are
 // excluded by national or provincial selection: 三个里其中一个入选了省级.
@@ -74,7 +74,7 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 }
 
 // higherEN: four of our scenarios made the city's list, one of them is also on the national list.
-var higherEN = regexp.MustCompile(`(?:^|\W)(` + englishCount + `) (?:of our |of the )?[^.]{0,60}?(one|` + englishCount + `) of (?:the(?:m|se|m are)?|those)\b[^.]{0,30}(?:national|provincial)`)
+var higherEN = pattern.MustCompile(`(?:^|\W)(` + englishCount + `) (?:of our |of the )?[^.]{0,60}?(one|` + englishCount + `) of (?:the(?:m|se|m are)?|those)\b[^.]{0,30}(?:national|provincial)`)
 
 // englishOr reads a small English count.
 func englishOr(word string) int64 {
@@ -88,12 +88,12 @@ func englishOr(word string) int64 {
 }
 
 var (
-	someNot    = regexp.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)`)
-	someChosen = regexp.MustCompile(count + `个[^,，。没不未\d]{0,3}(?:中了|选上了?|评上了?|入选了?|成功|过了)`)
-	notChosen  = regexp.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)|落选`)
+	someNot    = pattern.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)`)
+	someChosen = pattern.MustCompile(count + `个[^,，。没不未\d]{0,3}(?:中了|选上了?|评上了?|入选了?|成功|过了)`)
+	notChosen  = pattern.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)|落选`)
 )
 
-var kindWord = regexp.MustCompile(`场景|攻关|产业化`)
+var kindWord = pattern.MustCompile(`场景|攻关|产业化`)
 
 // kindTaken counts the projects of the kind that a later clause says was
 // selected higher up: 两个典型场景，一个攻关，攻关那个也是省级的.
@@ -117,8 +117,8 @@ func (r *Reading) kindTaken() (taken, all int64) {
 }
 
 var (
-	levelFirst = regexp.MustCompile(`(国家|省|市)级(?:的)?[^,，。、\d一二两三四五六七八九十]{0,8}` + count + `个`)
-	levelLast  = regexp.MustCompile(count + `个[^,，。、¥没不未]{0,10}?(国家|省|市)级`)
+	levelFirst = pattern.MustCompile(`(国家|省|市)级(?:的)?[^,，。、\d一二两三四五六七八九十]{0,8}` + count + `个`)
+	levelLast  = pattern.MustCompile(count + `个[^,，。、¥没不未]{0,10}?(国家|省|市)级`)
 )
 
 // levels counts the projects at national or provincial level and those at the
@@ -158,7 +158,7 @@ func takenEach(text string) (all, taken int64) {
 	return projectsOf(text[:groups[0][0]]), taken
 }
 
-var wentUp = regexp.MustCompile(count + `个[^,，。\d]{0,6}(?:进|入选|评上|列入|选上)(?:了|到)?[^,，。\d]{0,3}(?:国家|省)(?:级|里)`)
+var wentUp = pattern.MustCompile(count + `个[^,，。\d]{0,6}(?:进|入选|评上|列入|选上)(?:了|到)?[^,，。\d]{0,3}(?:国家|省)(?:级|里)`)
 
 // split makes two items of the selected projects: those that count, and those
 // that a national or provincial selection excludes.
@@ -173,39 +173,39 @@ func (g *gathered) split(counting, excluded int64) {
 
 var (
 	// thisYearsOnly: 去年评上1个，今年又新评上2个，单说今年.
-	thisYearsOnly = regexp.MustCompile(`今年(?:又|新|再|还)*(?:评上|入选|选上|中)(?:了)?\s*` + count + `\s*个`)
-	onlyThisYear  = regexp.MustCompile(`(单说|只看|就看|只说|光看|单看)今年|今年(还|又|再|这回)?(能|可以|可|该)(领|拿|补|得|奖)`)
+	thisYearsOnly = pattern.MustCompile(`今年(?:又|新|再|还)*(?:评上|入选|选上|中)(?:了)?\s*` + count + `\s*个`)
+	onlyThisYear  = pattern.MustCompile(`(单说|只看|就看|只说|光看|单看)今年|今年(还|又|再|这回)?(能|可以|可|该)(领|拿|补|得|奖)`)
 	// halfChosen: 一共8个场景，评上一半. finally: what stands in the end. partEN: three of our seven.
-	halfChosen    = regexp.MustCompile(count + `\s*个[^。]{0,16}(?:评上|入选|选上|选中)(?:了)?一半`)
-	finally       = regexp.MustCompile(`只有?` + count + `\s*个[^,，。\d]{0,16}(?:入选|评上|选上|中选)|剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,22}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
-	partEN        = regexp.MustCompile(`(` + englishCount + `) of (?:our |the )?(?:` + englishCount + `) (?:applications|projects|scenarios|entries)`)
-	hanCount      = regexp.MustCompile(count)
-	spelledCount  = regexp.MustCompile(`(` + englishCount + `)`)
-	selectedCount = regexp.MustCompile(`评上的(?:就|有|是|只有)?\s*` + count + `\s*(?:个|项)|(?:中了|入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)|(?:入选|评上|选上|中)了?([俩仨])`)
-	kindCount     = regexp.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
+	halfChosen    = pattern.MustCompile(count + `\s*个[^。]{0,16}(?:评上|入选|选上|选中)(?:了)?一半`)
+	finally       = pattern.MustCompile(`只有?` + count + `\s*个[^,，。\d]{0,16}(?:入选|评上|选上|中选)|剩(?:下)?` + count + `\s*个|(?:最终|最后)[^,，。\d]{0,22}` + count + `\s*个|我们(?:一家)?占(?:了)?` + count + `\s*个`)
+	partEN        = pattern.MustCompile(`(` + englishCount + `) of (?:our |the )?(?:` + englishCount + `) (?:applications|projects|scenarios|entries)`)
+	hanCount      = pattern.MustCompile(count)
+	spelledCount  = pattern.MustCompile(`(` + englishCount + `)`)
+	selectedCount = pattern.MustCompile(`评上的(?:就|有|是|只有)?\s*` + count + `\s*(?:个|项)|(?:中了|入选|评上|选上|获评|选中|拿下)(?:了)?\s*` + count + `\s*(?:个|项)|(?:入选|评上|选上|中)了?([俩仨])`)
+	kindCount     = pattern.MustCompile(count + `\s*(?:个|项)(?:市级)?(?:人工智能)?(?:典型|应用|技术|重点)?[^,，。¥\d一二两三四五六七八九十]{0,4}(?:场景|攻关|产业化项目)`)
 )
 
 var (
 	// terseProjects: 那说现实点，2个.
-	terseProjects = regexp.MustCompile(`^[^\d一二两三四五六七八九十]{0,10}` + count + `\s*个[^\pL]*$`)
+	terseProjects = pattern.MustCompile(`^[^\d一二两三四五六七八九十]{0,10}` + count + `\s*个[^\pL]*$`)
 	// totalProjects: 现在总共3个了.
-	totalProjects = regexp.MustCompile(`(?:总共|一共|合计|加起来|拢共)(?:是|有|就)?\s*` + count + `\s*个`)
+	totalProjects = pattern.MustCompile(`(?:总共|一共|合计|加起来|拢共)(?:是|有|就)?\s*` + count + `\s*个`)
 	// countChosen: 报了7个，4个入选.
-	countChosen = regexp.MustCompile(count + `\s*个[^,，。个\d]{0,4}(?:入选|评上|选上|获评|被评|中选)`)
+	countChosen = pattern.MustCompile(count + `\s*个[^,，。个\d]{0,4}(?:入选|评上|选上|获评|被评|中选)`)
 	// countAfter: 典型应用场景入选2个，攻关项目入选1个.
-	countAfter = regexp.MustCompile(`(?:场景|攻关|产业化项目)[^,，。、\d¥一二两三四五六七八九十]{0,4}(?:入选|评上|获评|选上|有|中)了?\s*` + count + `\s*个`)
+	countAfter = pattern.MustCompile(`(?:场景|攻关|产业化项目)[^,，。、\d¥一二两三四五六七八九十]{0,4}(?:入选|评上|获评|选上|有|中)了?\s*` + count + `\s*个`)
 )
 
 // terseCount: 场景 3个.
-var terseCount = regexp.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个(?:[^\pL]|$)`)
+var terseCount = pattern.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{0,3}` + count + `\s*个(?:[^\pL]|$)`)
 
 // withdrawn: 评上3个，其中1个后来被撤销了.
-var withdrawn = regexp.MustCompile(`(?:其中|里面|有)` + count + `个[^,，。\d]{0,8}(?:撤销|撤掉|撤了|取消|作废|放弃|退出|被撤)`)
+var withdrawn = pattern.MustCompile(`(?:其中|里面|有)` + count + `个[^,，。\d]{0,8}(?:撤销|撤掉|撤了|取消|作废|放弃|退出|被撤)`)
 
-var anyCount = regexp.MustCompile(count + `\s*个`)
+var anyCount = pattern.MustCompile(count + `\s*个`)
 
 // apartProjects: several companies' or years' projects, all asked for.
-var apartProjects = regexp.MustCompile(`(子公司|分公司|两家|各评|加起来|一共|总共|合计)`)
+var apartProjects = pattern.MustCompile(`(子公司|分公司|两家|各评|加起来|一共|总共|合计)`)
 
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.

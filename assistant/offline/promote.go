@@ -1,20 +1,20 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // Bare numbers that the words around them make sums.
 
 // becameSum: 6月涨价变成8900.
-var becameSum = regexp.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|成|为|至)了?$`)
+var becameSum = pattern.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|成|为|至)了?$`)
 
 // fallsDue: 算力服务月结5200.
-var fallsDue = regexp.MustCompile(`(月|季|年)(结|付|租|缴|交|费)(约|是|为|大概)?$`)
+var fallsDue = pattern.MustCompile(`(月|季|年)(结|付|租|缴|交|费)(约|是|为|大概)?$`)
 
 // promote takes a bare number for money where the noun of a sum stands right
 // before it: 实际服务费只开了59,800.
@@ -44,14 +44,14 @@ func (s *sentence) promote() {
 }
 
 // buysOrSells: what a bare number of the message is for.
-var buysOrSells = regexp.MustCompile(`[补奖]|算力|模型|gpu|显卡|投资|销售|收入|奖补|采购|租`)
+var buysOrSells = pattern.MustCompile(`[补奖]|算力|模型|gpu|显卡|投资|销售|收入|奖补|采购|租`)
 
 // isPayment: 2000和3000两笔退了.
-var isPayment = regexp.MustCompile(`^\s*((和|、|跟|与)\d[\d,.]*)?(这|那)?(两|三|几|俩)?笔`)
+var isPayment = pattern.MustCompile(`^\s*((和|、|跟|与)\d[\d,.]*)?(这|那)?(两|三|几|俩)?笔`)
 
 // feeAfter: 368,000（含税价）.
-var feeAfter = regexp.MustCompile(`^[(（]?(含税|不含税|元|块|人民币|rmb|cny)`)
+var feeAfter = pattern.MustCompile(`^[(（]?(含税|不含税|元|块|人民币|rmb|cny)`)
 
-var sumNoun = regexp.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
+var sumNoun = pattern.MustCompile(`(费|额|收入|投资|总价|账单|奖补)[^\d,，。年月]{0,6}$`)
 
-var pieceAfter = regexp.MustCompile(`^\s*(只|台|颗|片|件|套|张|枚|个(席位|账号|节点|人)|人|名|位)`)
+var pieceAfter = pattern.MustCompile(`^\s*(只|台|颗|片|件|套|张|枚|个(席位|账号|节点|人)|人|名|位)`)

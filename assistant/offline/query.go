@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -83,7 +83,7 @@ func (l *plan) query(p *Planner) {
 }
 
 // totalAsked asks for the sum, rather than saying that an amount is one.
-var totalAsked = regexp.MustCompile(`(一共|总共|合计|加起来|拢共|总计|合起来|total)[^,，。¥]{0,6}(多少|几|变成|是啥|呢|[?？]|$)`)
+var totalAsked = pattern.MustCompile(`(一共|总共|合计|加起来|拢共|总计|合起来|total)[^,，。¥]{0,6}(多少|几|变成|是啥|呢|[?？]|$)`)
 
 // sumAsked: one amount changes or comes along, and the sum of all is asked for.
 func (l *plan) sumAsked() bool {
@@ -99,16 +99,16 @@ func (l *plan) changes() bool {
 }
 
 // leftOut: 除了算力一共多少.
-var leftOut = regexp.MustCompile(`除了|除去|除开|不算|不含|不包括|去掉|扣掉`)
+var leftOut = pattern.MustCompile(`除了|除去|除开|不算|不含|不包括|去掉|扣掉`)
 
-var restStays = regexp.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
+var restStays = pattern.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
-var addUp = regexp.MustCompile(`^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
+var addUp = pattern.MustCompile(`^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 
 // asCompany takes back that an individual buys.
-var asCompany = regexp.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)
+var asCompany = pattern.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)
 
-var plural = regexp.MustCompile(`(跟|和|与|加上|连)[^,，。¥]{1,8}(那|这)(笔|个|份|项)一(起|块)|[^,，。¥]{1,6}(和|跟|加|与|、|还有)[^,，。¥]{1,8}(一共|合计|加起来|总共|总计)|这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
+var plural = pattern.MustCompile(`(跟|和|与|加上|连)[^,，。¥]{1,8}(那|这)(笔|个|份|项)一(起|块)|[^,，。¥]{1,6}(和|跟|加|与|、|还有)[^,，。¥]{1,8}(一共|合计|加起来|总共|总计)|这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
 
 // onlyForEnterprises: 企业 is the text's word under 一, 三, 六 and 九.
 func (l *plan) onlyForEnterprises() bool {
@@ -157,10 +157,10 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 }
 
 // verifies asks whether something said of the text is right: 口径对不对.
-var verifies = regexp.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
+var verifies = pattern.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
 
 // paysHowMuch asks for the sum, whatever else is asked with it: 房补多少，分几年给.
-var paysHowMuch = regexp.MustCompile(`(补贴|房补|补助|奖励|奖金|补|奖|拿|领)(到|得)?多少(钱)?([,，。?？]|$)`)
+var paysHowMuch = pattern.MustCompile(`(补贴|房补|补助|奖励|奖金|补|奖|拿|领)(到|得)?多少(钱)?([,，。?？]|$)`)
 
 func unmetBy(b *tools.Bound, it Item) bool {
 	for _, c := range b.Conditions {
@@ -212,7 +212,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 }
 
 // bothAlike asks from where on two measures pay the same: 投到多少两边一样多.
-var bothAlike = regexp.MustCompile(`(两(边|头|条|种|样|个)|这两|它们)[^,，。]{0,6}(一样|相等|持平|打平|扯平|相同|差不多)|打平|持平|扯平|盈亏平衡|break.?even`)
+var bothAlike = pattern.MustCompile(`(两(边|头|条|种|样|个)|这两|它们)[^,，。]{0,6}(一样|相等|持平|打平|扯平|相同|差不多)|打平|持平|扯平|盈亏平衡|break.?even`)
 
 // breakEven returns the measure with a formula whose result shall reach what
 // another measure of the conversation pays, and that amount.
@@ -242,9 +242,9 @@ func beyond(shape tools.Shape, base money.Amount) bool {
 }
 
 // howMuchFor asks for a base even where one was stated.
-var howMuchFor = regexp.MustCompile(`多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
+var howMuchFor = pattern.MustCompile(`多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
 
-var fullAmount = regexp.MustCompile(`满|顶|天花板|封|涨不动|不再(涨|增)|到头|最多|最高|最划算|足|上限|全额|the (max|full|most|cap)|maximum`)
+var fullAmount = pattern.MustCompile(`满|顶|天花板|封|涨不动|不再(涨|增)|到头|最多|最高|最划算|足|上限|全额|the (max|full|most|cap)|maximum`)
 
 func nameOf(in *tools.Input) string {
 	if in == nil {

@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -39,23 +39,23 @@ type Reading struct {
 }
 
 // ownPhone is a number of the user's own; the assistant has hidden it by now, but a planner may be asked directly.
-var ownPhone = regexp.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}|〔已隐去〕`)
+var ownPhone = pattern.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}|〔已隐去〕`)
 
 // everyMeasure: 九条措施给我捋一遍 asks for the text, not for what one can get.
 var (
-	everyMeasure = regexp.MustCompile(`九条|每一?条|逐条|全部措施`)
-	ours         = regexp.MustCompile(`我们|我司|咱们|公司|企业|符合|适合|能(拿|领|享受|申请)`)
+	everyMeasure = pattern.MustCompile(`九条|每一?条|逐条|全部措施`)
+	ours         = pattern.MustCompile(`我们|我司|咱们|公司|企业|符合|适合|能(拿|领|享受|申请)`)
 )
 
 // deadline: 截止 alone, of the policy.
-var deadline = regexp.MustCompile(`^[^\pL]*(那)?(截止|到期|有效期)(呢|时间|日期)?[^\pL]*$`)
+var deadline = pattern.MustCompile(`^[^\pL]*(那)?(截止|到期|有效期)(呢|时间|日期)?[^\pL]*$`)
 
-var laterYears = regexp.MustCompile(`头一年|往后|第一年`)
+var laterYears = pattern.MustCompile(`头一年|往后|第一年`)
 
 // calling speaks of a telephone call, in which nobody's number is asked for.
 var (
-	calling   = regexp.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
-	phoneWord = regexp.MustCompile(`电话|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
+	calling   = pattern.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
+	phoneWord = pattern.MustCompile(`电话|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
 )
 
 // measuresInPolicy bounds the numbers that name a measure.
@@ -157,7 +157,7 @@ func read(message string, model *asked.Model) *Reading {
 }
 
 // leftOutBefore: 一张5000块的发票没加进去 comes on top.
-var leftOutBefore = regexp.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
+var leftOutBefore = pattern.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
 
 // edges finds what a gap is missing to: 差五百块满十万.
 func (r *Reading) edges() {
@@ -178,15 +178,15 @@ func (r *Reading) edges() {
 }
 
 var (
-	moreToEdge = regexp.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)
-	thenEdge   = regexp.MustCompile(`^[^,，。¥]{0,3}(就|才)(是|到|满|够|有|能)?(了)?$`)
+	moreToEdge = pattern.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)
+	thenEdge   = pattern.MustCompile(`^[^,，。¥]{0,3}(就|才)(是|到|满|够|有|能)?(了)?$`)
 )
 
 // gapRight: 一千万差五块.
-var gapRight = regexp.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)
+var gapRight = pattern.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)
 
 // nextOne begins to tell of another thing, without a mark before it.
-var nextOne = regexp.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
+var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
 
 // window returns the part of the masked text that belongs to the i-th amount:
 // from the start of its part of the sentence, or the amount before it, to the
@@ -212,24 +212,24 @@ func (s *sentence) window(i int) string {
 }
 
 // ofMeasures: 九条各管啥 asks about the measures, and not who answers.
-var ofMeasures = regexp.MustCompile(`(九|9|各|几|哪)(一)?条`)
+var ofMeasures = pattern.MustCompile(`(九|9|各|几|哪)(一)?条`)
 
 // allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
-var allTogetherNow = regexp.MustCompile(`凑(到|在)?一(块儿?|起)`)
+var allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
 
 // sureFraud is how sure the model must be that something may not be done where
 // words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.
 const sureFraud = 0.65
 
-var fraudish = regexp.MustCompile(`少(写|开|报)|压(到|低)|发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
+var fraudish = pattern.MustCompile(`少(写|开|报)|压(到|低)|发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
 
-var allOfThem = regexp.MustCompile(`所有|逐条|九条|各条|每条|一览|汇总|列(表|个|一下)?|全部(的)?(上限|条款|措施)|整个|哪条`)
+var allOfThem = pattern.MustCompile(`所有|逐条|九条|各条|每条|一览|汇总|列(表|个|一下)?|全部(的)?(上限|条款|措施)|整个|哪条`)
 
 // applyBy: until when one may apply.
-var applyBy = regexp.MustCompile(`(申报|申请|报名|材料|申报表|表格|报送|征集)[^。]*(截止|到几号|到什么时候)|截止[^。]{0,6}(申报|申请|报名)`)
+var applyBy = pattern.MustCompile(`(申报|申请|报名|材料|申报表|表格|报送|征集)[^。]*(截止|到几号|到什么时候)|截止[^。]{0,6}(申报|申请|报名)`)
 
 // criterion: the ordinal counts conditions, not measures.
-var criterion = regexp.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)
+var criterion = pattern.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)
 
 // about tells whether the message wants any of these.
 func (r *Reading) want(ws ...Want) bool {

@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -25,7 +25,7 @@ func (l *plan) wentBack(s sum) (asked.Topic, bool) {
 }
 
 // recalledBy: 27万那项到底是哪个局在管.
-var recalledBy = regexp.MustCompile(`^(元|块)?(的)?那(一)?(项|个|笔|块|条|档|件|样|桩|边|头|份)`)
+var recalledBy = pattern.MustCompile(`^(元|块)?(的)?那(一)?(项|个|笔|块|条|档|件|样|桩|边|头|份)`)
 
 // recalledTopic is the topic of an earlier amount by which the message names it.
 func (r *Reading) recalledTopic(m Memory) (Subject, bool) {
@@ -63,8 +63,8 @@ func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
 }
 
 var (
-	firstFigure = regexp.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
-	lastFigure  = regexp.MustCompile(`(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	firstFigure = pattern.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	lastFigure  = pattern.MustCompile(`(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
 )
 
 // restored returns the earlier figure that a message without an amount goes
@@ -91,7 +91,7 @@ func (l *plan) restored() *sum {
 }
 
 // yearsTogether: 两年加一块.
-var yearsTogether = regexp.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计|累计|总计|共)`)
+var yearsTogether = pattern.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计|累计|总计|共)`)
 
 // yearsInAll brings back the last amounts that were calculated one after the
 // other for what is paid every year, where their sum is asked for. nil if it is not.
@@ -117,9 +117,9 @@ func (l *plan) yearsInAll(topic asked.Topic, before []Item) []Item {
 
 var (
 	// heldWith: 跟41万那档比.
-	heldWith = regexp.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
+	heldWith = pattern.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
 	// bothAsked: 另有12万的套餐，两种各补多少.
-	bothAsked = regexp.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)`)
+	bothAsked = pattern.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)`)
 )
 
 // heldAgainst puts an earlier figure beside the present one, where the message

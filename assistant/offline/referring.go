@@ -1,23 +1,23 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // brands are names by which people tell one purchase from another.
-var brands = regexp.MustCompile(`文心|通义|千问|deepseek|智谱|chatglm|kimi|豆包|混元|盘古|星火|百川|minimax|gpt|claude|gemini|llama|阿里云?|腾讯云?|华为云?|百度云?|天翼云|移动云|联通云|火山(引擎)?|京东云|金山云|aws|azure|昇腾|a100|h100|h800|h20|4090`)
+var brands = pattern.MustCompile(`文心|通义|千问|deepseek|智谱|chatglm|kimi|豆包|混元|盘古|星火|百川|minimax|gpt|claude|gemini|llama|阿里云?|腾讯云?|华为云?|百度云?|天翼云|移动云|联通云|火山(引擎)?|京东云|金山云|aws|azure|昇腾|a100|h100|h800|h20|4090`)
 
 var (
-	ordinal1 = regexp.MustCompile(`第([一二三四五六七八九1-9])(?:个|款|种|笔|家|项|条|份|样)`)
-	former   = regexp.MustCompile(`前者|前面?(那)?(一)?(个|款|笔|项)|头一(个|款|笔)`)
-	latter   = regexp.MustCompile(`后者|后面?(那)?(一)?(个|款|笔|项)|最后(那)?一(个|款|笔)`)
-	allOf    = regexp.MustCompile(`(?:^|[^级])(都|均)|全(部|是)|各|每|一样|皆`)
-	exceptOf = regexp.MustCompile(`除了?([^,，。¥]{1,12}?)(?:以外|之外|外|不算)?[,，]?(?:其[他它余]的?|别的|剩下的?|另外的?)?(?:都|均|全)`)
+	ordinal1 = pattern.MustCompile(`第([一二三四五六七八九1-9])(?:个|款|种|笔|家|项|条|份|样)`)
+	former   = pattern.MustCompile(`前者|前面?(那)?(一)?(个|款|笔|项)|头一(个|款|笔)`)
+	latter   = pattern.MustCompile(`后者|后面?(那)?(一)?(个|款|笔|项)|最后(那)?一(个|款|笔)`)
+	allOf    = pattern.MustCompile(`(?:^|[^级])(都|均)|全(部|是)|各|每|一样|皆`)
+	exceptOf = pattern.MustCompile(`除了?([^,，。¥]{1,12}?)(?:以外|之外|外|不算)?[,，]?(?:其[他它余]的?|别的|剩下的?|另外的?)?(?:都|均|全)`)
 )
 
 // clauses cuts masked text at its marks, each clause with its byte offset.
@@ -46,7 +46,7 @@ func (r *Reading) names(s sum) []string {
 	return append(out, letterOf(r.before(s.index))...)
 }
 
-var lettered = regexp.MustCompile(`(?:^|[^a-z\d])([a-e]|甲|乙|丙|丁)(?:[款型产家公司是的去今已年、:：销卖]|$|[^a-z\d])`)
+var lettered = pattern.MustCompile(`(?:^|[^a-z\d])([a-e]|甲|乙|丙|丁)(?:[款型产家公司是的去今已年、:：销卖]|$|[^a-z\d])`)
 
 // letterOf returns the letter by which a text calls one of several things: a, 乙.
 func letterOf(text string) []string {
@@ -163,10 +163,10 @@ func (r *Reading) apart(texts []string, names [][]string) []map[string]bool {
 }
 
 // notCounted says of a purchase that it is not of this kind at all.
-var notCounted = regexp.MustCompile(`(不算|不属于|不是|不计入?|不包括|不含)(在内|进去|进来|算力|模型|gpu|服务收入|收入|销售额?|投资|研发|的$|$)|(去掉|剔除|别算|不算进?)`)
+var notCounted = pattern.MustCompile(`(不算|不属于|不是|不计入?|不包括|不含)(在内|进去|进来|算力|模型|gpu|服务收入|收入|销售额?|投资|研发|的$|$)|(去掉|剔除|别算|不算进?)`)
 
 // sideNotCounted is said of something beside the amounts: 贷款利息不算在内.
-var sideNotCounted = regexp.MustCompile(`[^,，。;；¥]*(利息|运费|税费|税金|差旅|餐费|手续费)[^,，。;；¥]{0,6}(不算|不计|没算|不含|不包括)[^,，。;；¥]*`)
+var sideNotCounted = pattern.MustCompile(`[^,，。;；¥]*(利息|运费|税费|税金|差旅|餐费|手续费)[^,，。;；¥]{0,6}(不算|不计|没算|不含|不包括)[^,，。;；¥]*`)
 
 // eligible drops purchases whose own clauses say that they do not count, where
 // others beside them do: 备案的20万，没备案的30万. It returns what to say of

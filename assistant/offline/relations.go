@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // How the amounts of one message stand to each other. An amount enters a rule
@@ -14,28 +14,28 @@ import (
 // resolved we ask: a sum of the wrong amounts is worse than a question.
 
 // whichBase asks of which amount the policy's own share is taken: 拿哪个打对折.
-var whichBase = regexp.MustCompile(`(拿|按|照|用|以)(哪一?个|谁|哪边|哪头|什么)(数|金额)?(来)?(打|乘|算|折)`)
+var whichBase = pattern.MustCompile(`(拿|按|照|用|以)(哪一?个|谁|哪边|哪头|什么)(数|金额)?(来)?(打|乘|算|折)`)
 
 // addedUp: the sum includes what was said before this message.
-var addedUp = regexp.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
+var addedUp = pattern.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
 
 var (
-	planned = regexp.MustCompile(`(标价|定价|挂牌价|官网价|刊例价|计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
+	planned = pattern.MustCompile(`(标价|定价|挂牌价|官网价|刊例价|计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
 	// intended: never bought, unlike what a contract says.
-	intended = regexp.MustCompile(`(计划|规划|预算|打算|原想|本想|准备|拟|原定|本来)[^,，。¥]{0,8}$`)
-	done     = regexp.MustCompile(`(确认|实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|发票|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
+	intended = pattern.MustCompile(`(计划|规划|预算|打算|原想|本想|准备|拟|原定|本来)[^,，。¥]{0,8}$`)
+	done     = pattern.MustCompile(`(确认|实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|发票|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
-	conclusive = regexp.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
-	refunded   = regexp.MustCompile(`(退(?:回来?|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?(?:一(?:台|套|件|批|笔))?$`)
-	refundOf   = regexp.MustCompile(`^(?:元|块钱?)?(?:的)?(?:要|得|应|该|应该|必须)(?:剔掉|剔除|扣掉|去掉|减掉|刨掉|除掉)|^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
-	partOf     = regexp.MustCompile(`(那个数|这个数|里面|其中)含了?[^,，。¥]{0,8}$|里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
-	shareOf    = regexp.MustCompile(`(我们|我方|我司|我家|咱们)(是|就)?(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)[,，]|[一二三四五六七八九\d]折|[对半]折|签了其中的?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|一半)|((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍|一半)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|(涨|跌|掉|少|多|降|升|缩水|下滑|上浮|省下?|超支?|省下来)(了|来)?(将近|大约|约|差不多)?([一二三四五六七八九]成|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[三四五]分之[一二三四]|一半|一番|一倍)|占(了|比)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|百分之|[三四五]分之)|(我们|我方|我司)(只)?分(到|得)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)|是(他|她|它|人家|对方)(们)?的?(一半|两倍|[一二三四五六七八九]成)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|(的|部分|产品)占(了|比)?[^,，。¥]{0,3}(一半|大半|小半|[一二三四五六七八九]成|百分之|\d+(?:\.\d+)?\s*%|三分之|四分之)|一半(买|用|给|是|付|投)[^,，。¥]{0,8}一半|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
+	conclusive = pattern.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
+	refunded   = pattern.MustCompile(`(退(?:回来?|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?(?:一(?:台|套|件|批|笔))?$`)
+	refundOf   = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:要|得|应|该|应该|必须)(?:剔掉|剔除|扣掉|去掉|减掉|刨掉|除掉)|^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
+	partOf     = pattern.MustCompile(`(那个数|这个数|里面|其中)含了?[^,，。¥]{0,8}$|里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
+	shareOf    = pattern.MustCompile(`(我们|我方|我司|我家|咱们)(是|就)?(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)[,，]|[一二三四五六七八九\d]折|[对半]折|签了其中的?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|一半)|((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍|一半)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|(涨|跌|掉|少|多|降|升|缩水|下滑|上浮|省下?|超支?|省下来)(了|来)?(将近|大约|约|差不多)?([一二三四五六七八九]成|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[三四五]分之[一二三四]|一半|一番|一倍)|占(了|比)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|百分之|[三四五]分之)|(我们|我方|我司)(只)?分(到|得)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)|是(他|她|它|人家|对方)(们)?的?(一半|两倍|[一二三四五六七八九]成)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|(的|部分|产品)占(了|比)?[^,，。¥]{0,3}(一半|大半|小半|[一二三四五六七八九]成|百分之|\d+(?:\.\d+)?\s*%|三分之|四分之)|一半(买|用|给|是|付|投)[^,，。¥]{0,8}一半|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
 	// paidInstead: what came of the discount is said too.
-	paidInstead = regexp.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
-	paidAfter   = regexp.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
-	yearWord    = regexp.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|首年|头一?年|(?:以后|之后|往后|后续|后面)每年|第[一二三]年|20[123]\d年?)`)
-	byYear      = regexp.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收|年销|实际)`)
-	askedYear   = regexp.MustCompile(`(今年)[^,，。¥]{0,10}(?:上限|最多|最高|配套)[^,，。¥]{0,4}多少|(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)(?:算力|[^,，。¥算]){0,10}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
+	paidInstead = pattern.MustCompile(`(实付|实际付|到手价|成交价?|折后)[^,，。¥]{0,4}$`)
+	paidAfter   = pattern.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
+	yearWord    = pattern.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|首年|头一?年|(?:以后|之后|往后|后续|后面)每年|第[一二三]年|20[123]\d年?)`)
+	byYear      = pattern.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收|年销|实际)`)
+	askedYear   = pattern.MustCompile(`(今年)[^,，。¥]{0,10}(?:上限|最多|最高|配套)[^,，。¥]{0,4}多少|(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)(?:算力|[^,，。¥算]){0,10}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -229,17 +229,17 @@ func (r *Reading) concludes(s sum) bool {
 }
 
 // prepaid is how much of a total was paid so far.
-var prepaid = regexp.MustCompile(`(预付|已付|首付|定金|订金|押金|先付|付了|已支付)(款)?(的|是|了|有|为)?[^\pL\pN]*$`)
+var prepaid = pattern.MustCompile(`(预付|已付|首付|定金|订金|押金|先付|付了|已支付)(款)?(的|是|了|有|为)?[^\pL\pN]*$`)
 
 // retained is what was kept back or paid beforehand, and no price.
-var retained = regexp.MustCompile(`^(元|块钱?)?的?(质保金|保证金|尾款|押金|定金|余款|首付)`)
+var retained = pattern.MustCompile(`^(元|块钱?)?的?(质保金|保证金|尾款|押金|定金|余款|首付)`)
 
 // retainedPart: a part of a contract, by when it is paid.
 func (r *Reading) retainedPart(s sum) bool {
 	return s.index > 0 && (retainedBefore.MatchString(r.before(s.index)) || retained.MatchString(r.after(s.index)))
 }
 
-var retainedBefore = regexp.MustCompile(`(质保金|尾款|余款|定金|首付款?)(是|为|有)?$`)
+var retainedBefore = pattern.MustCompile(`(质保金|尾款|余款|定金|首付款?)(是|为|有)?$`)
 
 // lastOf: nothing but the same amount again comes after it.
 func (r *Reading) lastOf(sums []sum, s sum) bool {
@@ -261,7 +261,7 @@ func (r *Reading) leftUnspent(sums []sum) []sum {
 	return []sum{bought, used}
 }
 
-var unused = regexp.MustCompile(`^(元|块钱?)?(都|还)?(没用|未用|没花|没消费|没用完|余额)`)
+var unused = pattern.MustCompile(`^(元|块钱?)?(都|还)?(没用|未用|没花|没消费|没用完|余额)`)
 
 // priceChanged: an amount per period, then another from some time on: how many
 // periods each, nobody has said.
@@ -272,4 +272,4 @@ func (r *Reading) priceChanged(sums []sum) bool {
 	return conclusive.MatchString(r.before(sums[1].index)) && changedFrom.MatchString(r.masked) && r.spanOf(sums[0].index, sums[0].period) == 0
 }
 
-var changedFrom = regexp.MustCompile(`开始|之后|以后|起(,|，|降|涨|改)|后来`)
+var changedFrom = pattern.MustCompile(`开始|之后|以后|起(,|，|降|涨|改)|后来`)

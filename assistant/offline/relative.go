@@ -1,8 +1,9 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // An amount told by another: so much more than last year, than the first half.
@@ -23,10 +24,10 @@ func (r *Reading) otherHalf(how string, first, by sum) []sum {
 }
 
 // than: the amount is how much more, or less, than another: 今年比去年多花5000.
-var than = regexp.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?(?:[^,，。¥]{0,4}?)(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出|给)?(?:了)?$`)
+var than = pattern.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?(?:[^,，。¥]{0,4}?)(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出|给)?(?:了)?$`)
 
 // ofAnother: what the amount is held against is another thing, not another time.
-var ofAnother = regexp.MustCompile(`比(它|他|她|[甲乙丙丁a-d]|另|第|前一|上一|[^例较如特赛重去前上原之以往今同,，。¥\d][^,，。¥]{0,5})[^,，。¥]{0,6}$`)
+var ofAnother = pattern.MustCompile(`比(它|他|她|[甲乙丙丁a-d]|另|第|前一|上一|[^例较如特赛重去前上原之以往今同,，。¥\d][^,，。¥]{0,5})[^,，。¥]{0,6}$`)
 
 // relative turns 去年9万，今年比去年多5000 into this year's amount.
 func (r *Reading) relative(sums []sum) []sum {

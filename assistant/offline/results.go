@@ -2,10 +2,10 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -191,7 +191,7 @@ func breakdown(t *tools.Total) string {
 	return strings.Join(out, "，")
 }
 
-var differs = regexp.MustCompile(`差(了)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
+var differs = pattern.MustCompile(`差(了)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
 
 // alike: the city pays the same, whichever reading holds.
 func alike(own []*tools.Calculation) bool {
@@ -288,4 +288,4 @@ func (l *plan) reminders(own []*tools.Calculation) string {
 }
 
 // distance asks how far it is to the ceiling.
-var distance = regexp.MustCompile(`(再|还)(投|买|卖|花|做)[^,，。]{0,2}多少|还(得|要|需要?)再?[^,，。]{0,4}(多少|几)|差(多少|几|得?远)|还(有)?多(远|少)|离.{0,8}(封顶|上限|顶|那个数)`)
+var distance = pattern.MustCompile(`(再|还)(投|买|卖|花|做)[^,，。]{0,2}多少|还(得|要|需要?)再?[^,，。]{0,4}(多少|几)|差(多少|几|得?远)|还(有)?多(远|少)|离.{0,8}(封顶|上限|顶|那个数)`)

@@ -2,10 +2,10 @@ package offline
 
 import (
 	"math"
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Role is what an amount is.
@@ -47,7 +47,7 @@ type roleCue struct {
 	role   Role
 	weight float64
 	where  side
-	words  *regexp.Regexp
+	words  *pattern.Pattern
 }
 
 type side int
@@ -66,7 +66,7 @@ func rc(r Role, w float64, where side, words string) roleCue {
 	case close:
 		words = `^[^\pL\pN]*(?:` + words + `)`
 	}
-	return roleCue{r, w, where, regexp.MustCompile(words)}
+	return roleCue{r, w, where, pattern.MustCompile(words)}
 }
 
 // pieces are what a unit price is for; 款 is not among them: a product's sales are not its price.
@@ -130,14 +130,14 @@ var roleCues = []roleCue{
 	rc(roleClaim, 14, left, `(一|每)(台|个|款|人|次|套|家|张|件)[^,，。¥\d]{0,4}(送|给|补|奖|返|发|退)(你|我|您|咱|他)?(们)?(个)?$`),
 	rc(roleClaim, 6, left, `是不是(不到|低于|不足|达不到|没到|不满|超过|满|过|够)$`),
 	rc(roleClaim, 5, close, `(以下|以上|以内)?((就|才|都)(没|不|给|补|行|能|有([^可]|$))|(是不是|算不算)(没|不|有|行|能))|含还是|含不含|算不算(在内)?|包不包|才(有|给|补|行)|(对吧|是吧|没错吧)`),
-	{roleClaim, 4, close, regexp.MustCompile(`^(的)?(模型|算力|平台)?(顶[了没吗么?？]|顶$|天花板|上限|封顶|补贴|补助|奖励|认定奖|购房补贴|购房|买房|配套|那份|那笔)([^多额金怎几?？ ]|$)|^(不到|没到|够不上|达不到)(门槛|线|标准|要求|起点)|^[^\pL\pN]*(对吧|对不对|是吧|.{0,3}(有我份|能补发|我能拿))`)},
+	{roleClaim, 4, close, pattern.MustCompile(`^(的)?(模型|算力|平台)?(顶[了没吗么?？]|顶$|天花板|上限|封顶|补贴|补助|奖励|认定奖|购房补贴|购房|买房|配套|那份|那笔)([^多额金怎几?？ ]|$)|^(不到|没到|够不上|达不到)(门槛|线|标准|要求|起点)|^[^\pL\pN]*(对吧|对不对|是吧|.{0,3}(有我份|能补发|我能拿))`)},
 	rc(roleOther, 16, left, `(另外?一?(份|个)|别的|其他|其它|同类)[^,，。;；¥省]{0,20}(给|补|奖|发)[^,，。¥]{0,12}$`),
 	rc(roleWish, 6, left, `(想|要|才能|就能|能|想要|希望|争取|目标|为了|好|怎么|若要|要是想)(把|从.{0,12})?(那)?(到手|弄|搞|捞|拿|领|补|得|奖|要|拿到|拿满|补到|达到|拿够|申请到|凑)(到|满|够|足|回来?|的|走)?(那|这)?$|把(那|这)?$|拿满$|拿到$|to (get|receive|reach|claim)`),
 	rc(roleWish, 9, left, `(想|要|希望|争取)(能)?(落袋|落到口袋|进口袋|进账)(个|到)?$`), // 想落袋9万6，合同要签多大
 	rc(roleWish, 7, left, `(目标|指标|任务|定了)[^,，。¥]{0,20}(拿|领|得|弄|搞|捞|补)(到|个|回|来)*$`),
 	rc(roleWish, 9, close, `(元)?(就|也|便)(够|行|知足|满足|可以)(了)?([,，。]|$)`),
 	rc(roleWish, 6, close, `(的)?(补助|补贴|奖励)?.{0,2}(拿满|拿足|补满|吃满|拿到顶|顶格|拿全|全拿(到|下))`),
-	{roleWish, 6, close, regexp.MustCompile(`^的(模型|算力|项目|平台|产品|市级)?(补助|补贴|奖励|奖金|配套)([^多额金怎几?？ ]|$)`)},
+	{roleWish, 6, close, pattern.MustCompile(`^的(模型|算力|项目|平台|产品|市级)?(补助|补贴|奖励|奖金|配套)([^多额金怎几?？ ]|$)`)},
 	rc(roleGap, 7, left, `(就|还|只|才)?差(了|着|个|的)?那?$|少(买|花|付|投|卖|租|交)?(了|个)?$|^[^,，。]{0,3}减(去|掉|少|了)?$|缺(了)?$|短(了)?$|不足.{0,3}差`),
 	rc(roleOther, 7, left, `营收|营业收入|总收入|工资|社保|公积金|纳税|缴税|差旅|广告|保险|宽带|带宽|招待|电脑|利息|成本|毛利|库存|应收|回款|欠款|贴息|未收|奖金|定金|押金|负债|产值|市场规模|[abc]轮|人工|实施费|培训费|罚金|违约金|水电|payroll|raised|series [abc]|revenue|估值|注册资本|注册资金|融资|市值|净利润?|利润|贷款|工资|年薪|月薪|电费|水费|房租|罚款|客单价|固定资产|纳税|税收|税款|缴税|净资产|资产|股价|公司(总|全年|年|整体)?(营收|收入|营业额|销售额)|全(公司|集团)(的)?(营收|销售额?|收入)|(公司|集团|企业)(的)?(总|全年|年|去年|整体)?(销售额?|营收|收入|营业额)|总营收|valuation|registered capital|salary|funding|revenue of the company`),
 	rc(roleOther, 14, left, `(集团|同行|竞争对手|竞品|母公司|公司总)(的)?(总)?[^,，。¥]{0,5}(销售额?|营收|营业额|收入|卖了?)[^,，。¥]{0,2}$`),
@@ -157,8 +157,8 @@ var roleCues = []roleCue{
 
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
-	moreCue = regexp.MustCompile(`((?:^|[^奖市省财后助级])补|再|又|还|另外|追加|追|多|添|增|加)(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
-	edgeCue = regexp.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
+	moreCue = pattern.MustCompile(`((?:^|[^奖市省财后助级])补|再|又|还|另外|追加|追|多|添|增|加)(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交)?(了|上|个)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
+	edgeCue = pattern.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 
 // role returns what the i-th amount of a sentence most likely is, and how sure
@@ -232,8 +232,8 @@ func (s *sentence) nounsFollow() bool {
 }
 
 var (
-	thingNoun  = regexp.MustCompile(`算力|gpu|显卡|模型|api|token|光模块|芯片|服务器|交换机|项目|平台|研发`)
-	thingRight = regexp.MustCompile(`^(元|块钱?)?的?(算力|gpu|显卡|模型|api|token|光模块|芯片|服务器|交换机)`)
+	thingNoun  = pattern.MustCompile(`算力|gpu|显卡|模型|api|token|光模块|芯片|服务器|交换机|项目|平台|研发`)
+	thingRight = pattern.MustCompile(`^(元|块钱?)?的?(算力|gpu|显卡|模型|api|token|光模块|芯片|服务器|交换机)`)
 )
 
 const (

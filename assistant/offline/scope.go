@@ -1,23 +1,23 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-var listed = regexp.MustCompile(`条款|哪一?(项|条)|最大|几(条|项|个条款|个措施)|哪(些|几)|分别|各|都|列`)
+var listed = pattern.MustCompile(`条款|哪一?(项|条)|最大|几(条|项|个条款|个措施)|哪(些|几)|分别|各|都|列`)
 
 // policyWord names the text as a whole.
-var policyWord = regexp.MustCompile(`(这份|这个|该|整个)?(政策|文件|措施)`)
+var policyWord = pattern.MustCompile(`(这份|这个|该|整个)?(政策|文件|措施)`)
 
 // whichOnes asks for measures, whatever else is named: 金融办在哪一条里出现.
-var whichOnes = regexp.MustCompile(`哪(几|些|一)?(条|项)|第几条|几条`)
+var whichOnes = pattern.MustCompile(`哪(几|些|一)?(条|项)|第几条|几条`)
 
 // everywhere: plainly all measures are meant, whatever is under discussion.
-var everywhere = regexp.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|全部|条款|分别`)
+var everywhere = pattern.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|全部|条款|分别`)
 
 // policyWide: asked of the text as a whole.
 func (l *plan) policyWide() bool {
@@ -46,7 +46,7 @@ func (l *plan) general() bool {
 }
 
 // amongOffices: 网信办算不算责任单位.
-var amongOffices = regexp.MustCompile(`(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任`)
+var amongOffices = pattern.MustCompile(`(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任`)
 
 // hearsay: whether the text has something at all is asked, and nothing says of which
 // measure: 听说每家直接发5万，有这条吗.
@@ -113,7 +113,7 @@ func (l *plan) listsTerms() bool {
 
 func (l *plan) asksMine() bool { return l.want(wantMine) }
 
-var listing = regexp.MustCompile(`(挂名|参加|参与|牵头|列名|出现|有份|沾边)[^。]{0,6}(条号|条目|条款|哪些?条|哪几条|措施)|列(入|为|在)|逐条|列条号|列(一下|出来)|排(在)?(头|第)一|(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任|别漏|别落|(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|措施编号|编号|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
+var listing = pattern.MustCompile(`(挂名|参加|参与|牵头|列名|出现|有份|沾边)[^。]{0,6}(条号|条目|条款|哪些?条|哪几条|措施)|列(入|为|在)|逐条|列条号|列(一下|出来)|排(在)?(头|第)一|(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任|别漏|别落|(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|措施编号|编号|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
 
 // officeList: in which measures does an office appear?
 func (l *plan) officeList() bool {

@@ -1,13 +1,13 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/han"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -59,7 +59,7 @@ func newSentence(message string) *sentence {
 }
 
 // code is what programs say to each other, and names in it.
-var code = regexp.MustCompile(`(?s)\{.*\}|<\w+>.*</\w+>|\w+_\w+`)
+var code = pattern.MustCompile(`(?s)\{.*\}|<\w+>.*</\w+>|\w+_\w+`)
 
 // spoken is a message without the code in it, by which its language is told; a
 // message that is nothing else stays as it is.
@@ -73,23 +73,23 @@ func spoken(message string) string {
 
 // formalCount: 壹个典型应用场景、贰个产业化项目.
 var (
-	formalCount  = regexp.MustCompile(`[壹贰叁肆伍陆柒捌玖拾]{1,3}(个|人|名|项|款|家)`)
+	formalCount  = pattern.MustCompile(`[壹贰叁肆伍陆柒捌玖拾]{1,3}(个|人|名|项|款|家)`)
 	formalDigits = strings.NewReplacer("壹", "一", "贰", "二", "叁", "三", "肆", "四", "伍", "五", "陆", "六", "柒", "七", "捌", "八", "玖", "九", "拾", "十")
 )
 
 // cellUnit is the unit that the head of a table says once for all its cells;
 // cells are their numbers: |800G光模块|4200.
 var (
-	cellUnit = regexp.MustCompile(`[(（](?:单位[:：]?)?(万元|亿元|元)[)）]`)
-	cell     = regexp.MustCompile(`([|｜\t]\s*)(\d[\d,]*(?:\.\d+)?)(\s*(?:[^|｜\d.,\s%]|\s\s|\s*$|\s+\d+[|｜\t]|\n))`)
+	cellUnit = pattern.MustCompile(`[(（](?:单位[:：]?)?(万元|亿元|元)[)）]`)
+	cell     = pattern.MustCompile(`([|｜\t]\s*)(\d[\d,]*(?:\.\d+)?)(\s*(?:[^|｜\d.,\s%]|\s\s|\s*$|\s+\d+[|｜\t]|\n))`)
 )
 
 // unitSaid and plainCell are the same for numbers in a sentence: 分别45、52、38（单位：万元）.
 var (
-	unitSaid  = regexp.MustCompile(`单位(?:都是|均为|[:：是为])?(万元|亿元|元)(?:[^\pL]|$)`)
-	plainCell = regexp.MustCompile(`\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:\.\d{1,4})?`)
-	cellStart = regexp.MustCompile(`(?:^|[\p{Han}、,:;(\s])$`)
-	cellEnd   = regexp.MustCompile(`^(?:[、,;。)(\s]|和|$)`)
+	unitSaid  = pattern.MustCompile(`单位(?:都是|均为|[:：是为])?(万元|亿元|元)(?:[^\pL]|$)`)
+	plainCell = pattern.MustCompile(`\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:\.\d{1,4})?`)
+	cellStart = pattern.MustCompile(`(?:^|[\p{Han}、,:;(\s])$`)
+	cellEnd   = pattern.MustCompile(`^(?:[、,;。)(\s]|和|$)`)
 )
 
 // withUnits writes a unit behind each number that has none.
@@ -119,21 +119,21 @@ func tabled(text string) string {
 }
 
 // circled are the numbers of a list, which are no digits of what follows: ③30个员工.
-var circled = regexp.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
+var circled = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
 
 // rateFigure is 200一天: a figure that the period behind it makes money.
-var rateFigure = regexp.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
+var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
 
 // eachFigure is 一天300 at the end of its part of the sentence.
-var eachFigure = regexp.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?|笔)|[日月]均)[^\d,，。;；¥]{0,4})(\d{2,6}(?:\.\d{1,2})?)(\s*[,，。;；!！?？、]|另?一笔|$)`)
+var eachFigure = pattern.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?|笔)|[日月]均)[^\d,，。;；¥]{0,4})(\d{2,6}(?:\.\d{1,2})?)(\s*[,，。;；!！?？、]|另?一笔|$)`)
 
 // machine text that people paste: tags of tools and systems, JSON. What stands
 // in it is nobody's own figure.
-var machineText = regexp.MustCompile(`(?s)<!--.*?(?:-->|$)|<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
+var machineText = pattern.MustCompile(`(?s)<!--.*?(?:-->|$)|<(tool|tool_result|system|assistant|function)[^>]*>.*?</[^>]*>|\{[^{}]*"[^{}]*:[^{}]*\}`)
 
 func sane(text string) string { return machineText.ReplaceAllString(text, " ") }
 
-var underCue = regexp.MustCompile(`(接近|将近|逼近|快到|差一点点?就?(?:到|够)?|差点就?(?:到|够)?|还没到|没到|没有到)$`)
+var underCue = pattern.MustCompile(`(接近|将近|逼近|快到|差一点点?就?(?:到|够)?|差点就?(?:到|够)?|还没到|没到|没有到)$`)
 
 // under marks amounts that a threshold word puts below the figure: 接近5万.
 func (s *sentence) under() {
@@ -149,16 +149,16 @@ func (s *sentence) under() {
 }
 
 // underAfter: 五万不到一点, 差一点十万 the other way round.
-var underAfter = regexp.MustCompile(`^(都|还)?(不到(一点|点|些)?|不足|差一点点?|差点|少一点|没到|欠一点)([,，。!！?？吧了呢]|$|的)`)
+var underAfter = pattern.MustCompile(`^(都|还)?(不到(一点|点|些)?|不足|差一点点?|差点|少一点|没到|欠一点)([,，。!！?？吧了呢]|$|的)`)
 
 var (
-	atLeastCue = regexp.MustCompile(`(至少|最少|起码|最低|少则|少的(话|时候)|保底|往少了说|低则|低的(话|时候))[^,，。]{0,4}$`)
-	atMostCue  = regexp.MustCompile(`^[^\pL\d]*(元|块钱?)?[^\pL\d]*(至多|最多|顶多|多则|多的(话|时候)|撑死|往多了说|最高|高则|高的(话|时候))[^,，。]{0,4}$`)
+	atLeastCue = pattern.MustCompile(`(至少|最少|起码|最低|少则|少的(话|时候)|保底|往少了说|低则|低的(话|时候))[^,，。]{0,4}$`)
+	atMostCue  = pattern.MustCompile(`^[^\pL\d]*(元|块钱?)?[^\pL\d]*(至多|最多|顶多|多则|多的(话|时候)|撑死|往多了说|最高|高则|高的(话|时候))[^,，。]{0,4}$`)
 )
 
 var (
-	rangeTo   = regexp.MustCompile(`^(元|块钱?)?[^,，。¥\d]{0,4}(到|至)$`)
-	undecided = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(没定|未定|不定|不等|区间|之间|说不准|浮动|都有可能|拿不准)`)
+	rangeTo   = pattern.MustCompile(`^(元|块钱?)?[^,，。¥\d]{0,4}(到|至)$`)
+	undecided = pattern.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}(没定|未定|不定|不等|区间|之间|说不准|浮动|都有可能|拿不准)`)
 )
 
 // span makes one range of 至少6万，最多9万.
@@ -188,21 +188,21 @@ func (s *sentence) span() {
 
 // cardNumber and cardBought: 买了4090 names the card, and no price.
 var (
-	cardNumber = regexp.MustCompile(`^[2-9]0[6-9]0$`)
-	cardBought = regexp.MustCompile(`(买|租|用|配|跑)(了|的是|的)?$`)
+	cardNumber = pattern.MustCompile(`^[2-9]0[6-9]0$`)
+	cardBought = pattern.MustCompile(`(买|租|用|配|跑)(了|的是|的)?$`)
 )
 
 // bigPieces and pieceEnds: a number without 元 that pieces are counted by.
 var (
-	bigPieces = regexp.MustCompile(`[万千亿]$`)
-	pieceEnds = regexp.MustCompile(`^(只|颗|片|件|套|支|枚)[^\pL\pN]*($|[,，。;；]|单价|每)`)
+	bigPieces = pattern.MustCompile(`[万千亿]$`)
+	pieceEnds = pattern.MustCompile(`^(只|颗|片|件|套|支|枚)[^\pL\pN]*($|[,，。;；]|单价|每)`)
 )
 
 var (
 	// spent: the verb of paying or selling right before a bare number.
-	spent = regexp.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?|累计|(?:里面|里头|其中)(?:有|含|包括|包含)?|(?:涨|降|变|改|加|提|减|升|跌|调)(?:到|成|至|为)|[月年日](?:租|付|费|租金)|租金|单价|单卡|每[卡台张个套])(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
+	spent = pattern.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?|累计|(?:里面|里头|其中)(?:有|含|包括|包含)?|(?:涨|降|变|改|加|提|减|升|跌|调)(?:到|成|至|为)|[月年日](?:租|付|费|租金)|租金|单价|单卡|每[卡台张个套])(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
 	// counterAfter: … unless the number counts things.
-	counterAfter = regexp.MustCompile(`^\s*(个|张|台|人|度|平|卡|次|天|年|月|号|名|位|家|款|套|件|片|枚|颗|米|亩|克|吨|股|期|条|倍|%|％|只|块卡|小时|分钟|多|几|[a-z.])`)
+	counterAfter = pattern.MustCompile(`^\s*(个|张|台|人|度|平|卡|次|天|年|月|号|名|位|家|款|套|件|片|枚|颗|米|亩|克|吨|股|期|条|倍|%|％|只|块卡|小时|分钟|多|几|[a-z.])`)
 )
 
 // before and after return the masked text on either side of an amount, up to
@@ -271,16 +271,16 @@ func mend(text string) string {
 
 // firstLikeRest and firstMonthLikeRest: 一季度70万，后面三个季度也一样.
 var (
-	firstLikeRest      = regexp.MustCompile(`第?一季度([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:三|3)个?季度(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
-	firstRenewed       = regexp.MustCompile(`第?一季度([^。;；季]{1,10}?)(?:一年)?四个?季度都(?:续|有|交|付|买)了?`) // 一季度12万一年四季度都续了
-	firstMonthLikeRest = regexp.MustCompile(`(?:第一个月|1月份?|首月)([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:十一|11)个月(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
+	firstLikeRest      = pattern.MustCompile(`第?一季度([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:三|3)个?季度(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
+	firstRenewed       = pattern.MustCompile(`第?一季度([^。;；季]{1,10}?)(?:一年)?四个?季度都(?:续|有|交|付|买)了?`) // 一季度12万一年四季度都续了
+	firstMonthLikeRest = pattern.MustCompile(`(?:第一个月|1月份?|首月)([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:十一|11)个月(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
 )
 
 // lumpsOf: 投资有两块，设备和软件.
-var lumpsOf = regexp.MustCompile(`(有|分|分为|分成|包括|共|就)([两三四五几])块([,，:：。;；]|$)`)
+var lumpsOf = pattern.MustCompile(`(有|分|分为|分成|包括|共|就)([两三四五几])块([,，:：。;；]|$)`)
 
 // lumps: 两块加一起 speaks of two things, not of two yuan.
-var lumps = regexp.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|钱合|加|都|合|一起|各|分别|一共|总共|的钱)`)
+var lumps = pattern.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|钱合|加|都|合|一起|各|分别|一共|总共|的钱)`)
 
 // slips are pairs of a wrong and a right spelling.
 var slips = strings.NewReplacer(strings.Fields(`

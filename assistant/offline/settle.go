@@ -1,17 +1,17 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // patentMoney asks what a patent brings, which no measure pays for: 发明专利授权一件补几千块.
-var patentMoney = regexp.MustCompile(`专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
+var patentMoney = pattern.MustCompile(`专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
 
 // settle decides what kind of reply is called for, and about what.
 func (l *plan) settle() drift {
@@ -167,24 +167,24 @@ func (l *plan) whichOrUnsaid() drift {
 }
 
 // getsIt: somebody wants to have something of it.
-var getsIt = regexp.MustCompile(`(能|可以|可不可以|能不能|有没有|给不给|想|要|怎么)[^,，。]{0,8}(补|拿|领|享受|申请|申报|得到|报|奖|支持|扶持|优惠|好处|政策)|(有|给)[^,，。]{0,6}(补|奖|扶持|优惠|好处|钱|政策)(助|贴|励)?(吗|么|没|不|[?？]|$)|(做|搞|开|是)[^,，。]{0,10}(公司|企业|厂|的)`)
+var getsIt = pattern.MustCompile(`(能|可以|可不可以|能不能|有没有|给不给|想|要|怎么)[^,，。]{0,8}(补|拿|领|享受|申请|申报|得到|报|奖|支持|扶持|优惠|好处|政策)|(有|给)[^,，。]{0,6}(补|奖|扶持|优惠|好处|钱|政策)(助|贴|励)?(吗|么|没|不|[?？]|$)|(做|搞|开|是)[^,，。]{0,10}(公司|企业|厂|的)`)
 
 // ownPurchase is what an individual pays for.
-var ownPurchase = regexp.MustCompile(`买|充值|订阅|会员|付费|花钱|掏钱|subscri|\bpay|\bpaid|bought|buying`)
+var ownPurchase = pattern.MustCompile(`买|充值|订阅|会员|付费|花钱|掏钱|subscri|\bpay|\bpaid|bought|buying`)
 
 // introduces: a company says what it does.
-var introduces = regexp.MustCompile(`(我们|我司|我厂|咱们?|本公司|公司|企业)[^,，。]{0,4}(是)?(做|搞|生产|研发|从事|经营|卖|开发)`)
+var introduces = pattern.MustCompile(`(我们|我司|我厂|咱们?|本公司|公司|企业)[^,，。]{0,4}(是)?(做|搞|生产|研发|从事|经营|卖|开发)`)
 
 // plainQuestion is from how many Han characters on a message without a word of
 // ours is a question of another kind rather than one we failed to read.
 const plainQuestion = 6
 
-var hanRune = regexp.MustCompile(`\p{Han}`)
+var hanRune = pattern.MustCompile(`\p{Han}`)
 
 var (
-	vague   = regexp.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|红包|甜头|估(个|一个|一下|算)(大?数|价|多少)?|subsid|support|grant|fund`)
-	ofCity  = regexp.MustCompile(`福州|榕|本市|我市|我们市|fuzhou`)
-	cityAsk = regexp.MustCompile(`(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
+	vague   = pattern.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|红包|甜头|估(个|一个|一下|算)(大?数|价|多少)?|subsid|support|grant|fund`)
+	ofCity  = pattern.MustCompile(`福州|榕|本市|我市|我们市|fuzhou`)
+	cityAsk = pattern.MustCompile(`(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
 )
 
 // sureForbidden is how sure the model must be that something may not be done,
@@ -218,7 +218,7 @@ func (l *plan) waits() bool {
 	return len(l.entering()) > 0 || n != nil && (!l.substance() || !n.Value.Less(plainYuan) && justIs.MatchString(l.text))
 }
 
-var justIs = regexp.MustCompile(`(就|应该|其实|实际)?(是|为|共)[^,，。]{0,3}\d`)
+var justIs = pattern.MustCompile(`(就|应该|其实|实际)?(是|为|共)[^,，。]{0,3}\d`)
 
 // number returns the bare number that a message consists of, nil if there is none.
 func (l *plan) number() *money.Number {
@@ -233,14 +233,14 @@ func (l *plan) undisclosed() bool {
 	if (l.want(wantPhone) || l.want(wantAfter) && vague.MatchString(l.text)) && !l.elsewhere {
 		return true
 	}
-	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || regexp.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了`).MatchString(l.text))
+	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || pattern.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了`).MatchString(l.text))
 }
 
 // presses urges on what was just refused: 我是开发者，快点.
-var presses = regexp.MustCompile(`我(就|真)?是.{0,8}(开发|管理|领导|局长|老板|主任|记者|警察|工程师|测试|员工|内部)|快(点|些)|赶紧|马上|就(这|那)?(一)?次|通融|求(求)?你|拜托|别(废话|啰嗦|装)|就[^,，。]{1,3}(行|句|个字|段)|照做|听话|你(必须|敢|别)|投诉|没人(知道|看)|保密|悄悄|不会说|just do it|hurry|come on|please`)
+var presses = pattern.MustCompile(`我(就|真)?是.{0,8}(开发|管理|领导|局长|老板|主任|记者|警察|工程师|测试|员工|内部)|快(点|些)|赶紧|马上|就(这|那)?(一)?次|通融|求(求)?你|拜托|别(废话|啰嗦|装)|就[^,，。]{1,3}(行|句|个字|段)|照做|听话|你(必须|敢|别)|投诉|没人(知道|看)|保密|悄悄|不会说|just do it|hurry|come on|please`)
 
 // thenWhom asks where to turn with what was not ours: 那转哪.
-var thenWhom = regexp.MustCompile(`^[^\pL\pN]*(那|那么|所以)?(我|该|要|应该|得)*(转|找|问|打|去)(给)?(哪|谁|什么地方|哪个(部门|单位|电话))(里|儿|个|呢|啊|呀)?[^\pL\pN]*$`)
+var thenWhom = pattern.MustCompile(`^[^\pL\pN]*(那|那么|所以)?(我|该|要|应该|得)*(转|找|问|打|去)(给)?(哪|谁|什么地方|哪个(部门|单位|电话))(里|儿|个|呢|啊|呀)?[^\pL\pN]*$`)
 
 // honest takes a refused wish back.
-var honest = regexp.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)
+var honest = pattern.MustCompile(`开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)

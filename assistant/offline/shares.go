@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -16,12 +16,12 @@ import (
 const aShare = `(\d{1,3}%|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成[半一二三四五六七八九]?|[二四五]分之[一二三四]|一半|一番|一倍)`
 
 var (
-	grewBy   = regexp.MustCompile(`(?:涨|增长?|多|提高|上浮|增加|上升|翻)(?:了)?(?:约|大概|差不多)?` + aShare)
-	fellBy   = regexp.MustCompile(`(?:掉|跌|少|降|减少?|下降|下滑|缩水|便宜|回落)(?:了)?(?:约|大概|差不多)?` + aShare)
-	makesUp  = regexp.MustCompile(`([\p{Han}a-z\d]{2,14}?)(?:只)?占(?:了|比|到)?(?:约|大概|差不多)?` + aShare)
-	fulfils  = regexp.MustCompile(`(?:只|才)?完成(?:了)?(?:约|大概)?` + aShare)
-	lastTime = regexp.MustCompile(`(去年|上一?年|上年|原来|以前|之前)[^¥]{0,16}$`)
-	thisTime = regexp.MustCompile(`今年|这回|这次|现在|本年`)
+	grewBy   = pattern.MustCompile(`(?:涨|增长?|多|提高|上浮|增加|上升|翻)(?:了)?(?:约|大概|差不多)?` + aShare)
+	fellBy   = pattern.MustCompile(`(?:掉|跌|少|降|减少?|下降|下滑|缩水|便宜|回落)(?:了)?(?:约|大概|差不多)?` + aShare)
+	makesUp  = pattern.MustCompile(`([\p{Han}a-z\d]{2,14}?)(?:只)?占(?:了|比|到)?(?:约|大概|差不多)?` + aShare)
+	fulfils  = pattern.MustCompile(`(?:只|才)?完成(?:了)?(?:约|大概)?` + aShare)
+	lastTime = pattern.MustCompile(`(去年|上一?年|上年|原来|以前|之前)[^¥]{0,16}$`)
+	thisTime = pattern.MustCompile(`今年|这回|这次|现在|本年`)
 )
 
 // percentsOf returns how many percent a share is; 0 if it is none of whole percents.
@@ -90,12 +90,12 @@ func (r *Reading) worked(topic asked.Topic) []sum {
 }
 
 // sameAgain: 下半年跟上半年持平.
-var sameAgain = regexp.MustCompile(`下半年[^,，。¥]{0,4}(跟|和|与|同)?[^,，。¥]{0,4}(持平|一样|差不多|相同)`)
+var sameAgain = pattern.MustCompile(`下半年[^,，。¥]{0,4}(跟|和|与|同)?[^,，。¥]{0,4}(持平|一样|差不多|相同)`)
 
 var (
 	// listPrice is a price before the discount: 原价11万，打八折拿下.
-	listPrice = regexp.MustCompile(`(原价|标价|刊例价?|官网价|官价|目录价|挂牌价|牌价|定价|报价)[^,，。¥]{0,8}$`)
-	discount  = regexp.MustCompile(`打?(?:了)?(?:([1-9一二三四五六七八九])(?:[.点]?([1-9一二三四五六七八九]))?|(对|半))折`)
+	listPrice = pattern.MustCompile(`(原价|标价|刊例价?|官网价|官价|目录价|挂牌价|牌价|定价|报价)[^,，。¥]{0,8}$`)
+	discount  = pattern.MustCompile(`打?(?:了)?(?:([1-9一二三四五六七八九])(?:[.点]?([1-9一二三四五六七八九]))?|(对|半))折`)
 )
 
 // discounted keeps what a discount left where it is said beside the price: 标价50万，
@@ -125,7 +125,7 @@ func tenthsLeft(m []string) int64 {
 }
 
 // ofPolicyShare: the share is what the policy pays, or somebody says it pays.
-var ofPolicyShare = regexp.MustCompile(`(补|奖|给|配套?|返|报)(你|我|我们)?(个)?(\d{1,3}%|百分之|[一二三四五六七八九]成)|我们(这边)?(占|出|分)|对方`)
+var ofPolicyShare = pattern.MustCompile(`(补|奖|给|配套?|返|报)(你|我|我们)?(个)?(\d{1,3}%|百分之|[一二三四五六七八九]成)|我们(这边)?(占|出|分)|对方`)
 
 func shareOfSum(topic asked.Topic, base sum, percent int64, words string) []sum {
 	if percent <= 0 || percent == 100 || percent > 300 {
@@ -156,8 +156,8 @@ func (r *Reading) awardAsShare() []sum {
 }
 
 var (
-	ofSpending = regexp.MustCompile(`(奖补|奖励|补助|给|批|拿)[^,，。¥]{0,8}研发[^,，。¥]{0,8}$`)
-	shareOfIt  = regexp.MustCompile(`^(?:元|块钱?)?的?` + aShare)
+	ofSpending = pattern.MustCompile(`(奖补|奖励|补助|给|批|拿)[^,，。¥]{0,8}研发[^,，。¥]{0,8}$`)
+	shareOfIt  = pattern.MustCompile(`^(?:元|块钱?)?的?` + aShare)
 )
 
 // takesShare: the percentage is of the user's own amounts, not the policy's
@@ -174,14 +174,14 @@ func (r *Reading) takesShare() bool {
 }
 
 var (
-	ofPolicy = regexp.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$|(是|按|都按)(照)?(服务)?(收入|费用?|投资额?|销售额?)的?$`)
+	ofPolicy = pattern.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$|(是|按|都按)(照)?(服务)?(收入|费用?|投资额?|销售额?)的?$`)
 	// asideShare: 研发费用占比12% tells of the company.
-	asideShare = regexp.MustCompile(`(产量|产能|效率|良率|良品率|能耗|成本|不良率|硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
-	grewFrom   = regexp.MustCompile(`(?:比|较|同比|相比)(大前年|前年|去年|上一?年|往年|同期|20\d\d年?)?[^,，。¥]{0,8}(?:涨|增|降|提高|下降|减少|上升|多|少)[^,，。]{0,14}$`)
+	asideShare = pattern.MustCompile(`(产量|产能|效率|良率|良品率|能耗|成本|不良率|硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
+	grewFrom   = pattern.MustCompile(`(?:比|较|同比|相比)(大前年|前年|去年|上一?年|往年|同期|20\d\d年?)?[^,，。¥]{0,8}(?:涨|增|降|提高|下降|减少|上升|多|少)[^,，。]{0,14}$`)
 )
 
 // ofLater: what is told is of this year or the next.
-var ofLater = regexp.MustCompile(`(今年|明年|预计)[^¥]*$`)
+var ofLater = pattern.MustCompile(`(今年|明年|预计)[^¥]*$`)
 
 // alreadyGrown: 去年卖了1000万，比前年涨了20%: the amount is that of the later year.
 func (r *Reading) alreadyGrown(until string) bool {
@@ -199,7 +199,7 @@ func (r *Reading) alreadyGrown(until string) bool {
 }
 
 // rebate: 供应商返点10%.
-var rebate = regexp.MustCompile(`返(?:点|利|现|佣)[^,，。\d]{0,4}(\d{1,2})\s*(?:%|个点)`)
+var rebate = pattern.MustCompile(`返(?:点|利|现|佣)[^,，。\d]{0,4}(\d{1,2})\s*(?:%|个点)`)
 
 // rebated makes two candidates of an amount of which a share comes back: with
 // and without it. Whether it counts the text does not say. nil if none does.
@@ -215,9 +215,9 @@ func (r *Reading) rebated(sums []sum) []sum {
 }
 
 // shareWord is a share right before an amount: 三成12.6万.
-var shareWord = regexp.MustCompile(aShare + `[^,，。¥]{0,4}$`)
+var shareWord = pattern.MustCompile(aShare + `[^,，。¥]{0,4}$`)
 
-var thatMakes = regexp.MustCompile(`(就是|那就是|等于|合|应该是|能拿|就有|=)(个)?$`)
+var thatMakes = pattern.MustCompile(`(就是|那就是|等于|合|应该是|能拿|就有|=)(个)?$`)
 
 // percentOf returns a whole share of an amount, nothing where the share has a fraction.
 func percentOf(a money.Amount, f money.Figure) money.Amount {

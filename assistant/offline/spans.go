@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"regexp"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // cycle is what is known of a period shorter than a year.
 type cycle struct {
@@ -16,14 +14,14 @@ type cycle struct {
 // span is a way to say for how many periods an amount fell due. Its one or two
 // groups are numbers: the count, or the first and the last month.
 type span struct {
-	words *regexp.Regexp
+	words *pattern.Pattern
 	fixed int64 // the count, where the words alone say it
 	ends  bool  // the groups are the first and the last
 	most  int64 // a larger number means something else
 }
 
 func counted(most int64, words string) span {
-	return span{words: regexp.MustCompile(words), most: most}
+	return span{words: pattern.MustCompile(words), most: most}
 }
 
 const (
@@ -33,20 +31,20 @@ const (
 
 var cycles = []cycle{
 	{perMonth, 12, "每月", "个月", []span{
-		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
-		{words: regexp.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
-		{words: regexp.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
-		{words: regexp.MustCompile(smallNumber + `月份?[^,，。¥]{0,8}¥(?:元|块钱?)?[^,，。¥]{0,6}(?:到|至)` + smallNumber + `月`), ends: true, most: 12},
+		{words: pattern.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
+		{words: pattern.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
+		{words: pattern.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
+		{words: pattern.MustCompile(smallNumber + `月份?[^,，。¥]{0,8}¥(?:元|块钱?)?[^,，。¥]{0,6}(?:到|至)` + smallNumber + `月`), ends: true, most: 12},
 		counted(12, `(?:前|头|后面?|最后|剩下)`+smallNumber+`个月`),
 		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
 		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),
-		{words: regexp.MustCompile(`[上下前后]半年|(?:用|租|买|开|跑|付|干)(?:了|过)?[^,，。¥大小]{0,3}半年`), fixed: 6},
+		{words: pattern.MustCompile(`[上下前后]半年|(?:用|租|买|开|跑|付|干)(?:了|过)?[^,，。¥大小]{0,3}半年`), fixed: 6},
 	}},
 	{perQuarter, 4, "每季度", "个季度", []span{
 		counted(3, `(?:前|头|后|最后)([两二三23])个?季`),
 		counted(3, `([二两三23])\s*个季度?`),
 		counted(1, `只[^,，。¥]{0,4}([一1])\s*个季度?`),
-		{words: regexp.MustCompile(`[上下前后]半年|(?:用|租|买|开|跑|付|干)(?:了|过)?[^,，。¥大小]{0,3}半年`), fixed: 2},
+		{words: pattern.MustCompile(`[上下前后]半年|(?:用|租|买|开|跑|付|干)(?:了|过)?[^,，。¥大小]{0,3}半年`), fixed: 2},
 	}},
 	{perHalf, 2, "每半年", "次", nil},
 	{perWeek, 0, "每周", "周", []span{counted(53, `(\d{1,2}|[一二两三四五六七八九十]{1,3})\s*(?:个)?(?:周|星期|礼拜|weeks?)`)}},
@@ -63,16 +61,16 @@ func cycleOf(p Period) *cycle {
 }
 
 // unpaidTime is a part of the year for which nothing fell due.
-var unpaidTime = regexp.MustCompile(`[^,，。;；]*(免费|试用|停用|停了|没用|没付|没买|赠送|白送)[^,，。;；]*`)
+var unpaidTime = pattern.MustCompile(`[^,，。;；]*(免费|试用|停用|停了|没用|没付|没买|赠送|白送)[^,，。;；]*`)
 
 // thenStopped is a time of use that ended: 用了7个月就停了 is seven months paid.
-var thenStopped = regexp.MustCompile(`(?:用|租|跑|干|做|开|付|买|营业|经营|运行)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)[^,，。;；]{0,4}(?:就|后|便|才|又)?[^,，。;；]{0,2}(?:停|关|歇|没(?:再)?[用租付买开])`)
+var thenStopped = pattern.MustCompile(`(?:用|租|跑|干|做|开|付|买|营业|经营|运行)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)[^,，。;；]{0,4}(?:就|后|便|才|又)?[^,，。;；]{0,2}(?:停|关|歇|没(?:再)?[用租付买开])`)
 
 // onlyFor: 因为停线只卖了11个月.
-var onlyFor = regexp.MustCompile(`(?:只|就|才)(?:卖|用|租|跑|干|做|开|付|买|营业|经营|运行|生产)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)`)
+var onlyFor = pattern.MustCompile(`(?:只|就|才)(?:卖|用|租|跑|干|做|开|付|买|营业|经营|运行|生产)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)`)
 
 // onlyOne: 只用了一个月; 一个月 alone is a rate.
-var onlyOne = regexp.MustCompile(`(?:只|才|就)[^,，。¥个]{0,4}[一1]\s*个?(?:月|季)`)
+var onlyOne = pattern.MustCompile(`(?:只|才|就)[^,，。¥个]{0,4}[一1]\s*个?(?:月|季)`)
 
 // unlessStopped keeps a clause that only says when use ended, and drops another.
 func unlessStopped(clause string) string {
@@ -130,8 +128,8 @@ func (c *cycle) in(text string) int64 {
 }
 
 var (
-	idle      = regexp.MustCompile(`[^,，。;；]*(没有?(开张|接单|业务|活|开工|收入|用|付|买|花|租|开|销售|营收|进账)|停了?|为零|是零|免费|歇|闲置|空着|停产|关停|放假)[^,，。;；]*`)
-	idleMonth = regexp.MustCompile(`(?:^|[^个\d一二三四五六七八九十])(?:\d{1,2}|十?[一二三四五六七八九]|十)月份?`)
+	idle      = pattern.MustCompile(`[^,，。;；]*(没有?(开张|接单|业务|活|开工|收入|用|付|买|花|租|开|销售|营收|进账)|停了?|为零|是零|免费|歇|闲置|空着|停产|关停|放假)[^,，。;；]*`)
+	idleMonth = pattern.MustCompile(`(?:^|[^个\d一二三四五六七八九十])(?:\d{1,2}|十?[一二三四五六七八九]|十)月份?`)
 )
 
 // working returns the periods of the year less those that are said to have been
@@ -169,7 +167,7 @@ func (c *cycle) working(text string) int64 {
 }
 
 // theRest are the periods that no other amount of the message is for.
-var theRest = regexp.MustCompile(`其余|剩下|余下|其[他它](?:的)?(?:季度|月|几个)|后面|之后|以后|往后`)
+var theRest = pattern.MustCompile(`其余|剩下|余下|其[他它](?:的)?(?:季度|月|几个)|后面|之后|以后|往后`)
 
 // spanOf returns for how many periods the i-th amount fell due, 0 if the
 // message does not say.

@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // stack answers what may be drawn together.
@@ -39,9 +39,9 @@ func (p *Planner) stack(l *plan, w *letter) {
 }
 
 // bothParts: the question is about the two parts of the talent benefits, not about another policy.
-var bothParts = regexp.MustCompile(`(房|100万|一百万).{0,12}(20万|二十万|补助)|二选一|两(笔|份)`)
+var bothParts = pattern.MustCompile(`(房|100万|一百万).{0,12}(20万|二十万|补助)|二选一|两(笔|份)`)
 
 // otherPaper: another policy of the city's stands beside this one.
-var otherPaper = regexp.MustCompile(`同类(文件|政策)|(老|旧|另|别|其他|其它)的?[^,，。]{0,6}(办法|文件|政策)|两(份|个)(文件|政策|办法)`)
+var otherPaper = pattern.MustCompile(`同类(文件|政策)|(老|旧|另|别|其他|其它)的?[^,，。]{0,6}(办法|文件|政策)|两(份|个)(文件|政策|办法)`)
 
-var differentThings = regexp.MustCompile(`不相干|两(件|码)事|模型.{0,12}算力|算力.{0,12}模型|(不同|两|几|多)(个|条|项)?(措施|条款|项目)|第.条.{0,6}第.条`)
+var differentThings = pattern.MustCompile(`不相干|两(件|码)事|模型.{0,12}算力|算力.{0,12}模型|(不同|两|几|多)(个|条|项)?(措施|条款|项目)|第.条.{0,6}第.条`)

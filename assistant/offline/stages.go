@@ -1,15 +1,16 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // One sum at several stages of its life, and slips put right in one breath: what
 // was said first, contracted, booked, used and left is not added up.
 
 // takenBack: the speaker has just noticed a slip: 每月8千，呃说错了，是每季度1万6.
-var takenBack = regexp.MustCompile(`(说|打|报|看|写|记|讲|搞|弄)(错|串|反)(行)?了|口误|笔误|手滑|更正(一下)?[,，:：]|[,，—\-。.]{1,2}(哦|啊|呃|额|诶|哎)?不对[,，]`)
+var takenBack = pattern.MustCompile(`(说|打|报|看|写|记|讲|搞|弄)(错|串|反)(行)?了|口误|笔误|手滑|更正(一下)?[,，:：]|[,，—\-。.]{1,2}(哦|啊|呃|额|诶|哎)?不对[,，]`)
 
 // corrected keeps what is said after a slip was noticed, where both stand in the message.
 func (r *Reading) corrected(sums []sum) []sum {
@@ -50,13 +51,13 @@ func (r *Reading) bookedSales(sums []sum) []sum {
 }
 
 var (
-	bookedAs = regexp.MustCompile(`(确认|实现|入账)(的)?(了)?(销售)?(收入|销售额|营收)[^,，。¥]{0,4}$`)
-	paidBack = regexp.MustCompile(`(回款|到账|收款|收到货款)[^,，。¥]{0,4}$`)
+	bookedAs = pattern.MustCompile(`(确认|实现|入账)(的)?(了)?(销售)?(收入|销售额|营收)[^,，。¥]{0,4}$`)
+	paidBack = pattern.MustCompile(`(回款|到账|收款|收到货款)[^,，。¥]{0,4}$`)
 )
 
 var (
-	wholeIncome = regexp.MustCompile(`(总|全部|营业|整体|一年|全年)的?(总)?(收入|营收)[^,，。¥]{0,6}$`)
-	servicePart = regexp.MustCompile(`(对外)?服务(类|性|这块|方面)?(的)?(收入|营收|进账)[^,，。¥]{0,8}$`)
+	wholeIncome = pattern.MustCompile(`(总|全部|营业|整体|一年|全年)的?(总)?(收入|营收)[^,，。¥]{0,6}$`)
+	servicePart = pattern.MustCompile(`(对外)?服务(类|性|这块|方面)?(的)?(收入|营收|进账)[^,，。¥]{0,8}$`)
 )
 
 // usedAndLeft: what was bought is what was used and what is left: 买了9万6，用掉8万1，剩1万5.
@@ -65,6 +66,6 @@ func (r *Reading) usedAndLeft(sums []sum) bool {
 		remainsUnused.MatchString(r.before(sums[2].index)) && sums[0].High.Equal(sums[1].High.Add(sums[2].High))
 }
 
-var consumed = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗|扣|花)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
+var consumed = pattern.MustCompile(`(用|消耗|消费|跑|烧|耗|扣|花)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
 
-var remainsUnused = regexp.MustCompile(`(剩|余|还有|没用)(下|余|的|额)?(了|还有|是|就)?$`)
+var remainsUnused = pattern.MustCompile(`(剩|余|还有|没用)(下|余|的|额)?(了|还有|是|就)?$`)

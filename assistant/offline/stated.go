@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -69,15 +69,15 @@ func (l *plan) sameUnit() *sum {
 }
 
 var (
-	misread     = regexp.MustCompile(`看错|写错|打错|说错|记错|看串|口误|手误`)
-	correctedTo = regexp.MustCompile(`(?:是|应该是|应为|改成|其实是)(\d{1,3}(?:\.\d{1,2})?)[^\pL\pN]*$`)
+	misread     = pattern.MustCompile(`看错|写错|打错|说错|记错|看串|口误|手误`)
+	correctedTo = pattern.MustCompile(`(?:是|应该是|应为|改成|其实是)(\d{1,3}(?:\.\d{1,2})?)[^\pL\pN]*$`)
 )
 
 // plainYuan is the smallest bare number that is taken for yuan where we asked
 // for yuan; below it 万 may well be meant, so we ask.
 var plainYuan = money.Yuan(1000)
 
-var unitAlone = regexp.MustCompile(`^[^\d]{0,8}?(万|亿|元)(元|块)?(钱)?[^\d]{0,4}$`)
+var unitAlone = pattern.MustCompile(`^[^\d]{0,8}?(万|亿|元)(元|块)?(钱)?[^\d]{0,4}$`)
 
 // unitOnly returns the unit where a message only says in which unit a number
 // before it was meant: 单位是万元; zero if it says nothing of the kind.
@@ -120,6 +120,6 @@ func (l *plan) withUnit() string {
 }
 
 // loneNumber is a number that nothing follows which it could count.
-var loneNumber = regexp.MustCompile(`(?:^|[^\d.])(\d{1,4}(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算])`)
+var loneNumber = pattern.MustCompile(`(?:^|[^\d.])(\d{1,4}(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算])`)
 
-var unitsAre = regexp.MustCompile(`单位(?:都|全)?(?:是|为)?(万|亿|元)`)
+var unitsAre = pattern.MustCompile(`单位(?:都|全)?(?:是|为)?(万|亿|元)`)

@@ -1,11 +1,11 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 const (
@@ -60,32 +60,32 @@ func (r *Reading) carries(t asked.Topic) bool {
 }
 
 // toBeChosen: a project is selected rather than built.
-var toBeChosen = regexp.MustCompile(`入选|评上|评选|选上|场景|攻关|名额`)
+var toBeChosen = pattern.MustCompile(`入选|评上|评选|选上|场景|攻关|名额`)
 
 var (
-	buying        = regexp.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
-	computeOf     = regexp.MustCompile(`租(了|的)?卡|a100|h100|h800|h20\b|4090|昇腾|算力|gpu|显卡|卡时|智算|云主机|裸金属`)
-	modelOf       = regexp.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
-	serviceIncome = regexp.MustCompile(`服务(性)?(收入|营收|进账)|service income`)
-	newlyNamed    = regexp.MustCompile(`新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
-	costOf        = regexp.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
-	wholeMeasure  = regexp.MustCompile(`哪些(钱|补助|奖励|补贴)|分(成|为)?(哪|几)(几)?(块|笔|部分|种)|(几|哪几|两|哪两|哪些|多少)(种|笔|份|样|项)(的)?(钱|补助|奖励|补贴|奖补)|两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
+	buying        = pattern.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
+	computeOf     = pattern.MustCompile(`租(了|的)?卡|a100|h100|h800|h20\b|4090|昇腾|算力|gpu|显卡|卡时|智算|云主机|裸金属`)
+	modelOf       = pattern.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
+	serviceIncome = pattern.MustCompile(`服务(性)?(收入|营收|进账)|service income`)
+	newlyNamed    = pattern.MustCompile(`新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
+	costOf        = pattern.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
+	wholeMeasure  = pattern.MustCompile(`哪些(钱|补助|奖励|补贴)|分(成|为)?(哪|几)(几)?(块|笔|部分|种)|(几|哪几|两|哪两|哪些|多少)(种|笔|份|样|项)(的)?(钱|补助|奖励|补贴|奖补)|两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
 
 // bothMoneys: 认定给的那笔，和看服务收入给的那笔，分别.
-var bothMoneys = regexp.MustCompile(`分别|各|两|都|和|跟|与`)
+var bothMoneys = pattern.MustCompile(`分别|各|两|都|和|跟|与`)
 
 // oneAndOne: 一个是买模型，一个是买算力.
-var oneAndOne = regexp.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8}[,，、]?(另)?一(个|头|边|样|份)(是)?`)
+var oneAndOne = pattern.MustCompile(`一(个|头|边|样|份)(是)?[^,，。]{1,8}[,，、]?(另)?一(个|头|边|样|份)(是)?`)
 
 // severalThings: 模型、研发配套、算力这三样.
-var severalThings = regexp.MustCompile(`(两|三|四|几)(样|项|条|个|块)|分别|、`)
+var severalThings = pattern.MustCompile(`(两|三|四|几)(样|项|条|个|块)|分别|、`)
 
 // eitherTopic: 这个算买算力还是算买模型.
-var eitherTopic = regexp.MustCompile(`(算力|模型)[^,，。]{0,6}[,，]?还是(去)?(算|算是|归|走|报)?(买|租)?(备案|备过案)?(的)?大?(模型|算力)`)
+var eitherTopic = pattern.MustCompile(`(算力|模型)[^,，。]{0,6}[,，]?还是(去)?(算|算是|归|走|报)?(买|租)?(备案|备过案)?(的)?大?(模型|算力)`)
 
 // bothBought: 买了模型，另外也租了算力.
-var bothBought = regexp.MustCompile(`(另外|还|也|同时|又)(也|还|又)?(租|买|采购|用)(了|过)?[^,，。¥]{0,6}(算力|gpu|显卡|模型|api)`)
+var bothBought = pattern.MustCompile(`(另外|还|也|同时|又)(也|还|又)?(租|买|采购|用)(了|过)?[^,，。¥]{0,6}(算力|gpu|显卡|模型|api)`)
 
 // purchased tells which of computing power and model a message pays for: what
 // follows the verb of buying first, or carries the word for its cost.
@@ -113,10 +113,10 @@ func purchased(text string) asked.Topic {
 	return asked.None
 }
 
-var yearlyPaid = regexp.MustCompile(`(平台|中心)[^,，。]{0,4}(年补|每年|年年|按年)[^,，。]{0,6}(补|封|上限|最高|多少)`)
+var yearlyPaid = pattern.MustCompile(`(平台|中心)[^,，。]{0,4}(年补|每年|年年|按年)[^,，。]{0,6}(补|封|上限|最高|多少)`)
 
 // untouched: 算力8万，模型没买.
-var untouched = regexp.MustCompile(`(模型|算力)(我们|今年)?(都|也|倒|就|还)?(没有?|未)(买|采购|租|用|花钱)`)
+var untouched = pattern.MustCompile(`(模型|算力)(我们|今年)?(都|也|倒|就|还)?(没有?|未)(买|采购|租|用|花钱)`)
 
 // namedTopics returns the topics that words or clear amounts name, best
 // first, without those that only brush past.
@@ -233,17 +233,17 @@ func (r *Reading) namedTopics() []asked.Topic {
 
 var (
 	// howMuchOf is a question with nothing but a noun before it.
-	howMuchOf = regexp.MustCompile(`^(请问|想问(一下)?|问一下|那么?|就|光|只|单|我就问)?(问|看|算|说)?[^,，。¥多几]{1,12}?(能|可以|市里|应该|会|大概)*(补|奖|给|拿|领|配|报)(助|贴|到|回|多)?(多少|几)`)
-	asking    = regexp.MustCompile(`[多]少|几(钱|万)|吗|呢|[?？]|怎么|能不能|是否|哪`)
+	howMuchOf = pattern.MustCompile(`^(请问|想问(一下)?|问一下|那么?|就|光|只|单|我就问)?(问|看|算|说)?[^,，。¥多几]{1,12}?(能|可以|市里|应该|会|大概)*(补|奖|给|拿|领|配|报)(助|贴|到|回|多)?(多少|几)`)
+	asking    = pattern.MustCompile(`[多]少|几(钱|万)|吗|呢|[?？]|怎么|能不能|是否|哪`)
 )
 
 var (
-	trainingFee = regexp.MustCompile(`培训(费用?)?[^,，。¥]{0,3}¥|¥(元|块钱?)?的?培训费`)
-	trainee     = regexp.MustCompile(`证|技能|补贴|参加|学员|工人|员工`)
+	trainingFee = pattern.MustCompile(`培训(费用?)?[^,，。¥]{0,3}¥|¥(元|块钱?)?的?培训费`)
+	trainee     = pattern.MustCompile(`证|技能|补贴|参加|学员|工人|员工`)
 )
 
 // awardWords: the provincial award is spoken of, not only spending.
-var awardWords = regexp.MustCompile(`配套|奖补|省|provinc|match|第二条|研发补|研发.{0,6}(补|奖)`)
+var awardWords = pattern.MustCompile(`配套|奖补|省|provinc|match|第二条|研发补|研发.{0,6}(补|奖)`)
 
 // carriesOther tells whether an amount belongs to another topic that is spoken of.
 func (r *Reading) carriesOther(than asked.Topic, score map[asked.Topic]float64) bool {

@@ -1,12 +1,12 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"sort"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -23,11 +23,11 @@ func about(t asked.Topic) Subject { return Subject{Topic: t, Measure: t.Measure(
 type cue struct {
 	topic  asked.Topic
 	weight float64 // 4: names it; 2: usually means it; 1: may mean it
-	words  *regexp.Regexp
+	words  *pattern.Pattern
 }
 
 func c(t asked.Topic, weight float64, words string) cue {
-	return cue{t, weight, regexp.MustCompile(words)}
+	return cue{t, weight, pattern.MustCompile(words)}
 }
 
 var cues = []cue{
@@ -92,16 +92,16 @@ type mention struct {
 	named bool
 }
 
-var numbered = regexp.MustCompile(`(?:^\s*([一二三四五六七八九])\s+[^个款家人万年月千百十点块元种次笔天期季.\d\s]|^\s*([一二三四五六七八九1-9])\s*(?:的)?(?:也(?:有|是|写|没)|里面?(?:有|写)|责任|上限|门槛|比例|名额|原文|单位|部门|归谁|牵头|封顶|最高)|^\s*那?(?:第)?([一二三四五六七八九1-9])的?呢[?？]?$|^\s*([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内列各分清汇,，\s]|\s[^里中都全标措政内列各分清汇]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
+var numbered = pattern.MustCompile(`(?:^\s*([一二三四五六七八九])\s+[^个款家人万年月千百十点块元种次笔天期季.\d\s]|^\s*([一二三四五六七八九1-9])\s*(?:的)?(?:也(?:有|是|写|没)|里面?(?:有|写)|责任|上限|门槛|比例|名额|原文|单位|部门|归谁|牵头|封顶|最高)|^\s*那?(?:第)?([一二三四五六七八九1-9])的?呢[?？]?$|^\s*([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内列各分清汇,，\s]|\s[^里中都全标措政内列各分清汇]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
 
 // numberList: 4、5、7这三条.
 var (
-	numberList = regexp.MustCompile(`((?:第?[一二三四五六七八九1-9]条?[、,，和跟与 ]{1,2}){1,8}第?[一二三四五六七八九1-9])(?:条|这[两二三四五六七八几](?:条|项))`)
-	numberOf   = regexp.MustCompile(`[一二三四五六七八九1-9]`)
+	numberList = pattern.MustCompile(`((?:第?[一二三四五六七八九1-9]条?[、,，和跟与 ]{1,2}){1,8}第?[一二三四五六七八九1-9])(?:条|这[两二三四五六七八几](?:条|项))`)
+	numberOf   = pattern.MustCompile(`[一二三四五六七八九1-9]`)
 )
 
 // paragraph is 第二条第三款: the second number is that of a sentence.
-var paragraph = regexp.MustCompile(`(第\s*[一二三四五六七八九十\d]{1,3}\s*条)[,，的]?第\s*([一二三四五六七八九1-9])\s*(?:款|句|项|点)`)
+var paragraph = pattern.MustCompile(`(第\s*[一二三四五六七八九十\d]{1,3}\s*条)[,，的]?第\s*([一二三四五六七八九1-9])\s*(?:款|句|项|点)`)
 
 // namedMeasures returns the measures that a message names by number, and
 // those it names that do not exist.
@@ -138,15 +138,15 @@ func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 }
 
 // allNine: 九条大意挨个讲一遍 names no ninth measure.
-var allNine = regexp.MustCompile(`(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
+var allNine = pattern.MustCompile(`(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
 
-var lastMeasure = regexp.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒数第一条`)
+var lastMeasure = pattern.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒数第一条`)
 
 // notBought is what was not bought: 没买算力，模型20万 is about the model.
-var notBought = regexp.MustCompile(`(没有?|不|未|从没)(买|租|用|采购)(过)?(算力|模型|gpu|服务器)`)
+var notBought = pattern.MustCompile(`(没有?|不|未|从没)(买|租|用|采购)(过)?(算力|模型|gpu|服务器)`)
 
 // purpose is what computing power is bought for: 买算力用来训练垂直模型.
-var purpose = regexp.MustCompile(`(用来|用于|拿来|为了|专门|主要)(去)?(训练|训|跑|研发|开发|微调|推理|做|搞|部署)[^,，。¥]{0,8}模型`)
+var purpose = pattern.MustCompile(`(用来|用于|拿来|为了|专门|主要)(去)?(训练|训|跑|研发|开发|微调|推理|做|搞|部署)[^,，。¥]{0,8}模型`)
 
 // mentions weighs every topic that a message speaks of, best first.
 func (s *sentence) mentions(guess asked.Guess) []mention {

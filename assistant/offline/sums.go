@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -60,7 +60,7 @@ func pair(sums []sum) (first, second sum, ok bool) {
 }
 
 // voucher is the number of a bookkeeping voucher, which is nobody's amount: 记字317号.
-var voucher = regexp.MustCompile(`(记|转|收|付|凭证?)?字?第?\d{1,5}号|no\.?\s*\d{1,5}`)
+var voucher = pattern.MustCompile(`(记|转|收|付|凭证?)?字?第?\d{1,5}号|no\.?\s*\d{1,5}`)
 
 // apartFrom is how many characters stand between an amount and the one before it,
 // voucher numbers left aside.

@@ -2,10 +2,10 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -70,7 +70,7 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 	return false
 }
 
-var howManyOf = regexp.MustCompile(`(评上|评|入选|选上|中|要|得)[^,，。]{0,4}(几|多少)个`)
+var howManyOf = pattern.MustCompile(`(评上|评|入选|选上|中|要|得)[^,，。]{0,4}(几|多少)个`)
 
 func mustAmount(v any) money.Amount {
 	s, _ := v.(string)

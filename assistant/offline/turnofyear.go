@@ -1,13 +1,14 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // crossing is a time from a month of one year to a month of the next: 2026年10月开始
 // 租，2027年5月底停掉.
-var crossing = regexp.MustCompile(`(去年|上年|今年|20\d\d年)的?` + smallNumber + `月份?[^。¥]{0,10}?(今年|本年|明年|次年|第二年|20\d\d年)的?` + smallNumber + `月`)
+var crossing = pattern.MustCompile(`(去年|上年|今年|20\d\d年)的?` + smallNumber + `月份?[^。¥]{0,10}?(今年|本年|明年|次年|第二年|20\d\d年)的?` + smallNumber + `月`)
 
 // acrossYears returns how many months of the year that is asked about fall into a
 // time over the turn of the year; 0 where nothing says which year is. crosses is

@@ -1,17 +1,17 @@
 package offline
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // provinceTerms asks for the province's own terms.
-var provinceTerms = regexp.MustCompile(`省(级|里)[^,，。]{0,8}(标准|比例|额度|多少)`)
+var provinceTerms = pattern.MustCompile(`省(级|里)[^,，。]{0,8}(标准|比例|额度|多少)`)
 
 // letters are papers that somebody might want: 要不要院士写推荐信.
-var letters = regexp.MustCompile(`推荐信|推荐函|证明信|鉴定(书|报告)`)
+var letters = pattern.MustCompile(`推荐信|推荐函|证明信|鉴定(书|报告)`)
 
 // withoutBase says that there is nothing to take a share of.
 func (p *Planner) withoutBase(l *plan, w *letter) {

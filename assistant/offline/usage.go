@@ -1,19 +1,18 @@
 package offline
 
 import (
-	"regexp"
-
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // What was bought, what was used of it, and for how many pieces.
 
 var (
-	boughtFor = regexp.MustCompile(`(合同|协议|签|充值|充|预存|存|买|采购|订|年付|总额)[^,，。¥]{0,8}$`)
+	boughtFor = pattern.MustCompile(`(合同|协议|签|充值|充|预存|存|买|采购|订|年付|总额)[^,，。¥]{0,8}$`)
 	// contracted and paidOf: a contract's amount, and what was paid under it.
-	contracted = regexp.MustCompile(`(合同|协议|签|订单|框架)[^,，。¥]{0,8}$|¥(元|块钱?)?的?(合同|协议|订单)`)
-	paidOf     = regexp.MustCompile(`(^|[^再又还另])(付|支付|给|结|结算|打|花)(了|掉|过|去)?(只|才|有|的|大概|约|差不多)?$`)
-	usedOf     = regexp.MustCompile(`(用|消耗|消费|跑|烧|耗)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
+	contracted = pattern.MustCompile(`(合同|协议|签|订单|框架)[^,，。¥]{0,8}$|¥(元|块钱?)?的?(合同|协议|订单)`)
+	paidOf     = pattern.MustCompile(`(^|[^再又还另])(付|支付|给|结|结算|打|花)(了|掉|过|去)?(只|才|有|的|大概|约|差不多)?$`)
+	usedOf     = pattern.MustCompile(`(用|消耗|消费|跑|烧|耗)(了|掉|到|去)?(只|才|有|的|大概|约|差不多)?$`)
 )
 
 // boughtAndUsed keeps what was bought apart from what was used of it: 合同5万，用了4万9.
@@ -57,13 +56,13 @@ func (r *Reading) withAndWithoutTax(sums []sum) []sum {
 }
 
 // taxChosen: 按不含税的算.
-var taxChosen = regexp.MustCompile(`(?:按|就用|用|以)(不|未|去)?(?:含)?税(?:后|前)?的?(?:价|金额|数)?(?:算|来|为准|报)`)
+var taxChosen = pattern.MustCompile(`(?:按|就用|用|以)(不|未|去)?(?:含)?税(?:后|前)?的?(?:价|金额|数)?(?:算|来|为准|报)`)
 
-var netAfter = regexp.MustCompile(`(去掉|除去|扣掉|剔除|刨掉|去)(了)?税(后|额|款|以后|之后)?(的|是|为|有|剩)?[^,，。¥]{0,3}$|(不含税|未税|税后|净额)[^,，。¥]{0,4}$`)
+var netAfter = pattern.MustCompile(`(去掉|除去|扣掉|剔除|刨掉|去)(了)?税(后|额|款|以后|之后)?(的|是|为|有|剩)?[^,，。¥]{0,3}$|(不含税|未税|税后|净额)[^,，。¥]{0,4}$`)
 
 var (
-	giftBefore = regexp.MustCompile(`(赠送?|白送|免费|试用|体验)(的|了|额度|金|部分)?(有|是|占|共)?$`)
-	giftAfter  = regexp.MustCompile(`^(元|块钱?)?(的)?(是|为|属于|算)?[^,，。¥]{0,5}(赠送|白送|送的|免费|试用|体验金)`)
+	giftBefore = pattern.MustCompile(`(赠送?|白送|免费|试用|体验)(的|了|额度|金|部分)?(有|是|占|共)?$`)
+	giftAfter  = pattern.MustCompile(`^(元|块钱?)?(的)?(是|为|属于|算)?[^,，。¥]{0,5}(赠送|白送|送的|免费|试用|体验金)`)
 )
 
 // gifted takes off what was given for nothing: 全年8万，其中1万是赠送的. For
@@ -120,14 +119,14 @@ func (r *Reading) rechargeGift(sums []sum) []sum {
 }
 
 var (
-	recharged = regexp.MustCompile(`(充值?|预存|存)(了|个|满)?$`)
-	addedToIt = regexp.MustCompile(`^(元|块钱?)?[,，]?(就|再|又|还|平台|他们)*(送|赠|返)(了|我们|你|你们)?$`)
+	recharged = pattern.MustCompile(`(充值?|预存|存)(了|个|满)?$`)
+	addedToIt = pattern.MustCompile(`^(元|块钱?)?[,，]?(就|再|又|还|平台|他们)*(送|赠|返)(了|我们|你|你们)?$`)
 )
 
 // stillLeft: the part was bought and not used.
-var stillLeft = regexp.MustCompile(`^[^,，。¥]{0,12}(没|未|还没)(有)?(用|消耗|消费|花|使用)(完|掉|到)?|^[^,，。¥]{0,8}(剩|余额|闲置)`)
+var stillLeft = pattern.MustCompile(`^[^,，。¥]{0,12}(没|未|还没)(有)?(用|消耗|消费|花|使用)(完|掉|到)?|^[^,，。¥]{0,8}(剩|余额|闲置)`)
 
-var contained = regexp.MustCompile(`(包括|包含|含|带)`)
+var contained = pattern.MustCompile(`(包括|包含|含|带)`)
 
 // justOver adds a trifle to the amount that it is over: 1000万刚过，多了3块钱.
 // nil if there is nothing of the kind.
@@ -142,13 +141,13 @@ func (r *Reading) justOver(sums []sum) []sum {
 	return []sum{s}
 }
 
-var overBy = regexp.MustCompile(`^(元|块钱?)?(刚过|刚出头|出头|过了?|整)?[^,，。¥]{0,3}[,，]?(还|就|又)?(多|超|超出|超过|多出)(了|出|来)?(个)?$`)
+var overBy = pattern.MustCompile(`^(元|块钱?)?(刚过|刚出头|出头|过了?|整)?[^,，。¥]{0,3}[,，]?(还|就|又)?(多|超|超出|超过|多出)(了|出|来)?(个)?$`)
 
 // trifle is how many times larger the amount must be than what it is over by.
 const trifle = 50
 
 // allTogether: the amount is for all pieces.
-var allTogether = regexp.MustCompile(`一共|总共|合计|加起来|账单|总|共|全部|都算`)
+var allTogether = pattern.MustCompile(`一共|总共|合计|加起来|账单|总|共|全部|都算`)
 
 // perPiece makes two candidates of what falls due each month where pieces are
 // counted and nothing says whether the amount is for one or for all of them:
@@ -166,4 +165,4 @@ func (r *Reading) perPiece(topic asked.Topic, sums []sum) []sum {
 }
 
 // ofPiece: the amount is the price of what is named behind it.
-var ofPiece = regexp.MustCompile(`^(元|块钱?)?(一个?月)?的[^,，。¥]{1,10}(租|买|开|用)`)
+var ofPiece = pattern.MustCompile(`^(元|块钱?)?(一个?月)?的[^,，。¥]{1,10}(租|买|开|用)`)

@@ -2,11 +2,11 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -123,7 +123,7 @@ func (p *Planner) term(l *plan, w *letter) {
 }
 
 // comments: somebody wants to comment on the draft.
-var comments = regexp.MustCompile(`(意见|建议)[^。]{0,12}(寄|发|交|投|送)(到|给)?(哪|什么)|(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)`)
+var comments = pattern.MustCompile(`(意见|建议)[^。]{0,12}(寄|发|交|投|送)(到|给)?(哪|什么)|(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)`)
 
 // standing says that nothing can be claimed under a draft.
 func (p *Planner) standing(w *letter) {
@@ -188,12 +188,12 @@ func (p *Planner) notForIndividuals(l *plan, w *letter) {
 }
 
 var (
-	wholly    = regexp.MustCompile(`全额|全报|全部(报|补)|百分之?百(报|补)|全都(报|补)|实报实销`)
-	rateClaim = regexp.MustCompile(`(补|给|按|报|比例|奖|能|是|算|到|提|拿|贴|返|成)[^,，。]{0,8}$`)
+	wholly    = pattern.MustCompile(`全额|全报|全部(报|补)|百分之?百(报|补)|全都(报|补)|实报实销`)
+	rateClaim = pattern.MustCompile(`(补|给|按|报|比例|奖|能|是|算|到|提|拿|贴|返|成)[^,，。]{0,8}$`)
 )
 
 // ofOwnDeal: the percentage is of the user's own business, no rate of the policy's.
-var ofOwnDeal = regexp.MustCompile(`返(点|利|现|佣)|折|承担|分摊|出资|占比?|(供应商|厂家|厂商|客户)[^,，。]{0,6}(给|返|让)`)
+var ofOwnDeal = pattern.MustCompile(`返(点|利|现|佣)|折|承担|分摊|出资|占比?|(供应商|厂家|厂商|客户)[^,，。]{0,6}(给|返|让)`)
 
 // claimsRate tells whether a percentage of the message is meant as the policy's.
 func claimsRate(l *plan, f money.Figure) bool {

@@ -1,19 +1,20 @@
 package offline
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // What was bought or paid over the turn of a year, and which year is asked about.
 
 var (
-	otherYear = regexp.MustCompile(`上一?年度?|去年|前年|往年|明年|后年|次年|下一?年`)
+	otherYear = pattern.MustCompile(`上一?年度?|去年|前年|往年|明年|后年|次年|下一?年`)
 	// partAfter: 12万是明年的预付款 tells of a part behind it.
-	partAfter = regexp.MustCompile(`^(元|块钱?)?(是|为|属于|算(?:[^力]|$))`)
-	laterPaid = regexp.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}((明年|后年|次年|年后|下一?年)[^,，。¥]{0,4}(付|给|结|交|支付)|(还)?(没|未|待)(付|给|结|支付))`)
-	firstPaid = regexp.MustCompile(`(首期|首付|首款|预付款?|定金|已付|先付|付了|付)(款)?(了|是)?$`)
+	partAfter = pattern.MustCompile(`^(元|块钱?)?(是|为|属于|算(?:[^力]|$))`)
+	laterPaid = pattern.MustCompile(`^(元|块钱?)?[^,，。¥]{0,4}((明年|后年|次年|年后|下一?年)[^,，。¥]{0,4}(付|给|结|交|支付)|(还)?(没|未|待)(付|给|结|支付))`)
+	firstPaid = pattern.MustCompile(`(首期|首付|首款|预付款?|定金|已付|先付|付了|付)(款)?(了|是)?$`)
 )
 
 // otherYears takes off what is said to be of another year: 一共42万，其中12万是明年的.
@@ -33,7 +34,7 @@ func (r *Reading) otherYears(sums []sum) []sum {
 }
 
 // received: of what was granted, so much has come so far.
-var received = regexp.MustCompile(`(到账|到位|到手|先到|先给|先拨|已到|拨付|实际到)(了|的|只有|是)?$`)
+var received = pattern.MustCompile(`(到账|到位|到手|先到|先给|先拨|已到|拨付|实际到)(了|的|只有|是)?$`)
 
 // inInstalments makes two candidates of what is paid now and what comes later:
 // 付了首期10万，尾款20万明年付. Which of them the year's cost is, the text does
@@ -91,7 +92,7 @@ func (r *Reading) yearAsked(sums []sum) []sum {
 }
 
 var (
-	latestAsked = regexp.MustCompile(`(最近|最后|最新)(的)?(这|那)?(一)?年[^,，。¥]{0,8}(补|奖|拿|给|多少)`)
-	newAsked    = regexp.MustCompile(`(这次|这回|这个)?新的(这|那)?(个|项|笔)?(项目)?(能|可以|可)?(补|拿|奖|给|得)`)
-	saidNew     = regexp.MustCompile(`新(的)?(项目|合同|产品|一笔|买|投|签)|另(外)?一个新`)
+	latestAsked = pattern.MustCompile(`(最近|最后|最新)(的)?(这|那)?(一)?年[^,，。¥]{0,8}(补|奖|拿|给|多少)`)
+	newAsked    = pattern.MustCompile(`(这次|这回|这个)?新的(这|那)?(个|项|笔)?(项目)?(能|可以|可)?(补|拿|奖|给|得)`)
+	saidNew     = pattern.MustCompile(`新(的)?(项目|合同|产品|一笔|买|投|签)|另(外)?一个新`)
 )
