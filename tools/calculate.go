@@ -17,7 +17,24 @@ type Query struct {
 	Label        string                  // what it is for, where there are several: 光模块
 	Individual   bool                    // a person asks, not an enterprise
 	Hypothetical bool                    // not the applicant's own figure: a target, a what-if
+	Aim          *Aim                    // what the base of a hypothetical query is aimed at
 }
+
+// Aim is what else is asked of a base that brings an award: how much of it is
+// still to come, and what comes to each part of the year.
+type Aim struct {
+	Has  money.Amount // there already; 0: nothing said
+	Part PartOfYear   // the part of the year that is asked about; 0: none
+}
+
+// PartOfYear is a part of the year, by how many of it a year has.
+type PartOfYear int64
+
+// The parts of a year.
+const (
+	Quarters PartOfYear = 4
+	Months   PartOfYear = 12
+)
 
 // Step is one line of arithmetic and the clause it rests on.
 type Step struct {
@@ -135,7 +152,7 @@ func (t *Toolbox) Calculate(q Query) (*Calculation, error) {
 		steps = bothEnds(lowSteps, steps)
 		high, low = b.edges(c, q, high, low)
 	}
-	c.Steps, c.Warnings = steps, append(c.Warnings, high.Warnings...)
+	c.Steps, c.Warnings = append(steps, b.aim(q)...), append(c.Warnings, high.Warnings...)
 	c.settle(high.Outcome, low.Amount, high.Amount)
 	for _, n := range b.Notes {
 		c.Warnings = append(c.Warnings, n.Text)

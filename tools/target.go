@@ -13,6 +13,7 @@ type Shape struct {
 	Ceiling *money.Amount // the most that is paid; nil where the text names none
 	From    *money.Amount // the base from which anything is paid, inclusive
 	Below   *money.Amount // the base from which the city pays nothing again
+	Match   bool          // up to the base itself is paid, the text gives no share
 }
 
 // Shape reads the curve off the benefit's rules.
@@ -28,7 +29,9 @@ func (b *Benefit) Shape() Shape {
 			s.From = at(r, 0)
 		case BandRule:
 			s.From, s.Below = at(r, 0), at(r, 1)
-		case FixedRule, MatchRule, PartsRule, ReferRule:
+		case MatchRule:
+			s.Match = true
+		case FixedRule, PartsRule, ReferRule:
 		}
 	}
 	return s
@@ -37,9 +40,13 @@ func (b *Benefit) Shape() Shape {
 func at(r Rule, i int) *money.Amount { v := r.figure(i); return &v }
 
 // BaseFor returns the base at which the award reaches a sum, to the fen; false
-// where there is no formula or the sum is more than is ever paid.
+// where there is no formula or the sum is more than is ever paid. Where up to the
+// base is paid, it is the least base at which the sum can be reached.
 func (b *Benefit) BaseFor(award money.Amount) (money.Amount, bool) {
 	s := b.Shape()
+	if s.Match && !s.Ceiling.Less(award) && (money.Amount{}).Less(award) {
+		return award, true
+	}
 	if s.Rate == 0 || s.Ceiling != nil && s.Ceiling.Less(award) || !(money.Amount{}).Less(award) {
 		return money.Amount{}, false
 	}
@@ -59,6 +66,8 @@ func (b *Benefit) BaseFor(award money.Amount) (money.Amount, bool) {
 func (b *Benefit) BaseForMost() (money.Amount, bool) {
 	s := b.Shape()
 	switch {
+	case s.Match:
+		return *s.Ceiling, true
 	case s.Rate == 0:
 		return money.Amount{}, false
 	case s.Below != nil:
@@ -76,4 +85,21 @@ func (b *Benefit) MoneyInput(name string) *Input {
 		return nil
 	}
 	return b.Inputs[i]
+}
+
+// aim says what of the base is still to come, and what comes to a month or quarter.
+func (b *Bound) aim(q Query) []Step {
+	in := b.Base()
+	if q.Aim == nil || in == nil {
+		return nil
+	}
+	to, clause := q.Facts.Money[in.Name], b.AwardAt[0].Clause.ID
+	var out []Step
+	if !q.Aim.Has.IsZero() && q.Aim.Has.Less(to) {
+		out = append(out, Step{sayStillToCome(in.Term, to, q.Aim.Has), clause})
+	}
+	if q.Aim.Part > 0 {
+		out = append(out, Step{sayPartOfYear(q.Aim.Part, to), clause})
+	}
+	return out
 }

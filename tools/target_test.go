@@ -2,6 +2,7 @@ package tools
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/rongce/rongce/tools/money"
@@ -16,7 +17,7 @@ func TestShape(t *testing.T) {
 		"vertical_model_subsidy":      {30, "200000.00", "", "", "666666.67"},
 		"platform_recognition_award":  {0, "500000.00", "", "", ""},
 		"platform_service_subsidy":    {30, "1000000.00", "", "", "3333333.33"},
-		"rd_matching_subsidy":         {0, "3000000.00", "", "", ""},
+		"rd_matching_subsidy":         {0, "3000000.00", "", "", "3000000.00"},
 		"industrial_internet_subsidy": {20, "2000000.00", "", "", "10000000.00"},
 		"scenario_award":              {0, "", "", "", ""},
 		"computing_power_subsidy":     {50, "", "50000.00", "100000.00", "99999.99"},
@@ -31,6 +32,37 @@ func TestShape(t *testing.T) {
 		}
 		if most, ok := b.BaseForMost(); ok != (want.most != "") || ok && most.String() != want.most {
 			t.Errorf("%s: the most is paid from %s, %t", tool, most, ok)
+		}
+	}
+}
+
+// How much of a base is still to come, and what comes to a month: 已付48万，要拿满.
+func TestAim(t *testing.T) {
+	most := func(has money.Amount, part PartOfYear) string {
+		c, err := FuzhouAI().Calculate(Query{Tool: "vertical_model_subsidy", Hypothetical: true, Aim: &Aim{Has: has, Part: part},
+			Facts: Facts{Money: map[string]money.Amount{"annual_purchase_cost": money.Wan(60)}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var lines []string
+		for _, s := range c.Steps[1:] {
+			lines = append(lines, s.Text)
+		}
+		return strings.Join(lines, "；")
+	}
+	for _, c := range []struct {
+		has  money.Amount
+		part PartOfYear
+		want string
+	}{
+		{money.Wan(48), 0, "年度模型购买费用要到600,000元，已有480,000元，还差120,000元"},
+		{money.Amount{}, Months, "分到一年12个月，平均每月 50,000元"},
+		{money.Wan(45), Quarters, "年度模型购买费用要到600,000元，已有450,000元，还差150,000元；分到一年4个季度，平均每季度 150,000元"},
+		{money.Wan(60), 0, ""}, // there already
+		{money.Wan(70), 0, ""},
+	} {
+		if got := most(c.has, c.part); got != c.want {
+			t.Errorf("has %s, part %d: %s, not %s", c.has, c.part, got, c.want)
 		}
 	}
 }

@@ -60,6 +60,15 @@ func sayParts(parts []Part, sum money.Amount) string {
 	return strings.Join(terms, " + ") + fmt.Sprintf(" = 最高%s元", sum.Format())
 }
 
+func sayStillToCome(term string, to, has money.Amount) string {
+	return fmt.Sprintf("%s要到%s元，已有%s元，还差%s元", term, to.Format(), has.Format(), to.Sub(has).Format())
+}
+
+func sayPartOfYear(n PartOfYear, year money.Amount) string {
+	name := map[PartOfYear]string{Quarters: "季度", Months: "月"}[n]
+	return fmt.Sprintf("分到一年%d个%s，平均每%s %s元", n, name, name, year.Quotient(int64(n)).Format())
+}
+
 func sayUnmet(reason string) string { return reason + "，补0元" }
 
 func warnCeilingBinds(most money.Amount, term string, from money.Amount) string {

@@ -45,6 +45,7 @@ type plan struct {
 	unsaidAtAll  bool          // a detail that no measure has
 	dropped      bool          // the message took something out of the ledger
 	lookUp       bool          // a word of the text may be asked for
+	trait        *trait        // which measures have it is asked
 	askedBefore  *tools.Missing
 	whichBefore  bool // the last reply asked which measure is meant
 }
@@ -55,7 +56,9 @@ type target struct {
 	wish  *money.Amount // nil: the most
 	floor bool          // to cross the threshold
 	count int64         // so many must be selected, where each is paid the same
+	had   int64         // of them there are already
 	over  bool          // the wish is more than is ever paid
+	got   bool          // somebody got it already, and asks for what
 }
 
 func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskMeaning }
@@ -65,6 +68,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l := &plan{Reading: read(t.Message, p.model), memory: recall(t.Conversation.Memory)}
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
+	}
+	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
+		l.measures = []int{number}
 	}
 	if l.memory.English && !hanRune.MatchString(l.raw) {
 		l.english = true // total? alone is too short to tell
@@ -80,6 +86,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if len(l.numbers) == 0 && len(l.sums) == 0 && loneNumber.MatchString(l.masked) && (l.want(wantAmount) || len(l.explicit()) > 0) {
 		l.memory.Unitless = t.Message
 	}
+	l.trait = l.askedTrait()
 	l.askedBefore = l.memory.Asked
 	l.ordinals()
 	l.leanRoles()
@@ -223,13 +230,23 @@ func (l *plan) remember(p *Planner, _ *assistant.Turn) {
 // bareOf: 数据的, after 算力归谁.
 var bareOf = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,6}的[?？]?$`)
 
-var bareTopic = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
+// bareTopic and bareName: a thing and nothing else.
+var (
+	bareTopic = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
+	bareName  = pattern.MustCompile(`^(那|还有|然后|再)?[^多几哪谁怎什吗么能没有不要可给补最 ]{2,8}[?？]?$`)
+)
 
 var theOthersAsked = pattern.MustCompile(`^[^\pL\pN]*(那)?(么)?(剩下|剩余|其余|其他|其它|另外|别的)的?(那)?(几条|几个|条)?(呢|是什么|是哪些|都是啥|又)?[^\pL\pN]*$`)
 
+// theSums are what was worked out before, several; apart: each on its own.
+var (
+	theSums = pattern.MustCompile(`(两|三|四|五|几|这些|所有|全部)(笔|项|个|样|条|份|头|块|边|处)[^,，。¥]{0,4}(一起|一块|一并|合|加|凑|拢|并|总|共|都|全)|(一起|一块|一并|合|加|凑|拢|并|总|共)[^,，。¥]{0,4}(两|三|四|五|几|这些|所有|全部)(笔|项|个|样|条|份|头|块|边|处)`)
+	apart   = pattern.MustCompile(`各|分别|每|单独|哪`)
+)
+
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {
-	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
+	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareName.MatchString(l.text) && len(l.explicit()) > 0 && len(l.truths) == 0 || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
 		clear(l.wants)
 		for _, w := range l.memory.Wants {
 			l.wants[w] = true
@@ -247,6 +264,9 @@ func (l *plan) inheritWants() {
 		} else if slices.Contains(l.memory.Wants, wantMoneyless) {
 			l.wants[wantMoneyed], l.guessed = true, false
 		}
+	}
+	if theSums.MatchString(l.text) && l.want(wantAmount) && !apart.MatchString(l.text) && len(l.sums) == 0 && len(l.explicit()) == 0 && len(l.memory.Shown) > 1 {
+		l.wants[wantTotal] = true // two answers … 两笔一起算是几多钱
 	}
 	offices := l.officeList()
 	l.memory.Wants = nil

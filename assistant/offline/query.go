@@ -2,6 +2,8 @@ package offline
 
 import (
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -149,12 +151,29 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	case base == nil:
 		return (asks || l.elliptical && len(l.wants) == 0) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling) && !paysHowMuch.MatchString(l.text))
 	case known:
-		return (asks || l.elliptical) && !detail || l.want(wantTotal, wantCompare)
+		return (asks || l.elliptical || l.asksNothing()) && !detail || l.want(wantTotal, wantCompare)
 	case unmet:
 		return true
+	case l.askedBefore != nil && l.askedBefore.Tool == b.Tool && l.asksNothing() && l.tells():
+		return true // what was told instead does not answer what we asked: it is asked for again
 	}
 	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
+
+// asksNothing: a remark on what was just said, in no words that want anything
+// else: 行行行，按你手里这份.
+func (l *plan) asksNothing() bool {
+	return (len(l.wants) == 0 || l.guessed) && len(l.explicit()) == 0 && utf8.RuneCountInString(l.text) <= remark
+}
+
+// tells: by the model, a fact or a correction, and no question.
+func (l *plan) tells() bool {
+	act, p := l.topAct()
+	return (act == asked.Fact || act == asked.Correct) && p >= confidentAct && !strings.ContainsAny(l.text, "?？吗么几哪啥谁")
+}
+
+// remark is the longest message, in characters, that is taken for one.
+const remark = 24
 
 // verifies asks whether something said of the text is right: 口径对不对.
 var verifies = pattern.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
@@ -171,7 +190,7 @@ func unmetBy(b *tools.Bound, it Item) bool {
 	return false
 }
 
-// aims adds the what-if that answers "how much for the most".
+// aims adds the what-ifs that answer "how much for the most" and "how much for so much".
 func (l *plan) aims(p *Planner, g *gathered) bool {
 	if l.howMany(p, g) {
 		return true
@@ -180,36 +199,52 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 		return false
 	}
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
-	in := b.Base()
-	if _, known := g.items[0].Money[nameOf(in)]; known && distance.MatchString(l.text) && !g.fresh {
+	in, shape := b.Base(), b.Shape()
+	wishes := append(l.having(roleWish), l.having(roleClaim)...)
+	has, known := g.items[0].Money[nameOf(in)]
+	if known && len(wishes) == 0 && distance.MatchString(l.text) && !g.fresh {
 		return false // how far it still is stands in the calculation itself
 	}
-	if in == nil || b.Shape().Rate == 0 || g.fresh && len(l.entering()) > 0 && len(l.having(roleWish)) == 0 && !howMuchFor.MatchString(l.text) {
+	if in == nil || shape.Rate == 0 && !shape.Match || g.fresh && len(l.entering()) > 0 && len(wishes) == 0 && !howMuchFor.MatchString(l.text) {
 		return false
 	}
-	t := target{topic: g.topic}
-	base, ok := b.BaseForMost()
-	wishes := append(l.having(roleWish), l.having(roleClaim)...)
 	if l.even != nil {
-		wishes = []sum{{Mention: money.Mention{Low: *l.even, High: *l.even}}}
+		wishes = []sum{{Mention: money.Mention{Low: *l.even, High: *l.even}, index: -1}}
 	}
-	if len(wishes) > 0 {
-		wish := wishes[0].High
-		if wished, reachable := b.BaseFor(wish); reachable {
-			t.wish, base, ok = &wish, wished, true
-		} else {
-			t.over, t.wish = true, &wish
+	aim := &tools.Aim{Part: l.asksPart()}
+	if known {
+		aim.Has = has
+	}
+	add := func(t target, base money.Amount) {
+		t.topic = g.topic
+		l.targets = append(l.targets, t)
+		l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: aim, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
+	}
+	most, limited := b.BaseForMost()
+	for _, w := range wishes {
+		for _, wish := range []money.Amount{w.Low, w.High} {
+			if len(l.targets) > 0 && wish.Equal(*l.targets[len(l.targets)-1].wish) {
+				continue // no range
+			}
+			if base, ok := b.BaseFor(wish); ok {
+				add(target{wish: &wish, got: alreadyGot.MatchString(l.before(w.index))}, base)
+			} else if limited {
+				add(target{wish: &wish, over: true}, most)
+			}
 		}
-	} else if shape := b.Shape(); shape.From != nil && !beyond(shape, g.items[0].Money[in.Name]) && !fullAmount.MatchString(l.text) {
-		t.floor, base, ok = true, *shape.From, true
 	}
-	if !ok {
-		return false
+	if len(wishes) == 0 {
+		if shape.From != nil && !beyond(shape, has) && !fullAmount.MatchString(l.text) {
+			add(target{floor: true}, *shape.From)
+		} else if limited {
+			add(target{}, most)
+		}
 	}
-	l.targets = append(l.targets, t)
-	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
-	return true
+	return len(l.targets) > 0
 }
+
+// alreadyGot: 补了3万，那他买了多少.
+var alreadyGot = pattern.MustCompile(`(补|领|拿|奖|返|到手|到账|发)(了|过|到了?)[^,，。¥]{0,4}$`)
 
 // bothAlike asks from where on two measures pay the same: 投到多少两边一样多.
 var bothAlike = pattern.MustCompile(`(两(边|头|条|种|样|个)|这两|它们)[^,，。]{0,6}(一样|相等|持平|打平|扯平|相同|差不多)|打平|持平|扯平|盈亏平衡|break.?even`)

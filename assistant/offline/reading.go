@@ -88,6 +88,7 @@ func read(message string, model *asked.Model) *Reading {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending
 		}
 	}
+	r.backwards()
 	r.shares()
 	r.edges()
 	r.listedPeriods()
@@ -104,7 +105,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.fraud, r.secret = fraud.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
-	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text)
+	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text) && !clauseNamed.MatchString(s.text)
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
@@ -212,6 +213,9 @@ func (s *sentence) window(i int) string {
 }
 
 // ofMeasures: 九条各管啥 asks about the measures, and not who answers.
+// clauseNamed is asked what it says, and nobody else: 第十二条管啥.
+var clauseNamed = pattern.MustCompile(`第[一二三四五六七八九十\d]+(条|款|项)`)
+
 var ofMeasures = pattern.MustCompile(`(九|9|各|几|哪)(一)?条`)
 
 // allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
@@ -245,6 +249,16 @@ func (r *Reading) having(roles ...Role) []sum {
 		}
 	}
 	return out
+}
+
+// probability is what the model gives an act.
+func (r *Reading) probability(act asked.Act) float64 {
+	for _, g := range r.guess.Acts {
+		if g.Act == act {
+			return g.P
+		}
+	}
+	return 0
 }
 
 // topAct is the act that the model finds most probable.

@@ -33,7 +33,7 @@ func (l *plan) policyWide() bool {
 	if l.want(wantCompany) && len(l.explicit()) == 0 && len(l.memory.Subjects) == 0 && len(l.entering()) == 0 {
 		return true
 	}
-	if l.hearsay() {
+	if l.hearsay() || l.trait != nil {
 		return true
 	}
 	return l.want(wantHolding, wantClosing, wantTitle, wantPicked, wantUntil, wantSince, wantDraft, wantFunds, wantRules, wantAll, wantCeilings, wantMoneyless, wantMoneyed, wantNoRepeat) ||
@@ -69,6 +69,9 @@ func (l *plan) nearly(named []Subject) []Subject {
 // leans: words for the whole text stand in a question about one subject.
 func (l *plan) leans(named []Subject) bool {
 	if l.want(wantHolding, wantClosing) || l.want(wantOfficeIn) && amongOffices.MatchString(l.text) {
+		return false
+	}
+	if l.trait != nil {
 		return false
 	}
 	if l.want(wantNoRepeat, wantMoneyless, wantMoneyed, wantOfficeIn) && whichOnes.MatchString(l.text) && len(l.entering()) == 0 {

@@ -5,8 +5,6 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
-	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -21,7 +19,7 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		i++
 		b := p.tools.Benefit(c.Tool)
 		if aim.count > 0 {
-			w.say(fmt.Sprintf("**想拿%s，要评上%d个**。", yuan(*aim.wish), aim.count))
+			w.say(aim.counted())
 			w.say(steps(c))
 			continue
 		}
@@ -35,6 +33,12 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 			w.say(fmt.Sprintf("**%s要达到%s**才有，这时是%s。", in.Term, yuan(base), yuan(*c.Amount)))
 		case shape.Below != nil && aim.wish == nil:
 			w.say(fmt.Sprintf("**%s越接近%s元补得越多，但不能达到%s元**：买到%s时补%s，达到%s元市里就补0元，改为支持申请省级相关补助。", in.Term, shape.Below.Format(), shape.Below.Format(), yuan(base), yuan(*c.Amount), shape.Below.Format()))
+		case shape.Match && aim.wish != nil:
+			w.say(fmt.Sprintf("**想拿%s，%s至少要%s**：市级配套不超过省级给的数，按什么比例配，文本没有写。", yuan(*aim.wish), in.Term, yuan(base)))
+		case shape.Match:
+			w.say(fmt.Sprintf("**%s到%s，市级配套就到顶了**，再多也不增加；按什么比例配，文本没有写。", in.Term, yuan(base)))
+		case aim.wish != nil && aim.got:
+			w.say(fmt.Sprintf("**补%s，对应的%s是%s**。", yuan(*aim.wish), in.Term, yuan(base)))
 		case aim.wish != nil:
 			w.say(fmt.Sprintf("**想拿%s，%s要到%s**。", yuan(*aim.wish), in.Term, yuan(base)))
 		default:
@@ -44,33 +48,21 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 	}
 }
 
-// howMany aims at an award of which each that is selected brings the same: 想拿150万，
-// 要评上几个. false if nobody asks for that.
-func (l *plan) howMany(p *Planner, g *gathered) bool {
-	b := p.tools.Benefit(sheetOf(g.topic).Tool)
-	wishes := append(l.having(roleWish), l.having(roleClaim)...)
-	if g.topic != asked.Scenario || len(wishes) == 0 || !howManyOf.MatchString(l.text) {
-		return false
+// counted says how many must be selected or trained.
+func (t target) counted() string {
+	c := paidEach[t.topic]
+	if t.over {
+		return fmt.Sprintf("拿不到%s元：全市每年最多%d个，全评上才到下面这个数。", t.wish.Format(), t.count)
 	}
-	query := func(n int64) tools.Query {
-		return tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Count: map[string]int64{"selected_projects": n}, Truth: map[string]bool{"selected": true}}}
+	said := fmt.Sprintf("**想拿%s，%s%d%s**", yuan(*t.wish), c.verb, t.count, c.unit)
+	if t.had > 0 && t.had < t.count {
+		said += fmt.Sprintf("，已有%d%s，还差%d%s", t.had, c.unit, t.count-t.had, c.unit)
 	}
-	wish := wishes[0].High
-	for n := int64(1); n <= mostCopies; n++ {
-		c, err := p.tools.Calculate(query(n))
-		if err != nil || c.Amount == nil {
-			return false
-		}
-		if !c.Amount.Less(wish) {
-			l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n})
-			l.queries = append(l.queries, query(n))
-			return true
-		}
+	if t.topic == asked.Training {
+		said += "：这是按每人都拿到最高的3000元算的，实际每人多少由责任单位按规定定"
 	}
-	return false
+	return said + "。"
 }
-
-var howManyOf = pattern.MustCompile(`(评上|评|入选|选上|中|要|得)[^,，。]{0,4}(几|多少)个`)
 
 func mustAmount(v any) money.Amount {
 	s, _ := v.(string)

@@ -32,6 +32,8 @@ func (p *Planner) whole(l *plan) *letter {
 		w.say("文件全称是：", "> "+p.policy.Clause(clauseTitle).Text)
 		w.citeClause(clauseTitle)
 		w.about(0)
+	case l.trait != nil:
+		p.withTrait(l.trait, w)
 	case l.want(wantPicked):
 		p.byCertainty(w)
 	case l.listsTerms() && l.want(wantQuota):

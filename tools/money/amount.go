@@ -43,6 +43,9 @@ func (a Amount) QuotientPercent(p int64) Amount {
 	return Amount{a.d.Mul(decimal.New(100, 0)).DivRound(decimal.New(p, 0), 2)}
 }
 
+// Quotient returns a n-th of a, rounded half-up to the fen. n must not be zero.
+func (a Amount) Quotient(n int64) Amount { return Amount{a.d.DivRound(decimal.New(n, 0), 2)} }
+
 // Round returns a to the fen, half away from zero (四舍五入): 0.005 becomes 0.01.
 func (a Amount) Round() Amount { return Amount{a.d.Round(2)} }
 

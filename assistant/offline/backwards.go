@@ -1,0 +1,167 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Questions that go from the award to what brings it: 想补3万2，先得花多少.
+
+// backwards makes wishes of the amounts of such a question, but for those that
+// are said to be there already and for those that the rules draw a line at.
+func (r *Reading) backwards() {
+	if baseAsked.MatchString(r.masked) && slices.ContainsFunc(r.sums, r.ofAward) && !r.want(wantCompare) {
+		r.wants[wantTarget], r.guessed = true, false
+	} else if !r.want(wantTarget) || r.probability(asked.Target) < likelyTarget {
+		return
+	}
+	for i, s := range r.sums {
+		switch s.role {
+		case roleUnit, roleGap, roleEdge, rolePlan, roleSpending:
+			continue
+		case roleOther:
+			if !awardRight.MatchString(r.before(s.index)) {
+				continue
+			}
+		}
+		if s.Above || r.already(s) || lineNamed.MatchString(r.after(s.index)) {
+			continue
+		}
+		r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleWish, roleWish, sureRole
+		if s.Below && notReached.MatchString(r.before(s.index)+s.Text) {
+			r.sums[i].Low, r.sums[i].High = s.High.Add(money.Fen(1)), s.High.Add(money.Fen(1)) // 要是拿不到12万: it is that much that is wanted
+		}
+	}
+}
+
+// likelyTarget is the probability of the act below which words like 差多少 are
+// not taken to ask backwards.
+const likelyTarget = 0.3
+
+// already: an amount was bought, sold or got before the question, or is named as
+// what enters the rule: the words for that stand nearer to it than those for an award.
+func (r *Reading) already(s sum) bool {
+	before, after := r.before(s.index), r.after(s.index)
+	if awardAfter.MatchString(after) {
+		return false
+	}
+	if baseAfter.MatchString(after) {
+		return true
+	}
+	part := lastPart(before)
+	if provinceNear.MatchString(part) && !cityNear.MatchString(part) && r.aboutTopic(asked.Research) {
+		return true
+	}
+	award, base := lastMatch(awardWord, part), lastMatch(baseWord, part)
+	if award < 0 && base < 0 {
+		return soFar.MatchString(part) || s.role != roleUnknown && s.role != roleClaim && s.role != roleWish && bases[s.role] != "" && s.sure >= clearRole && !aimedAt.MatchString(part)
+	}
+	return base > award
+}
+
+// ofAward: by the words nearest to it, an amount is of an award.
+func (r *Reading) ofAward(s sum) bool {
+	if s.index < 0 || s.role == roleUnit {
+		return false
+	}
+	if awardAfter.MatchString(r.after(s.index)) {
+		return true
+	}
+	part := lastPart(r.before(s.index))
+	award := lastMatch(awardWord, part)
+	return award >= 0 && award > lastMatch(baseWord, part) && !(provinceNear.MatchString(part) && !cityNear.MatchString(part))
+}
+
+// lastMatch is where the last match of words ends; −1 if there is none.
+func lastMatch(words *pattern.Pattern, text string) int {
+	all := words.FindAllStringIndex(text, -1)
+	if len(all) == 0 {
+		return -1
+	}
+	return all[len(all)-1][1]
+}
+
+// aboutTopic: the message is about the topic by its own words.
+func (r *Reading) aboutTopic(t asked.Topic) bool {
+	for _, m := range r.mentions {
+		if m.topic == t {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	awardWord = pattern.MustCompile(`补|奖|津贴|拿|领|得到|到手|冲|弄|捞|搞|争取|凑|讨|赚回|返|兑|指标|目标|任务|想|盼|希望|打算|进账|配套|配到|落袋|要(?:到|个|够)?$|subsid|award|grant|get|receive|want|after|land|claim|goal|target`)
+	baseWord  = pattern.MustCompile(`(?:购买|采购|花|投|卖|付|租|结算|支出|砸|掏|用|收|赚|挣|做|签|充|买)(?:了|过|掉|出去|进去|出|进)+|(?:已|眼下|目前|现在|今年|全年|年初|到现在)[^,，。¥]{0,6}(?:花|投|卖|付|租|买|采购|收|用|做|签)(?:了|到)?|采购额|购买额|总额|销售额|服务费(?:用)?|收入|营收|流水|投资(?:额)?|合同(?:额|价)?|spent|sold|earned|bought|paid|invested`)
+	baseAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:销售额?|收入|营收|流水|采购额?|投资额?|服务费|算力|合同|货|of (?:sales|income|purchases|computing|spend))`)
+	// baseAsked: what is asked for is bought, sold or invested, or counted, and no award.
+	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
+	// awardAfter: 51000块的培训补贴.
+	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|回来|subsidy|award|grant)`)
+	awardRight = pattern.MustCompile(`(?:补助|补贴|奖励|奖金|配套)[^,，。¥]{0,8}$`)
+	// lineNamed: 不碰十万那条线.
+	lineNamed = pattern.MustCompile(`^(?:元|块钱?)?的?(?:那|这)?(?:条|根|道)?(?:线|门槛|红线)`)
+	soFar     = pattern.MustCompile(`(?:已经?|眼下|目前|现在|手上|手头|只有|才|so far|we(?:'| a)re at|stand at)[^,，。¥]{0,6}$`)
+	aimedAt   = pattern.MustCompile(`(?:到|够|满|足|达|至)$`)
+	// notReached: 不到 is what happens to the wish, and no bound.
+	notReached = pattern.MustCompile(`(?:拿|领|补|得|够|达|冲|要)不到`)
+	cityNear   = pattern.MustCompile(`市`)
+)
+
+// asksPart is the part of the year that a question asks about.
+func (r *Reading) asksPart() tools.PartOfYear {
+	switch {
+	case eachMonth.MatchString(r.text):
+		return tools.Months
+	case eachQuarter.MatchString(r.text):
+		return tools.Quarters
+	}
+	return 0
+}
+
+var (
+	eachMonth   = pattern.MustCompile(`(?:每个?|一个?|平均(?:到)?(?:每个?)?|按)月|月(?:均|付|租|账单|费|供|结)|per month|monthly|a month|each month`)
+	eachQuarter = pattern.MustCompile(`(?:每个?|一个?|平均(?:到)?(?:每个?)?|按)季|季度|per quarter|quarterly|each quarter`)
+)
+
+// paidEach are the measures that pay the same for each: what is counted, and how it is called.
+var paidEach = map[asked.Topic]struct {
+	input, unit, verb string
+	most              int64 // that the question is answered for
+}{
+	asked.Scenario: {"selected_projects", "个", "要评上", 10}, // a year's quota
+	asked.Training: {"people", "人", "取得证书的要有", 10_000},    // more than any one employer trains
+}
+
+// howMany aims at an award of which each that is counted brings the same: 想拿150万，
+// 要评上几个. false if nobody asks for that.
+func (l *plan) howMany(p *Planner, g *gathered) bool {
+	c, is := paidEach[g.topic]
+	wishes := append(l.having(roleWish), l.having(roleClaim)...)
+	if !is || len(wishes) == 0 || !l.want(wantTarget) && !howManyOf.MatchString(l.text) {
+		return false
+	}
+	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	query := func(n int64) tools.Query {
+		return tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Count: map[string]int64{c.input: n}, Truth: map[string]bool{"selected": true}}}
+	}
+	one, err := p.tools.Calculate(query(1))
+	if err != nil || one.Amount == nil || one.Amount.IsZero() {
+		return false
+	}
+	wish, n := wishes[0].High, int64(1)
+	for reach := *one.Amount; reach.Less(wish) && n < c.most; n++ {
+		reach = reach.Add(*one.Amount)
+	}
+	over := one.Amount.Times(n).Less(wish)
+	l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n, over: over, had: g.items[0].Count[c.input]})
+	l.queries = append(l.queries, query(n))
+	return true
+}
+
+var howManyOf = pattern.MustCompile(`(评上|评|入选|选上|中|要|得)[^,，。]{0,4}(几|多少)个`)

@@ -1,0 +1,93 @@
+package offline
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// trait is something that a measure has or has not by its own words, so that
+// one can ask which measures have it: 写明了每年限多少个的，有哪几条.
+type trait struct {
+	words *pattern.Pattern
+	says  string // 要经过评选、有名额的
+	has   func(*Sheet, *tools.Bound) bool
+	line  func(*Sheet) string // what of the measure answers
+}
+
+var traits = []trait{
+	{pattern.MustCompile(`(国家|省)级?[^。]{0,14}(不重复|不再|不给|不奖|不补|不能|不行|就没|排除|除外|剔除|排掉|排外)|(排除|除外|剔除)[^。]{0,8}(国家|省)级`), "写了“与入选国家级或省级不重复”的",
+		func(s *Sheet, _ *tools.Bound) bool { return s.Exclusion != "" }, func(s *Sheet) string { return s.Exclusion }},
+	{pattern.MustCompile(`评选|选上|评上|择优|竞争|名额|限(额|量)|限[^,，。]{0,4}(几|多少)?个|(几|多少)个(为限|封顶|名额)`), "有名额、够条件也不一定有的",
+		func(s *Sheet, _ *tools.Bound) bool { return s.Quota != "" }, func(s *Sheet) string { return s.Quota }},
+	{pattern.MustCompile(`省(级|里|厅)?[^。]{0,10}(挂(上)?钩|有关|相关|关系|关联|沾边|搭边|联动|衔接|扯得上)|(跟|和|与)省(级|里)?[^。]{0,4}(补助|奖补|政策)?[^。]{0,6}(挂|连|搭|有关)`), "提到省级的",
+		func(s *Sheet, _ *tools.Bound) bool { return strings.Contains(strings.Join(s.Quotes, ""), "省级") }, func(s *Sheet) string { return s.Gist }},
+	{pattern.MustCompile(`门槛|起点线|下限|最低(金额|要求|线)|不到就(没|不)`), "设了金额门槛、不到就没有的",
+		func(_ *Sheet, b *tools.Bound) bool { return b != nil && b.Shape().From != nil }, func(s *Sheet) string { return s.Threshold }},
+	{pattern.MustCompile(`一次性|(只|就)(给|补|发|拿|领)一(次|回)|一回(头|性)`), "一次性的",
+		func(s *Sheet, _ *tools.Bound) bool { return strings.Contains(s.Gist, "一次性") }, func(s *Sheet) string { return s.Gist }},
+	{pattern.MustCompile(`(按|逐)年(给|补|发|都)|每年都(给|补|发|有)|年年(给|补|发|有)`), "写明每年给的",
+		func(s *Sheet, _ *tools.Bound) bool { return strings.Contains(s.Again, "每年依据") }, func(s *Sheet) string { return s.Gist }},
+}
+
+// askedTrait is the trait by which a message looks for measures; nil if there is none.
+func (l *plan) askedTrait() *trait {
+	if len(l.entering()) > 0 || !picksOut.MatchString(l.text) {
+		return nil
+	}
+	if len(l.rates) == 1 && rateWanted.MatchString(l.text) {
+		return ofRate(l.rates[0].Value)
+	}
+	for i := range traits {
+		if traits[i].words.MatchString(l.text) {
+			return &traits[i]
+		}
+	}
+	return nil
+}
+
+// picksOut looks for measures among all.
+var picksOut = pattern.MustCompile(`(哪(几|些|一|两|三)?|几|有没有|有什么)(个)?(条|项(?:措施)?|措施|地方|处)|哪(几|些)(?:[^,，。个款]{0,2})?(?:是|要|有|写|限|得)|(条款|措施|条)[^,，。]{0,6}(拎|挑|列|筛|找|摘|理)(一?下|出来)|(拎|挑|列|筛|找|摘)[^,，。]{0,8}(条款|措施|条号)`)
+
+var rateWanted = pattern.MustCompile(`比例|百分|[一二三四五六七八九]成|%|个点`)
+
+// ofRate are the measures that pay a share of so many percent.
+func ofRate(percent money.Amount) *trait {
+	says := fmt.Sprintf("按%s%%算的", percent.Format())
+	return &trait{says: says,
+		has: func(_ *Sheet, b *tools.Bound) bool {
+			return b != nil && b.Shape().Rate > 0 && money.Yuan(b.Shape().Rate).Equal(percent)
+		},
+		line: func(s *Sheet) string { return s.Rate + "，" + s.Ceiling }}
+}
+
+// withTrait lists the measures that have it.
+func (p *Planner) withTrait(t *trait, w *letter) {
+	var lines []string
+	var in []int
+	for _, s := range sheets {
+		var b *tools.Bound
+		if s.Tool != "" {
+			b = p.tools.Benefit(s.Tool)
+		}
+		if !t.has(s, b) {
+			continue
+		}
+		lines = append(lines, "- "+w.heading(s.Measure)+"，"+s.Name+"："+t.line(s)+"。")
+		w.cite(s.Measure, s.Quotes...)
+		if !slices.Contains(in, s.Measure) {
+			in = append(in, s.Measure)
+		}
+	}
+	if len(in) == 0 {
+		w.say("九条措施里没有" + t.says + "。")
+		w.citeClause(clauseTitle)
+		return
+	}
+	w.about(in...)
+	w.say(t.says+"是"+ordinals(in)+"：", strings.Join(lines, "\n"))
+}
