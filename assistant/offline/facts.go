@@ -88,7 +88,7 @@ func (r *Reading) someOf(text string, items int) (some int, rest string) {
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && (heldNotFailed(own) > 0 || certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own)) {
+	if g.topic == asked.Training && (heldNotFailed(own) > 0 || certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own) || someAmong.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {
@@ -117,6 +117,13 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 				}
 			}
 		case tools.Count:
+			if n, ok := r.recount(g.topic, it.Count[in.Name]); ok {
+				set(&it.Count, in.Name, n)
+				if g.fresh = true; g.topic == asked.Training {
+					set(&it.Truth, "certificate_obtained", true)
+				}
+				continue
+			}
 			n := peopleOf(r.ownText())
 			if g.topic == asked.Scenario {
 				n = projectsOf(r.ownText())

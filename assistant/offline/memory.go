@@ -15,6 +15,7 @@ type Memory struct {
 	Subjects   []Subject                         `json:"subjects,omitempty"`   // under discussion, the latest first
 	Items      map[asked.Topic][]Item            `json:"items,omitempty"`      // what is known, by topic; several for several products
 	Ledger     map[string]Item                   `json:"ledger,omitempty"`     // products by name, the latest of each
+	Beside     map[asked.Topic][]Item            `json:"beside,omitempty"`     // other things of a topic, told of before the present ones: another project
 	Either     map[asked.Topic]bool              `json:"either,omitempty"`     // topics whose items are alternatives
 	Asked      *tools.Missing                    `json:"asked,omitempty"`      // what we asked last
 	Pending    []Pending                         `json:"pending,omitempty"`    // amounts that nothing was known about

@@ -153,6 +153,7 @@ func (l *plan) gather(p *Planner, year int) {
 			g.ask = "这是几样加在一起的数，要分开说各是多少"
 		}
 		l.ledger(&g)
+		l.putBeside(g)
 		l.gathered = append(l.gathered, g)
 		if (g.fresh || g.items[0].Rate != nil) && !l.notOwn(s.Topic) {
 			l.memory.Items[s.Topic] = g.items
@@ -265,7 +266,7 @@ func (l *plan) inheritWants() {
 			l.wants[wantMoneyed], l.guessed = true, false
 		}
 	}
-	if theSums.MatchString(l.text) && l.want(wantAmount) && !apart.MatchString(l.text) && len(l.sums) == 0 && len(l.explicit()) == 0 && len(l.memory.Shown) > 1 {
+	if theSums.MatchString(l.text) && l.want(wantAmount) && !l.want(wantStack) && !apart.MatchString(l.text) && len(l.sums) == 0 && l.severalShown() {
 		l.wants[wantTotal] = true // two answers … 两笔一起算是几多钱
 	}
 	offices := l.officeList()

@@ -23,7 +23,7 @@ func (l *plan) query(p *Planner) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
 	l.nowCompany = l.memory.Individual && asCompany.MatchString(l.text)
 	l.memory.Individual = l.individual
-	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && len(l.memory.Shown) > 1 && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
+	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && l.severalShown() && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
 	if (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
@@ -48,7 +48,7 @@ func (l *plan) query(p *Planner) {
 			if slices.Contains(without, about(topic)) {
 				continue
 			}
-			for _, it := range l.memory.Items[topic] {
+			for _, it := range l.memory.all(topic) {
 				l.queries = append(l.queries, it.query(sheetOf(topic).Tool))
 			}
 		}
@@ -105,7 +105,7 @@ var leftOut = pattern.MustCompile(`除了|除去|除开|不算|不含|不包括|
 
 var restStays = pattern.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
-var addUp = pattern.MustCompile(`^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
+var addUp = pattern.MustCompile(`^[^\pL]*那?(连同|连带|加上|算上)[^。]{2,24}(一起|合计|一共|总共|拢共)|^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 
 // asCompany takes back that an individual buys.
 var asCompany = pattern.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)

@@ -1,0 +1,68 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Counts that are told of as a part of another count, or as a change to the one
+// that is known.
+
+// partOfCount returns how many hold a certificate or were selected, where a message
+// tells of some among all: 46人里头20个拿了证, 里头俩没过. had is how many are known
+// of; 0: none. false if the message tells of no part.
+func partOfCount(text string, had int64) (int64, bool) {
+	if m := someAmong.FindStringSubmatch(text); m != nil {
+		all, some := had, small(m[2]+m[3])
+		if m[1] != "" {
+			all = small(m[1])
+		}
+		switch {
+		case some <= 0 || all <= 0 || some > all || higherWord.MatchString(m[4]):
+			return 0, false
+		case failing.MatchString(m[4]):
+			return all - some, some < all
+		case succeeding.MatchString(m[4]):
+			return some, true
+		}
+		return 0, false
+	}
+	if had > 1 && halfThem.MatchString(text) {
+		return had / 2, true
+	}
+	return 0, false
+}
+
+var (
+	someAmong  = pattern.MustCompile(count + `?(?:个|名|位)?(?:人|员工|工人|学员|项目|场景)?(?:里头|里面|里边|里|当中|之中|中间|其中)(?:又|也|却)?(?:有|只有|就|才|仅)*\s*(?:` + count + `(?:个|人|名|位|项)?|([俩仨]))(?:人|员工|学员)?([^,，。;；]{1,16})`)
+	failing    = pattern.MustCompile(`没|未|不|挂|落榜|落选|缺考|弃考|刷|退|作废|撤`)
+	succeeding = pattern.MustCompile(`拿|取|过|考|证|通过|合格|入选|评上|选上|上榜|中`)
+	halfThem   = pattern.MustCompile(`一半(的)?(人|学员|员工)?(能|会|算|都)?(通过|过|拿|考|有证|持证|合格)`)
+)
+
+// onlyCount is a message that is a count and nothing else: 7个.
+var onlyCount = pattern.MustCompile(`^[^\pL\pN]*(?:就|一共|总共|共|大概|有|是|才)?` + count + `(?:来|多)?(?:个|名|位|人|项)+(?:人|项目|场景)?(?:吧|啊|哦|呢|左右)?[^\pL\pN]*$`)
+
+// oneMore adds to the count that is known: 刚又公示一个也是我们的.
+var oneMore = pattern.MustCompile(`(?:又|再|还|另|新)(?:有|添|公示|评上|入选|选上|中|来|多|加|增)*(?:了)?\s*` + count + `(?:个|人|名|位|项)`)
+
+// wholeSaid: the sum of the counts is said, or there are several batches, or the
+// papers are others: what tells of those reads them.
+var wholeSaid = pattern.MustCompile(`(?:总共|一共|合计|拢共)(?:是|有)?\s*` + count + `|` + count + `(?:个|人)[^,，。]{0,4}(?:总共|一共)|第[一二三四]批|[一二两三]批|结业证|参训证|培训证明`)
+
+// recount brings the count of a topic to what the message says of it.
+func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
+	if topic != asked.Training && topic != asked.Scenario || wholeSaid.MatchString(r.masked) {
+		return 0, false
+	}
+	if n, ok := partOfCount(r.masked, had); ok {
+		return n, true
+	}
+	if m := onlyCount.FindStringSubmatch(r.masked); m != nil {
+		return small(m[1]), small(m[1]) > 0
+	}
+	if m := oneMore.FindStringSubmatch(r.masked); m != nil && had > 0 && !failing.MatchString(r.masked) {
+		return had + small(m[1]), true
+	}
+	return 0, false
+}
