@@ -22,7 +22,7 @@ func said(input string, value bool, words string) saying {
 var notSaid = pattern.MustCompile(`备没备(过)?案|认没认定|评没评上|考没考(过|上)|领没领过|(需不需要|要不要|需要|必须|是否|是不是(要|得|必须)?|有没有|非得|一定要|得不得|用不用|有无)[^,，。;；]{0,4}(备案|认定|入选|知识产权|证书|落地|突破|成效)|备案(有|的)?(什么|啥|哪些)?(要求|条件|标准|规定)|备(过|了)?案(过|了)?的?(吗|么|没有?[?？]|不[?？]|没有?$|要求)|没备案(的)?(行|可以|能)(吗|不)|不重复.{0,6}(哪|条|啥|什么)`)
 
 // noRefusal are words with 不 or 没 in them that refuse nothing.
-var noRefusal = pattern.MustCompile(`租(了|用)?办公室|办公室租金|不是[^,，。;；没未]{1,12}嘛|没提|提没提|不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没问题|不好意思|不一定|了不`)
+var noRefusal = pattern.MustCompile(`未来|租(了|用)?办公室|办公室租金|不是[^,，。;；没未]{1,12}嘛|没提|提没提|不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没问题|不好意思|不一定|了不`)
 
 const neg = `(?:没有?|未|无|不|并未|不曾|尚未|还没有?|没能|从来没|压根没|都没|不是|非|没怎么)`
 
@@ -109,6 +109,7 @@ func supposed(text string) map[string]bool {
 	if _, heard := out["newly_recognised"]; !heard && strings.HasPrefix(called, "新") {
 		out["newly_recognised"] = true // who asks for the award for new ones, and says nothing else, has been
 	}
+	generally(text, out)
 	if fresh { // 没入选过的项目: free of exclusion, and not yet selected here
 		delete(out, "selected")
 		out["selected_higher_level"] = false
