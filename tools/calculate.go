@@ -24,6 +24,7 @@ type Query struct {
 // still to come, and what comes to each part of the year.
 type Aim struct {
 	Has  money.Amount // there already; 0: nothing said
+	Had  int64        // the same where people or projects are counted
 	Part PartOfYear   // the part of the year that is asked about; 0: none
 }
 

@@ -90,7 +90,15 @@ func (b *Benefit) MoneyInput(name string) *Input {
 // aim says what of the base is still to come, and what comes to a month or quarter.
 func (b *Bound) aim(q Query) []Step {
 	in := b.Base()
-	if q.Aim == nil || in == nil {
+	if q.Aim == nil {
+		return nil
+	}
+	if in == nil {
+		for name, n := range q.Facts.Count {
+			if had := q.Aim.Had; had > 0 && had < n && b.Input(name) != nil {
+				return []Step{{sayMoreToCome(b.Input(name).Term, n, had), b.AwardAt[0].Clause.ID}}
+			}
+		}
 		return nil
 	}
 	to, clause := q.Facts.Money[in.Name], b.AwardAt[0].Clause.ID

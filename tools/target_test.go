@@ -67,6 +67,17 @@ func TestAim(t *testing.T) {
 	}
 }
 
+// Nine have a certificate, sixteen are wanted.
+func TestAimOfCounts(t *testing.T) {
+	c, err := FuzhouAI().Calculate(Query{Tool: "skills_training_subsidy", Hypothetical: true, Aim: &Aim{Had: 9}, Facts: Facts{Count: map[string]int64{"people": 16}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if last := c.Steps[len(c.Steps)-1].Text; !strings.HasSuffix(last, "要到16，已有9，还差7") {
+		t.Error(last)
+	}
+}
+
 func text(a *money.Amount) string {
 	if a == nil {
 		return ""

@@ -64,6 +64,10 @@ func sayStillToCome(term string, to, has money.Amount) string {
 	return fmt.Sprintf("%s要到%s元，已有%s元，还差%s元", term, to.Format(), has.Format(), to.Sub(has).Format())
 }
 
+func sayMoreToCome(term string, to, had int64) string {
+	return fmt.Sprintf("%s要到%d，已有%d，还差%d", term, to, had, to-had)
+}
+
 func sayPartOfYear(n PartOfYear, year money.Amount) string {
 	name := map[PartOfYear]string{Quarters: "季度", Months: "月"}[n]
 	return fmt.Sprintf("分到一年%d个%s，平均每%s %s元", n, name, name, year.Quotient(int64(n)).Format())

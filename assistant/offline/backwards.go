@@ -24,6 +24,9 @@ func (r *Reading) backwards() {
 		r.wants[wantTarget], r.guessed = true, false
 	} else if !r.want(wantTarget) || r.probability(asked.Target) < likelyTarget {
 		return
+	} else if elliptical.MatchString(r.masked) && len(r.namedTopics()) == 0 && len(r.sums) > 0 && !slices.ContainsFunc(r.sums, r.ofAward) && !wantsTarget.MatchString(r.masked) {
+		delete(r.wants, wantTarget) // 涨到7500一个月呢: another base, and no wish
+		return
 	}
 	for i, s := range r.sums {
 		switch s.role {
@@ -38,7 +41,7 @@ func (r *Reading) backwards() {
 			continue
 		}
 		r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleWish, roleWish, sureRole
-		if s.Below && notReached.MatchString(r.before(s.index)+s.Text) {
+		if s.Below && !s.High.IsWhole() && notReached.MatchString(r.before(s.index)+s.Text) {
 			r.sums[i].Low, r.sums[i].High = s.High.Add(money.Fen(1)), s.High.Add(money.Fen(1)) // 要是拿不到12万: it is that much that is wanted
 		}
 	}
@@ -59,7 +62,7 @@ func (r *Reading) already(s sum) bool {
 		return true
 	}
 	part := lastPart(before)
-	if provinceNear.MatchString(part) && !cityNear.MatchString(part) && r.aboutTopic(asked.Research) {
+	if r.aboutTopic(asked.Research) && lastMatch(provinceWord, before) > lastMatch(cityNear, before) {
 		return true
 	}
 	award, base := lastMatch(awardWord, part), lastMatch(baseWord, part)
@@ -77,9 +80,10 @@ func (r *Reading) ofAward(s sum) bool {
 	if awardAfter.MatchString(r.after(s.index)) {
 		return true
 	}
-	part := lastPart(r.before(s.index))
+	before := r.before(s.index)
+	part := lastPart(before)
 	award := lastMatch(awardWord, part)
-	return award >= 0 && award > lastMatch(baseWord, part) && !(provinceNear.MatchString(part) && !cityNear.MatchString(part))
+	return award >= 0 && award > lastMatch(baseWord, part) && !(r.aboutTopic(asked.Research) && lastMatch(provinceWord, before) > lastMatch(cityNear, before))
 }
 
 // lastMatch is where the last match of words ends; −1 if there is none.
@@ -109,7 +113,7 @@ var (
 	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
 	// awardAsked: what is asked for is the award; wantsTarget, how far it is for all that.
 	awardAsked  = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)`)
-	wantsTarget = pattern.MustCompile(`满|顶|封|差|才|门槛`)
+	wantsTarget = pattern.MustCompile(`满|顶|封|差|才(能|会|够|有|到)|门槛`)
 	// awardAfter: 51000块的培训补贴.
 	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|回来|subsidy|award|grant)`)
 	awardRight = pattern.MustCompile(`(?:补助|补贴|奖励|奖金|配套)[^,，。¥]{0,8}$`)
@@ -118,8 +122,9 @@ var (
 	soFar     = pattern.MustCompile(`(?:已经?|眼下|目前|现在|手上|手头|只有|才|so far|we(?:'| a)re at|stand at)[^,，。¥]{0,6}$`)
 	aimedAt   = pattern.MustCompile(`(?:到|够|满|足|达|至)$`)
 	// notReached: 不到 is what happens to the wish, and no bound.
-	notReached = pattern.MustCompile(`(?:拿|领|补|得|够|达|冲|要)不到`)
-	cityNear   = pattern.MustCompile(`市`)
+	notReached   = pattern.MustCompile(`(?:拿|领|补|得|够|达|冲|要)不到`)
+	provinceWord = pattern.MustCompile(`省`)
+	cityNear     = pattern.MustCompile(`市`)
 )
 
 // asksPart is the part of the year that a question asks about.
@@ -167,9 +172,12 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 	for reach := *one.Amount; reach.Less(wish) && n < c.most; n++ {
 		reach = reach.Add(*one.Amount)
 	}
-	over := one.Amount.Times(n).Less(wish)
-	l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n, over: over, had: g.items[0].Count[c.input]})
-	l.queries = append(l.queries, query(n))
+	aimed := query(n)
+	if had := g.items[0].Count[c.input]; had > 1 && had < n { // one is what stands where nothing was counted
+		aimed.Aim = &tools.Aim{Had: had}
+	}
+	l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n, over: one.Amount.Times(n).Less(wish)})
+	l.queries = append(l.queries, aimed)
 	return true
 }
 

@@ -55,6 +55,17 @@ func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
 // subject answers about one or several subjects.
 func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	w := p.letter(assistant.Answered)
+	if len(t.Calculations) > 0 { // what was worked out comes before what is said of the text
+		byMoney, rest := []Subject{}, []Subject{}
+		for _, s := range l.subjects {
+			if s.Topic == asked.Policy {
+				rest = append(rest, s)
+			} else {
+				byMoney = append(byMoney, s)
+			}
+		}
+		l.subjects = append(byMoney, rest...)
+	}
 	for _, s := range l.subjects {
 		w.about(s.Measure)
 	}

@@ -117,7 +117,11 @@ func (p *Planner) resultsEN(l *plan, t *assistant.Turn, w *letter) {
 	for _, c := range t.Calculations {
 		b := p.tools.Benefit(c.Tool)
 		sheet := sheetOf(topicOfTool(c.Tool))
-		w.say(p.verdictEN(b, c))
+		if c.Hypothetical && len(l.targets) > 0 {
+			w.say(p.aimedEN(b, c))
+		} else {
+			w.say(p.verdictEN(b, c))
+		}
 		w.cite(sheet.Measure, sheet.Quotes...)
 		for i, cond := range c.Conditions {
 			if cond.Status == tools.Unknown && c.Outcome != tools.None && c.Outcome != tools.Refer && !contains(confirm, b.Conditions[i].English) {
@@ -135,6 +139,34 @@ func (p *Planner) resultsEN(l *plan, t *assistant.Turn, w *letter) {
 		sheet := sheetOf(topicOfTool(c.Tool))
 		w.say(fmt.Sprintf("It rests on measure %s: “%s”.", p.policy.Measure(c.Measure).Numeral, sheet.Quotes[len(sheet.Quotes)-1]))
 	}
+}
+
+// aimedEN answers how much must be bought, sold or invested for an award.
+func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation) string {
+	if c.Amount == nil {
+		return p.verdictEN(b, c)
+	}
+	in := b.Base()
+	if in == nil {
+		for name, n := range c.Inputs {
+			if i := b.Input(name); i != nil && i.Kind == tools.Count {
+				return fmt.Sprintf("**For %s yuan it takes %v (%s).**", c.Amount.Format(), n, i.Term)
+			}
+		}
+		return p.verdictEN(b, c)
+	}
+	base := mustAmount(c.Inputs[in.Name])
+	said := fmt.Sprintf("**For %s yuan, %s (%s) must reach %s yuan.**", c.Amount.Format(), basesEN[in.Name], in.Term, base.Format())
+	if most, ok := b.BaseForMost(); ok && most.Equal(base) {
+		said += " That is the most that is paid; more brings no more."
+	}
+	return said
+}
+
+// basesEN are the bases of the calculators in English.
+var basesEN = map[string]string{
+	"annual_purchase_cost": "the year's purchase cost of models", "annual_service_income": "the year's service income", "provincial_award": "the provincial R&D award",
+	"actual_investment": "the actual investment", "annual_purchase_total": "the year's purchases of computing power", "annual_sales": "the product's sales in a year",
 }
 
 func (p *Planner) verdictEN(b *tools.Bound, c *tools.Calculation) string {

@@ -27,6 +27,7 @@ func (r *Reading) looseShare() bool {
 		own := lastPart(before)
 		switch {
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
+		case whatImproved.MatchString(own): // 节拍快了18%: no share of an amount
 		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
 		case shareOfRule.MatchString(own) || shareOfRuled.MatchString(after) || asideShare.MatchString(own+share):
 		default:
@@ -35,6 +36,9 @@ func (r *Reading) looseShare() bool {
 	}
 	return false
 }
+
+// whatImproved is measured in percent, and is no money.
+var whatImproved = pattern.MustCompile(`(节拍|能耗|电耗|次品|废品|良品?率?|不良|效率|产量|产能|订单|返工|停机|故障|漏检|误检|人工|工时|交期|库存|准确率?|识别率?|合格率?|利用率|满意度|市占率?|市场份额|占有率|召回率|并发|转化率|开机率|稼动率|排放|能效|成材率)[^,，。;；¥]{0,12}$`)
 
 // ofSomeRule: the share is one that the policy itself states; nobody calls it a fifth.
 func (r *Reading) ofSomeRule(share string) bool {

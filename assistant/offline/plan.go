@@ -56,7 +56,6 @@ type target struct {
 	wish  *money.Amount // nil: the most
 	floor bool          // to cross the threshold
 	count int64         // so many must be selected, where each is paid the same
-	had   int64         // of them there are already
 	over  bool          // the wish is more than is ever paid
 	got   bool          // somebody got it already, and asks for what
 }

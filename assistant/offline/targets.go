@@ -55,9 +55,6 @@ func (t target) counted() string {
 		return fmt.Sprintf("拿不到%s元：全市每年最多%d个，全评上才到下面这个数。", t.wish.Format(), t.count)
 	}
 	said := fmt.Sprintf("**想拿%s，%s%d%s**", yuan(*t.wish), c.verb, t.count, c.unit)
-	if t.had > 0 && t.had < t.count {
-		said += fmt.Sprintf("，已有%d%s，还差%d%s", t.had, c.unit, t.count-t.had, c.unit)
-	}
 	if t.topic == asked.Training {
 		said += "：这是按每人都拿到最高的3000元算的，实际每人多少由责任单位按规定定"
 	}
