@@ -93,7 +93,13 @@ func (r *Reading) annual(s sum) yearly {
 func (r *Reading) again(it Item, name string) (yearly, bool) {
 	if rate := it.Rate; rate != nil && rate.Input == name {
 		if c := cycleOf(rate.Period); c != nil {
-			if n := c.in(r.masked); n > 0 {
+			n := c.in(r.masked)
+			if more, whole := r.prolonged(c); whole {
+				n = c.inYear
+			} else if had, ok := periodsOf(it.Money[name], rate.High); more > 0 && ok {
+				n = had + more // 用了5个月 … 再续俩月
+			}
+			if n > 0 {
 				y := yearly{low: rate.Low, high: rate.High, rate: rate}
 				y.assumptions = []string{c.used(n, y.high)}
 				y.scale(n)
@@ -114,6 +120,36 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 	}
 	return yearly{}, false
 }
+
+// prolonged tells by how many periods more something is to go on, or that it
+// goes on for the whole year.
+func (r *Reading) prolonged(c *cycle) (more int64, whole bool) {
+	if wholeYearOn.MatchString(r.masked) {
+		return 0, c.inYear > 0
+	}
+	if m := goesOnFor.FindStringSubmatch(r.masked); m != nil && c.period == perMonth {
+		return small(m[1]), false
+	}
+	return 0, false
+}
+
+var (
+	goesOnFor   = pattern.MustCompile(`(?:再|又|还|多)(?:续|租|用|买|跑|签|加)?(?:了|上)?\s*([一二两俩三仨四五六七八九十]|\d{1,2})(?:个)?月`)
+	wholeYearOn = pattern.MustCompile(`(?:续|租|用|买|跑|签|做)(?:满|够|足)(?:了)?(?:一)?(?:整)?年`)
+)
+
+// periodsOf is how many times a rate stands in a sum; false if it does not exactly.
+func periodsOf(sum, rate money.Amount) (int64, bool) {
+	for n := int64(1); n <= mostPeriods; n++ {
+		if rate.Times(n).Equal(sum) {
+			return n, true
+		}
+	}
+	return 0, false
+}
+
+// mostPeriods of a year are its months.
+const mostPeriods = 12
 
 // times brings an amount that falls due each period to the year; false if it
 // cannot, y.ask then says why.

@@ -24,7 +24,7 @@ func (r *Reading) backwards() {
 		r.wants[wantTarget], r.guessed = true, false
 	} else if !r.want(wantTarget) || r.probability(asked.Target) < likelyTarget {
 		return
-	} else if elliptical.MatchString(r.masked) && len(r.namedTopics()) == 0 && len(r.sums) > 0 && !slices.ContainsFunc(r.sums, r.ofAward) && !wantsTarget.MatchString(r.masked) {
+	} else if len(r.sums) > 0 && !baseAsked.MatchString(r.masked) && !slices.ContainsFunc(r.sums, r.ofAward) && !wantsTarget.MatchString(r.masked) {
 		delete(r.wants, wantTarget) // 涨到7500一个月呢: another base, and no wish
 		return
 	}

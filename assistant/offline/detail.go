@@ -30,7 +30,7 @@ const unexplainedOfPersons = 2
 // detail tells whether a question about a subject asks for something that none
 // of our words covers, which then is nothing that the text says: 公司搬走了要不要退.
 func (l *plan) detail(t *assistant.Turn, w *letter) bool {
-	if len(l.sums) > 0 || l.english || len(l.wants) == 0 && !strings.ContainsAny(l.text, "?吗么呢") || l.want(wantOffice, wantWords, wantWhy, wantTarget, wantCompare, wantTotal, wantRate, wantCeiling, wantThreshold, wantQuota) {
+	if l.kinds || len(l.sums) > 0 || l.english || len(l.wants) == 0 && !strings.ContainsAny(l.text, "?吗么呢") || l.want(wantOffice, wantWords, wantWhy, wantTarget, wantCompare, wantTotal, wantRate, wantCeiling, wantThreshold, wantQuota) {
 		return false
 	}
 	ruledOut := slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return c.Outcome == tools.None })

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge"
@@ -63,6 +64,23 @@ func (r *Reading) ledBy() {
 		}
 	}
 }
+
+// theirOffice hears that an office is asked for where one is only named, or meant
+// by a word: 那产业园总该轮到工信了吧, 园区那条里头有他家没.
+func (l *plan) theirOffice() {
+	if len(l.explicit()) != 1 || len(l.entering()) > 0 || l.want(wantAmount, wantPhone, wantProcess, wantRate, wantCeiling, wantThreshold, wantWords) {
+		return
+	}
+	before := slices.ContainsFunc(l.memory.Wants, func(w Want) bool { return w == wantOffice || w == wantOfficeIn })
+	if len(l.offices) > 0 && turnOf.MatchString(l.text) || before && thatOffice.MatchString(l.text) {
+		l.wants[wantOffice], l.guessed = true, false
+	}
+}
+
+var (
+	thatOffice = pattern.MustCompile(`(他|它|她)(们|家|局)|这(家|个局)|那家`)
+	turnOf     = pattern.MustCompile(`轮到|(归|算|属)[^,，。]{0,6}(管|负责)|(有|含|包括)[^,，。]{0,4}(他|它|局|办)[^,，。]{0,2}(吗|么|没|不|份)`)
+)
 
 // leads: an office's own measure, in the singular.
 var leads = pattern.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)

@@ -93,6 +93,12 @@ func (s *sentence) periodOf(i int) Period {
 
 // small reads a small whole number in digits or Chinese numerals; 0 if it is none.
 func small(text string) int64 {
+	switch text {
+	case "俩":
+		return 2
+	case "仨":
+		return 3
+	}
 	if n, err := strconv.ParseInt(text, 10, 32); err == nil {
 		return n
 	}

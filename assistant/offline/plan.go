@@ -46,6 +46,7 @@ type plan struct {
 	dropped      bool          // the message took something out of the ledger
 	lookUp       bool          // a word of the text may be asked for
 	trait        *trait        // which measures have it is asked
+	kinds        bool          // how many kinds of support there are is asked
 	askedBefore  *tools.Missing
 	whichBefore  bool // the last reply asked which measure is meant
 }
@@ -112,6 +113,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		return l
 	}
 	l.memory.Which = false
+	l.kinds = l.allKinds()
 	for _, s := range slices.Backward(l.subjects) {
 		l.memory.focus(s)
 	}
@@ -268,6 +270,7 @@ func (l *plan) inheritWants() {
 	if theSums.MatchString(l.text) && l.want(wantAmount) && !l.want(wantStack) && !apart.MatchString(l.text) && len(l.sums) == 0 && l.severalShown() {
 		l.wants[wantTotal] = true // two answers … 两笔一起算是几多钱
 	}
+	l.theirOffice()
 	offices := l.officeList()
 	l.memory.Wants = nil
 	if offices {

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -154,7 +153,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		return (asks || l.elliptical || l.asksNothing()) && !detail || l.want(wantTotal, wantCompare)
 	case unmet:
 		return true
-	case l.askedBefore != nil && l.askedBefore.Tool == b.Tool && l.asksNothing() && l.tells():
+	case l.toldInstead() && l.askedBefore.Tool == b.Tool && l.tellsFact():
 		return true // what was told instead does not answer what we asked: it is asked for again
 	}
 	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
@@ -166,10 +165,19 @@ func (l *plan) asksNothing() bool {
 	return (len(l.wants) == 0 || l.guessed) && len(l.explicit()) == 0 && utf8.RuneCountInString(l.text) <= remark
 }
 
-// tells: by the model, a fact or a correction, and no question.
-func (l *plan) tells() bool {
+// toldInstead: what was told instead of the amount that we asked for, with no question
+// in it: 3个标段，工期180天，施工队26人.
+func (l *plan) toldInstead() bool {
+	return l.askedBefore != nil && (len(l.wants) == 0 || l.guessed) && !questioning.MatchString(l.text) && !l.greeting && !l.thanks && !l.identity && len(l.entering()) == 0 &&
+		!slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != topicOfTool(l.askedBefore.Tool) })
+}
+
+var questioning = pattern.MustCompile(`[?？]|顶|上限|比例|门槛|吗|么|呢|几[^十百千万个]|哪|啥|谁|怎|咋|如何|多少|什么|是否|[发给补行能算要会是够对可拿领轮报好得成]不[发给补行能算要会是够对可拿领轮报好得成]|不理|\b(how|what|which|who|when|where|why|can|does|do)\b`)
+
+// tellsFact: by the model, a fact, a correction or a shrug.
+func (l *plan) tellsFact() bool {
 	act, p := l.topAct()
-	return (act == asked.Fact || act == asked.Correct) && p >= confidentAct && !strings.ContainsAny(l.text, "?？吗么几哪啥谁")
+	return act == asked.Fact || act == asked.Correct || act == asked.Unsure || p < confidentAct
 }
 
 // remark is the longest message, in characters, that is taken for one.

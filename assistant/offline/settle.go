@@ -85,6 +85,10 @@ func (l *plan) settle() drift {
 		l.subjects = []Subject{about(topicOfTool(l.askedBefore.Tool))}
 		return toAnswer
 	}
+	if l.toldInstead() && l.tellsFact() {
+		l.subjects = []Subject{about(topicOfTool(l.askedBefore.Tool))}
+		return toAnswer
+	}
 	if ours && len(named) == 0 && !l.hasTopic(subjects) && l.want(wantAmount, wantEligible) && !l.undisclosed() && !l.lookUp && !l.otherCity {
 		return l.whichOrUnsaid()
 	}
