@@ -47,6 +47,21 @@ func (r *Reading) backwards() {
 	}
 }
 
+// wishAgain makes wishes of the amounts of a message that follows a backward
+// question and asks nothing else: 那我要一百二十万, 来电人改口，讲补助单上是63万.
+func (l *plan) wishAgain() {
+	if len(l.sums) == 0 || len(l.wants) > 0 && !l.guessed && !l.want(wantTarget) || awardAsked.MatchString(l.masked) ||
+		slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || !wishedFor.MatchString(lastPart(l.before(s.index))) }) {
+		return
+	}
+	for i := range l.sums {
+		l.sums[i].role, l.sums[i].found, l.sums[i].sure = roleWish, roleWish, sureRole
+	}
+}
+
+// wishedFor is said of an award even after another question of the kind: 那我要一百二十万.
+var wishedFor = pattern.MustCompile(`(想|我|就|只)?要$|想(要|拿|领)|到手|盼|补助单|补贴单|(补|拿|领|奖)(到|个)?$`)
+
 // likelyTarget is the probability of the act below which words like 差多少 are
 // not taken to ask backwards.
 const likelyTarget = 0.3

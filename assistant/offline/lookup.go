@@ -41,6 +41,20 @@ func (p *Planner) lookup(text string) (*knowledge.Clause, string) {
 
 var digitsOnly = pattern.MustCompile(`^[\d.,%]+$`)
 
+// quotedWords are words that a message puts in quotation marks, and placeAsked asks
+// where they stand, or whether they do.
+var (
+	quotedWords = pattern.MustCompile(`[“"「『]([^“”"「」『』]{2,24})[”"」』]`)
+	placeAsked  = pattern.MustCompile(`位置|出处|(放|落|写|摆)在(哪|第几|文件哪)|哪个标题|提法|字眼|(里头|里面)的词|第几(条|页|段)`)
+)
+
+// quotes tells whether a message asks for the place of words that it quotes from
+// the policy: “数字应用第一城”这个提法落在文件哪个位置.
+func (l *plan) quotes(policy *knowledge.Document) bool {
+	m := quotedWords.FindStringSubmatch(l.text)
+	return m != nil && len(l.entering()) == 0 && strings.Contains(strings.ToLower(policy.Text), m[1]) && placeAsked.MatchString(quotedWords.ReplaceAllString(l.text, ""))
+}
+
 // found answers where a word stands, with the sentence.
 func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {
 	place := w.heading(c.Measure)

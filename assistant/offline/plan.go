@@ -99,7 +99,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.award = &s
 	}
 	l.seek(p.policy)
-	l.drift = l.settle()
+	if l.drift = l.settle(); l.quotes(p.policy) {
+		l.drift, l.lookUp = toAnswer, true
+	}
 	l.memory.Fraud, l.memory.Refused, l.memory.Away = l.fraud, l.drift == toRefuse, l.drift == toTurnAway
 	if l.drift != toAnswer {
 		for _, s := range slices.Backward(l.explicit()) {
@@ -256,6 +258,9 @@ func (l *plan) inheritWants() {
 	}
 	if slices.Contains(l.memory.Wants, wantStack) && len(l.sums) == 0 && len(l.explicit()) == 0 && len([]rune(l.text)) <= shortMessage && l.want(wantWords, wantWhere, wantWhy) && !l.want(wantAmount) {
 		l.wants[wantStack], l.wants[wantWords] = true, true // 依据原文哪句, of what was just said
+	}
+	if slices.Contains(l.memory.Wants, wantTarget) {
+		l.wishAgain()
 	}
 	if slices.Contains(l.memory.Wants, wantTarget) && len(l.having(roleWish)) > 0 && len(l.having(roleWish)) == len(l.sums) {
 		l.wants[wantTarget], l.guessed = true, false // 拿满要投多少 … 胃口小点，拿150万就够
