@@ -159,9 +159,12 @@ func (b *browser) do(steps ...chromedp.Action[chromedp.Void]) {
 }
 
 func (b *browser) click(selector string) { b.Helper(); b.do(chromedp.Click(chromedp.CSS(selector))) }
+
+// write types into a field. chromedp's SendKeys reads the field's attributes while
+// its own listener may be changing them; the keys alone need none.
 func (b *browser) write(selector, text string) {
 	b.Helper()
-	b.do(chromedp.SendKeys(chromedp.CSS(selector), text))
+	b.do(chromedp.Focus(chromedp.CSS(selector)), chromedp.KeyEvent(text))
 }
 
 // eval returns what an expression is worth.

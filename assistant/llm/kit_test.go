@@ -1,7 +1,6 @@
 package llm
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -187,7 +186,7 @@ const quote6 = "按照当年实际服务费50%的比例予以补助"
 type desk struct {
 	*assistant.Assistant
 	planner *Planner
-	logs    *bytes.Buffer
+	logs    *logBook
 	id      string
 	shown   chan struct{} // closed by watch at the first sentence shown; nil: not
 }
@@ -196,7 +195,7 @@ var index = sync.OnceValues(func() (*search.Index, error) { return search.New(co
 
 func open(t *testing.T, address string, change ...func(*Options)) *desk {
 	t.Helper()
-	logs := &bytes.Buffer{}
+	logs := &logBook{}
 	log := slog.New(slog.NewTextHandler(logs, &slog.HandlerOptions{Level: slog.LevelDebug}))
 	policy, toolbox := knowledge.FuzhouAI(), tools.FuzhouAI()
 	fallback := offline.New(policy, toolbox)
@@ -223,6 +222,24 @@ func open(t *testing.T, address string, change ...func(*Options)) *desk {
 		}
 	})
 	return d
+}
+
+// logBook is a log that is read while somebody, a call given up on, may still write.
+type logBook struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (l *logBook) Write(line []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(line)
+}
+
+func (l *logBook) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
 }
 
 // ask goes on with the desk's conversation.

@@ -19,8 +19,14 @@ func (l *plan) putBeside(g gathered) {
 	l.memory.Beside[g.topic] = append(l.memory.Beside[g.topic], before[0].clone())
 }
 
-// all are the things of a topic that were told of, in that order.
-func (m *Memory) all(t asked.Topic) []Item { return slices.Concat(m.Beside[t], m.Items[t]) }
+// all are the things of a topic that were told of, in that order. Several that are
+// known together are all there are.
+func (m *Memory) all(t asked.Topic) []Item {
+	if len(m.Items[t]) > 1 {
+		return m.Items[t]
+	}
+	return slices.Concat(m.Beside[t], m.Items[t])
+}
 
 // severalShown: more than one thing was worked out.
 func (l *plan) severalShown() bool {

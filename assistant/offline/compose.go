@@ -13,6 +13,15 @@ import (
 
 // compose writes the reply once everything is known.
 func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
+	r := p.phrase(l, t)
+	if promised.MatchString(l.masked) && !l.english && r.Kind != assistant.Refuse {
+		r.Text = notPromised + "\n\n" + r.Text
+	}
+	return r
+}
+
+// phrase writes it, whatever is said to have been promised.
+func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
 	if l.english {
 		return p.composeEN(l, t)
 	}

@@ -83,9 +83,6 @@ func (p *Planner) askWhich(l *plan) *letter {
 
 func (p *Planner) askNumber(l *plan) *letter {
 	w := p.letter(assistant.Clarify)
-	if promised.MatchString(l.masked) {
-		w.say(notPromised)
-	}
 	sums := l.entering()
 	switch {
 	case len(sums) > 0 && sums[0].Currency != "CNY":

@@ -28,9 +28,6 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	if len(l.subjects) == 0 {
 		return ""
 	}
-	if promised.MatchString(l.masked) {
-		return notPromised
-	}
 	sheet := sheetOf(l.subjects[0].Topic)
 	if sheet == nil || sheet.Tool == "" {
 		return ""

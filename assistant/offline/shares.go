@@ -165,7 +165,7 @@ var (
 func (r *Reading) takesShare() bool {
 	for _, m := range shareOf.FindAllStringIndex(r.text, -1) {
 		before := r.text[max(0, m[0]-30):m[0]]
-		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || r.alreadyGrown(r.text[:m[1]]) {
+		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || whatImproved.MatchString(lastPart(before)) || r.alreadyGrown(r.text[:m[1]]) {
 			continue
 		}
 		return true

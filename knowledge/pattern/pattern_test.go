@@ -46,16 +46,20 @@ func TestNothingIsLost(t *testing.T) {
 			continue
 		}
 		re := regexp.MustCompile(expression)
-		rapid.Check(t, func(t *rapid.T) {
-			text := rapid.StringMatching(strings.ReplaceAll(expression, `\b`, ``)).Draw(t, "text")
-			for _, found := range re.FindAllString(text, -1) {
+		texts := rapid.StringMatching(strings.ReplaceAll(expression, `\b`, ``))
+		for seed := range textsOfEach {
+			for _, found := range re.FindAllString(texts.Example(seed), -1) {
 				if !s.lets(found) {
-					t.Fatalf("%s finds %q, and its sieve holds it back", expression, found)
+					t.Errorf("%s finds %q, and its sieve holds it back", expression, found)
 				}
 			}
-		})
+		}
 	}
 }
+
+// textsOfEach of nearly a thousand expressions are tried, so that the race detector
+// has done in seconds.
+const textsOfEach = 12
 
 // expressions are the literals that MustCompile is given in the directories.
 func expressions(t *testing.T, dirs ...string) []string {
