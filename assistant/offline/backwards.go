@@ -14,7 +14,7 @@ import (
 // backwards makes wishes of the amounts of such a question, but for those that
 // are said to be there already and for those that the rules draw a line at.
 func (r *Reading) backwards() {
-	if awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) {
+	if awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) || awardWorth.MatchString(r.masked) {
 		if !wantsTarget.MatchString(r.masked) {
 			delete(r.wants, wantTarget) // 明年算力要5万5到7万5，补啥档
 		}
@@ -28,7 +28,11 @@ func (r *Reading) backwards() {
 		delete(r.wants, wantTarget) // 涨到7500一个月呢: another base, and no wish
 		return
 	}
+	named := slices.ContainsFunc(r.sums, r.ofAward)
 	for i, s := range r.sums {
+		if named && !r.ofAward(s) {
+			continue // 65万能拿满20万吗: the one is an award, and so the other is not
+		}
 		switch s.role {
 		case roleUnit, roleGap, roleEdge, rolePlan, roleSpending:
 			continue
@@ -127,7 +131,9 @@ var (
 	// baseAsked: what is asked for is bought, sold or invested, or counted, and no award.
 	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数|啥规模|什么规模|啥份上|什么份上|哪一步)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
 	// awardAsked: what is asked for is the award; wantsTarget, how far it is for all that.
-	awardAsked  = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)`)
+	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)`)
+	// awardWorth asks what an award comes to, whatever it is worked out from: 奖励按实际销售算是多少.
+	awardWorth  = pattern.MustCompile(`(?:补助|补贴|奖励|配套)[^,，。¥花买投卖购租签掏]{0,12}(?:是|有|得)?(?:多少|几(?:多|何|块|万|元))`)
 	wantsTarget = pattern.MustCompile(`满|顶|封|差|才(能|会|够|有|到)|门槛`)
 	// awardAfter: 51000块的培训补贴.
 	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|(?:那个?|这个?)?(?:天花板|上限|封顶)|回来|subsidy|award|grant)`)

@@ -60,7 +60,7 @@ func (l *plan) query(p *Planner) {
 	l.memory.Held = l.alternatives && len(l.gathered) > 1
 	for i := range l.gathered {
 		g := &l.gathered[i]
-		if l.aims(p, g) && !(g.fresh && len(l.entering()) > 0) || !l.calculates(p, g) {
+		if l.aims(p, g) && !(g.fresh && (len(l.entering()) > 0 || counts(g.items))) || !l.calculates(p, g) {
 			continue
 		}
 		if l.individual && l.onlyForEnterprises() && p.tools.Benefit(sheetOf(g.topic).Tool).Enterprise == "" {
@@ -81,6 +81,11 @@ func (l *plan) query(p *Planner) {
 		}
 		l.memory.Either[g.topic] = g.alternatives
 	}
+}
+
+// counts: people or projects of the applicant's own are told of.
+func counts(items []Item) bool {
+	return slices.ContainsFunc(items, func(it Item) bool { return len(it.Count) > 0 })
 }
 
 // totalAsked asks for the sum, rather than saying that an amount is one.

@@ -88,6 +88,7 @@ func read(message string, model *asked.Model) *Reading {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending
 		}
 	}
+	r.ofAwards()
 	r.backwards()
 	r.shares()
 	r.edges()

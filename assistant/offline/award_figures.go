@@ -1,0 +1,75 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+)
+
+// Amounts of awards beside amounts that awards are worked out from.
+
+// ofAwards makes claims of the amounts that are awards by what stands next to them,
+// or by arithmetic: 模型授权费70万，按30%是21万，为什么只有20万.
+func (r *Reading) ofAwards() {
+	for i, s := range r.sums {
+		if s.index < 0 || s.role == roleClaim || s.role == roleWish || s.role == roleUnit || s.role == roleGap || s.role == roleEdge {
+			continue
+		}
+		before, after := lastPart(r.before(s.index)), r.after(s.index)
+		switch {
+		case wishClear.MatchString(before) && !baseAfter.MatchString(after):
+			r.setRole(i, roleWish)
+		case awardNamed.MatchString(before) && !provinceWord.MatchString(before), awardRightAfter.MatchString(after) && !provinceWord.MatchString(before+firstPart(after)):
+			r.setRole(i, roleClaim)
+		}
+	}
+	if len(r.sums) < 2 {
+		return
+	}
+	for topic, rate := range ratesOf() {
+		if !r.aboutTopic(topic) {
+			continue
+		}
+		for i, base := range r.sums {
+			if base.role == roleClaim || base.role == roleWish || !base.Low.Equal(base.High) {
+				continue
+			}
+			award := base.High.Percent(rate)
+			for j, s := range r.sums {
+				if i != j && s.High.Equal(award) && s.index > base.index && !(s.role == roleFee && s.sure >= clearRole) && s.role != roleUnit && resultBefore.MatchString(lastPart(r.before(s.index))) {
+					r.setRole(j, roleClaim)
+				}
+			}
+		}
+	}
+}
+
+func (r *Reading) setRole(i int, role Role) {
+	r.sums[i].role, r.sums[i].found, r.sums[i].sure = role, role, strongClaim
+}
+
+// ratesOf are the shares that the policy pays, by topic, but for the half of the
+// service fee: half as much was often used as was bought.
+func ratesOf() map[asked.Topic]int64 {
+	out := map[asked.Topic]int64{}
+	for _, s := range sheets {
+		if s.Tool == "" || s.Topic == asked.Computing {
+			continue
+		}
+		if rate := tools.FuzhouAI().Benefit(s.Tool).Shape().Rate; rate > 0 {
+			out[s.Topic] = rate
+		}
+	}
+	return out
+}
+
+var (
+	// resultBefore stands before what something comes to.
+	resultBefore = pattern.MustCompile(`(是|为|=|＝|才|就|只|仅|补|给|拿|领|能|奖|配|应|有|写|报|约|等于|算(?:是|出来?|下来|得)?)(?:是|有|到|为|了|给|拿|出来?)*$`)
+	// wishClear: 还想再要13.5万, 老板要300万, 目标补贴100万.
+	wishClear = pattern.MustCompile(`(想|盼|希望|指望|争取|打算)(着|能|再|从.{0,8})*(要|拿|领|补|得|弄|搞|靠补助覆盖|覆盖)(到|个|回|足|满)?$|(老板|领导|主任|公司)(非)?(想)?要(写)?$|目标(补贴|补助|奖励|奖)(是)?$|想(再)?(来|要)(个)?$|想把(那|这)?$`)
+	// awardNamed: 认定奖50万, 补助算出来14.4万.
+	awardNamed = pattern.MustCompile(`(认定奖|奖励|奖金|补助|补贴|补贴款|补助款|配套|封顶|上限|最高|天花板)(款|额|金)?(是|有|应该|应当|应为|该|只|才|就|能|可|可以|算|算出来?|算下来|写|可得|可拿|能拿|预估|少算了|少给了)*(是|有|到|给|拿|为|了)?$`)
+	// awardRightAfter: 想把250万的补助做下来.
+	awardRightAfter = pattern.MustCompile(`^(元|块钱?)?的?(市级|模型|算力|平台|服务收入|产品)?(补助|补贴|奖励|奖金|认定奖|配套)([^多额金怎几?？ 是]|$)`)
+)
