@@ -44,6 +44,26 @@ func (r *Reading) ofAwards() {
 	}
 }
 
+// resultClaimed hears what the share of the amount known comes to, before the
+// ceiling, as what somebody makes of it, and asks why it is not: 我算是156万呀.
+func (l *plan) resultClaimed() {
+	if len(l.memory.Subjects) == 0 || len(l.sums) != 1 || len(l.Reading.sums) != 1 || len(l.explicit()) > 0 {
+		return
+	}
+	topic := l.memory.Subjects[0].Topic
+	items := l.memory.Items[topic]
+	sheet := sheetOf(topic)
+	if len(items) != 1 || sheet == nil || sheet.Tool == "" {
+		return
+	}
+	rate := tools.FuzhouAI().Benefit(sheet.Tool).Shape().Rate
+	base, known := items[0].Money[string(mainRole[topic])]
+	if s := l.sums[0]; known && rate > 0 && s.High.Equal(base.Percent(rate)) && s.role != roleFee && !s.more && topic != asked.Computing {
+		l.setRole(0, roleClaim)
+		l.wants[wantWhy] = true
+	}
+}
+
 func (r *Reading) setRole(i int, role Role) {
 	r.sums[i].role, r.sums[i].found, r.sums[i].sure = role, role, strongClaim
 }

@@ -90,6 +90,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.askedBefore = l.memory.Asked
 	l.ordinals()
 	l.leanRoles()
+	l.resultClaimed()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false

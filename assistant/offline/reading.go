@@ -137,6 +137,9 @@ func read(message string, model *asked.Model) *Reading {
 		r.wants[wantAll] = true
 		delete(r.wants, wantMine)
 	}
+	if r.wants[wantDraft] && r.wants[wantTarget] && reachedWhen.MatchString(s.text) {
+		delete(r.wants, wantDraft) // 那要冲到多少才算数
+	}
 	if deadline.MatchString(s.text) {
 		r.wants[wantUntil] = true
 		delete(r.wants, wantProcess)
@@ -214,6 +217,9 @@ func (s *sentence) window(i int) string {
 }
 
 // ofMeasures: 九条各管啥 asks about the measures, and not who answers.
+// reachedWhen asks for a figure from which on something counts.
+var reachedWhen = pattern.MustCompile(`(多少|几|啥数|什么数)[^,，。]{0,6}才(算|能|有|作)`)
+
 // clauseNamed is asked what it says, and nobody else: 第十二条管啥.
 var clauseNamed = pattern.MustCompile(`第[一二三四五六七八九十\d]+(条|款|项)`)
 
