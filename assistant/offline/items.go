@@ -48,7 +48,7 @@ var (
 	// inNumber asks what so many come to: 再有一款也卖5200万，两款呢.
 	inNumber = pattern.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
 	// oneMoreAlike: another one just like the one under discussion.
-	oneMoreAlike = pattern.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)的`)
+	oneMoreAlike = pattern.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)[^,，。¥]{0,4}的`)
 )
 
 // gather works out the items of a topic: what the message says, over what the
@@ -77,6 +77,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if g.items = r.partAsked(topic, sums, before); g.items != nil {
 		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
+		return g
+	}
+	if g.items = r.restored(topic, sums, before, m); g.items != nil {
+		g.fresh, g.settled = true, true
 		return g
 	}
 	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {

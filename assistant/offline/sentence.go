@@ -40,6 +40,7 @@ func newSentence(message string) *sentence {
 	s.text = formalCount.ReplaceAllStringFunc(s.text, func(m string) string { return formalDigits.Replace(m) })
 	s.amounts = money.Read(s.text)
 	s.numbers = money.Numbers(s.text)
+	s.rhetorical()
 	s.promote()
 	s.span()
 	s.under()
@@ -295,3 +296,21 @@ var slips = strings.NewReplacer(strings.Fields(`
 	申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
 	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书  
 `)...)
+
+// rhetorical drops the amount that nobody means, of two that differ by the unit
+// only: 44万呀，还能是44块.
+func (s *sentence) rhetorical() {
+	if len(s.amounts) != 2 || !unitMocked.MatchString(s.text) {
+		return
+	}
+	a, b := s.amounts[0], s.amounts[1]
+	if b.High.Times(tenThousand).Equal(a.High) {
+		s.amounts = s.amounts[:1]
+	} else if a.High.Times(tenThousand).Equal(b.High) {
+		s.amounts = s.amounts[1:]
+	}
+}
+
+const tenThousand = 10_000
+
+var unitMocked = pattern.MustCompile(`难道|还能是|难不成|总不会|怎么可能|当然是|肯定是`)

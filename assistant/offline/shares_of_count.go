@@ -45,8 +45,20 @@ var (
 // onlyCount is a message that is a count and nothing else: 7个.
 var onlyCount = pattern.MustCompile(`^[^\pL\pN]*(?:就|一共|总共|共|大概|有|是|才)?` + count + `(?:来|多)?(?:个|名|位|人|项)+(?:人|项目|场景)?(?:吧|啊|哦|呢|左右)?[^\pL\pN]*$`)
 
+var (
+	// countTo: 按11个人给我个总数.
+	countTo = pattern.MustCompile(`(?:按|照|就算|(?:改|换|变|调)(?:成|到|为)?)` + count + `(?:个|名|位)?(?:人|项目|场景|个)(?:[^,，。¥]{0,4}(?:给|算|来|计)|[,，。]|$|呢)`)
+	// ofSoMany: 报五个中俩.
+	ofSoMany = pattern.MustCompile(`(?:报|申报|推)(?:了)?` + smallCount + `(?:个|项)?(?:只|就|才)?(?:中|上|评上|入选|选上|成)(?:了)?\s*` + count + `(?:个|项)?(?:[,，。]|$)`)
+	// passedNow: 放榜：14个过了, 21个揣着证书回来.
+	passedNow = pattern.MustCompile(count + `(?:个|名|位)(?:人)?(?:都|全)?(?:过了|揣着|通过了|拿着证|考出来了)`)
+)
+
+// smallCount is a count that nobody asks for.
+const smallCount = `(?:[一二两俩三仨四五六七八九十]{1,3}|\d{1,3})`
+
 // oneMore adds to the count that is known: 刚又公示一个也是我们的.
-var oneMore = pattern.MustCompile(`(?:又|再|还|另|新)(?:有|添|公示|评上|入选|选上|中|来|多|加|增)*(?:了)?\s*` + count + `(?:个|人|名|位|项)`)
+var oneMore = pattern.MustCompile(`(?:又|再|还|另|新|漏了)(?:有|漏|添|公示|评上|入选|选上|中|来|多|加|增)*(?:了)?\s*` + count + `(?:个|人|名|位|项)`)
 
 // wholeSaid: the sum of the counts is said, or there are several batches, or the
 // papers are others: what tells of those reads them.
@@ -59,6 +71,11 @@ func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
 	}
 	if n, ok := partOfCount(r.masked, had); ok {
 		return n, true
+	}
+	for _, said := range []*pattern.Pattern{countTo, ofSoMany, passedNow} {
+		if m := said.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {
+			return small(m[1]), true
+		}
 	}
 	if m := onlyCount.FindStringSubmatch(r.masked); m != nil {
 		return small(m[1]), small(m[1]) > 0
