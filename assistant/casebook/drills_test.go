@@ -1,0 +1,43 @@
+package casebook_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/rongce/rongce/assistant/casebook"
+)
+
+// drillFloors are the shares of whole conversations that have to be right in each
+// drill: one kind of question each, harder and in odder words than people mostly
+// ask, so that what is heard badly shows. They only go up.
+var drillFloors = map[string]float64{
+	"backwards.txt":  66, // how much must I buy for so much; 36 as it came
+	"conditions.txt": 89, // yes/no conditions said in passing; 73
+	"figures.txt":    88, // followers, floors, versions beside money; 90
+	"lookups.txt":    69, // offices, clauses and lists in short words; 61
+	"talks.txt":      72, // money over several turns; 52
+}
+
+// TestDrills holds the drills of testdata/drills against their floors.
+func TestDrills(t *testing.T) {
+	for name, floor := range drillFloors {
+		text, err := os.ReadFile(filepath.Join("testdata/drills", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		cases, err := casebook.Parse(name, string(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		report := casebook.Run(context.Background(), house(t), some(cases))
+		t.Logf("%-14s %s whole", name, report.Cases)
+		if caseStep == 1 && report.Cases.Percent() < floor { // a sample is too small for a share
+			t.Errorf("%s: %s, the floor is %.0f%%", name, report.Cases, floor)
+		}
+		if report.Grounded.OK != report.Grounded.All {
+			t.Errorf("%s: grounded: %s, want every turn", name, report.Grounded)
+		}
+	}
+}
