@@ -125,11 +125,11 @@ func (r *Reading) aboutTopic(t asked.Topic) bool {
 }
 
 var (
-	awardWord = pattern.MustCompile(`补|奖|津贴|拿|领|得到|到手|冲|弄|捞|搞|争取|凑|讨|赚回|返|兑|指标|目标|任务|想|盼|希望|打算|进账|配套|配到|落袋|顶(?:到|满|格)|吃满|封顶|上限|要(?:到|个|够)?$|subsid|award|grant|get|receive|want|after|land|claim|goal|target`)
+	awardWord = pattern.MustCompile(`补|奖|津贴|拿|领|得到|到手|冲|弄|捞|搞|争取|凑|讨|赚回|返|兑|指标|目标|任务|想|盼|希望|打算|进账|配套|配到|落袋|(?:能|换|拿|要)回来?|顶(?:到|满|格)|吃满|封顶|上限|要(?:到|个|够)?$|subsid|award|grant|get|receive|want|after|land|claim|goal|target`)
 	baseWord  = pattern.MustCompile(`(?:购买|采购|花|投|卖|付|租|结算|支出|砸|掏|用|收|赚|挣|做|签|充|买)(?:了|过|掉|出去|进去|出|进)+|(?:已|眼下|目前|现在|今年|全年|年初|到现在)[^,，。¥]{0,6}(?:花|投|卖|付|租|买|采购|收|用|做|签)(?:了|到)?|采购额|购买额|总额|销售额|服务费(?:用)?|收入|营收|流水|投资(?:额)?|合同(?:额|价)?|spent|sold|earned|bought|paid|invested`)
 	baseAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:销售额?|收入|营收|流水|采购额?|投资额?|服务费|算力|合同|货|of (?:sales|income|purchases|computing|spend))`)
 	// baseAsked: what is asked for is bought, sold or invested, or counted, and no award.
-	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数|啥规模|什么规模|啥份上|什么份上|哪一步)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
+	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数|啥规模|什么规模|啥份上|什么份上|哪一步)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|(?:几|多少)(?:个|项|名)(?:[^,，。]{0,4})(?:场景|项目|证)[^,，。]{0,4}(?:能|才|可以)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
 	// awardAsked: what is asked for is the award; wantsTarget, how far it is for all that.
 	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)`)
 	// awardWorth asks what an award comes to, whatever it is worked out from: 奖励按实际销售算是多少.
@@ -194,12 +194,15 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 		reach = reach.Add(*one.Amount)
 	}
 	aimed := query(n)
-	if had := g.items[0].Count[c.input]; had > 1 && had < n { // one is what stands where nothing was counted
+	if had := g.items[0].Count[c.input]; had > 0 && had < n && (had > 1 || g.fresh && countedOne.MatchString(l.masked)) { // one is what stands where nothing was counted
 		aimed.Aim = &tools.Aim{Had: had}
 	}
 	l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n, over: one.Amount.Times(n).Less(wish)})
 	l.queries = append(l.queries, aimed)
 	return true
 }
+
+// countedOne: 已评上1个.
+var countedOne = pattern.MustCompile(`(已|评上|入选|选上|中|拿证|考到|取得|有)[^,，。]{0,4}(1|一)(个|人|名|项)`)
 
 var howManyOf = pattern.MustCompile(`(评上|评|入选|选上|中|要|得)[^,，。]{0,4}(几|多少)个`)

@@ -150,7 +150,7 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation) string {
 	if in == nil {
 		for name, n := range c.Inputs {
 			if i := b.Input(name); i != nil && i.Kind == tools.Count {
-				return fmt.Sprintf("**For %s yuan it takes %v (%s).**", c.Amount.Format(), n, i.Term)
+				return fmt.Sprintf("**For %s yuan it takes %v %s (%s).**", c.Amount.Format(), n, map[bool]string{true: "people with the certificate", false: "selected projects"}[name == "people"], i.Term)
 			}
 		}
 		return p.verdictEN(b, c)
