@@ -4,10 +4,11 @@
 // (subjects) × what was said (facts: amounts with their roles, periods,
 // counts, yes/no conditions), over what the conversation already knows (a
 // memory). Words come first, as tables that read like lists; the small model
-// trained on the bank of package asked helps where words are silent.
+// trained on the bank of package asked helps where words are silent, and overrules
+// them where it is sure that an office or a base is asked for.
 //
 //	sentence.go                   the message in normal form, its amounts masked
-//	subjects.go, subject_choice.go, focus.go   what it is about, the conversation in view
+//	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	concordance.go                a figure or a word that is to be found in the text
 //	roles.go                      what each amount is: total, fee, claim, wish …
@@ -22,13 +23,17 @@
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
 //	promote.go, loose.go          bare numbers that are sums all the same
-//	conditions.go, counts.go, people.go, groups.go, projects.go   what was said in passing: 没备过案, 自研, 三个人
+//	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
+//	conditions.go, conditions_general.go, counts.go, shares_of_count.go, people.go, groups.go, projects.go
+//	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, products.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
+//	beside.go                     other things of the same kind, told of before
 //	memory.go, edits.go, carried.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
+//	traits.go, kinds.go           which measures have something; how many supports one has
 //	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for
 //	plan.go, stated.go, assign.go, query.go    from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …

@@ -38,6 +38,9 @@ func (l *plan) allKinds() bool {
 // theWholeOf: 人才那一大条里头装了哪几样.
 var theWholeOf = pattern.MustCompile(`(那|这|第[一二三四五六七八九])(一)?(大)?条|整条|措施`)
 
+// anyPlatform is a platform of no kind that the text does not mean.
+var anyPlatform = pattern.MustCompile(`(^|[^商频播音宝团卖交云力网接])平台`)
+
 // promised: somebody was told before that he gets so much: 上回你亲口讲批80万.
 var promised = pattern.MustCompile(`(上回|上次|上周|昨天|前天|昨日|前几天|之前|刚才|早上|上午|下午|先前|那天)[^,，。¥]{0,4}(你|你们|您|客服|热线)[^,，。¥]{0,10}(说|讲|答应|承诺|算好|保证|批|许|告诉)[^,，。]{0,10}¥|(你|你们|您)[^,，。¥]{0,4}(亲口|明明|不是)(都)?(说|讲|答应|承诺|保证)(了|过)?[^,，。]{0,10}¥|(你|你们|您)(上回|上次|昨天|前天|之前|刚才)[^,，。¥]{0,6}(说|讲|答应|承诺|算好|保证|批|许)[^,，。]{0,10}¥`)
 

@@ -72,6 +72,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
 		l.measures = []int{number}
 	}
+	if kindsAsked.MatchString(l.text) && anyPlatform.MatchString(l.text) && len(l.measures) == 0 && len(l.explicit()) == 0 {
+		l.measures = []int{asked.PlatformAward.Measure()} // 平台有几种补: the text has one sort of platform that is paid
+	}
 	if l.memory.English && !hanRune.MatchString(l.raw) {
 		l.english = true // total? alone is too short to tell
 	}
