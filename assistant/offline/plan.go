@@ -72,6 +72,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
 		l.measures = []int{number}
 	}
+	if topic, sure := l.topTopic(); calledClause.MatchString(l.text) && sure >= sureTopic && topic.Measure() > 0 && len(l.measures) == 0 && len(l.explicit()) == 0 {
+		l.measures = []int{topic.Measure()}
+	}
 	if kindsAsked.MatchString(l.text) && anyPlatform.MatchString(l.text) && len(l.measures) == 0 && len(l.explicit()) == 0 {
 		l.measures = []int{asked.PlatformAward.Measure()} // 平台有几种补: the text has one sort of platform that is paid
 	}

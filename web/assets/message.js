@@ -29,7 +29,8 @@ export class Reply {
   hear(event) {
     switch (event.type) {
       case "status":
-        if (stages[event.stage]) this.#stage.textContent = stages[event.stage];
+        // what was on its way when the net went does not hide that it went
+        if (stages[event.stage]) this.#stage.textContent = stages[navigator.onLine ? event.stage : "offline"];
         return this.#stage.textContent;
       case "calculation":
         this.#cards.append(card(event.calculation));
