@@ -86,7 +86,7 @@ func peopleOf(text string) int64 {
 // say most of it to a plain count of people. The first that counts anybody decides.
 var peopleSaid = []func(text string) int64{
 	heldNotFailed, signedUpOnly, correctedCount, fraction, restCertified, allButFailed, speakers, batches, inGroups,
-	passedOfThem, countIn(inAll), countIn(totalPeople), countIn(holders), passedEach, lastCertified, plainPeople,
+	passedOfThem, countIn(inAll), countIn(totalPeople), countIn(holders), passedEach, lastCertified, plainPeople, anyPeople,
 }
 
 func firstCount(text string, ways ...func(string) int64) int64 {
@@ -204,6 +204,17 @@ func lastCertified(text string) int64 {
 	}
 	return 0
 }
+
+// anyPeople takes for people what is counted one by one and is none of the things
+// that are counted around a training: 26个乡亲.
+func anyPeople(text string) int64 {
+	return countOf(anyoneCounted, notPeople.ReplaceAllString(text, " "))
+}
+
+var (
+	anyoneCounted = pattern.MustCompile(count + `\s*(?:个|名|位)[\p{Han}]{2}`)
+	notPeople     = pattern.MustCompile(count + `?\s*(?:个|名|位)(?:月|证|班|工种|项目|级|小时|学时|课时|课|车间|厂|部门|公司|企业|批|期|季|专业|科目|问题|条件|数|区|县|市|省|人头)`)
+)
 
 func plainPeople(text string) int64 {
 	n := countOf(countPeople, text)
