@@ -86,9 +86,12 @@ func (r *Reading) someOf(text string, items int) (some int, rest string) {
 	return n, text[:m[0]] + text[m[1]:]
 }
 
+// nobody: 等级证书一个人都没拿到.
+var nobody = pattern.MustCompile(`(一个|一)(人)?(都|也)?(没|未)(有)?(拿|考|过|取)|全军覆没|没(有)?一个(人)?(拿|考|过|取)`)
+
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && (heldNotFailed(own) > 0 || certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own) || someAmong.MatchString(own)) {
+	if g.topic == asked.Training && !nobody.MatchString(own) && (heldNotFailed(own) > 0 || certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own) || someAmong.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {

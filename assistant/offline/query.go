@@ -144,7 +144,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		return false
 	}
 	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
-	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany
+	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany || l.correcting
 	again := l.want(wantAgain) && !l.want(wantAmount)
 	detail := again || !l.guessed && l.want(wantAfter, wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantUntil, wantDraft, wantRules)
 	switch {

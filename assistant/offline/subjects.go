@@ -37,7 +37,7 @@ var cues = []cue{
 	c(asked.PlatformAward, 3, `概念验证|公共服务平台|公服平台|(产业|技术)研发(公共|服务)*平台|proof.of.concept|public service platform`),
 	c(asked.PlatformService, 4, `(平台|中心)[^,，。]{0,6}(对外)?服务[^,，。]{0,4}(收|赚)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service (income|revenue)`),
 	c(asked.PlatformAward, 2.5, `平台(补助|补贴|奖励|奖|这笔|那笔|这块)`),
-	c(asked.PlatformService, 6, `(平台|中心)[^,，。]{0,4}(年补|每年|年年|按年)`),
+	c(asked.PlatformService, 6, `年度服务(补助|补贴)|服务收入(补助|补贴)|(平台|中心)[^,，。]{0,4}(年补|每年|年年|按年)`),
 	c(asked.Research, 4, `^[^\pL]*(那|再|还有)?研发(的|那条|这条|那块|方面)?(呢|咧|吗|嘛)?[^\pL]*$`),
 	c(asked.Data, 4, `^[^\pL]*(那|再|还有)?数据(的|那条|这条|那块|方面)?(呢|咧|吗|嘛)?[^\pL]*$`),
 	c(asked.PlatformService, 2.5, `平台(补助|补贴|奖励|这笔|那笔|这块)`),
