@@ -69,12 +69,15 @@ func TestAim(t *testing.T) {
 
 // Nine have a certificate, sixteen are wanted.
 func TestAimOfCounts(t *testing.T) {
-	c, err := FuzhouAI().Calculate(Query{Tool: "skills_training_subsidy", Hypothetical: true, Aim: &Aim{Had: 9}, Facts: Facts{Count: map[string]int64{"people": 16}}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if last := c.Steps[len(c.Steps)-1].Text; !strings.HasSuffix(last, "要到16，已有9，还差7") {
-		t.Error(last)
+	for had, want := range map[int64]string{9: "要到16，已有9，还差7", 0: "", 16: "", 17: ""} { // none said, or there already
+		c, err := FuzhouAI().Calculate(Query{Tool: "skills_training_subsidy", Hypothetical: true, Aim: &Aim{Had: had}, Facts: Facts{Count: map[string]int64{"people": 16}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := c.Steps[len(c.Steps)-1].Text
+		if want == "" && len(c.Steps) != 1 || want != "" && !strings.HasSuffix(last, want) {
+			t.Errorf("had %d: %s", had, last)
+		}
 	}
 }
 
@@ -92,6 +95,10 @@ func TestBaseForOddSums(t *testing.T) {
 		base string // "": it is never paid
 	}{
 		{verticalModel, money.Amount{}, ""},
+		{rdMatching, money.Amount{}, ""},
+		{rdMatching, money.Yuan(1), "1.00"}, // up to what the province pays
+		{rdMatching, money.Wan(300), "3000000.00"},
+		{rdMatching, money.Wan(300).Add(money.Fen(1)), ""},
 		{verticalModel, money.Yuan(-1), ""},
 		{verticalModel, money.Wan(20), "666666.67"},
 		{verticalModel, money.Wan(20).Add(money.Fen(1)), ""},
