@@ -32,6 +32,9 @@ func (l *plan) settle() drift {
 	case demands.MatchString(l.text) && !money && !l.want(wantAmount), toMyCard.MatchString(l.text) && !strings.Contains(l.text, "还是") && len(l.having(roleTotal, roleFee, roleModelCost, roleSales, roleIncome, roleInvestment, roleProvince)) == 0 && !l.want(wantAmount):
 		l.demand = true
 		return toRefuse
+	case sayAgain.MatchString(l.text) && len(named) == 0 && !money && (l.inject || l.bend || act == asked.Forbidden && sure >= sureForbidden) && l.memory.reckoned():
+		l.bend, l.recalc, l.subjects = true, true, l.memory.Subjects[:1]
+		return toAnswer // 往后只许用八成，再报一遍: the text's figure is said again
 	case l.inject && len(named) == 0:
 		return toRefuse
 	case l.memory.Refused && len(named) == 0 && !money && !chat && !l.substance() && presses.MatchString(l.text):
@@ -208,6 +211,14 @@ func (l *plan) strong(s Subject) bool {
 		}
 	}
 	return slices.Contains(l.measures, s.Measure)
+}
+
+// sayAgain wants the answer said again.
+var sayAgain = pattern.MustCompile(`(再|重新?)(报|算|说|讲|答|来)(一)?(遍|次|下|过)?`)
+
+// reckoned: something was worked out for what is under discussion.
+func (m *Memory) reckoned() bool {
+	return len(m.Subjects) > 0 && slices.ContainsFunc(m.Items[m.Subjects[0].Topic], func(it Item) bool { return len(it.Money) > 0 })
 }
 
 // waits: we asked for an amount, and the message is little else than one.
