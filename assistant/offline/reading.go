@@ -137,6 +137,9 @@ func read(message string, model *asked.Model) *Reading {
 		r.wants[wantAll] = true
 		delete(r.wants, wantMine)
 	}
+	if r.wants[wantPromise] && papersInOrder.MatchString(s.text) {
+		delete(r.wants, wantProcess) // 材料都合格是不是全都有奖
+	}
 	if r.wants[wantDraft] && r.wants[wantTarget] && reachedWhen.MatchString(s.text) {
 		delete(r.wants, wantDraft) // 那要冲到多少才算数
 	}
@@ -217,6 +220,9 @@ func (s *sentence) window(i int) string {
 }
 
 // ofMeasures: 九条各管啥 asks about the measures, and not who answers.
+// papersInOrder: nobody asks which papers.
+var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
+
 // reachedWhen asks for a figure from which on something counts.
 var reachedWhen = pattern.MustCompile(`(多少|几|啥数|什么数)[^,，。]{0,6}才(算|能|有|作)`)
 
