@@ -106,7 +106,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.fraud, r.secret = fraud.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
-	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text) && !clauseNamed.MatchString(s.text)
+	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text) && !policyCovers.MatchString(s.text) && !clauseNamed.MatchString(s.text)
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
@@ -225,6 +225,9 @@ var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|�
 
 // reachedWhen asks for a figure from which on something counts.
 var reachedWhen = pattern.MustCompile(`(多少|几|啥数|什么数)[^,，。]{0,6}才(算|能|有|作)`)
+
+// policyCovers asks of the text, and of nobody: 你这政策都管哪些方面.
+var policyCovers = pattern.MustCompile(`(政策|文件|措施|条款)[^,，。]{0,4}管`)
 
 // clauseNamed is asked what it says, and nobody else: 第十二条管啥.
 var clauseNamed = pattern.MustCompile(`第[一二三四五六七八九十\d]+(条|款|项)`)
