@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"sync"
+
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -26,7 +28,8 @@ func (r *Reading) ofAwards() {
 	if len(r.sums) < 2 {
 		return
 	}
-	for topic, rate := range ratesOf() {
+	for _, share := range shares() {
+		topic, rate := share.topic, share.rate
 		if !r.aboutTopic(topic) {
 			continue
 		}
@@ -68,20 +71,25 @@ func (r *Reading) setRole(i int, role Role) {
 	r.sums[i].role, r.sums[i].found, r.sums[i].sure = role, role, strongClaim
 }
 
-// ratesOf are the shares that the policy pays, by topic, but for the half of the
-// service fee: half as much was often used as was bought.
-func ratesOf() map[asked.Topic]int64 {
-	out := map[asked.Topic]int64{}
+// share is what a topic's rule pays of its base, in percent.
+type share struct {
+	topic asked.Topic
+	rate  int64
+}
+
+// shares are those of the policy, in its order, but for the half of the service
+// fee: half as much was often used as was bought.
+var shares = sync.OnceValue(func() (out []share) {
 	for _, s := range sheets {
 		if s.Tool == "" || s.Topic == asked.Computing {
 			continue
 		}
 		if rate := tools.FuzhouAI().Benefit(s.Tool).Shape().Rate; rate > 0 {
-			out[s.Topic] = rate
+			out = append(out, share{s.Topic, rate})
 		}
 	}
 	return out
-}
+})
 
 var (
 	// resultBefore stands before what something comes to.

@@ -165,13 +165,13 @@ var (
 )
 
 // paidEach are the measures that pay the same for each: what is counted, and how it is called.
-var paidEach = map[asked.Topic]struct {
-	input, unit, verb string
-	most              int64 // that the question is answered for
-}{
-	asked.Scenario: {"selected_projects", "个", "要评上", 10}, // a year's quota
-	asked.Training: {"people", "人", "取得证书的要有", 10_000},    // more than any one employer trains
+var paidEach = map[asked.Topic]struct{ input, unit, verb string }{
+	asked.Scenario: {"selected_projects", "个", "要评上"},
+	asked.Training: {"people", "人", "取得证书的要有"},
 }
+
+// mostCounted is more than any one employer trains, or the city selects.
+const mostCounted = 10_000
 
 // howMany aims at an award of which each that is counted brings the same: 想拿150万，
 // 要评上几个. false if nobody asks for that.
@@ -185,19 +185,35 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 	query := func(n int64) tools.Query {
 		return tools.Query{Tool: b.Tool, Hypothetical: true, Facts: tools.Facts{Count: map[string]int64{c.input: n}, Truth: map[string]bool{"selected": true}}}
 	}
-	one, err := p.tools.Calculate(query(1))
-	if err != nil || one.Amount == nil || one.Amount.IsZero() {
+	pays := func(n int64) money.Amount {
+		calculated, err := p.tools.Calculate(query(n))
+		if err != nil || calculated.Amount == nil {
+			return money.Amount{}
+		}
+		return *calculated.Amount
+	}
+	one, wish := pays(1), wishes[0].High
+	reached := func(least money.Amount) (n int64, ok bool) {
+		for n = 1; one.Times(n).Less(least); n++ {
+			if n == mostCounted {
+				return 0, false
+			}
+		}
+		return n, !one.IsZero()
+	}
+	n, ok := reached(wish)
+	if !ok {
 		return false
 	}
-	wish, n := wishes[0].High, int64(1)
-	for reach := *one.Amount; reach.Less(wish) && n < c.most; n++ {
-		reach = reach.Add(*one.Amount)
+	over := pays(n).Less(wish) // a quota binds
+	if over {
+		n, _ = reached(pays(n))
 	}
 	aimed := query(n)
 	if had := g.items[0].Count[c.input]; had > 0 && had < n && (had > 1 || g.fresh && countedOne.MatchString(l.masked)) { // one is what stands where nothing was counted
 		aimed.Aim = &tools.Aim{Had: had}
 	}
-	l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n, over: one.Amount.Times(n).Less(wish)})
+	l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n, over: over})
 	l.queries = append(l.queries, aimed)
 	return true
 }

@@ -42,10 +42,6 @@ func countOf(re *pattern.Pattern, text string) int64 {
 	for _, g := range m[1:] {
 		switch g {
 		case "":
-		case "俩":
-			return 2
-		case "仨":
-			return 3
 		default:
 			if n, ok := englishNumbers[g]; ok {
 				return n

@@ -7,7 +7,7 @@
 // trained on the bank of package asked helps where words are silent, and overrules
 // them where it is sure that an office or a base is asked for.
 //
-//	sentence.go                   the message in normal form, its amounts masked
+//	sentence.go, tables.go        the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	concordance.go                a figure or a word that is to be found in the text
@@ -29,13 +29,13 @@
 //	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
 //	reading.go                    all of it together: the Reading of one message
-//	items.go, products.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
+//	items.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before
 //	memory.go, edits.go, carried.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
 //	traits.go, kinds.go           which measures have something; how many supports one has
 //	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for
-//	plan.go, stated.go, assign.go, query.go    from a reading to queries for the calculators
+//	plan.go, stated.go, assign.go, query.go, targets.go, remarks.go   from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …
 //	                              the words that people read
 //	sheets.go, glossary.go        what there is to say about each subject, with its quotes

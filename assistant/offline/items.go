@@ -79,10 +79,6 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
 		return g
 	}
-	if g.items = r.restored(topic, sums, before, m); g.items != nil {
-		g.fresh, g.settled = true, true
-		return g
-	}
 	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {
 		g.fresh, g.alternatives = true, true
 	} else {

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -164,30 +163,6 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
 
-// asksNothing: a remark on what was just said, in no words that want anything
-// else: 行行行，按你手里这份.
-func (l *plan) asksNothing() bool {
-	return (len(l.wants) == 0 || l.guessed) && len(l.explicit()) == 0 && utf8.RuneCountInString(l.text) <= remark
-}
-
-// toldInstead: what was told instead of the amount that we asked for, with no question
-// in it: 3个标段，工期180天，施工队26人.
-func (l *plan) toldInstead() bool {
-	return l.askedBefore != nil && (len(l.wants) == 0 || l.guessed) && !questioning.MatchString(l.text) && !l.greeting && !l.thanks && !l.identity && len(l.entering()) == 0 &&
-		!slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != topicOfTool(l.askedBefore.Tool) })
-}
-
-var questioning = pattern.MustCompile(`[?？]|顶|上限|比例|门槛|吗|么|呢|几[^十百千万个]|哪|啥|谁|怎|咋|如何|多少|什么|是否|[发给补行能算要会是够对可拿领轮报好得成]不[发给补行能算要会是够对可拿领轮报好得成]|不理|\b(how|what|which|who|when|where|why|can|does|do)\b`)
-
-// tellsFact: by the model, a fact, a correction or a shrug.
-func (l *plan) tellsFact() bool {
-	act, p := l.topAct()
-	return act == asked.Fact || act == asked.Correct || act == asked.Unsure || p < confidentAct
-}
-
-// remark is the longest message, in characters, that is taken for one.
-const remark = 24
-
 // verifies asks whether something said of the text is right: 口径对不对.
 var verifies = pattern.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
 
@@ -202,62 +177,6 @@ func unmetBy(b *tools.Bound, it Item) bool {
 	}
 	return false
 }
-
-// aims adds the what-ifs that answer "how much for the most" and "how much for so much".
-func (l *plan) aims(p *Planner, g *gathered) bool {
-	if l.howMany(p, g) {
-		return true
-	}
-	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
-		return false
-	}
-	b := p.tools.Benefit(sheetOf(g.topic).Tool)
-	in, shape := b.Base(), b.Shape()
-	wishes := append(l.having(roleWish), l.having(roleClaim)...)
-	has, known := g.items[0].Money[nameOf(in)]
-	if known && len(wishes) == 0 && distance.MatchString(l.text) && !g.fresh {
-		return false // how far it still is stands in the calculation itself
-	}
-	if in == nil || shape.Rate == 0 && !shape.Match || g.fresh && len(l.entering()) > 0 && len(wishes) == 0 && !howMuchFor.MatchString(l.text) {
-		return false
-	}
-	if l.even != nil {
-		wishes = []sum{{Mention: money.Mention{Low: *l.even, High: *l.even}, index: -1}}
-	}
-	aim := &tools.Aim{Part: l.asksPart()}
-	if known {
-		aim.Has = has
-	}
-	add := func(t target, base money.Amount) {
-		t.topic = g.topic
-		l.targets = append(l.targets, t)
-		l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: aim, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
-	}
-	most, limited := b.BaseForMost()
-	for _, w := range wishes {
-		for _, wish := range []money.Amount{w.Low, w.High} {
-			if len(l.targets) > 0 && wish.Equal(*l.targets[len(l.targets)-1].wish) {
-				continue // no range
-			}
-			if base, ok := b.BaseFor(wish); ok {
-				add(target{wish: &wish, got: alreadyGot.MatchString(l.before(w.index))}, base)
-			} else if limited {
-				add(target{wish: &wish, over: true}, most)
-			}
-		}
-	}
-	if len(wishes) == 0 {
-		if shape.From != nil && !beyond(shape, has) && !fullAmount.MatchString(l.text) {
-			add(target{floor: true}, *shape.From)
-		} else if limited {
-			add(target{}, most)
-		}
-	}
-	return len(l.targets) > 0
-}
-
-// alreadyGot: 补了3万，那他买了多少.
-var alreadyGot = pattern.MustCompile(`(补|领|拿|奖|返|到手|到账|发)(了|过|到了?)[^,，。¥]{0,4}$`)
 
 // bothAlike asks from where on two measures pay the same: 投到多少两边一样多.
 var bothAlike = pattern.MustCompile(`(两(边|头|条|种|样|个)|这两|它们)[^,，。]{0,6}(一样|相等|持平|打平|扯平|相同|差不多)|打平|持平|扯平|盈亏平衡|break.?even`)

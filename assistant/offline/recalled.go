@@ -64,7 +64,7 @@ func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
 
 var (
 	firstFigure = pattern.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
-	lastFigure  = pattern.MustCompile(`(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	lastFigure  = pattern.MustCompile(`(还是|还按|仍按|仍旧按?|照旧|回到|恢复|就按)(按)?(原价|原来|原样|原数|眼下|当前|目前|先前)|(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
 )
 
 // restored returns the earlier figure that a message without an amount goes
@@ -148,21 +148,6 @@ func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Me
 	items[1].Label = sums[0].High.Format() + "元"
 	return items
 }
-
-// restored brings back the amount before the last one, where the message takes back
-// a supposition: 没谈成，还是原价.
-func (r *Reading) restored(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
-	figures := slices.DeleteFunc(slices.Clone(m.Figures), func(f Figure) bool { return f.Topic != topic })
-	if len(sums) > 0 || len(before) != 1 || len(figures) < 2 || !asBefore.MatchString(r.masked) {
-		return nil
-	}
-	it, was := before[0].clone(), figures[len(figures)-2]
-	it.Assumptions = nil
-	it.put(string(mainRole[topic]), yearly{low: was.Low, high: was.High})
-	return []Item{it}
-}
-
-var asBefore = pattern.MustCompile(`(还是|还按|仍按|仍旧按?|照旧|回到|恢复|就按)(按)?(原价|原来|原样|原数|眼下|当前|目前|最初|起初|先前|开头)`)
 
 // withEarlier holds what is known against the amount known before it, where the
 // message compares the two without naming either: 比刚才那个少了多少.

@@ -5,6 +5,8 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -66,3 +68,59 @@ func mustAmount(v any) money.Amount {
 	a, _ := money.Parse(s)
 	return a
 }
+
+// aims adds the what-ifs that answer "how much for the most" and "how much for so much".
+func (l *plan) aims(p *Planner, g *gathered) bool {
+	if l.howMany(p, g) {
+		return true
+	}
+	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
+		return false
+	}
+	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	in, shape := b.Base(), b.Shape()
+	wishes := append(l.having(roleWish), l.having(roleClaim)...)
+	has, known := g.items[0].Money[nameOf(in)]
+	if known && len(wishes) == 0 && distance.MatchString(l.text) && !g.fresh {
+		return false // how far it still is stands in the calculation itself
+	}
+	if in == nil || shape.Rate == 0 && !shape.Match || g.fresh && len(l.entering()) > 0 && len(wishes) == 0 && !howMuchFor.MatchString(l.text) {
+		return false
+	}
+	if l.even != nil {
+		wishes = []sum{{Mention: money.Mention{Low: *l.even, High: *l.even}, index: -1}}
+	}
+	aim := &tools.Aim{Part: l.asksPart()}
+	if known {
+		aim.Has = has
+	}
+	add := func(t target, base money.Amount) {
+		t.topic = g.topic
+		l.targets = append(l.targets, t)
+		l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: aim, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
+	}
+	most, limited := b.BaseForMost()
+	for _, w := range wishes {
+		for _, wish := range []money.Amount{w.Low, w.High} {
+			if len(l.targets) > 0 && wish.Equal(*l.targets[len(l.targets)-1].wish) {
+				continue // no range
+			}
+			if base, ok := b.BaseFor(wish); ok {
+				add(target{wish: &wish, got: alreadyGot.MatchString(l.before(w.index))}, base)
+			} else if limited {
+				add(target{wish: &wish, over: true}, most)
+			}
+		}
+	}
+	if len(wishes) == 0 {
+		if shape.From != nil && !beyond(shape, has) && !fullAmount.MatchString(l.text) {
+			add(target{floor: true}, *shape.From)
+		} else if limited {
+			add(target{}, most)
+		}
+	}
+	return len(l.targets) > 0
+}
+
+// alreadyGot: 补了3万，那他买了多少.
+var alreadyGot = pattern.MustCompile(`(补|领|拿|奖|返|到手|到账|发)(了|过|到了?)[^,，。¥]{0,4}$`)

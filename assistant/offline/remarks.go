@@ -1,0 +1,35 @@
+package offline
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Remarks on what was just said, and what is told instead of what was asked for.
+
+// asksNothing: a remark on what was just said, in no words that want anything
+// else: 行行行，按你手里这份.
+func (l *plan) asksNothing() bool {
+	return (len(l.wants) == 0 || l.guessed) && len(l.explicit()) == 0 && utf8.RuneCountInString(l.text) <= remark
+}
+
+// toldInstead: what was told instead of the amount that we asked for, with no question
+// in it: 3个标段，工期180天，施工队26人.
+func (l *plan) toldInstead() bool {
+	return l.askedBefore != nil && (len(l.wants) == 0 || l.guessed) && !questioning.MatchString(l.text) && !l.greeting && !l.thanks && !l.identity && len(l.entering()) == 0 &&
+		!slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != topicOfTool(l.askedBefore.Tool) })
+}
+
+var questioning = pattern.MustCompile(`[?？]|顶|上限|比例|门槛|吗|么|呢|几[^十百千万个]|哪|啥|谁|怎|咋|如何|多少|什么|是否|[发给补行能算要会是够对可拿领轮报好得成]不[发给补行能算要会是够对可拿领轮报好得成]|不理|\b(how|what|which|who|when|where|why|can|does|do)\b`)
+
+// tellsFact: by the model, a fact, a correction or a shrug.
+func (l *plan) tellsFact() bool {
+	act, p := l.topAct()
+	return act == asked.Fact || act == asked.Correct || act == asked.Unsure || p < confidentAct
+}
+
+// remark is the longest message, in characters, that is taken for one.
+const remark = 24
