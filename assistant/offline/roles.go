@@ -164,6 +164,18 @@ var (
 // role returns what the i-th amount of a sentence most likely is, and how sure
 // that is. topics weigh what the message is about.
 func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
+	score := s.scores(i, weight)
+	best, most := roleUnknown, 0.0
+	for _, c := range roleCues { // in the order of the table, so that ties always fall the same way
+		if v := score[c.role]; v > most {
+			best, most = c.role, v
+		}
+	}
+	return best, most
+}
+
+// scores returns how much the cues around the i-th amount speak for each role.
+func (s *sentence) scores(i int, weight map[asked.Topic]float64) map[Role]float64 {
 	before := s.before(i)
 	score := map[Role]float64{}
 	follows := i > 0 && s.nounsFollow()
@@ -201,13 +213,7 @@ func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
 		}
 		score[c.role] = math.Max(score[c.role], w) + math.Min(score[c.role], w)/4
 	}
-	best, most := roleUnknown, 0.0
-	for _, c := range roleCues { // in the order of the table, so that ties always fall the same way
-		if v := score[c.role]; v > most {
-			best, most = c.role, v
-		}
-	}
-	return best, most
+	return score
 }
 
 // ownAfter is what stands behind the i-th amount in its part of the sentence,

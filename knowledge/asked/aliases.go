@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/rongce/rongce/knowledge/han"
+	"github.com/rongce/rongce/knowledge/linear"
 )
 
 //go:embed aliases.txt
@@ -71,7 +72,7 @@ func parseAliases(text string) (*words, error) {
 			}
 			h := uint64(0)
 			for _, r := range runes {
-				h = mix(h, uint64(r))
+				h = linear.Mix(h, uint64(r))
 			}
 			w.entries[h] |= 1 << at
 			w.longest = max(w.longest, len(runes))
@@ -91,7 +92,7 @@ func (w *words) labels(runes []rune) iter.Seq[int] {
 			}
 			h, bits := uint64(0), uint64(0)
 			for j := i; j < len(runes) && j < i+w.longest; j++ {
-				h = mix(h, uint64(runes[j]))
+				h = linear.Mix(h, uint64(runes[j]))
 				if b, ok := w.entries[h]; ok && wordEnds(runes, j) {
 					bits = b
 				}

@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"github.com/rongce/rongce/knowledge/han"
+	"github.com/rongce/rongce/knowledge/linear"
 )
 
 func TestParse(t *testing.T) {
@@ -99,11 +100,11 @@ func TestQuestionWordsSurvive(t *testing.T) {
 		if !slices.Equal(features, s.extract(c.traditional)) {
 			t.Errorf("%s and %s have other features", c.simplified, c.traditional)
 		}
-		word := uint32(mix(mix(kindGram, mix(0, uint64(c.first))), mix(0, '么')) >> 32)
-		if !slices.ContainsFunc(features, func(f feature) bool { return f.hash == word }) {
+		word := uint32(linear.Mix(linear.Mix(kindGram, linear.Mix(0, uint64(c.first))), linear.Mix(0, '么')) >> 32)
+		if !slices.ContainsFunc(features, func(f feature) bool { return f.Hash == word }) {
 			t.Errorf("%s has no feature of %c么", c.simplified, c.first)
 		}
-		if _, known := slices.BinarySearch(Default().hashes, word); !known {
+		if !Default().words.Has(word) {
 			t.Errorf("the model knows no %c么", c.first)
 		}
 		if c.alias && len(slices.Collect(lexicon().labels(han.Normal(c.traditional).Runes))) == 0 {

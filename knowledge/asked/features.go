@@ -1,12 +1,11 @@
 package asked
 
 import (
-	"cmp"
 	"math/bits"
 	"regexp"
-	"slices"
 
 	"github.com/rongce/rongce/knowledge/han"
+	"github.com/rongce/rongce/knowledge/linear"
 )
 
 // A feature is a hash of a piece of an utterance: a run of one to three units,
@@ -15,10 +14,7 @@ import (
 // or its shape (length, how many figures and topics, whether it asks). A unit is
 // a Han character, a Latin word, or a symbol that stands for any amount (¥), any
 // share (%), any other number (#) or a boundary.
-type feature struct {
-	hash   uint32
-	weight float32
-}
+type feature = linear.Feature
 
 // How much each kind of feature counts, before the inverse document frequency.
 const (
@@ -57,17 +53,11 @@ type unit struct {
 }
 
 var (
-	boundary = unit{hash: mix(0, '|')}
-	amount   = unit{hash: mix(0, '¥'), plain: true}
-	number   = unit{hash: mix(0, '#'), plain: true}
-	share    = unit{hash: mix(0, '%'), plain: true}
+	boundary = unit{hash: linear.Mix(0, '|')}
+	amount   = unit{hash: linear.Mix(0, '¥'), plain: true}
+	number   = unit{hash: linear.Mix(0, '#'), plain: true}
+	share    = unit{hash: linear.Mix(0, '%'), plain: true}
 )
-
-// mix folds x into the hash h (FNV-1a's idea over 64-bit words, with a final stir).
-func mix(h, x uint64) uint64 {
-	h = (h ^ x) * 0x9e3779b97f4a7c15
-	return h ^ h>>29
-}
 
 // scratch is what one extraction needs, kept for the next one.
 type scratch struct {
@@ -97,18 +87,16 @@ func (s *scratch) extract(text string) []feature {
 	} else {
 		s.add(kindAsks, 0, shapeWeight)
 	}
-	slices.SortFunc(s.features, func(a, b feature) int { return cmp.Compare(a.hash, b.hash) })
-	s.features = slices.CompactFunc(s.features, func(a, b feature) bool { return a.hash == b.hash })
+	s.features = linear.Tidy(s.features)
 	return s.features
 }
 
 func (s *scratch) add(kind, what uint64, weight float32) {
-	s.put(mix(kind, what), weight)
+	s.put(linear.Mix(kind, what), weight)
 }
 
-// put adds a feature by the half of h that is mixed best.
 func (s *scratch) put(h uint64, weight float32) {
-	s.features = append(s.features, feature{uint32(h >> 32), weight})
+	s.features = append(s.features, linear.Hashed(h, weight))
 }
 
 // asks finds the words and signs of a question, in normal form.
@@ -137,13 +125,13 @@ func (s *scratch) cut(runes []rune) {
 		}
 		switch {
 		case han.IsHan(r):
-			s.units = append(s.units, unit{mix(0, uint64(r)), uint64(han.Sound(r)), true})
+			s.units = append(s.units, unit{linear.Mix(0, uint64(r)), uint64(han.Sound(r)), true})
 			i++
 		case isLatin(r):
 			j := i
 			h := uint64(0)
 			for j < len(runes) && (isLatin(runes[j]) || runes[j] == '\'') {
-				h = mix(h, uint64(runes[j]))
+				h = linear.Mix(h, uint64(runes[j]))
 				j++
 			}
 			s.units = append(s.units, unit{hash: h, plain: true})
@@ -167,7 +155,7 @@ func (s *scratch) parts(word []rune) {
 		for i := 0; i+n <= len(word) && i < 16; i++ {
 			h := kindPart
 			for _, r := range word[i : i+n] {
-				h = mix(h, uint64(r))
+				h = linear.Mix(h, uint64(r))
 			}
 			s.put(h, partWeight)
 		}
@@ -177,16 +165,16 @@ func (s *scratch) parts(word []rune) {
 func (s *scratch) grams() {
 	for i, u := range s.units {
 		if u.plain {
-			s.put(mix(kindGram, u.hash), unigramWeight)
+			s.put(linear.Mix(kindGram, u.hash), unigramWeight)
 		}
-		h := mix(kindGram, u.hash)
-		snd := mix(kindSound, u.sound)
+		h := linear.Mix(kindGram, u.hash)
+		snd := linear.Mix(kindSound, u.sound)
 		for n := 1; n < 3 && i+n < len(s.units); n++ {
 			next := s.units[i+n]
-			h = mix(h, next.hash)
+			h = linear.Mix(h, next.hash)
 			s.put(h, gramWeight)
 			if u.sound != 0 && next.sound != 0 && snd != 0 {
-				snd = mix(snd, next.sound)
+				snd = linear.Mix(snd, next.sound)
 				s.put(snd, soundWeight)
 			} else {
 				snd = 0
@@ -205,13 +193,13 @@ const longestEnd = 4
 func (s *scratch) last() {
 	h := kindEnd
 	for i := len(s.units) - 2; i > 0 && s.units[i].plain; i-- {
-		u := mix(kindClause, s.units[i].hash)
+		u := linear.Mix(kindClause, s.units[i].hash)
 		s.put(u, clauseWeight)
 		if next := s.units[i+1]; next.plain {
-			s.put(mix(u, next.hash), clauseWeight)
+			s.put(linear.Mix(u, next.hash), clauseWeight)
 		}
 		if len(s.units)-2-i < longestEnd {
-			h = mix(h, s.units[i].hash)
+			h = linear.Mix(h, s.units[i].hash)
 			s.put(h, endWeight)
 		}
 	}

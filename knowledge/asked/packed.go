@@ -9,7 +9,8 @@ import (
 	"math"
 	"sync"
 
-	"github.com/rongce/rongce/knowledge/internal/packed"
+	"github.com/rongce/rongce/knowledge/linear"
+	"github.com/rongce/rongce/knowledge/packed"
 )
 
 // weights.bin is the model trained on the bank, so that no start has to train
@@ -45,40 +46,24 @@ var defaultModel = sync.OnceValue(func() *Model {
 const magic = "rongce/asked 1\n"
 
 // Pack trains a model on the bank and returns it as weights.bin has it.
-func Pack() []byte { return pack(trainWith(bank(), fit), fingerprint(bank())) }
+func Pack() []byte { return pack(trainWith(bank(), training.Fit), fingerprint(bank())) }
 
 func pack(t *trained, print packed.Print) []byte {
 	w := packed.NewWriter(magic, print)
-	w.Number(uint64(t.examples))
-	w.Counted(t.hashes, t.seen)
-	for _, l := range []*linear{t.acts, t.topics} {
-		small := l.round()
-		for c := range l.classes {
-			w.Float(small.scale[c])
-			w.Float(small.bias[c])
-		}
-		w.Bytes([]byte(small.weights))
-	}
+	t.words.Pack(w)
+	t.acts.Round().Pack(w)
+	t.topics.Round().Pack(w)
 	return w.File()
 }
 
 func unpack(file string) (*Model, error) {
 	r := packed.NewReader(magic, file)
-	examples := int(r.Number())
-	hashes, seen := r.Counted()
-	m := &Model{hashes: hashes}
-	m.weigh(seen, examples)
-	both := [2]*rounded{{classes: len(acts)}, {classes: len(topics)}}
-	for _, l := range both {
-		for c := range l.classes {
-			l.scale[c], l.bias[c] = r.Float(), r.Float()
-		}
-		l.weights = r.Bytes(len(hashes) * l.classes)
-	}
+	m := &Model{words: linear.UnpackVocabulary(r)}
+	a, t := linear.Unpack(r, m.words.Len(), len(acts)), linear.Unpack(r, m.words.Len(), len(topics))
 	if err := r.End(); err != nil {
 		return nil, fmt.Errorf("asked: weights.bin: %w; run go generate ./knowledge/asked", err)
 	}
-	m.acts, m.topics = both[0], both[1]
+	m.acts, m.topics = a, t
 	return m, nil
 }
 
@@ -86,12 +71,12 @@ func unpack(file string) (*Model, error) {
 // the aliases and package han have a part in, their labels, and how it is trained.
 func fingerprint(examples []Example) [sha256.Size]byte {
 	h := sha256.New()
-	fmt.Fprintln(h, acts, topics, minSeen, epochs, firstRate, biasShare, tooSmall, levelling, caution)
+	fmt.Fprintln(h, acts, topics, minSeen, training, caution)
 	for i, features := range extractAll(examples) {
 		fmt.Fprintln(h, examples[i].Act, examples[i].Topic, len(features))
 		for _, f := range features {
-			write(h, f.hash)
-			write(h, math.Float32bits(f.weight))
+			write(h, f.Hash)
+			write(h, math.Float32bits(f.Weight))
 		}
 	}
 	return [sha256.Size]byte(h.Sum(nil))

@@ -7,7 +7,7 @@ import (
 	"math"
 	"testing"
 
-	"github.com/rongce/rongce/knowledge/internal/packed"
+	"github.com/rongce/rongce/knowledge/packed"
 )
 
 // weights.bin is made of the present bank, aliases and code.
@@ -55,7 +55,7 @@ func TestPackedGuessesAsTrained(t *testing.T) {
 func TestPackIsDeterministic(t *testing.T) {
 	examples := bank()[:300]
 	print := fingerprint(examples)
-	if !bytes.Equal(pack(trainWith(examples, fit), print), pack(trainWith(examples, fit), print)) {
+	if !bytes.Equal(pack(trainWith(examples, training.Fit), print), pack(trainWith(examples, training.Fit), print)) {
 		t.Error("two packings differ")
 	}
 	if fingerprint(examples[1:]) == print {
@@ -64,7 +64,7 @@ func TestPackIsDeterministic(t *testing.T) {
 }
 
 func TestUnpackDamaged(t *testing.T) {
-	whole := string(pack(trainWith(bank()[:50], fit), [sha256.Size]byte{}))
+	whole := string(pack(trainWith(bank()[:50], training.Fit), [sha256.Size]byte{}))
 	if _, err := unpack(whole); err != nil {
 		t.Fatal(err)
 	}

@@ -11,7 +11,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/rongce/rongce/knowledge/internal/packed"
+	"github.com/rongce/rongce/knowledge/packed"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/han"

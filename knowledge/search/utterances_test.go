@@ -8,7 +8,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/rongce/rongce/knowledge/internal/packed"
+	"github.com/rongce/rongce/knowledge/packed"
 
 	"github.com/rongce/rongce/knowledge/asked"
 )
