@@ -152,7 +152,7 @@ func AssumedSame(total, fee *Input) string {
 const (
 	invalidRange    = "范围应从低到高写两个数"
 	invalidNegative = "金额不能是负数"
-	invalidZero     = "金额不能是0"
+	invalidZero     = "金额不能是0元"
 	invalidTooLarge = "金额大得不合常理，请核对单位"
 	invalidFee      = "当年实际服务费不应大于年度购买总额，请核对"
 	invalidCount    = "数量应是1到10000之间的整数"

@@ -114,6 +114,10 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	if towardsCeiling.MatchString(before) && several {
 		return true // 离封顶200万差多少
 	}
+	if s.role == roleWish && l.want(wantCompare) && l.tooMuch(l.nearest(*s), s.High) {
+		s.role = roleUnknown
+		return false // 冲到14万，跟7万4比哪个合算: no measure pays that much
+	}
 	supposed := s.role == roleClaim && s.sure < strongClaim && l.hypothetical && l.elliptical && !several
 	if !supposed && !l.waits() && !(s.role == roleClaim && s.sure < certainClaim && l.want(wantCompare) && !l.want(wantWhy)) {
 		return true

@@ -55,7 +55,7 @@ var laterYears = pattern.MustCompile(`头一年|往后|第一年`)
 // calling speaks of a telephone call, in which nobody's number is asked for.
 var (
 	calling   = pattern.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
-	phoneWord = pattern.MustCompile(`电话|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
+	phoneWord = pattern.MustCompile(`电话|直拨|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
 )
 
 // measuresInPolicy bounds the numbers that name a measure.
@@ -73,8 +73,11 @@ func read(message string, model *asked.Model) *Reading {
 	for _, m := range r.mentions {
 		weight[m.topic] = m.score
 	}
+	s.aboutNothing = !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.named })
+	learned := s.tell()
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
+		role, sure = s.told(role, sure, learned[i])
 		if role == roleUnit && onePiece.MatchString(s.before(i)) {
 			role, sure = roleUnknown, 0
 		}
@@ -153,11 +156,22 @@ func read(message string, model *asked.Model) *Reading {
 	if r.wants[wantProcess] && applyBy.MatchString(s.text) {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
 	}
+	if whyRepeated.MatchString(s.text) {
+		delete(r.wants, wantWhy)
+		r.wants[wantStack] = true // 两样都报，为啥有人讲这叫重复
+	}
+	if r.guessed && r.wants[wantStack] && followsSuit.MatchString(s.text) {
+		delete(r.wants, wantStack)
+		r.wants[wantEligible] = true
+	}
 	r.hypothetical = bring.MatchString(s.text)
 	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
 		r.fraud = true
 	}
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
+	if r.certainlyOverview() {
+		r.wants[wantAll] = true
+	}
 	if criterion.MatchString(s.text) && len(r.namedTopics()) > 0 {
 		r.measures = nil // 第一条不占，那走OPC这个口子: of the list of conditions
 	}
@@ -223,6 +237,12 @@ func (s *sentence) window(i int) string {
 // papersInOrder: nobody asks which papers.
 var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
 
+// whyRepeated doubts that two awards are one.
+var whyRepeated = pattern.MustCompile(`(为啥|为什么|为何|凭啥|凭什么|怎么)[^,，。]{0,10}(叫|算|是|成了?)[^,，。]{0,2}重复`)
+
+// followsSuit: 省里奖了，市里会跟一份吗 asks for the match.
+var followsSuit = pattern.MustCompile(`市[^,，。]{0,6}(跟|配)(不跟|不配|一份|着|进|上)`)
+
 // reachedWhen asks for a figure from which on something counts.
 var reachedWhen = pattern.MustCompile(`(多少|几|啥数|什么数)[^,，。]{0,6}才(算|能|有|作)`)
 
@@ -241,7 +261,7 @@ var allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
 // words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.
 const sureFraud = 0.65
 
-var fraudish = pattern.MustCompile(`少(写|开|报)|压(到|低)|发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
+var fraudish = pattern.MustCompile(`少(写|开|报)|压(到|低)|发票|开票|的票|开(成|高|大)|申请书|申报书|写成|报成|填成|改成|编(个|一|份|造)|假(?:[^如设若使定期日装]|$)|烟|酒|红包|打点|好处|看不出|查不出|教我|糊弄|名单|p成|挂靠|借用|走账|流水`)
 
 var allOfThem = pattern.MustCompile(`所有|逐条|九条|各条|每条|一览|汇总|列(表|个|一下)?|全部(的)?(上限|条款|措施)|整个|哪条`)
 

@@ -77,7 +77,7 @@ var roleCues = []roleCue{
 	rc(roleModelCost, 2, left, `(采购单|采购合同|订单|发票)(上)?(是|为)?$`),
 	rc(roleModelCost, 3, left, `模型|文心|通义|千问|deepseek|智谱|kimi|豆包|混元|星火|百川|\bapi\b|token|底座|基座|\bllm|\bgpt|claude`),
 	rc(roleModelCost, 3, right, `.{0,6}(模型|api|token|大模型)`),
-	rc(roleIncome, 4, left, `对外服务[^,，。¥]{0,4}(收|进|赚)(了|到)?|(平台|中心)[^,，。¥]{0,10}(收|进账|赚|挣)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service (income|revenue)`),
+	rc(roleIncome, 4, left, `对外服务[^,，。¥]{0,4}(收|进|赚)(了|到)?|(平台|中心)[^,，。¥]{0,10}(收|进账|赚|挣)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心|验证).{0,12}(收入|营收|进账|入账|流水)|service[ -](income|revenue)`),
 	rc(roleIncome, 4, left, `(年度)?服务(这|那)?(块|项|方面|上|费)?[^,，。¥]{0,4}(收|进账|赚|挣)(了|到|入)?$`),
 	rc(roleIncome, 2, left, `收入|营收|进账`),
 	rc(roleIncome, 3, close, `.{0,4}(服务)?(收入|营收)`),

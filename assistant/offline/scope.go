@@ -21,7 +21,7 @@ var everywhere = pattern.MustCompile(`哪(些|几)(条|项)|各(条|项)|所有|
 
 // policyWide: asked of the text as a whole.
 func (l *plan) policyWide() bool {
-	if l.guessed && l.leansOn() {
+	if l.guessed && (l.leansOn() || l.want(wantStack) && len(l.memory.Subjects) > 0 && utf8.RuneCountInString(l.text) <= shortMessage) {
 		return false
 	}
 	if l.want(wantYear) && len(l.explicit()) == 0 && len(l.memory.Subjects) == 0 && len(l.entering()) == 0 {
@@ -116,7 +116,7 @@ func (l *plan) listsTerms() bool {
 
 func (l *plan) asksMine() bool { return l.want(wantMine) }
 
-var listing = pattern.MustCompile(`(挂名|参加|参与|牵头|列名|出现|有份|沾边)[^。]{0,6}(条号|条目|条款|哪些?条|哪几条|措施)|列(入|为|在)|逐条|列条号|列(一下|出来)|排(在)?(头|第)一|(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任|别漏|别落|(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|措施编号|编号|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
+var listing = pattern.MustCompile(`(挂名|参加|参与|牵头|列名|出现|有份|沾边)[^。]{0,6}(条号|条目|条款|哪些?条|哪几条|措施)|列(入|为|在)|逐条|列条号|列(一下|出来)|排(在)?(头|第)一|(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任|别漏|别落|(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|措施编号|编号|序号|条目|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
 
 // officeList: in which measures does an office appear?
 func (l *plan) officeList() bool {

@@ -17,18 +17,19 @@ const mask = '¥'
 
 // sentence is a message made ready for reading.
 type sentence struct {
-	raw     string
-	text    string          // normal form, usual slips mended
-	masked  string          // text with each amount as one ¥
-	amounts []money.Mention // of text, in order
-	numbers []money.Number  // bare numbers that nothing claimed as money
-	at      []int           // byte offset in masked of each amount
-	english bool
+	raw          string
+	text         string          // normal form, usual slips mended
+	masked       string          // text with each amount as one ¥
+	amounts      []money.Mention // of text, in order
+	numbers      []money.Number  // bare numbers that nothing claimed as money
+	at           []int           // byte offset in masked of each amount
+	english      bool
+	aboutNothing bool // names no topic
 }
 
 func newSentence(message string) *sentence {
 	s := &sentence{raw: message, english: han.English(spoken(message))}
-	s.text = money.Spelled(sane(han.Normal(circled.ReplaceAllString(message, "$1、$2")).String()))
+	s.text = money.Spelled(sane(han.Normal(chosenMark.ReplaceAllString(circled.ReplaceAllString(message, "$1、$2"), "第${1}个$2")).String()))
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
@@ -80,6 +81,9 @@ var (
 
 // circled are the numbers of a list, which are no digits of what follows: ③30个员工.
 var circled = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
+
+// chosenMark is such a number that nothing follows: 选① is the first, and no amount.
+var chosenMark = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])([^\pL\pN]*)$`)
 
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)

@@ -15,6 +15,7 @@ var patentMoney = pattern.MustCompile(`专利(授权|申请|登记)?(了)?(一�
 
 // settle decides what kind of reply is called for, and about what.
 func (l *plan) settle() drift {
+	l.elsewhere = l.elsewhere || len(l.memory.Subjects) == 0 && l.certainlyOutside()
 	named := l.explicit()
 	act, sure := l.topAct()
 	money := len(l.entering()) > 0
@@ -22,6 +23,8 @@ func (l *plan) settle() drift {
 	switch {
 	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat && !honest.MatchString(l.text):
 		l.fraud = true
+		return toRefuse
+	case l.certainlyForbidden() && !chat:
 		return toRefuse
 	case patentMoney.MatchString(l.text) && !money:
 		return toTurnAway
@@ -78,7 +81,7 @@ func (l *plan) settle() drift {
 	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !(l.want(wantWhy) && len(l.memory.Shown) > 0) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
 		l.lookUp = true
 	}
-	if act == asked.Forbidden && sure >= sureForbidden && !l.recalc && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) {
+	if act == asked.Forbidden && sure >= sureForbidden && len(l.offices) == 0 && !l.recalc && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) {
 		return toRefuse
 	}
 	if l.memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.number() == nil {

@@ -124,3 +124,18 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 
 // alreadyGot: 补了3万，那他买了多少.
 var alreadyGot = pattern.MustCompile(`(补|领|拿|奖|返|到手|到账|发)(了|过|到了?)[^,，。¥]{0,4}$`)
+
+// tooMuch tells whether the topic's measure never pays that much.
+func (l *plan) tooMuch(t asked.Topic, wish money.Amount) bool {
+	sheet := sheetOf(t)
+	if sheet == nil || sheet.Tool == "" {
+		return false
+	}
+	switch s := tools.FuzhouAI().Benefit(sheet.Tool).Shape(); {
+	case s.Ceiling != nil:
+		return s.Ceiling.Less(wish)
+	case s.Below != nil:
+		return s.Below.Percent(s.Rate).Less(wish)
+	}
+	return false
+}

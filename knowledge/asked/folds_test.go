@@ -12,9 +12,9 @@ import (
 
 // The floors of the folds: they only go up. Raise them when the bank grows.
 const (
-	actFloor     = 0.81
-	topicFloor   = 0.832
-	measureFloor = 0.839
+	actFloor     = 0.83
+	topicFloor   = 0.84
+	measureFloor = 0.847
 	sureFloor    = 0.86 // of the guesses with a probability of half or more
 )
 

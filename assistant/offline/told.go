@@ -1,0 +1,64 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/assistant/offline/amount"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// What an amount is, the words of roleCues tell, and beside them what was learned
+// from a few thousand messages (package amount): it sees what no word tells, that
+// 9万 is 30 % of 30万, say. Where it is sure, and the words say otherwise, it is
+// right far more often.
+
+// learned are the roles of the parts that package amount knows. What it calls a
+// base, more and less, has no role of its own.
+var learned = map[amount.Part]Role{
+	amount.Model: roleModelCost, amount.Income: roleIncome, amount.Province: roleProvince, amount.Spending: roleSpending,
+	amount.Invested: roleInvestment, amount.Planned: rolePlan, amount.Total: roleTotal, amount.Fee: roleFee, amount.Sales: roleSales,
+	amount.Claim: roleClaim, amount.Wish: roleWish, amount.Received: roleClaim, amount.Gap: roleGap,
+	amount.Edge: roleEdge, amount.Other: roleOther,
+}
+
+// From which probabilities on what was learned overrules the words. Each was
+// moved until the casebook brought the first wrong answer.
+const (
+	surelyOut  = 0.07 // … that it enters a rule: below this it does not
+	surelyIn   = 0.9  // … that it enters a rule: above this it does
+	surelyThat = 0.9  // … of the part itself, where the words say little
+)
+
+// tell returns what was learned of the amounts.
+func (s *sentence) tell() []amount.Guess {
+	values := make([]money.Amount, len(s.amounts))
+	for i, m := range s.amounts {
+		values[i] = m.High
+	}
+	return amount.Default().Tell(s.masked, values)
+}
+
+// told mends the role that the words give an amount, where what was learned is
+// sure that it is another. A price for one thing or one month, and what goes off,
+// count with what enters: how they do, the words tell.
+func (s *sentence) told(role Role, sure float64, g amount.Guess) (Role, float64) {
+	if len(g) == 0 || len(s.amounts) == 1 && (s.aboutNothing || correcting.MatchString(s.text)) {
+		return role, sure // 应该是52万 goes on from what was said before
+	}
+	best, p := g[0].Part, g[0].P
+	to, known := learned[best]
+	_, base := bases[role]
+	enters := g.Enters() + g.Of(amount.Unit) + g.Of(amount.Less)
+	switch unsaid := role == roleUnknown && sure == 0; {
+	case best.Enters() && (role == roleClaim || role == roleWish):
+		if enters > surelyIn && sure < certainClaim/2 {
+			return to, sureRole // what it is for may be unsaid
+		}
+	case !known:
+	case !best.Enters():
+		if enters < surelyOut && (unsaid || base && role != rolePlan && role != roleSpending) {
+			return to, certainClaim
+		}
+	case p > surelyThat && !s.aboutNothing && role != to && (unsaid || base && sure < 2*clearRole):
+		return to, max(sure, sureRole)
+	}
+	return role, sure
+}
