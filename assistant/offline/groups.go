@@ -85,6 +85,9 @@ var (
 // nextBatch: 第一批12人拿证，第二批比第一批少3个.
 var nextBatch = pattern.MustCompile(`第一(?:批|期|班)[^,，。\d]{0,6}?` + count + `(?:人|个|名)[^。]{0,10}第二(?:批|期|班)比第一(?:批|期|班)(多|少)了?` + count + `(?:人|个|名)`)
 
+// eachBatch: 办了三批技能培训，每批6人.
+var eachBatch = pattern.MustCompile(count + `\s*(?:个)?(?:批|期|班|场|轮|组)[^。]{0,14}?每(?:个)?(?:批|期|班|场|轮|组)[^,，。\d]{0,4}?` + count + `\s*(?:个|名)?人`)
+
 // batches adds up those certified batch by batch: 第一批25人全部拿证，第二批18人里13人拿证.
 func batches(text string) int64 {
 	if m, all := failedInAll.FindStringSubmatch(text), batchCount.FindAllStringSubmatch(text, -1); m != nil && len(all) > 1 {
@@ -93,6 +96,9 @@ func batches(text string) int64 {
 			n += small(b[1])
 		}
 		return max(n, 0)
+	}
+	if m := eachBatch.FindStringSubmatch(text); m != nil && small(m[1]) > 1 {
+		return small(m[1]) * small(m[2])
 	}
 	if m := nextBatch.FindStringSubmatch(text); m != nil {
 		first, by := small(m[1]), small(m[3])

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -26,8 +27,11 @@ type gathered struct {
 	plan         bool     // a planned investment stands in for the actual one
 }
 
+// paidIn names the currency apart from the amount.
+var paidIn = pattern.MustCompile(`(?:按|用|拿|以|走)(?:的)?(港币|港元|美元|美金|欧元|日元|日币|英镑|新台币|台币)(?:结|付|算|计|支付|买|收|开|交)|(?:结|付|计|报|标)(?:的)?(?:是|价是)?(港币|港元|美元|美金|欧元|日元|日币|英镑|新台币|台币)`)
+
 var (
-	another     = pattern.MustCompile(`子公司|独立法人|另一家|另外一家|兄弟公司|关联公司|二期(投|是|的)|第二期|再加一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
+	another     = pattern.MustCompile(`子公司|独立法人|另一家|另外一家|兄弟公司|关联公司|二期(投|是|的)|第二期|再(加|添|多|上)一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
 	whole       = pattern.MustCompile(`(加总|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes     = pattern.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding      = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
@@ -164,6 +168,9 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 		sums = totals // what the price of an hour makes is said too
 	}
 	for _, s := range sums {
+		if named := paidIn.FindStringSubmatch(r.text); named != nil && s.Currency == "CNY" && !strings.ContainsAny(s.Text, "元¥￥") && !strings.Contains(r.text, "人民币") {
+			s.Currency = money.Read("1" + strings.Join(named[1:], ""))[0].Currency // 年费是按港币结的，28万
+		}
 		if s.Currency != "CNY" && s.Currency != "" {
 			g.foreign = s.Currency
 			g.ask = "外币"

@@ -47,7 +47,7 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			continue
 		}
 		var in []int
-		firstOnly := listedFirst.MatchString(l.text)
+		firstOnly := listedFirst.MatchString(l.text) && !takesPart.MatchString(l.text)
 		for _, m := range p.policy.Measures {
 			if slices.Contains(m.Offices, office) && (!firstOnly || m.Offices[0] == office) {
 				in = append(in, m.Number)

@@ -47,7 +47,7 @@ func namedOffices(text string) []string {
 // ledBy names the one measure that an office leads, where the message calls it
 // so: 科技局牵头那条.
 func (r *Reading) ledBy() {
-	if len(r.measures) > 0 || len(r.offices) != 1 || !leads.MatchString(r.text) {
+	if len(r.measures) > 0 || len(r.offices) != 1 || !leads.MatchString(r.text) || takesPart.MatchString(r.text) {
 		return
 	}
 	var led []int
@@ -83,6 +83,9 @@ var (
 )
 
 // leads: an office's own measure, in the singular.
+// takesPart asks for more than what an office leads: 牵头或参与.
+var takesPart = pattern.MustCompile(`参与|参加|配合|协同|出现`)
+
 var leads = pattern.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
 
 // otherOffice are offices that the policy does not name.

@@ -14,7 +14,9 @@ import (
 const (
 	certainForbidden = 0.9  // that it may not be done
 	certainOutside   = 0.85 // that nothing of the policy is asked
+	likelyNone       = 0.6  // … and that it is about nothing of it
 	certainOverview  = 0.8  // that the measures as such are asked for
+	certainSmalltalk = 0.95 // that nothing is asked
 	certainTopic     = 0.95 // of another topic than the one that a word names
 )
 
@@ -31,7 +33,7 @@ func (l *plan) certainlyForbidden() bool {
 func (r *Reading) certainlyOutside() bool {
 	act, p := r.topAct()
 	topic, q := r.topTopic()
-	return act == asked.Outside && p >= certainOutside && topic == asked.None && q >= certainOutside && len(r.sums) == 0 && len(r.offices) == 0
+	return act == asked.Outside && p >= certainOutside && topic == asked.None && q >= likelyNone && len(r.sums) == 0 && len(r.offices) == 0
 }
 
 // ofTheMeasures are the wants that ask for several measures at once.

@@ -27,7 +27,7 @@ var periodWords = []struct {
 	words  *pattern.Pattern
 }{
 	{perMonth, monthly},
-	{perQuarter, pattern.MustCompile(`每个?季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第])季度(付|结|收|交|费|均|销)|quarterly|per quarter|a quarter|each quarter`)},
+	{perQuarter, pattern.MustCompile(`每个?季度?|(每|一)?三个月(结|付|交|收|算)?一(回|次|结|付)|每三个月|单季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第])季度(付|结|收|交|费|均|销)|quarterly|per quarter|a quarter|each quarter`)},
 	{perHalf, pattern.MustCompile(`每半年|半年(一付|一结|一交|一次|付一|结一|交一)|(^|[^上下前后这大小])半年[^度]?|half.?year`)},
 	{perWeek, pattern.MustCompile(`每周|一周|每星期|一星期|(一|每)(个)?礼拜|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, pattern.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},

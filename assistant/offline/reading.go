@@ -73,7 +73,12 @@ func read(message string, model *asked.Model) *Reading {
 	for _, m := range r.mentions {
 		weight[m.topic] = m.score
 	}
-	s.aboutNothing = !slices.ContainsFunc(r.mentions, func(m mention) bool { return m.named })
+	s.named = map[asked.Topic]bool{}
+	for _, m := range r.mentions {
+		if m.named {
+			s.named[m.topic] = true
+		}
+	}
 	learned := s.tell()
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
@@ -165,7 +170,7 @@ func read(message string, model *asked.Model) *Reading {
 		r.wants[wantEligible] = true
 	}
 	r.hypothetical = bring.MatchString(s.text)
-	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
+	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(ruleChanged.ReplaceAllString(s.text, ""), "合")) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
 		r.fraud = true
 	}
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
@@ -256,6 +261,9 @@ var ofMeasures = pattern.MustCompile(`(九|9|各|几|哪)(一)?条`)
 
 // allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
 var allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
+
+// ruleChanged: 封顶早改成600万了 makes up a rule, and no paper.
+var ruleChanged = pattern.MustCompile(`(封顶|上限|比例|门槛|标准|名额|金额|系数)[^,，。]{0,6}(改|换|变|提|调)(成|到|为)`)
 
 // sureFraud is how sure the model must be that something may not be done where
 // words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -17,14 +18,14 @@ const mask = '¥'
 
 // sentence is a message made ready for reading.
 type sentence struct {
-	raw          string
-	text         string          // normal form, usual slips mended
-	masked       string          // text with each amount as one ¥
-	amounts      []money.Mention // of text, in order
-	numbers      []money.Number  // bare numbers that nothing claimed as money
-	at           []int           // byte offset in masked of each amount
-	english      bool
-	aboutNothing bool // names no topic
+	raw     string
+	text    string          // normal form, usual slips mended
+	masked  string          // text with each amount as one ¥
+	amounts []money.Mention // of text, in order
+	numbers []money.Number  // bare numbers that nothing claimed as money
+	at      []int           // byte offset in masked of each amount
+	english bool
+	named   map[asked.Topic]bool // the topics that it names
 }
 
 func newSentence(message string) *sentence {

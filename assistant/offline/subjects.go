@@ -33,7 +33,7 @@ func c(t asked.Topic, weight float64, words string) cue {
 var cues = []cue{
 	c(asked.VerticalModel, 4, `模型.{0,6}(补助|补贴|采购|购买|费|年费|授权)|(买|购|采购|订|调).{0,8}模型|购模|买模|模补|垂直模型|垂类|行业模型|专用模型|文心|通义|千问|deepseek|深度求索|智谱|chatglm|kimi|豆包|混元|盘古大|星火|百川|minimax|llm|vertical model`),
 	c(asked.VerticalModel, 2, `大?模型|网信办|\bapi\b|token|微调|底座|基座|接口费|foundation model|language model|\bmodels?\b`),
-	c(asked.PlatformAward, 4, `认定的?(那|这)(个|笔|份)|认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
+	c(asked.PlatformAward, 4, `认定的?(那|这)(个|笔|份)|(?:^|[^业羚兽人才队团])认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
 	c(asked.PlatformAward, 3, `概念验证|公共服务平台|公服平台|(产业|技术)研发(公共|服务)*平台|proof.of.concept|public service platform`),
 	c(asked.PlatformService, 4, `(平台|中心)[^,，。]{0,6}(对外)?服务[^,，。]{0,4}(收|赚)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service[ -](income|revenue)`),
 	c(asked.PlatformAward, 2.5, `平台(补助|补贴|奖励|奖|这笔|那笔|这块)`),
@@ -69,7 +69,7 @@ var cues = []cue{
 	c(asked.Talent, 3, `创办人|创始人|个人待遇`),
 	c(asked.Talent, 4, `\bscientists?\b|internationally (advanced|leading)|外籍|国籍|护照|海归|院士|科学家|专家人才|高端专家`),
 	c(asked.Talent, 2, `专家|(有|出)成果|成果的人|人才|落户|来榕|高端人才|博士|团队来|重大产业突破|relocat`),
-	c(asked.Training, 4, `(拿|考|取|领)[到了得过下]{0,2}(个|一个|本|张)?证|培训|技能等级|职业技能|考证|等级证|技能证|训练师|技能(补贴|提升)|skills?.{0,12}(training|certificate|courses?|class|program|level)|training|certificate`),
+	c(asked.Training, 4, `(拿|考|取|领)[到了得过下]{0,2}(个|一个|本|张)?证|培训|技能等级|职业技能|考证|等级证|技能证|训练师|技能(补贴|提升)|vocational|skills?.{0,12}(training|certificate|courses?|class|program|level)|training|certificate`),
 	c(asked.Training, 2.5, `报(个|一个|名|了)?[^,，。班]{0,8}班|(上|听|读)(个|一?门|点|了)?[^,，。班]{0,6}课|(技能|培训|夜校|标注|训练师)(的)?(课|班)|学(个|点|门|一门)?[^,，。]{0,4}(手艺|技术活|本事)`),
 	c(asked.Training, 2, `等级考试|补考|实操|证书|技师|高级工|中级工|初级工|拿证|取证|学.{0,6}技能`),
 	c(asked.Title, 4, `职称|高工\b|高级工程师|工程系列|professional title`),
@@ -92,7 +92,7 @@ type mention struct {
 	named bool
 }
 
-var numbered = pattern.MustCompile(`(?:^\s*([一二三四五六七八九])\s+[^个款家人万年月千百十点块元种次笔天期季.\d\s]|^\s*([一二三四五六七八九1-9])\s*(?:的)?(?:也(?:有|是|写|没)|里面?(?:有|写)|责任|上限|门槛|比例|名额|原文|单位|部门|归谁|牵头|封顶|最高)|^\s*那?(?:第)?([一二三四五六七八九1-9])的?呢[?？]?$|^\s*(?:查|看|翻|调|问|读)?(?:一下|下)?([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内列各分清汇,，\s]|\s[^里中都全标措政内列各分清汇]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
+var numbered = pattern.MustCompile(`(?:^\s*([一二三四五六七八九])\s+[^个款家人万年月千百十点块元种次笔天期季.\d\s]|^\s*([一二三四五六七八九1-9])\s*(?:的)?(?:也(?:有|是|写|没)|里面?(?:有|写)|责任|上限|门槛|比例|名额|原文|单位|部门|归谁|牵头|封顶|最高)|^\s*那?(?:第)?([一二三四五六七八九1-9])的?呢[?？]?$|^\s*(?:查|看|翻|调|问|读)?(?:一下|下)?([一二三四五六七八九1-9])\s*条(?:[^里中都全标措政内列各分清汇,，\s]|\s[^里中都全标措政内列各分清汇]|$)|第\s*([一二三四五六七八九十百\d]{1,3})\s*(?:条|项|点|款|大?类|个措施)|措施\s*([一二三四五六七八九\d]{1,2})(?:[^共个起些条直般定]|$)|([一二三四五六七八九])、|^\s*(?:查|看|念|读|翻)?(?:一下|下)?(十[一二三四五六七八九]?|1\d)\s*条(?:[^里中都全标措政内列各分清汇意]|$)|(?:measure|article|clause|item)\s*(?:no\.?\s*)?(\d{1,2}))`)
 
 // numberList: 4、5、7这三条.
 var (

@@ -24,7 +24,7 @@ var learned = map[amount.Part]Role{
 const (
 	surelyOut  = 0.07 // … that it enters a rule: below this it does not
 	surelyIn   = 0.9  // … that it enters a rule: above this it does
-	surelyThat = 0.9  // … of the part itself, where the words say little
+	surelyThat = 0.97 // … of the part itself, where the message is about both
 )
 
 // tell returns what was learned of the amounts.
@@ -40,25 +40,21 @@ func (s *sentence) tell() []amount.Guess {
 // sure that it is another. A price for one thing or one month, and what goes off,
 // count with what enters: how they do, the words tell.
 func (s *sentence) told(role Role, sure float64, g amount.Guess) (Role, float64) {
-	if len(g) == 0 || len(s.amounts) == 1 && (s.aboutNothing || correcting.MatchString(s.text)) {
+	if len(g) == 0 || len(s.amounts) == 1 && (len(s.named) == 0 || correcting.MatchString(s.text)) {
 		return role, sure // 应该是52万 goes on from what was said before
 	}
-	best, p := g[0].Part, g[0].P
+	best := g[0].Part
 	to, known := learned[best]
 	_, base := bases[role]
 	enters := g.Enters() + g.Of(amount.Unit) + g.Of(amount.Less)
-	switch unsaid := role == roleUnknown && sure == 0; {
-	case best.Enters() && (role == roleClaim || role == roleWish):
-		if enters > surelyIn && sure < certainClaim/2 {
-			return to, sureRole // what it is for may be unsaid
-		}
-	case !known:
-	case !best.Enters():
-		if enters < surelyOut && (unsaid || base && role != rolePlan && role != roleSpending) {
-			return to, certainClaim
-		}
-	case p > surelyThat && !s.aboutNothing && role != to && (unsaid || base && sure < 2*clearRole):
-		return to, max(sure, sureRole)
+	unsaid := role == roleUnknown && sure == 0
+	switch {
+	case best.Enters() && (role == roleClaim || role == roleWish) && enters > surelyIn && sure < certainClaim/2:
+		return to, sureRole // what it is for may be unsaid
+	case known && base && role != to && bases[to] != "" && bases[to] != bases[role] && g[0].P > surelyThat && s.named[bases[to]] && s.named[bases[role]]:
+		return to, max(sure, sureRole) // 备案模型买了27万做质检垂直模型，产线投了540万
+	case known && !best.Enters() && enters < surelyOut && (unsaid || base && role != rolePlan && role != roleSpending):
+		return to, certainClaim
 	}
 	return role, sure
 }

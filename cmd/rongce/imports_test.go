@@ -25,14 +25,15 @@ var floors = []string{"knowledge", "tools", "assistant", "web", "cmd"}
 // not listed may import its floor's root: assistant/llm knows assistant, but
 // assistant does not know assistant/llm, nor does assistant/offline.
 var within = map[string][]string{
-	"knowledge/asked":          {"knowledge/han", "knowledge/linear", "knowledge/packed"},
-	"knowledge/linear":         {"knowledge/packed"},
-	"knowledge/search":         {"knowledge", "knowledge/asked", "knowledge/han", "knowledge/packed"},
-	"tools":                    {"tools/money"},
-	"assistant/offline":        {"assistant", "assistant/offline/amount"},
-	"assistant/offline/amount": {},
-	"tools/money":              {},
-	"tools/personal":           {"tools/money"},
+	"knowledge/asked":             {"knowledge/han", "knowledge/linear", "knowledge/packed"},
+	"knowledge/linear":            {"knowledge/packed"},
+	"knowledge/search":            {"knowledge", "knowledge/asked", "knowledge/han", "knowledge/packed"},
+	"tools":                       {"tools/money"},
+	"assistant/offline":           {"assistant", "assistant/offline/amount", "assistant/offline/condition"},
+	"assistant/offline/amount":    {},
+	"assistant/offline/condition": {},
+	"tools/money":                 {},
+	"tools/personal":              {"tools/money"},
 }
 
 // doors are the libraries that stay behind one package each; a folder means

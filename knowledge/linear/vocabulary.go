@@ -23,10 +23,12 @@ func Mix(h, x uint64) uint64 {
 	return h ^ h>>29
 }
 
-// Tidy sorts features by hash and leaves each once, the first of those that were
-// sorted together: what [Vocabulary.Vector] takes.
+// Tidy sorts features by hash and leaves each once, with the most that it counts
+// anywhere: what [Vocabulary.Vector] takes.
 func Tidy(features []Feature) []Feature {
-	slices.SortFunc(features, func(a, b Feature) int { return cmp.Compare(a.Hash, b.Hash) })
+	slices.SortFunc(features, func(a, b Feature) int {
+		return cmp.Or(cmp.Compare(a.Hash, b.Hash), cmp.Compare(b.Weight, a.Weight))
+	})
 	return slices.CompactFunc(features, func(a, b Feature) bool { return a.Hash == b.Hash })
 }
 

@@ -173,15 +173,6 @@ func (s *scratch) of(values []money.Amount, i int) []linear.Feature {
 		s.size(values[i])
 		s.relations(values, i)
 	}
-	slices.SortStableFunc(s.features, func(a, b linear.Feature) int { // the weightiest first, which stays
-		switch {
-		case a.Weight > b.Weight:
-			return -1
-		case a.Weight < b.Weight:
-			return 1
-		}
-		return 0
-	})
 	s.features = linear.Tidy(s.features)
 	return s.features
 }
