@@ -1,23 +1,26 @@
 package offline
 
-import "github.com/rongce/rongce/assistant/offline/condition"
+import (
+	"github.com/rongce/rongce/assistant/offline/condition"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // The conditions that no saying hears are learned from a few thousand messages
 // (package condition): what happened tells them more often than a word.
 
-// From which probabilities on a condition counts as said to be against the
-// applicant: where its own words stand in the message, and where none do. What is
-// for him stays to be confirmed if no word grants it. The bounds were lowered until
-// the casebook brought the first wrong answer.
-var (
-	spokenOf   = bounds{denied: 0.85, spent: 0.7}
-	unspokenOf = bounds{denied: 0.92, spent: 0.92}
-)
-
+// bounds are the probabilities from which on a condition counts as said to be
+// against the applicant. What is for him stays to be confirmed if no word grants it.
 type bounds struct {
 	denied float64 // of a condition that must hold
 	spent  float64 // of one that must not: received before, selected at a higher level
 }
+
+// Where words that the condition is spoken of with stand in the message, and where
+// none do. The bounds were lowered until the casebook brought the first wrong answer.
+var (
+	spokenOf   = bounds{denied: 0.85, spent: 0.85}
+	unspokenOf = bounds{denied: 0.92, spent: 0.92}
+)
 
 // rulesOut are the conditions that rule an award out where they hold.
 var rulesOut = map[condition.Condition]bool{"already_received": true, "selected_higher_level": true}
@@ -25,10 +28,11 @@ var rulesOut = map[condition.Condition]bool{"already_received": true, "selected_
 // hear adds to what the sayings heard what was learned to be said against the
 // applicant.
 func hear(text string, out map[string]bool) {
+	denies := commonNo.MatchString(eitherWay.ReplaceAllStringFunc(notGranting.ReplaceAllStringFunc(text, blank), blank))
 	for c, h := range condition.Default().Hear(text) {
 		name := condition.Conditions()[c]
 		b := unspokenOf
-		if speaksOf(string(name), text) {
+		if t := topicOf(string(name)); t == nil && yearMadeSaid.MatchString(text) || t != nil && t.about.MatchString(text) {
 			b = spokenOf
 		}
 		_, heard := out[string(name)]
@@ -39,18 +43,27 @@ func hear(text string, out map[string]bool) {
 		case heard:
 		case rulesOut[name] && h.Yes > b.spent:
 			out[string(name)] = true
-		case !rulesOut[name] && h.No > b.denied:
+		case !rulesOut[name] && h.No > b.denied && (denies || deniesIt(string(name), text)):
 			out[string(name)] = false
 		}
 	}
 }
 
-// speaksOf tells whether words that the condition is spoken of with stand in the text.
-func speaksOf(input, text string) bool {
-	for _, t := range topicsOfConditions {
-		if t.input == input {
-			return t.about.MatchString(text)
+// eitherWay asks, and denies nothing: 要不要备案.
+var eitherWay = pattern.MustCompile(`(要|会|能|可|是|有|用|算|需|该|行|够|给|补|符|认|收|管)(不|没)(要|会|能|可|是|有|用|算|需|该|行|够|给|补|符|认|收|管)`)
+
+// topicOf is how clauses speak of a condition; nil if none of ours do.
+func topicOf(input string) *topicOfCondition {
+	for i := range topicsOfConditions {
+		if topicsOfConditions[i].input == input {
+			return &topicsOfConditions[i]
 		}
 	}
-	return yearMadeSaid.MatchString(text)
+	return nil
+}
+
+// deniesIt tells whether a word stands in the text that denies this condition.
+func deniesIt(input, text string) bool {
+	t := topicOf(input)
+	return t == nil && yearMadeSaid.MatchString(text) || t != nil && t.no.MatchString(text)
 }

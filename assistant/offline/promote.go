@@ -16,6 +16,9 @@ var becameSum = pattern.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|
 // fallsDue: 算力服务月结5200.
 var fallsDue = pattern.MustCompile(`(月|季|年)(结|付|租|缴|交|费)(约|是|为|大概)?$`)
 
+// orElse stands before the other of two sums: 买99000划算还是101000划算.
+var orElse = pattern.MustCompile(`还是(买|花|投|卖|付|租)?$`)
+
 // promote takes a bare number for money where the noun of a sum stands right
 // before it: 实际服务费只开了59,800.
 func (s *sentence) promote() {
@@ -29,7 +32,7 @@ func (s *sentence) promote() {
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
 		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
-		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
+		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) && !(len(s.amounts) > 0 && orElse.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
 		}

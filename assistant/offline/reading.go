@@ -83,6 +83,9 @@ func read(message string, model *asked.Model) *Reading {
 	for i, m := range s.amounts {
 		role, sure := s.role(i, weight)
 		role, sure = s.told(role, sure, learned[i])
+		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) {
+			role, sure = roleUnknown, 0 // 拿480万试算下
+		}
 		if role == roleUnit && onePiece.MatchString(s.before(i)) {
 			role, sure = roleUnknown, 0
 		}
@@ -183,6 +186,12 @@ func read(message string, model *asked.Model) *Reading {
 	return r
 }
 
+// reckonWith and reckoned stand around a figure to be reckoned with.
+var (
+	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$`)
+	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|给我|先)?(试|测|估|演)?算`)
+)
+
 // leftOutBefore: 一张5000块的发票没加进去 comes on top.
 var leftOutBefore = pattern.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
 
@@ -191,6 +200,11 @@ func (r *Reading) edges() {
 	for i := 0; i+1 < len(r.sums); i++ {
 		if moreToEdge.MatchString(r.before(i)) && thenEdge.MatchString(r.before(i+1)) {
 			r.sums[i].role, r.sums[i+1].role = roleGap, roleEdge // 再多两百块就10万了
+		}
+	}
+	for i, s := range r.sums { // 10,000,001元，多一块钱算过线不: so much lies beyond the line
+		if beyondBy.MatchString(r.before(i)) && slices.ContainsFunc(r.sums, func(o sum) bool { return o.index != s.index && isEdge(o.High.Sub(s.High)) }) {
+			r.sums[i].role = roleOther
 		}
 	}
 	if len(r.having(roleGap)) == 0 {
@@ -208,6 +222,9 @@ var (
 	moreToEdge = pattern.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)
 	thenEdge   = pattern.MustCompile(`^[^,，。¥]{0,3}(就|才)(是|到|满|够|有|能)?(了)?$`)
 )
+
+// beyondBy stands before what lies beyond a line.
+var beyondBy = pattern.MustCompile(`(多|超|超过|超出|多出)(了|就|出)?$`)
 
 // gapRight: 一千万差五块.
 var gapRight = pattern.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)

@@ -122,6 +122,9 @@ var (
 	bothAsked = pattern.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)`)
 )
 
+// comparedTo holds what was worked out against another amount: 跟租12万比，哪头补得多.
+var comparedTo = pattern.MustCompile(`(跟|和|与|同)(租|买|投|卖|花|付)?¥(元|块钱?)?(的)?(那档|这档)?(相)?比`)
+
 // heldAgainst puts an earlier figure beside the present one, where the message
 // asks how they differ, 跟41万那档比，多出来几块, or for both. nil if it does not.
 func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
@@ -137,7 +140,7 @@ func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Me
 		return nil
 	}
 	said := slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) })
-	compared := said && r.want(wantCompare) && heldWith.MatchString(r.before(sums[0].index))
+	compared := r.want(wantCompare) && (said && heldWith.MatchString(r.before(sums[0].index)) || comparedTo.MatchString(r.masked))
 	both := topic != asked.Product && bothAsked.MatchString(r.text)
 	if !compared && !both {
 		return nil

@@ -30,11 +30,14 @@ type sentence struct {
 
 func newSentence(message string) *sentence {
 	s := &sentence{raw: message, english: han.English(spoken(message))}
+	message = spacedOut(message)
 	s.text = money.Spelled(sane(han.Normal(chosenMark.ReplaceAllString(circled.ReplaceAllString(message, "$1、$2"), "第${1}个$2")).String()))
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
 	s.text = tabled(mend(s.text))
+	s.text = headCount.ReplaceAllString(s.text, "${1}个人")
+	s.text = threeMonths.ReplaceAllString(s.text, "每季度${1}一次")
 	s.text = rateFigure.ReplaceAllString(s.text, "${1}元${2}")
 	for range 2 { // 一笔2000一笔3000: the second begins where the first ends
 		s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
@@ -85,6 +88,24 @@ var circled = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
 
 // chosenMark is such a number that nothing follows: 选① is the first, and no amount.
 var chosenMark = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])([^\pL\pN]*)$`)
+
+// spacedOut closes up a message in which every character stands alone: 买 算 力 五 万 八.
+func spacedOut(message string) string {
+	words := strings.Fields(message)
+	if len(words) < leastSpaced || slices.ContainsFunc(words, func(w string) bool { return utf8.RuneCountInString(w) > 1 }) {
+		return message
+	}
+	return strings.Join(words, "")
+}
+
+// leastSpaced is from how many single characters on nobody means them as words.
+const leastSpaced = 5
+
+// headCount: 咱班组15号人.
+var headCount = pattern.MustCompile(`(\d{1,4}|[一二三四五六七八九十百]{1,5})(?:来|多)?(?:号|口)人`)
+
+// threeMonths is a quarter: 三个月结一回.
+var threeMonths = pattern.MustCompile(`(?:每|一)?三个月(结|付|交|收|算)(?:一)?(?:回|次|笔)`)
 
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
