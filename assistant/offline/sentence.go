@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/assistant/offline/bank"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -14,7 +15,7 @@ import (
 
 // mask stands for one amount of money in masked text, so that 差¥满¥ can be
 // recognised whatever the amounts are.
-const mask = '¥'
+const mask = bank.Mask
 
 // sentence is a message made ready for reading.
 type sentence struct {

@@ -29,9 +29,10 @@ var within = map[string][]string{
 	"knowledge/linear":            {"knowledge/packed"},
 	"knowledge/search":            {"knowledge", "knowledge/asked", "knowledge/han", "knowledge/packed"},
 	"tools":                       {"tools/money"},
-	"assistant/offline":           {"assistant", "assistant/offline/amount", "assistant/offline/condition"},
-	"assistant/offline/amount":    {},
-	"assistant/offline/condition": {},
+	"assistant/offline":           {"assistant", "assistant/offline/bank", "assistant/offline/amount", "assistant/offline/condition"},
+	"assistant/offline/amount":    {"assistant/offline/bank"},
+	"assistant/offline/bank":      {},
+	"assistant/offline/condition": {"assistant/offline/bank"},
 	"tools/money":                 {},
 	"tools/personal":              {"tools/money"},
 }

@@ -3,21 +3,17 @@ package amount
 import (
 	"embed"
 	"fmt"
-	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/bank"
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/tools/money"
 )
 
-// Mask stands for one amount of money in a masked text.
-const Mask = '¥'
-
 // Example is a message of the bank.
 type Example struct {
-	Masked string         // in normal form (package han), each amount as one Mask
+	Masked string         // in normal form (package han), each amount as one ¥ (bank.Mask)
 	Values []money.Amount // of the amounts, the higher end of a range; zero: not readable alone
 	Parts  []Part         // what each is
 }
@@ -25,43 +21,13 @@ type Example struct {
 //go:embed bank/*.txt
 var files embed.FS
 
-// bank is read by the generator and by tests only.
-func bank() []Example {
-	out, err := load(files)
+// examples are read by the generator and by tests only.
+func examples() []Example {
+	out, err := bank.Load(files, Parse)
 	if err != nil {
 		panic(err) // part of the program
 	}
 	return out
-}
-
-// load reads the lines of the bank's files, but for blank ones and remarks (#).
-// An error names the file and the line.
-func load(files fs.FS) ([]Example, error) {
-	names, err := fs.Glob(files, "bank/*.txt") // sorted
-	if err != nil {
-		return nil, err
-	}
-	var out []Example
-	for _, name := range names {
-		text, err := fs.ReadFile(files, name)
-		if err != nil {
-			return nil, err
-		}
-		n := 0
-		for line := range strings.Lines(string(text)) {
-			n++
-			line = strings.TrimSpace(line)
-			if line == "" || strings.HasPrefix(line, "#") {
-				continue
-			}
-			e, err := Parse(line)
-			if err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", path.Base(name), n, err)
-			}
-			out = append(out, e)
-		}
-	}
-	return out, nil
 }
 
 // Parse reads a line of the bank: 想叫算力补[3万2|wish] 先得掏多少. Each amount
@@ -69,7 +35,7 @@ func load(files fs.FS) ([]Example, error) {
 func Parse(line string) (Example, error) {
 	var e Example
 	var masked strings.Builder
-	unmasked := strings.NewReplacer(string(Mask), " ")
+	unmasked := strings.NewReplacer(string(bank.Mask), " ")
 	for rest := line; rest != ""; {
 		before, marked, found := strings.Cut(rest, "[")
 		if strings.Contains(before, "]") {
@@ -93,7 +59,7 @@ func Parse(line string) (Example, error) {
 		if read := money.Read(words); len(read) > 0 {
 			value = read[0].High
 		}
-		masked.WriteRune(Mask)
+		masked.WriteRune(bank.Mask)
 		e.Values, e.Parts = append(e.Values, value), append(e.Parts, Part(part))
 		rest = after
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/bank"
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/linear"
 	"github.com/rongce/rongce/tools/money"
@@ -82,7 +83,7 @@ type unit struct {
 
 var (
 	this   = unit{hash: linear.Mix(0, '@')}
-	other  = unit{hash: linear.Mix(0, Mask)}
+	other  = unit{hash: linear.Mix(0, bank.Mask)}
 	number = unit{hash: linear.Mix(0, '#')}
 	blank  = unit{hash: linear.Mix(0, ' ')}
 )
@@ -125,7 +126,7 @@ func (s *scratch) cut(masked string) {
 		j := i + 1
 		u := unit{hash: linear.Mix(0, uint64(r))}
 		switch {
-		case r == Mask:
+		case r == bank.Mask:
 			s.at = append(s.at, len(s.units))
 			u = other
 		case '0' <= r && r <= '9':

@@ -78,7 +78,7 @@ func features(examples []Example) (raw [][]linear.Feature, labels []int) {
 }
 
 // Tell guesses what each amount of a message is: masked is its text in normal
-// form with each amount as one [Mask], values the amounts in order. Amounts beyond
+// form with each amount as one ¥ (bank.Mask), values the amounts in order. Amounts beyond
 // the first few hundred words have no guess.
 func (t *Teller) Tell(masked string, values []money.Amount) []Guess {
 	w, _ := t.scratch.Get().(*work)

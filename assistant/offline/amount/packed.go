@@ -35,7 +35,7 @@ var defaultTeller = sync.OnceValue(func() *Teller {
 const magic = "rongce/amount 1\n"
 
 // Pack trains a teller on the bank and returns it as weights.bin has it.
-func Pack() []byte { return pack(bank()) }
+func Pack() []byte { return pack(examples()) }
 
 func pack(examples []Example) []byte {
 	t, trained := train(examples)

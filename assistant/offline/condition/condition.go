@@ -9,13 +9,10 @@ package condition
 import (
 	"embed"
 	"fmt"
-	"io/fs"
-	"path"
 	"slices"
 	"strings"
 
-	"github.com/rongce/rongce/knowledge/han"
-	"github.com/rongce/rongce/tools/money"
+	"github.com/rongce/rongce/assistant/offline/bank"
 )
 
 // Condition is the input of a calculator that is answered with yes or no.
@@ -52,56 +49,13 @@ type Example struct {
 //go:embed bank/*.txt
 var files embed.FS
 
-// bank is read by the generator and by tests only.
-func bank() []Example {
-	out, err := load(files)
+// examples are read by the generator and by tests only.
+func examples() []Example {
+	out, err := bank.Load(files, Parse)
 	if err != nil {
 		panic(err) // part of the program
 	}
 	return out
-}
-
-// load reads the lines of the bank's files, but for blank ones and remarks (#).
-// An error names the file and the line.
-func load(files fs.FS) ([]Example, error) {
-	names, err := fs.Glob(files, "bank/*.txt") // sorted
-	if err != nil {
-		return nil, err
-	}
-	var out []Example
-	for _, name := range names {
-		text, err := fs.ReadFile(files, name)
-		if err != nil {
-			return nil, err
-		}
-		n := 0
-		for line := range strings.Lines(string(text)) {
-			n++
-			line = strings.TrimSpace(line)
-			if line == "" || strings.HasPrefix(line, "#") {
-				continue
-			}
-			e, err := Parse(line)
-			if err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", path.Base(name), n, err)
-			}
-			out = append(out, e)
-		}
-	}
-	return out, nil
-}
-
-// masked is a text as package offline has it: in normal form, and ¥ for each amount.
-func masked(text string) string {
-	text = han.Normal(text).String()
-	runes, from := []rune(text), 0
-	var b strings.Builder
-	for _, m := range money.Read(text) {
-		b.WriteString(string(runes[from:m.Start]))
-		b.WriteRune('¥')
-		from = m.End
-	}
-	return b.String() + string(runes[from:])
 }
 
 // Parse reads a line of the bank: the message, a tab, and what it says of each
@@ -111,7 +65,8 @@ func Parse(line string) (Example, error) {
 	if text = strings.TrimSpace(text); !found || text == "" {
 		return Example{}, fmt.Errorf("a message, a tab and its conditions are needed")
 	}
-	e := Example{Text: masked(text), Says: map[Condition]Saying{}}
+	masked, _ := bank.Masked(text)
+	e := Example{Text: masked, Says: map[Condition]Saying{}}
 	if says = strings.TrimSpace(says); says == "-" {
 		return e, nil
 	}

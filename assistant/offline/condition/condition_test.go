@@ -1,9 +1,11 @@
 package condition
 
 import (
+	"bytes"
 	"testing"
 	"testing/fstest"
 
+	"github.com/rongce/rongce/assistant/offline/bank"
 	"github.com/rongce/rongce/knowledge/packed"
 )
 
@@ -28,7 +30,8 @@ func TestHear(t *testing.T) {
 		{"场景去年已经进了省级名单", "selected_higher_level", Yes},
 		{"项目没用人工智能，就是设备联网", "applies_ai", No},
 	} {
-		h := Default().Hear(masked(c.message))[place[c.condition]]
+		text, _ := bank.Masked(c.message)
+		h := Default().Hear(text)[place[c.condition]]
 		got, most := Unsaid, h.Unsaid
 		for saying, p := range map[Saying]float64{Yes: h.Yes, No: h.No, Asked: h.Asked} {
 			if p > most {
@@ -63,7 +66,7 @@ func TestFolds(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if byWriter[n.Name()], err = load(fstest.MapFS{"bank/" + n.Name(): {Data: text}}); err != nil {
+		if byWriter[n.Name()], err = bank.Load(fstest.MapFS{"bank/" + n.Name(): {Data: text}}, Parse); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -118,7 +121,7 @@ func TestParse(t *testing.T) {
 			t.Errorf("%q: %v, not %s", c.line, err, c.says)
 		}
 	}
-	_, err = load(fstest.MapFS{"bank/b.txt": {Data: []byte("# remark\n\n你好\t-\n没备案\tfiled=no\n")}})
+	_, err = bank.Load(fstest.MapFS{"bank/b.txt": {Data: []byte("# remark\n\n你好\t-\n没备案\tfiled=no\n")}}, Parse)
 	if err == nil || err.Error() != `b.txt:4: unknown condition "filed"` {
 		t.Errorf("%v names neither file nor line", err)
 	}
@@ -126,14 +129,14 @@ func TestParse(t *testing.T) {
 
 // weights.bin is made of the present bank and code, and what is damaged is told.
 func TestPacked(t *testing.T) {
-	if made, ok := packed.Made(magic, weights); !ok || made != fingerprint(bank()) {
+	if made, ok := packed.Made(magic, weights); !ok || made != fingerprint(examples()) {
 		t.Fatal("weights.bin is not of this bank and these features; run: go generate ./assistant/offline/condition")
 	}
 	if _, err := unpack(weights[:len(weights)-1]); err == nil {
 		t.Error("the last byte is missing, and nobody says so")
 	}
-	some := bank()[:200]
-	if string(pack(some)) != string(pack(some)) {
+	some := examples()[:200]
+	if !bytes.Equal(pack(some), pack(some)) {
 		t.Error("two packings differ")
 	}
 }
@@ -163,7 +166,7 @@ func FuzzParse(f *testing.F) {
 }
 
 func BenchmarkHear(b *testing.B) {
-	text := masked("备案模型全年花了38万，做的是法律垂直模型，以前没领过，能补多少")
+	text, _ := bank.Masked("备案模型全年花了38万，做的是法律垂直模型，以前没领过，能补多少")
 	b.ReportAllocs()
 	for b.Loop() {
 		Default().Hear(text)

@@ -1,6 +1,7 @@
 package condition
 
 import (
+	"github.com/rongce/rongce/assistant/offline/bank"
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/linear"
 )
@@ -69,7 +70,7 @@ func (s *scratch) cut(text string) {
 				h = linear.Mix(h, uint64(runes[j]))
 			}
 			u.hash = h
-		case r == '¥':
+		case r == bank.Mask:
 		case !han.IsHan(r):
 			u = unit{linear.Mix(0, '|'), true}
 			if r == '?' || r == '？' {

@@ -35,7 +35,7 @@ var defaultHearer = sync.OnceValue(func() *Hearer {
 const magic = "rongce/condition 1\n"
 
 // Pack trains a hearer on the bank and returns it as weights.bin has it.
-func Pack() []byte { return pack(bank()) }
+func Pack() []byte { return pack(examples()) }
 
 func pack(examples []Example) []byte {
 	h, trained := train(examples)
