@@ -11,7 +11,7 @@ import (
 )
 
 // patentMoney asks what a patent brings, which no measure pays for: 发明专利授权一件补几千块.
-var patentMoney = pattern.MustCompile(`专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
+var patentMoney = pattern.MustCompile(`专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(市里|市|政府|你们)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
 
 // settle decides what kind of reply is called for, and about what.
 func (l *plan) settle() drift {

@@ -26,6 +26,9 @@ type guesser interface{ Guess(string) Guess }
 // TestFolds measures the model on ways of asking that it was not trained on:
 // all utterances of one way are in one fold, never at random.
 func TestFolds(t *testing.T) {
+	if testing.Short() || raceDetector {
+		t.Skip("slow: go test without -race or -short makes it")
+	}
 	r := crossValidate(bank(), byWay, func(e []Example) guesser { return Train(e) })
 	t.Logf("%d utterances, %d folds by way: %s", len(bank()), folds, r)
 	t.Logf("act:%s", table(r.byAct))
