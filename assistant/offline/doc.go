@@ -5,13 +5,15 @@
 // counts, yes/no conditions), over what the conversation already knows (a
 // memory). Words come first, as tables that read like lists; the small model
 // trained on the bank of package asked helps where words are silent, and overrules
-// them where it is sure that an office or a base is asked for.
+// them where it is all but certain. So do what was learned of amounts (package
+// amount) and of conditions (package condition).
 //
 //	sentence.go, tables.go        the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
+//	overrules.go                  where the model is all but certain
 //	concordance.go                a figure or a word that is to be found in the text
-//	roles.go                      what each amount is: total, fee, claim, wish …
+//	roles.go, told.go             what each amount is: total, fee, claim, wish …; by the words, and as was learned
 //	periods.go, spans.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
 //	relations.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, joint.go, alternatives.go
 //	                              how the amounts stand to each other: planned and done, whole and
@@ -24,7 +26,7 @@
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
 //	promote.go, loose.go          bare numbers that are sums all the same
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
-//	conditions.go, conditions_general.go, counts.go, shares_of_count.go, people.go, groups.go, projects.go
+//	conditions.go, conditions_general.go, hear.go, counts.go, shares_of_count.go, people.go, groups.go, projects.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
