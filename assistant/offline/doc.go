@@ -8,7 +8,7 @@
 // them where it is all but certain. So do what was learned of amounts (package
 // amount) and of conditions (package condition).
 //
-//	sentence.go, tables.go        the message in normal form, its amounts masked
+//	sentence.go, spelling.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	overrules.go                  where the model is all but certain
@@ -23,6 +23,7 @@
 //	                              what it came to in the end
 //	perthing.go, hours.go, shares.go           a price for each of something counted; so much more, or so much of, another
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
+//	edges.go                      how much is missing to what, or lies beyond it
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
 //	promote.go, loose.go          bare numbers that are sums all the same
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase

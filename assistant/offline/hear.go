@@ -16,7 +16,7 @@ type bounds struct {
 }
 
 // Where words that the condition is spoken of with stand in the message, and where
-// none do. The bounds were lowered until the casebook brought the first wrong answer.
+// none do: as low as they bring no wrong answer on the casebook's conversations.
 var (
 	spokenOf   = bounds{denied: 0.85, spent: 0.85}
 	unspokenOf = bounds{denied: 0.92, spent: 0.92}

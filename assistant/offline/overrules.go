@@ -9,8 +9,9 @@ import (
 
 // Where the model is all but certain, it is right more often than a word that
 // speaks for something else: 泉州那头给AI公司补房租不 is about no park of ours, though
-// 房租 is a park's word. On the casebook's messages each bound was lowered until
-// it brought the first wrong answer.
+// 房租 is a park's word. With these bounds it brings no wrong answer on the
+// casebook's conversations; .65 for what is outside did, .8 for small talk, .9 for
+// another topic.
 const (
 	certainForbidden = 0.9  // that it may not be done
 	certainOutside   = 0.85 // that nothing of the policy is asked

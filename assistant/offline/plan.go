@@ -255,15 +255,8 @@ var (
 	apart   = pattern.MustCompile(`各|分别|每|单独|哪`)
 )
 
-// closesWhen asks until when something may be handed in, after that was spoken of.
-var closesWhen = pattern.MustCompile(`^[^\pL]*(那|那么)?(截止|截至|到期)[^,，。]{0,4}(几|什么时候|哪|何时|啥时候?)`)
-
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {
-	if l.want(wantUntil) && slices.Contains(l.memory.Wants, wantProcess) && closesWhen.MatchString(l.text) {
-		delete(l.wants, wantUntil)
-		l.wants[wantProcess] = true // 在哪提交 … 那截止到几月几号呢
-	}
 	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareName.MatchString(l.text) && len(l.explicit()) > 0 && len(l.truths) == 0 || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
 		clear(l.wants)
 		for _, w := range l.memory.Wants {

@@ -70,11 +70,9 @@ func read(message string, model *asked.Model) *Reading {
 	r.mentions = s.mentions(r.guess)
 	r.truths = truths(s.masked)
 	weight := map[asked.Topic]float64{}
-	for _, m := range r.mentions {
-		weight[m.topic] = m.score
-	}
 	s.named = map[asked.Topic]bool{}
 	for _, m := range r.mentions {
+		weight[m.topic] = m.score
 		if m.named {
 			s.named[m.topic] = true
 		}
@@ -194,66 +192,6 @@ var (
 
 // leftOutBefore: 一张5000块的发票没加进去 comes on top.
 var leftOutBefore = pattern.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
-
-// edges finds what a gap is missing to: 差五百块满十万.
-func (r *Reading) edges() {
-	for i := 0; i+1 < len(r.sums); i++ {
-		if moreToEdge.MatchString(r.before(i)) && thenEdge.MatchString(r.before(i+1)) {
-			r.sums[i].role, r.sums[i+1].role = roleGap, roleEdge // 再多两百块就10万了
-		}
-	}
-	for i, s := range r.sums { // 10,000,001元，多一块钱算过线不: so much lies beyond the line
-		if beyondBy.MatchString(r.before(i)) && slices.ContainsFunc(r.sums, func(o sum) bool { return o.index != s.index && isEdge(o.High.Sub(s.High)) }) {
-			r.sums[i].role = roleOther
-		}
-	}
-	if len(r.having(roleGap)) == 0 {
-		return
-	}
-	for i, s := range r.sums {
-		after := i+1 < len(r.sums) && r.sums[i+1].role == roleGap && gapRight.MatchString(r.before(r.sums[i+1].index))
-		if s.role != roleGap && (edgeCue.MatchString(r.before(s.index)) || after && (isEdge(s.High) || !spending.MatchString(r.before(s.index)))) {
-			r.sums[i].role = roleEdge
-		}
-	}
-}
-
-var (
-	moreToEdge = pattern.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)
-	thenEdge   = pattern.MustCompile(`^[^,，。¥]{0,3}(就|才)(是|到|满|够|有|能)?(了)?$`)
-)
-
-// beyondBy stands before what lies beyond a line.
-var beyondBy = pattern.MustCompile(`(多|超|超过|超出|多出)(了|就|出)?$`)
-
-// gapRight: 一千万差五块.
-var gapRight = pattern.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)
-
-// nextOne begins to tell of another thing, without a mark before it.
-var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
-
-// window returns the part of the masked text that belongs to the i-th amount:
-// from the start of its part of the sentence, or the amount before it, to the
-// start of the part in which the next amount stands.
-func (s *sentence) window(i int) string {
-	from, to := 0, len(s.masked)
-	if i > 0 {
-		from = s.at[i-1] + len(string(mask))
-		if cut := strings.LastIndexAny(s.masked[from:s.at[i]], partMarks); cut >= 0 {
-			_, size := decode(s.masked[from+cut:])
-			from += cut + size
-		}
-	}
-	if i+1 < len(s.at) {
-		to = s.at[i+1]
-		if cut := strings.LastIndexAny(s.masked[s.at[i]:to], partMarks); cut >= 0 {
-			to = s.at[i] + cut
-		} else if next := nextOne.FindStringIndex(s.masked[s.at[i]:to]); next != nil {
-			to = s.at[i] + next[0] // 一个备案的15万一个没备案的8万
-		}
-	}
-	return s.masked[from:to]
-}
 
 // ofMeasures: 九条各管啥 asks about the measures, and not who answers.
 // papersInOrder: nobody asks which papers.

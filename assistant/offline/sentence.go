@@ -78,36 +78,6 @@ func spoken(message string) string {
 	return rest
 }
 
-// formalCount: 壹个典型应用场景、贰个产业化项目.
-var (
-	formalCount  = pattern.MustCompile(`[壹贰叁肆伍陆柒捌玖拾]{1,3}(个|人|名|项|款|家)`)
-	formalDigits = strings.NewReplacer("壹", "一", "贰", "二", "叁", "三", "肆", "四", "伍", "五", "陆", "六", "柒", "七", "捌", "八", "玖", "九", "拾", "十")
-)
-
-// circled are the numbers of a list, which are no digits of what follows: ③30个员工.
-var circled = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
-
-// chosenMark is such a number that nothing follows: 选① is the first, and no amount.
-var chosenMark = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])([^\pL\pN]*)$`)
-
-// spacedOut closes up a message in which every character stands alone: 买 算 力 五 万 八.
-func spacedOut(message string) string {
-	words := strings.Fields(message)
-	if len(words) < leastSpaced || slices.ContainsFunc(words, func(w string) bool { return utf8.RuneCountInString(w) > 1 }) {
-		return message
-	}
-	return strings.Join(words, "")
-}
-
-// leastSpaced is from how many single characters on nobody means them as words.
-const leastSpaced = 5
-
-// headCount: 咱班组15号人.
-var headCount = pattern.MustCompile(`(\d{1,4}|[一二三四五六七八九十百]{1,5})(?:来|多)?(?:号|口)人`)
-
-// threeMonths is a quarter: 三个月结一回.
-var threeMonths = pattern.MustCompile(`(?:每|一)?三个月(结|付|交|收|算)(?:一)?(?:回|次|笔)`)
-
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
 
@@ -300,3 +270,29 @@ func (s *sentence) rhetorical() {
 const tenThousand = 10_000
 
 var unitMocked = pattern.MustCompile(`难道|还能是|难不成|总不会|怎么可能|当然是|肯定是`)
+
+// nextOne begins to tell of another thing, without a mark before it.
+var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
+
+// window returns the part of the masked text that belongs to the i-th amount:
+// from the start of its part of the sentence, or the amount before it, to the
+// start of the part in which the next amount stands.
+func (s *sentence) window(i int) string {
+	from, to := 0, len(s.masked)
+	if i > 0 {
+		from = s.at[i-1] + len(string(mask))
+		if cut := strings.LastIndexAny(s.masked[from:s.at[i]], partMarks); cut >= 0 {
+			_, size := decode(s.masked[from+cut:])
+			from += cut + size
+		}
+	}
+	if i+1 < len(s.at) {
+		to = s.at[i+1]
+		if cut := strings.LastIndexAny(s.masked[s.at[i]:to], partMarks); cut >= 0 {
+			to = s.at[i] + cut
+		} else if next := nextOne.FindStringIndex(s.masked[s.at[i]:to]); next != nil {
+			to = s.at[i] + next[0] // 一个备案的15万一个没备案的8万
+		}
+	}
+	return s.masked[from:to]
+}

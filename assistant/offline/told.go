@@ -15,12 +15,12 @@ import (
 var learned = map[amount.Part]Role{
 	amount.Model: roleModelCost, amount.Income: roleIncome, amount.Province: roleProvince, amount.Spending: roleSpending,
 	amount.Invested: roleInvestment, amount.Planned: rolePlan, amount.Total: roleTotal, amount.Fee: roleFee, amount.Sales: roleSales,
-	amount.Claim: roleClaim, amount.Wish: roleWish, amount.Received: roleClaim, amount.Gap: roleGap,
+	amount.Claim: roleClaim, amount.Wish: roleWish, amount.Received: roleOther, amount.Gap: roleGap,
 	amount.Edge: roleEdge, amount.Other: roleOther,
 }
 
-// From which probabilities on what was learned overrules the words. Each was
-// moved until the casebook brought the first wrong answer.
+// From which probabilities on what was learned overrules the words: as far as it
+// does so without a wrong answer on the casebook's conversations.
 const (
 	surelyOut  = 0.07 // … that it enters a rule: below this it does not
 	surelyIn   = 0.9  // … that it enters a rule: above this it does

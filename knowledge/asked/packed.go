@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"hash"
 	"math"
-	"sync"
 
 	"github.com/rongce/rongce/knowledge/linear"
 	"github.com/rongce/rongce/knowledge/packed"
@@ -23,17 +22,10 @@ import (
 var weights string
 
 // Default returns the model trained on the bank. The first use unpacks it, in
-// less than a millisecond. It is part of the program, so one that does not
-// unpack is a defect of the build, and panics.
+// less than a millisecond. See [packed.Once].
 func Default() *Model { return defaultModel() }
 
-var defaultModel = sync.OnceValue(func() *Model {
-	m, err := unpack(weights)
-	if err != nil {
-		panic(err)
-	}
-	return m
-})
+var defaultModel = packed.Once(weights, unpack)
 
 // The file is the magic, the fingerprint, and then:
 //

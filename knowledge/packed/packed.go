@@ -13,6 +13,7 @@ import (
 	"errors"
 	"math"
 	"strings"
+	"sync"
 )
 
 // Print is the fingerprint of what a file was made of.
@@ -67,6 +68,18 @@ func Made(magic, file string) (print Print, ok bool) {
 	}
 	copy(print[:], file[len(magic):])
 	return print, true
+}
+
+// Once returns what unpacks a file that is part of the program, at its first call.
+// One that does not unpack is a defect of the build, and panics.
+func Once[T any](file string, unpack func(file string) (T, error)) func() T {
+	return sync.OnceValue(func() T {
+		v, err := unpack(file)
+		if err != nil {
+			panic(err)
+		}
+		return v
+	})
 }
 
 // Reader reads a file. After an error all it returns is zero.

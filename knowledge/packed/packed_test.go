@@ -81,3 +81,20 @@ func FuzzReader(f *testing.F) {
 		}
 	})
 }
+
+// The first call unpacks, the others have what it unpacked; a damaged file panics.
+func TestOnce(t *testing.T) {
+	calls := 0
+	once := Once("file", func(file string) (int, error) { calls++; return len(file), nil })
+	for range 2 {
+		if n := once(); n != 4 || calls != 1 {
+			t.Errorf("%d after %d calls", n, calls)
+		}
+	}
+	defer func() {
+		if err, _ := recover().(error); !errors.Is(err, ErrBody) {
+			t.Errorf("a damaged file is no panic, but %v", err)
+		}
+	}()
+	Once("", func(string) (int, error) { return 0, ErrBody })()
+}

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"fmt"
-	"sync"
 
 	"github.com/rongce/rongce/knowledge/linear"
 	"github.com/rongce/rongce/knowledge/packed"
@@ -18,17 +17,10 @@ import (
 var weights string
 
 // Default returns the teller trained on the bank. The first use unpacks it, in
-// less than a millisecond. It is part of the program, so one that does not unpack
-// is a defect of the build, and panics.
+// less than a millisecond. See [packed.Once].
 func Default() *Teller { return defaultTeller() }
 
-var defaultTeller = sync.OnceValue(func() *Teller {
-	t, err := unpack(weights)
-	if err != nil {
-		panic(err)
-	}
-	return t
-})
+var defaultTeller = packed.Once(weights, unpack)
 
 // The file is the magic, the fingerprint, the features and the weights of each.
 // See packages linear and packed.

@@ -1,0 +1,41 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// edges finds what a gap is missing to: 差五百块满十万.
+func (r *Reading) edges() {
+	for i := 0; i+1 < len(r.sums); i++ {
+		if moreToEdge.MatchString(r.before(i)) && thenEdge.MatchString(r.before(i+1)) {
+			r.sums[i].role, r.sums[i+1].role = roleGap, roleEdge // 再多两百块就10万了
+		}
+	}
+	for i, s := range r.sums { // 10,000,001元，多一块钱算过线不: so much lies beyond the line
+		if beyondBy.MatchString(r.before(i)) && slices.ContainsFunc(r.sums, func(o sum) bool { return o.index != s.index && isEdge(o.High.Sub(s.High)) }) {
+			r.sums[i].role = roleOther
+		}
+	}
+	if len(r.having(roleGap)) == 0 {
+		return
+	}
+	for i, s := range r.sums {
+		after := i+1 < len(r.sums) && r.sums[i+1].role == roleGap && gapRight.MatchString(r.before(r.sums[i+1].index))
+		if s.role != roleGap && (edgeCue.MatchString(r.before(s.index)) || after && (isEdge(s.High) || !spending.MatchString(r.before(s.index)))) {
+			r.sums[i].role = roleEdge
+		}
+	}
+}
+
+var (
+	moreToEdge = pattern.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)
+	thenEdge   = pattern.MustCompile(`^[^,，。¥]{0,3}(就|才)(是|到|满|够|有|能)?(了)?$`)
+)
+
+// beyondBy stands before what lies beyond a line.
+var beyondBy = pattern.MustCompile(`(多|超|超过|超出|多出)(了|就|出)?$`)
+
+// gapRight: 一千万差五块.
+var gapRight = pattern.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)

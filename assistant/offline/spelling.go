@@ -1,0 +1,44 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Ways of writing that are brought into one form before a message is read.
+
+// formalCount: 壹个典型应用场景、贰个产业化项目.
+var (
+	formalCount  = pattern.MustCompile(`[壹贰叁肆伍陆柒捌玖拾]{1,3}(个|人|名|项|款|家)`)
+	formalDigits = strings.NewReplacer("壹", "一", "贰", "二", "叁", "三", "肆", "四", "伍", "五", "陆", "六", "柒", "七", "捌", "八", "玖", "九", "拾", "十")
+)
+
+// circled are the numbers of a list, which are no digits of what follows: ③30个员工.
+var circled = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
+
+// chosenMark is such a number that nothing follows: 选① is the first, and no amount.
+var chosenMark = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])([^\pL\pN]*)$`)
+
+// spacedOut closes up a message in which every character stands alone: 买 算 力 五 万 八.
+func spacedOut(message string) string {
+	words := strings.Fields(message)
+	if len(words) < leastSpaced || slices.ContainsFunc(words, func(w string) bool { return utf8.RuneCountInString(w) > 1 }) || digitsApart.MatchString(message) {
+		return message
+	}
+	return strings.Join(words, "")
+}
+
+// digitsApart may be a list, and no one number: 1 2 3 4 5.
+var digitsApart = pattern.MustCompile(`\d\s+\d`)
+
+// leastSpaced is from how many single characters on nobody means them as words.
+const leastSpaced = 5
+
+// headCount: 咱班组15号人.
+var headCount = pattern.MustCompile(`(\d{1,4}|[一二三四五六七八九十百]{1,5})(?:来|多)?(?:号|口)人`)
+
+// threeMonths is a quarter: 三个月结一回.
+var threeMonths = pattern.MustCompile(`(?:每|一)?三个月(结|付|交|收|算)(?:一)?(?:回|次|笔)`)
