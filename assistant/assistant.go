@@ -164,25 +164,26 @@ func (a *Assistant) alone(ctx context.Context, t *Turn) (alone bool) {
 	if a.Alone == nil || a.Planner == a.Fallback {
 		return false
 	}
-	defer func() {
-		if r := recover(); r != nil {
-			a.Log.ErrorContext(ctx, "telling who should answer panicked", "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
-			alone = false
-		}
-	}()
+	defer a.guard(ctx, "telling who should answer", func() { alone = false })
 	return a.Alone(t)
+}
+
+// guard is to be deferred: a defect of what is named must not cost the caller an
+// answer. It logs the panic, and instead says what is returned.
+func (a *Assistant) guard(ctx context.Context, what string, instead func()) {
+	if r := recover(); r != nil {
+		a.Log.ErrorContext(ctx, what+" panicked", "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
+		instead()
+	}
 }
 
 // plan runs one planner to the end of the turn.
 func (a *Assistant) plan(ctx context.Context, p Planner, t *Turn, tell func(Event)) (reply *Reply, err error) {
 	ctx, over := context.WithCancel(ctx)
 	defer over() // whatever the planner still has under way for this turn
-	defer func() {
-		if r := recover(); r != nil { // a defect of a planner must not cost the caller an answer
-			a.Log.ErrorContext(ctx, "planner panicked", "planner", p.Name(), "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
-			reply, err = nil, &excuse{"panic", noteUnusable, fmt.Errorf("planner %s panicked", p.Name())}
-		}
-	}()
+	defer a.guard(ctx, "planner "+p.Name(), func() {
+		reply, err = nil, &excuse{"panic", noteUnusable, fmt.Errorf("planner %s panicked", p.Name())}
+	})
 	for moves := 0; moves < MostMoves; {
 		if err := ctx.Err(); err != nil {
 			return nil, err

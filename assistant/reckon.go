@@ -2,8 +2,6 @@ package assistant
 
 import (
 	"context"
-	"fmt"
-	"runtime/debug"
 
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/personal"
@@ -14,12 +12,7 @@ import (
 // tool. It is for who shows calculators beside words, not for answering; so
 // nothing is told, checked or kept. nil: nothing, or the planner failed.
 func (a *Assistant) Reckon(ctx context.Context, message string) (out []*tools.Calculation) {
-	defer func() {
-		if r := recover(); r != nil { // a defect of a planner must not cost the caller the page
-			a.Log.ErrorContext(ctx, "planner panicked", "planner", a.Fallback.Name(), "panic", fmt.Sprint(r), "stack", string(debug.Stack()))
-			out = nil
-		}
-	}()
+	defer a.guard(ctx, "planner "+a.Fallback.Name(), func() { out = nil })
 	said, _ := personal.Mask(message)
 	t := &Turn{Message: said, Conversation: &Conversation{}, Now: a.Now()}
 	silent := func(Event) {}
