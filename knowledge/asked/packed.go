@@ -27,36 +27,22 @@ func Default() *Model { return defaultModel() }
 
 var defaultModel = packed.Once(weights, unpack)
 
-// The file is the magic, the fingerprint, and then:
-//
-//   - how many examples
-//   - the features' hashes, and in how many examples each occurs
-//   - of acts, then of topics: each class's scale and bias, each feature's
-//     weights in a byte each
-//
-// See package packed.
 const magic = "rongce/asked 1\n"
 
-// Pack trains a model on the bank and returns it as weights.bin has it.
+// Pack trains a model on the bank and returns it as weights.bin has it: the acts'
+// classifier, then the topics'.
 func Pack() []byte { return pack(trainWith(bank(), training.Fit), fingerprint(bank())) }
 
 func pack(t *trained, print packed.Print) []byte {
-	w := packed.NewWriter(magic, print)
-	t.words.Pack(w)
-	t.acts.Round().Pack(w)
-	t.topics.Round().Pack(w)
-	return w.File()
+	return linear.Pack(magic, print, t.words, t.acts, t.topics)
 }
 
 func unpack(file string) (*Model, error) {
-	r := packed.NewReader(magic, file)
-	m := &Model{words: linear.UnpackVocabulary(r)}
-	a, t := linear.Unpack(r, m.words.Len(), len(acts)), linear.Unpack(r, m.words.Len(), len(topics))
-	if err := r.End(); err != nil {
+	m, err := linear.UnpackModel(magic, file, len(acts), len(topics))
+	if err != nil {
 		return nil, fmt.Errorf("asked: weights.bin: %w; run go generate ./knowledge/asked", err)
 	}
-	m.acts, m.topics = a, t
-	return m, nil
+	return &Model{words: m.Words, acts: m.Heads[0], topics: m.Heads[1]}, nil
 }
 
 // fingerprint sums up what a model of examples depends on: their features, which

@@ -22,8 +22,6 @@ func Default() *Teller { return defaultTeller() }
 
 var defaultTeller = packed.Once(weights, unpack)
 
-// The file is the magic, the fingerprint, the features and the weights of each.
-// See packages linear and packed.
 const magic = "rongce/amount 1\n"
 
 // Pack trains a teller on the bank and returns it as weights.bin has it.
@@ -31,20 +29,15 @@ func Pack() []byte { return pack(examples()) }
 
 func pack(examples []Example) []byte {
 	t, trained := train(examples)
-	w := packed.NewWriter(magic, fingerprint(examples))
-	t.words.Pack(w)
-	trained.Round().Pack(w)
-	return w.File()
+	return linear.Pack(magic, fingerprint(examples), t.words, trained)
 }
 
 func unpack(file string) (*Teller, error) {
-	r := packed.NewReader(magic, file)
-	t := &Teller{words: linear.UnpackVocabulary(r)}
-	t.weights = linear.Unpack(r, t.words.Len(), len(parts))
-	if err := r.End(); err != nil {
+	m, err := linear.UnpackModel(magic, file, len(parts))
+	if err != nil {
 		return nil, fmt.Errorf("amount: weights.bin: %w; run go generate ./assistant/offline/amount", err)
 	}
-	return t, nil
+	return &Teller{words: m.Words, weights: m.Heads[0]}, nil
 }
 
 // fingerprint sums up what a teller of examples depends on: their features and

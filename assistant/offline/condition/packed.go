@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"fmt"
+	"slices"
 
 	"github.com/rongce/rongce/knowledge/linear"
 	"github.com/rongce/rongce/knowledge/packed"
@@ -22,8 +23,6 @@ func Default() *Hearer { return defaultHearer() }
 
 var defaultHearer = packed.Once(weights, unpack)
 
-// The file is the magic, the fingerprint, the features and the weights of each.
-// See packages linear and packed.
 const magic = "rongce/condition 1\n"
 
 // Pack trains a hearer on the bank and returns it as weights.bin has it.
@@ -31,24 +30,15 @@ func Pack() []byte { return pack(examples()) }
 
 func pack(examples []Example) []byte {
 	h, trained := train(examples)
-	w := packed.NewWriter(magic, fingerprint(examples))
-	h.words.Pack(w)
-	for _, weights := range trained {
-		weights.Round().Pack(w)
-	}
-	return w.File()
+	return linear.Pack(magic, fingerprint(examples), h.words, trained...)
 }
 
 func unpack(file string) (*Hearer, error) {
-	r := packed.NewReader(magic, file)
-	h := &Hearer{words: linear.UnpackVocabulary(r)}
-	for range conditions {
-		h.weights = append(h.weights, linear.Unpack(r, h.words.Len(), len(sayings)))
-	}
-	if err := r.End(); err != nil {
+	m, err := linear.UnpackModel(magic, file, slices.Repeat([]int{len(sayings)}, len(conditions))...)
+	if err != nil {
 		return nil, fmt.Errorf("condition: weights.bin: %w; run go generate ./assistant/offline/condition", err)
 	}
-	return h, nil
+	return &Hearer{words: m.Words, weights: m.Heads}, nil
 }
 
 // fingerprint sums up what a hearer of examples depends on: their features and
