@@ -10,12 +10,12 @@ type Model struct {
 
 // Pack returns the file of classifiers over a vocabulary: the magic, the print of
 // what they were made of, the features' hashes and in how many examples each
-// occurs, and of each classifier its [Rounded] weights. See package packed.
+// occurs, and of each classifier its weights, rounded. See package packed.
 func Pack(magic string, print packed.Print, words *Vocabulary, heads ...*Weights) []byte {
 	w := packed.NewWriter(magic, print)
-	words.Pack(w)
+	words.pack(w)
 	for _, weights := range heads {
-		weights.Round().Pack(w)
+		weights.round().pack(w)
 	}
 	return w.File()
 }
@@ -24,9 +24,9 @@ func Pack(magic string, print packed.Print, words *Vocabulary, heads ...*Weights
 // each of so many classes. It fails if the file is no such one, whole.
 func UnpackModel(magic, file string, classes ...int) (Model, error) {
 	r := packed.NewReader(magic, file)
-	m := Model{Words: UnpackVocabulary(r)}
+	m := Model{Words: unpackVocabulary(r)}
 	for _, n := range classes {
-		m.Heads = append(m.Heads, Unpack(r, m.Words.Len(), n))
+		m.Heads = append(m.Heads, unpack(r, m.Words.Len(), n))
 	}
 	return m, r.End()
 }

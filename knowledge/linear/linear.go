@@ -107,10 +107,10 @@ func (l *Weights) score(v Vector, out *Scores) []float32 {
 	return o
 }
 
-// Rounded is weights that are kept in a byte each: the root of a weight's share
+// rounded is weights that are kept in a byte each: the root of a weight's share
 // of its class's largest, in 127 steps up and down. Most weights are small, and
 // of those the steps are fine.
-type Rounded struct {
+type rounded struct {
 	classes     int
 	weights     string
 	scale, bias Scores // the largest weight; bias
@@ -125,9 +125,9 @@ var shares = func() (out [256]float32) {
 	return out
 }()
 
-// Round makes the weights small.
-func (l *Weights) Round() *Rounded {
-	r := &Rounded{classes: l.Classes, bias: l.Bias}
+// round makes the weights small.
+func (l *Weights) round() *rounded {
+	r := &rounded{classes: l.Classes, bias: l.Bias}
 	for i, w := range l.Rows {
 		r.scale[i%l.Classes] = max(r.scale[i%l.Classes], w, -w)
 	}
@@ -142,8 +142,8 @@ func (l *Weights) Round() *Rounded {
 	return r
 }
 
-// Pack writes the rounded weights.
-func (r *Rounded) Pack(w *packed.Writer) {
+// pack writes the rounded weights.
+func (r *rounded) pack(w *packed.Writer) {
 	for c := range r.classes {
 		w.Float(r.scale[c])
 		w.Float(r.bias[c])
@@ -151,10 +151,10 @@ func (r *Rounded) Pack(w *packed.Writer) {
 	w.Bytes([]byte(r.weights))
 }
 
-// Unpack reads what [Rounded.Pack] wrote, of a model with so many features and
+// unpack reads what pack wrote, of a model with so many features and
 // classes; whether it could, tells the reader's End.
-func Unpack(r *packed.Reader, rows, classes int) *Rounded {
-	l := &Rounded{classes: classes}
+func unpack(r *packed.Reader, rows, classes int) *rounded {
+	l := &rounded{classes: classes}
 	for c := range classes {
 		l.scale[c], l.bias[c] = r.Float(), r.Float()
 	}
@@ -162,7 +162,7 @@ func Unpack(r *packed.Reader, rows, classes int) *Rounded {
 	return l
 }
 
-func (r *Rounded) score(v Vector, out *Scores) []float32 {
+func (r *rounded) score(v Vector, out *Scores) []float32 {
 	clear(out[:])
 	o := out[:r.classes]
 	for _, e := range v {

@@ -34,18 +34,19 @@ func TestLearns(t *testing.T) {
 	raw, labels := animals()
 	words, set := Choose(raw, 2)
 	weights := Training{Epochs: 20, Rate: 3}.Fit(set, words.Len(), 3, func(i int) int { return labels[i] })
-	w := packed.NewWriter("animals", packed.Print{})
-	words.Pack(w)
-	weights.Round().Pack(w)
-	r := packed.NewReader("animals", string(w.File()))
-	kept := UnpackVocabulary(r)
-	small := Unpack(r, kept.Len(), 3)
-	if err := r.End(); err != nil {
+	file := string(Pack("animals", packed.Print{}, words, weights))
+	kept, err := UnpackModel("animals", file, 3)
+	if err != nil {
 		t.Fatal(err)
+	}
+	for _, classes := range [][]int{{}, {2}, {4}, {3, 3}} {
+		if _, err := UnpackModel("animals", file, classes...); err == nil {
+			t.Errorf("read as classifiers of %v classes, and nobody says so", classes)
+		}
 	}
 	for i, features := range raw {
 		var a, b Scores
-		p, q := Probabilities(weights, set[i], &a), Probabilities(small, kept.Vector(features, nil), &b)
+		p, q := Probabilities(weights, set[i], &a), Probabilities(kept.Heads[0], kept.Words.Vector(features, nil), &b)
 		if p[labels[i]] < 0.7 {
 			t.Errorf("%v: %v, not %d", features, p, labels[i])
 		}
@@ -79,7 +80,7 @@ func TestChoose(t *testing.T) {
 func TestVectors(t *testing.T) {
 	raw, labels := animals()
 	words, set := Choose(raw, 1)
-	weights := Training{Epochs: 3, Rate: 3}.Fit(set, words.Len(), 3, func(i int) int { return labels[i] }).Round()
+	weights := Training{Epochs: 3, Rate: 3}.Fit(set, words.Len(), 3, func(i int) int { return labels[i] }).round()
 	rapid.Check(t, func(t *rapid.T) {
 		var features []Feature
 		for range rapid.IntRange(0, 9).Draw(t, "features") {

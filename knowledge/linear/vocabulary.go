@@ -84,14 +84,14 @@ func (v *Vocabulary) weigh() {
 	}
 }
 
-// Pack writes the vocabulary.
-func (v *Vocabulary) Pack(w *packed.Writer) {
+// pack writes the vocabulary.
+func (v *Vocabulary) pack(w *packed.Writer) {
 	w.Number(uint64(v.examples))
 	w.Counted(v.hashes, v.seen)
 }
 
-// UnpackVocabulary reads what [Vocabulary.Pack] wrote; whether it could, tells the reader's End.
-func UnpackVocabulary(r *packed.Reader) *Vocabulary {
+// unpackVocabulary reads what pack wrote; whether it could, tells the reader's End.
+func unpackVocabulary(r *packed.Reader) *Vocabulary {
 	v := &Vocabulary{examples: int(r.Number())}
 	v.hashes, v.seen = r.Counted()
 	v.weigh()
