@@ -97,6 +97,8 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 		return true
 	case s.role == roleProvince && (l.about(asked.Growth) || !research || !matching.MatchString(l.text) && len(l.memory.Items[asked.Research]) == 0 && !l.waits()):
 		return true // money from the province for something else
+	case s.role == roleProvince && l.about(asked.PlatformService) && !forResearch.MatchString(l.text):
+		return true // 概念验证中心省里给过100万建设经费，服务收入80万
 	case s.Above && !s.Approximate && l.edgeAlone(*s):
 		return true // 超过十万的就不理了？ speaks of the edge, not of a purchase
 	case edge && reaches.MatchString(before) && !buysRight.MatchString(before) && l.othersEnter(sums, *s) && s.role != roleGap && s.role != roleEdge:
@@ -235,6 +237,8 @@ var gotIt = pattern.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|�
 
 // matching are the words without which provincial money is no R&D award.
 var matching = pattern.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)
+
+var forResearch = pattern.MustCompile(`研发|配套|r&d|match`)
 
 var provinceNear = pattern.MustCompile(`省|provinc`)
 
