@@ -211,7 +211,7 @@ var recognisedIn = pattern.MustCompile(`(20[012]\d)年?[^,，。¥]{0,8}(认定|
 // yearRecognised: recognised this year is new; two years ago is not; from which day
 // the rest counts as new (新认定) the text does not say.
 func (r *Reading) yearRecognised(g *gathered, it *Item, text string, year int) {
-	m := recognisedIn.FindStringSubmatch(text)
+	m := recognisedIn.FindStringSubmatch(fullYears(text))
 	if m == nil || year == 0 {
 		return
 	}

@@ -96,3 +96,10 @@ var (
 	newAsked    = pattern.MustCompile(`(这次|这回|这个)?新的(这|那)?(个|项|笔)?(项目)?(能|可以|可)?(补|拿|奖|给|得)`)
 	saidNew     = pattern.MustCompile(`新(的)?(项目|合同|产品|一笔|买|投|签)|另(外)?一个新`)
 )
+
+// shortYear is a year of two digits, where what follows shows that it is none of
+// a span: 21年就挂牌认定了, and not 做了21年 or 10年前.
+var shortYear = pattern.MustCompile(`(^|[^\d.有了满共第过约近每够干做])([012]\d)(年(?:就|底|初|那|的时候|[上下]半年|\d{1,2}月|认|评|挂牌|获批|开发|研发|推出|上市|量产|做的|出的|投产|流片))`)
+
+// fullYears writes out years of two digits.
+func fullYears(text string) string { return shortYear.ReplaceAllString(text, "${1}20${2}${3}") }
