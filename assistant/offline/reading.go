@@ -90,7 +90,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i)))})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i)))})
 	}
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {

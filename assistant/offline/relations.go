@@ -35,7 +35,7 @@ var (
 	paidAfter   = pattern.MustCompile(`^(的价)?(成交|拿下|到手|实付)`)
 	yearWord    = pattern.MustCompile(`(大前年|前年|去年|今年|本年度?|明年|后年|上一?年|首年|头一?年|(?:以后|之后|往后|后续|后面)每年|第[一二三]年|20[123]\d年?)`)
 	byYear      = pattern.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收|年销|实际)`)
-	askedYear   = pattern.MustCompile(`(今年)[^,，。¥]{0,10}(?:上限|最多|最高|配套)[^,，。¥]{0,4}多少|(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)(?:算力|[^,，。¥算]){0,10}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
+	askedYear   = pattern.MustCompile(`(今年|去年|前年)这(?:一)?(?:期|份|次|年度)[^,，。¥]{0,6}[,，]?[^,，。¥]{0,4}(?:补|拿|奖|领|报|算)|(今年)[^,，。¥]{0,10}(?:上限|最多|最高|配套)[^,，。¥]{0,4}多少|(大前年|前年|去年|今年|本年度?|明年|上一?年|第[一二三]年|20[123]\d年?)(?:算力|[^,，。¥算]){0,10}(?:能(?:补|拿|领|得|有|给|报|算|享|申|配|奖)|可以|补|拿|奖|的呢|呢|会|算(?:多少|下|算|怎么))|(?:就|就问|就看|就算|就说|光问|只看|只算|只说|只问|单看|单说)(大前年|前年|去年|今年|上一?年|20[123]\d年?)(?:这|那)`)
 )
 
 // relate keeps the amounts that a topic is about. ask says why none can be
@@ -44,6 +44,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if topic == asked.Computing && r.usedAndLeft(sums) {
 		sums[0].role, sums[1].role = roleTotal, roleFee
 		return sums[:2], ""
+	}
+	if one := r.spentFor(topic); one != nil {
+		return one, ""
 	}
 	if mainRole[topic] != "" && !r.want(wantRate) {
 		if one := r.worked(topic); one != nil {
@@ -71,7 +74,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		}
 		return nil, "里面有比例、折扣或涨幅，折完是多少我不替您算，免得出错"
 	}
-	sums = r.corrected(sums)
+	sums = unplanned(r.saidAgain(r.corrected(sums)))
 	switch topic {
 	case asked.PlatformService:
 		sums = r.ofServices(sums)

@@ -44,7 +44,7 @@ func newSentence(message string) *sentence {
 		s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
 	}
 	s.text = formalCount.ReplaceAllStringFunc(s.text, func(m string) string { return formalDigits.Replace(m) })
-	s.amounts = money.Read(s.text)
+	s.amounts = money.Read(piecesOfMoney.ReplaceAllString(s.text, "${1}${2}项${3}"))
 	s.numbers = money.Numbers(s.text)
 	s.rhetorical()
 	s.promote()
@@ -64,6 +64,9 @@ func newSentence(message string) *sentence {
 	s.masked = b.String()
 	return s
 }
+
+// piecesOfMoney: 这三块 are three parts of it, 这三块钱 are money.
+var piecesOfMoney = pattern.MustCompile(`(这|那|哪|前|后|上面|以上|其余|另外?)([两二三四五六七八九十]|[2-9])块([^钱\d一二三四五六七八九半]|$)`)
 
 // code is what programs say to each other, and names in it.
 var code = pattern.MustCompile(`(?s)\{.*\}|<\w+>.*</\w+>|\w+_\w+`)

@@ -19,6 +19,7 @@ var (
 	grewBy   = pattern.MustCompile(`(?:涨|增长?|多|提高|上浮|增加|上升|翻)(?:了)?(?:约|大概|差不多)?` + aShare)
 	fellBy   = pattern.MustCompile(`(?:掉|跌|少|降|减少?|下降|下滑|缩水|便宜|回落)(?:了)?(?:约|大概|差不多)?` + aShare)
 	makesUp  = pattern.MustCompile(`([\p{Han}a-z\d]{2,14}?)(?:只)?占(?:了|比|到)?(?:约|大概|差不多)?` + aShare)
+	shareFor = pattern.MustCompile(aShare + `(?:都|全)?(?:是|用来|用于|用在|花在|投在|拿去|拿来|给|归)(?:了|的)?([\p{Han}a-z\d]{2,16})`)
 	fulfils  = pattern.MustCompile(`(?:只|才)?完成(?:了)?(?:约|大概)?` + aShare)
 	lastTime = pattern.MustCompile(`(去年|上一?年|上年|原来|以前|之前)[^¥]{0,16}$`)
 	thisTime = pattern.MustCompile(`今年|这回|这次|现在|本年`)
@@ -85,6 +86,20 @@ func (r *Reading) worked(topic asked.Topic) []sum {
 	}
 	if m := fellBy.FindStringSubmatch(r.after(base.index)); m != nil && percentsOf(m[1]) < 100 {
 		return shareOfSum(topic, base, 100-percentsOf(m[1]), "元减去"+m[1])
+	}
+	return nil
+}
+
+// spentFor works out the part of the only amount that the message says went for
+// the topic: 一共花掉40万，两成是算力服务，六成是外包人力. nil if it says nothing of the kind.
+func (r *Reading) spentFor(topic asked.Topic) []sum {
+	if len(r.sums) != 1 || r.sums[0].index < 0 || ofPolicyShare.MatchString(r.text) {
+		return nil
+	}
+	for _, m := range shareFor.FindAllStringSubmatch(r.text, -1) {
+		if topicWord(topic, m[2]) {
+			return shareOfSum(topic, r.sums[0], percentsOf(m[1]), "元的"+m[1])
+		}
 	}
 	return nil
 }
@@ -164,7 +179,10 @@ var (
 // rate, and the amount that counts is not stated beside it.
 func (r *Reading) takesShare() bool {
 	for _, m := range shareOf.FindAllStringIndex(r.text, -1) {
-		before := r.text[max(0, m[0]-30):m[0]]
+		before, after := r.text[max(0, m[0]-30):m[0]], r.text[m[1]:]
+		if shareGiven.MatchString(after) && !priceCut.MatchString(before+r.text[m[0]:m[1]]) || shareTold.MatchString(after) {
+			continue
+		}
 		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || whatImproved.MatchString(lastPart(before)) || r.alreadyGrown(r.text[:m[1]]) {
 			continue
 		}
@@ -174,6 +192,12 @@ func (r *Reading) takesShare() bool {
 }
 
 var (
+	// shareGiven: somebody names a share that the policy pays (是不是按8万2的一半给, 照八折退我);
+	// shareTold: what the share comes to stands behind it (平摊每年60万). A supplier's price cut is neither.
+	shareGiven = pattern.MustCompile(`^(来|去)?(给|补|奖|退|返还|发)(我|我们|你|咱|企业|公司)?(的|吗|吧|么|呀|啊|呢|[,，。;；?？!！]|$)`)
+	shareTold  = pattern.MustCompile(`^(下来|到|成|完)?(是|就是|合)?(每|一)年(是|合|算)?[^,，。¥\d]{0,2}[\d一二两三四五六七八九十¥]`)
+	priceCut   = pattern.MustCompile(`打([一二三四五六七八九\d]|对)折?|供应商|厂家|卖家|平台方|返`)
+
 	ofPolicy = pattern.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$|(是|按|都按)(照)?(服务)?(收入|费用?|投资额?|销售额?)的?$`)
 	// asideShare: 研发费用占比12% tells of the company.
 	asideShare = pattern.MustCompile(`(产量|产能|效率|良率|良品率|能耗|成本|不良率|硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)

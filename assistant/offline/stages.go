@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // One sum at several stages of its life, and slips put right in one breath: what
@@ -24,6 +25,34 @@ func (r *Reading) corrected(sums []sum) []sum {
 	}
 	return after
 }
+
+// saidAgain drops what a later amount of the message takes back or says in full:
+// 七万六……不是七万六，七万八; 少不了400万，超不过600万，就在400到600万中间.
+func (r *Reading) saidAgain(sums []sum) []sum {
+	has := func(v money.Amount, before int) bool {
+		return slices.ContainsFunc(sums, func(o sum) bool { return o.index < before && o.High.Equal(v) })
+	}
+	for _, s := range r.sums {
+		var drops func(o sum) bool
+		switch {
+		case s.index < 1:
+			continue
+		case denied.MatchString(r.before(s.index)) && has(s.High, s.index):
+			drops = func(o sum) bool { return o.High.Equal(s.High) }
+		case s.Low.Less(s.High) && has(s.Low, s.index) && has(s.High, s.index):
+			drops = func(o sum) bool { return o.index < s.index && (o.High.Equal(s.Low) || o.High.Equal(s.High)) }
+		default:
+			continue
+		}
+		if left := slices.DeleteFunc(slices.Clone(sums), drops); len(left) > 0 {
+			return left
+		}
+	}
+	return sums
+}
+
+// denied: 不是七万六.
+var denied = pattern.MustCompile(`(不是|并非|不对[,，]?不是|不是那个)$`)
 
 // ofServices keeps what services bring in, where the whole income stands beside it:
 // 总收入520万，服务收入只有310万.

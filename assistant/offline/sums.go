@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"github.com/rongce/rongce/assistant/offline/amount"
 	"slices"
 	"unicode/utf8"
 
@@ -18,6 +19,7 @@ type sum struct {
 	found   Role // the role its own words give it, before the conversation is looked at
 	more    bool // added to what was said before
 	sure    float64
+	learned amount.Guess // what it is, as learned; nil where that is not known
 	period  Period
 	derived string // how the amount follows from others, for the applicant
 	window  string // the part of the message that belongs to it

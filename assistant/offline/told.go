@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"slices"
+
 	"github.com/rongce/rongce/assistant/offline/amount"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -57,4 +59,14 @@ func (s *sentence) told(role Role, sure float64, g amount.Guess) (Role, float64)
 		return to, certainClaim
 	}
 	return role, sure
+}
+
+// unplanned drops what was only planned or registered beside what was surely put
+// in: 项目备案写的总投资2200万，真花出去的840万.
+func unplanned(sums []sum) []sum {
+	is := func(s sum, part amount.Part) bool { return s.learned.Of(part) > surelyIn }
+	if !slices.ContainsFunc(sums, func(s sum) bool { return is(s, amount.Invested) }) {
+		return sums
+	}
+	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return is(s, amount.Planned) })
 }
