@@ -32,7 +32,22 @@ func (r *Reading) compares() bool {
 	if n := len(r.sums); n == 2 && r.raised(r.sums[1]) {
 		return true
 	}
-	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || either.MatchString(r.masked) && !enumerated.MatchString(r.masked) || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
+	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || r.either() || eachGets.MatchString(r.masked) || netGross.MatchString(r.text)
+}
+
+// either: two amounts that may both enter a rule are held against each other, and
+// not the last two of a list, or two that are said not to count: 律师费2万和域名800元.
+func (r *Reading) either() bool {
+	at := either.FindStringIndex(r.masked)
+	if at == nil || enumerated.MatchString(r.masked) {
+		return false
+	}
+	for i, s := range r.sums {
+		if s.index == i && at[0] <= r.at[i] && r.at[i] < at[1] && len(s.learned) > 0 && s.learned.Enters() < surelyOut && s.role == roleOther {
+			return false
+		}
+	}
+	return true
 }
 
 // enumerated: amounts in a list, whose last 和 holds none against another: 年销分别是1300万、2600万和4100万.

@@ -18,7 +18,7 @@ func (l *plan) besideBase(s sum) bool {
 	own := lastPart(l.before(s.index)) + firstPart(l.after(s.index))
 	switch l.nearest(s) {
 	case asked.VerticalModel:
-		return !strings.Contains(own, "模型") && besideModel.MatchString(own)
+		return !strings.Contains(own, "模型") && !purchasing.MatchString(own)
 	case asked.Research:
 		return !provinceNear.MatchString(own) && spentOn.MatchString(own)
 	}
@@ -26,8 +26,8 @@ func (l *plan) besideBase(s sum) bool {
 }
 
 var (
-	besideModel = pattern.MustCompile(`显卡|gpu|卡|服务器|算力|电费|人工|工资|部署|训练|调优|微调|机房`)
-	spentOn     = pattern.MustCompile(`投|花|研发|烧|砸|支出`)
+	purchasing = pattern.MustCompile(`买|购|订|充值|api|token|授权|许可`)
+	spentOn    = pattern.MustCompile(`投|花|研发|烧|砸|支出`)
 )
 
 // madeNotBought: 自己训练的模型，花了200万.

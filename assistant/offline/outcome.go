@@ -78,6 +78,19 @@ func (r *Reading) asItStands(sums []sum) []sum {
 	return nil
 }
 
+// onRecord keeps the year's total as it was audited, and the fee beside it: 充了10万4，
+// 退了1万4，全年购买总额审计认9万. nil if none is.
+func (r *Reading) onRecord(sums []sum) []sum {
+	total := r.saying(sums, auditedAs, nil)
+	if len(total) != 1 {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index != total[0].index && s.role != roleFee })
+}
+
+// auditedAs: 全年购买总额审计认.
+var auditedAs = pattern.MustCompile(`(总额|总数|全年|年度|合计)[^,，。¥]{0,4}(审计|财务|会计|税务|系统|对账|事务所)[^,，。¥]{0,4}(认|核|记|定)(的|定|下来|出来|了)?(是|为|只有|就)?$`)
+
 // topicWord tells whether a text names what the measure pays for.
 func topicWord(topic asked.Topic, text string) bool {
 	for _, c := range cues {

@@ -165,13 +165,16 @@ func (r *Reading) apart(texts []string, names [][]string) []map[string]bool {
 // notCounted says of a purchase that it is not of this kind at all.
 var notCounted = pattern.MustCompile(`(不算|不属于|不是|不计入?|不包括|不含)(在内|进去|进来|算力|模型|gpu|服务收入|收入|销售额?|投资|研发|的$|$)|(去掉|剔除|别算|不算进?)`)
 
-// sideNotCounted is said of something beside the amounts: 贷款利息不算在内.
-var sideNotCounted = pattern.MustCompile(`[^,，。;；¥]*(利息|运费|税费|税金|差旅|餐费|手续费)[^,，。;；¥]{0,6}(不算|不计|没算|不含|不包括)[^,，。;；¥]*`)
+// sideNotCounted is said of something beside the amounts: 贷款利息不算在内, 网盘会员648不算.
+var sideNotCounted = pattern.MustCompile(`[^,，。;；¥]*\p{Han}{2,6}\d{2,6}(元|块)?(的)?(不算|不计|没算|不含|不包括|别算)[^,，。;；¥]*|[^,，。;；¥]*(利息|运费|税费|税金|差旅|餐费|手续费)[^,，。;；¥]{0,6}(不算|不计|没算|不含|不包括)[^,，。;；¥]*`)
 
 // eligible drops purchases whose own clauses say that they do not count, where
 // others beside them do: 备案的20万，没备案的30万. It returns what to say of
 // them, and the text that tells of those kept.
 func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []string, own string) {
+	if topic == asked.VerticalModel && len(sums) > 0 {
+		sums = r.withUnfiled(sums)
+	}
 	if len(sums) < 2 || topic == asked.Product || netAfter.MatchString(r.before(sums[1].index)) {
 		return sums, nil, "" // each product has its own conditions anyway
 	}
@@ -204,6 +207,20 @@ func (r *Reading) eligible(topic asked.Topic, sums []sum) (kept []sum, left []st
 		return sums, nil, ""
 	}
 	return kept, left, strings.Join(said, "，")
+}
+
+// withUnfiled adds to the purchases of models those that the message says were not
+// filed (海外接口没备案25万), so that their condition is not taken for the others'.
+func (r *Reading) withUnfiled(sums []sum) []sum {
+	out := slices.Clone(sums)
+	for _, s := range r.sums {
+		in := slices.ContainsFunc(sums, func(o sum) bool { return o.index == s.index })
+		if filed, said := supposed(s.window)["model_filed"]; !in && said && !filed {
+			out = append(out, s)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b sum) int { return a.index - b.index })
+	return out
 }
 
 // speaksOf returns which of the items that the conversation knows a message

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/amount"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -220,6 +221,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 	for _, s := range r.sums {
 		if s.role == roleFee && !computeOf.MatchString(r.text) && !strings.Contains(r.text, "服务费") {
 			continue // 年费实际就60万了 is said of whatever is under discussion
+		}
+		if s.role == roleTotal && len(out) > 0 && s.learned.Of(amount.Total) < 0.5 && !computeOf.MatchString(r.text) {
+			continue // 跟模型厂家签了三年，合同总价180万: the total of what is spoken of
 		}
 		if s.role == roleProvince && !matching.MatchString(r.text) || s.role == roleSpending && len(out) > 0 && !awardWords.MatchString(r.text) {
 			continue

@@ -1,10 +1,10 @@
 package offline
 
 import (
-	"github.com/rongce/rongce/assistant/offline/amount"
 	"slices"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/assistant/offline/amount"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
