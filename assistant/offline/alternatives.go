@@ -43,7 +43,7 @@ func (r *Reading) either() bool {
 		return false
 	}
 	for i, s := range r.sums {
-		if s.index == i && at[0] <= r.at[i] && r.at[i] < at[1] && len(s.learned) > 0 && s.learned.Enters() < surelyOut && s.role == roleOther {
+		if s.index == i && at[0] <= r.at[i] && r.at[i] < at[1] && s.role == roleOther {
 			return false
 		}
 	}

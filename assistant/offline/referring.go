@@ -107,9 +107,13 @@ func (r *Reading) ownTexts(sums []sum) []string {
 		names[i] = r.names(s)
 	}
 	texts, at := clauses(r.masked)
-	last := -1
+	last, aside := -1, false
 	for c, text := range texts {
 		end := at[c] + len(text)
+		foreign := slices.ContainsFunc(r.sums, func(s sum) bool {
+			in := s.index >= 0 && r.at[s.index] >= at[c] && r.at[s.index] < end
+			return in && s.role == roleOther && !slices.ContainsFunc(sums, func(o sum) bool { return o.index == s.index })
+		})
 		var here []int
 		for i, s := range sums {
 			if s.index >= 0 && r.at[s.index] >= at[c] && r.at[s.index] < end {
@@ -121,13 +125,15 @@ func (r *Reading) ownTexts(sums []sum) []string {
 			for _, i := range here {
 				out[i] += "，" + r.window(sums[i].index)
 			}
-			last = here[len(here)-1]
+			last, aside = here[len(here)-1], false
 		case len(here) == 1:
 			out[here[0]] += "，" + text
-			last = here[0]
+			last, aside = here[0], false
 		case only >= 0 && !exceptOf.MatchString(text):
 			out[only] += "，" + text
-			last = only
+			last, aside = only, false
+		case foreign, aside && notCounted.MatchString(text): // 押金1万可退，不算
+			aside = true
 		case last >= 0 && !allOf.MatchString(text):
 			out[last] += "，" + text
 		default:
