@@ -25,6 +25,8 @@ var (
 	pieceRight = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:一|每|/)(` + classifiers + `)(?:[^\pL]|$)`)
 	// pieceOne: 一条产线投58万，一共上了6条产线.
 	pieceOne = pattern.MustCompile(`(?:^|[^另第下上这那])一(条|台|套|间)[^,，。¥\d]{0,4}(?:投|花|要|用)(?:了)?$`)
+	// pieceEach: 买了15个号，一个号一年1.4万; 租了12次，一次五千块. Only where the message counts them.
+	pieceEach = pattern.MustCompile(`(?:^|[^另第下上这那剩只十百\d])一(` + classifiers + `|次|人)[\p{Han}a-z]{0,3}?(?:一年|每年|全年|年费|收费?|的?价|要|是|才|就|只要)?\s*$`)
 	// timesAfter and timesBefore: 3600元×150个, 6台×8万.
 	timesAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount)
 	timesBefore = pattern.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)
@@ -104,12 +106,27 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 		classifier = m[1]
 	} else if m := pieceRight.FindStringSubmatch(after); m != nil {
 		classifier = m[1]
+	} else if m := pieceEach.FindStringSubmatch(before); m != nil && s.role != roleSales && s.role != roleInvestment && !r.listsThings() && !paidEachTime.MatchString(r.masked) {
+		classifier = m[1]
 	}
 	if classifier == "" || s.role == roleSales && (classifier == "款" || classifier == "个") {
 		return "", 0 // each product's sales are no price
 	}
 	return classifier, r.nearestCount(s, classifier)
 }
+
+// listsThings: 一个备案的20万，一个没备案的30万 tells of two things, and of no price.
+func (r *Reading) listsThings() bool {
+	n := 0
+	for i := range r.amounts {
+		if oneThing.MatchString(lastPart(r.before(i))) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+var oneThing = pattern.MustCompile(`一(` + classifiers + `|次|人)[^,，。]*$`)
 
 // nearestCount is the count with a classifier that stands nearest to an amount, 0
 // if there is none above one.
