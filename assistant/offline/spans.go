@@ -63,6 +63,9 @@ func cycleOf(p Period) *cycle {
 // unpaidTime is a part of the year for which nothing fell due.
 var unpaidTime = pattern.MustCompile(`[^,，。;；]*(免费|试用|停用|停了|没用|没付|没买|赠送|白送)[^,，。;；]*`)
 
+// neverStops: 365天一天不停.
+var neverStops = pattern.MustCompile(`(不|没|没有)(停|歇|闲|关|放假|断)过?`)
+
 // thenStopped is a time of use that ended: 用了7个月就停了 is seven months paid.
 var thenStopped = pattern.MustCompile(`(?:用|租|跑|干|做|开|付|买|营业|经营|运行)(?:了|满|到|过)?` + smallNumber + `\s*(?:个整?月|个?季度?|天|周)[^,，。;；]{0,4}(?:就|后|便|才|又)?[^,，。;；]{0,2}(?:停|关|歇|没(?:再)?[用租付买开])`)
 
@@ -74,7 +77,7 @@ var onlyOne = pattern.MustCompile(`(?:只|才|就)[^,，。¥个]{0,4}[一1]\s*�
 
 // unlessStopped keeps a clause that only says when use ended, and drops another.
 func unlessStopped(clause string) string {
-	if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) {
+	if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) || neverStops.MatchString(clause) {
 		return clause
 	}
 	return ""
@@ -138,7 +141,7 @@ func (c *cycle) working(text string) int64 {
 	var off int64
 	for _, clause := range idle.FindAllString(text, -1) {
 		n := int64(0)
-		if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) {
+		if thenStopped.MatchString(clause) || onlyFor.MatchString(clause) || neverStops.MatchString(clause) {
 			continue
 		}
 		for _, sp := range c.spans {
