@@ -1,8 +1,10 @@
 package asked
 
 import (
+	"math"
 	"math/bits"
 	"regexp"
+	"slices"
 
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/linear"
@@ -42,6 +44,8 @@ const (
 	kindAsks
 	kindClause
 	kindEnd
+	kindAct
+	kindTopic
 )
 
 const maxUnits = 400 // of one utterance; what follows is not looked at
@@ -206,3 +210,31 @@ func (s *scratch) last() {
 }
 
 func isLatin(r rune) bool { return 'a' <= r && r <= 'z' }
+
+// How much the acts and topics that a model takes an utterance for count beside
+// its own features, for who learns more from them.
+const (
+	actWeight   = 3
+	topicWeight = 2
+	tooRare     = 0.05 // a probability that is no feature
+)
+
+// Features returns the features of an utterance, and beside them the acts and
+// topics that the model takes it for: for models of finer labels, which have fewer
+// lines to learn from.
+func (m *Model) Features(text string) []linear.Feature {
+	s := &scratch{}
+	s.extract(text)
+	g := m.Guess(text)
+	for _, a := range g.Acts {
+		if a.P > tooRare {
+			s.add(kindAct, uint64(slices.Index(acts, a.Act)), actWeight*float32(math.Sqrt(a.P)))
+		}
+	}
+	for _, t := range g.Topics {
+		if t.P > tooRare {
+			s.add(kindTopic, uint64(slices.Index(topics, t.Topic)), topicWeight*float32(math.Sqrt(t.P)))
+		}
+	}
+	return linear.Tidy(s.features)
+}
