@@ -15,6 +15,7 @@ type gathered struct {
 	topic        asked.Topic
 	items        []Item
 	fresh        bool     // this message said something that changes the result
+	stays        []Item   // what is known afterwards, where items only answers a question about it
 	alternatives bool     // the items are to be compared, not added
 	ask          string   // an amount was given that cannot be used as it is: why
 	foreign      string   // … because it is in this currency
@@ -83,6 +84,14 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
 		return g
 	}
+	if both, ask := r.withEarlier(topic, sums, before, m, tool.Shape()); both != nil || ask != "" {
+		g.items, g.stays, g.ask = both, before, ask
+		if ask != "" {
+			g.items = []Item{{}}
+		}
+		g.fresh, g.settled, g.alternatives = true, true, true
+		return g
+	}
 	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {
 		g.fresh, g.alternatives = true, true
 	} else {
@@ -107,6 +116,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if topic == asked.Product && len(sums) == 0 && len(m.Items[topic]) == 1 && oneMoreAlike.MatchString(r.masked) {
 		g.items, g.fresh = append(g.items, m.Items[topic][0].clone()), true
 	}
+	r.fromChange(&g, before)
 	for i := range g.items {
 		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
 			if o := in.Option(g.items[i].Choice[in.Name]); o != nil && o.Name != "other" {
@@ -251,7 +261,7 @@ func (it *Item) put(name string, y yearly) {
 		it.Low[name] = y.low
 	}
 	it.Assumptions = append(it.Assumptions, y.assumptions...)
-	it.Rate, it.Unit, it.Parts = nil, nil, nil
+	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed = nil, nil, nil, false, false
 	if y.rate != nil {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}

@@ -53,6 +53,8 @@ type plan struct {
 
 // target is a what-if that answers "how much for …".
 type target struct {
+	has   *money.Amount // what is known already, where the gap to a line is asked for
+	past  bool          // from the line on nothing is paid
 	topic asked.Topic
 	wish  *money.Amount // nil: the most
 	floor bool          // to cross the threshold
@@ -166,8 +168,8 @@ func (l *plan) gather(p *Planner, year int) {
 		l.putBeside(g)
 		l.gathered = append(l.gathered, g)
 		if (g.fresh || g.items[0].Rate != nil) && !l.notOwn(s.Topic) {
-			l.memory.Items[s.Topic] = g.items
-			l.memory.record(s.Topic, g.items)
+			l.memory.Items[s.Topic] = g.known()
+			l.memory.record(s.Topic, g.known())
 		}
 	}
 }

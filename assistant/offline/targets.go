@@ -20,6 +20,11 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		aim := l.targets[i]
 		i++
 		b := p.tools.Benefit(c.Tool)
+		if aim.has != nil {
+			w.say(missingTo(aim, c, p.tools.Benefit(c.Tool).Base()))
+			w.say(steps(c))
+			continue
+		}
 		if aim.count > 0 {
 			w.say(aim.counted())
 			w.say(steps(c))
@@ -74,6 +79,9 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	if l.howMany(p, g) {
 		return true
 	}
+	if l.aimsAtLine(p, g) {
+		return true
+	}
 	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
 		return false
 	}
@@ -113,7 +121,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 		}
 	}
 	if len(wishes) == 0 {
-		if shape.From != nil && !beyond(shape, has) && !fullAmount.MatchString(l.text) {
+		if shape.From != nil && !beyond(shape, has) && (!known || has.Less(*shape.From)) && !fullAmount.MatchString(l.text) {
 			add(target{floor: true}, *shape.From)
 		} else if limited {
 			add(target{}, most)
