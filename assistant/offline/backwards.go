@@ -131,7 +131,7 @@ var (
 	// baseAsked: what is asked for is bought, sold or invested, or counted, and no award.
 	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数|啥规模|什么规模|啥份上|什么份上|哪一步)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|(?:几|多少)(?:个|项|名)(?:[^,，。]{0,4})(?:场景|项目|证)[^,，。]{0,4}(?:能|才|可以)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
 	// awardAsked: what is asked for is the award; wantsTarget, how far it is for all that.
-	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)|单独(?:是|能|有)?多少|(?:又|会|就|那)(?:怎样|如何|怎么样|咋样)[^\pL]*$`)
+	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的|给)?(?:我们?|咱们?|你们?|他们?)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)|单独(?:是|能|有)?多少|(?:又|会|就|那)(?:怎样|如何|怎么样|咋样)[^\pL]*$`)
 	// awardWorth asks what an award comes to, whatever it is worked out from: 奖励按实际销售算是多少.
 	awardWorth  = pattern.MustCompile(`(?:补助|补贴|奖励|配套)[^,，。¥花买投卖购租签掏]{0,12}(?:是|有|得)?(?:多少|几(?:多|何|块|万|元))`)
 	wantsTarget = pattern.MustCompile(`满(?:额|贴|补|格|上限|封|$|[^\d一二三四五六七八九十两年¥])|顶|封|差|才(能|会|够|有|到)|门槛`)

@@ -119,7 +119,7 @@ func beside(was, now Item) []Item {
 		if alternativeName.MatchString(it.Label) && it.Label != other.Label {
 			continue
 		}
-		it.Label = [...]string{"之前", "现在"}[i]
+		it.Label = [...]string{"之前的情况", "现在的情况"}[i]
 		for name, n := range it.Count {
 			if n != other.Count[name] {
 				it.Label = fmt.Sprintf("%d个", n)
@@ -136,7 +136,13 @@ func beside(was, now Item) []Item {
 
 // fromChange holds what a message changes against what was known, where it asks
 // how much more or less that brings: 要是投到800万，能多拿多少.
-func (r *Reading) fromChange(g *gathered, before []Item) {
+func (r *Reading) fromChange(g *gathered, topic asked.Topic, sums []sum, before []Item) {
+	if name := string(mainRole[topic]); len(sums) == 2 && sums[1].more && len(g.items) == 1 && len(g.items[0].Parts) == 2 { // 买了6万，再加2万能多补多少
+		was, first := g.items[0].clone(), g.items[0].Parts[0]
+		was.Assumptions = nil
+		was.put(name, yearly{low: first.Low, high: first.High})
+		before = []Item{was}
+	}
 	if !g.fresh || g.alternatives || len(g.items) != 1 || len(before) != 1 || !r.differs() || sameFacts(before[0], g.items[0]) || len(before[0].Money)+len(before[0].Count) == 0 {
 		return
 	}
@@ -145,9 +151,9 @@ func (r *Reading) fromChange(g *gathered, before []Item) {
 }
 
 // apartBy is the first sentence on two results: by how much they differ, and which
-// of them is more; "" where that cannot be said in one figure.
+// of them is more; "" where that is not asked for, or cannot be said in one figure.
 func (l *plan) apartBy(own []*tools.Calculation) string {
-	if len(own) != 2 || !l.differs() && !missing.MatchString(l.masked) && !differing.MatchString(l.masked) {
+	if len(own) != 2 || !l.differs() && !missing.MatchString(l.masked) {
 		return ""
 	}
 	gap := tools.Compare(own)
@@ -158,6 +164,9 @@ func (l *plan) apartBy(own []*tools.Calculation) string {
 	if more.Amount.Less(*less.Amount) {
 		less, more = more, less
 	}
+	if l.english {
+		return fmt.Sprintf("**The difference is %s yuan**: %s yuan against %s yuan.", gap.Format(), more.Amount.Format(), less.Amount.Format())
+	}
 	what := "差"
 	if more.Outcome == tools.UpTo || less.Outcome == tools.UpTo {
 		what = "最高数差"
@@ -167,15 +176,10 @@ func (l *plan) apartBy(own []*tools.Calculation) string {
 
 // called is what tells one of two results from the other.
 func called(c, other *tools.Calculation) string {
-	if c.Label == "" || c.Label == other.Label {
+	if c.Label == "" || c.Label == other.Label || c.Name != other.Name {
 		return title(c)
 	}
-	return c.Label + "这种"
-}
-
-// moreThan says the same in English.
-func moreThan(gap money.Amount, own []*tools.Calculation) string {
-	return fmt.Sprintf("**The difference is %s yuan**: %s yuan against %s yuan.", gap.Format(), own[1].Amount.Format(), own[0].Amount.Format())
+	return "按" + c.Label + "算"
 }
 
 // known is what the conversation knows of the topic after this message.

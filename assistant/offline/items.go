@@ -61,6 +61,9 @@ var (
 func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []sum, year int) gathered {
 	g := gathered{topic: topic}
 	before := m.Items[topic]
+	if one := r.cameTo(topic, before); one != nil {
+		sums = one
+	}
 	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g
@@ -116,7 +119,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if topic == asked.Product && len(sums) == 0 && len(m.Items[topic]) == 1 && oneMoreAlike.MatchString(r.masked) {
 		g.items, g.fresh = append(g.items, m.Items[topic][0].clone()), true
 	}
-	r.fromChange(&g, before)
+	r.fromChange(&g, topic, sums, before)
+	if topic == asked.Product && g.alternatives && len(g.items) == 2 && r.differs() {
+		g.items = beside(g.items[0], g.items[1])
+	}
 	for i := range g.items {
 		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
 			if o := in.Option(g.items[i].Choice[in.Name]); o != nil && o.Name != "other" {
@@ -161,13 +167,6 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 		e := edge[0]
 		e.Low, e.High = e.Low.Sub(gap[0].High), e.High.Sub(gap[0].Low)
 		sums = []sum{e}
-	}
-	if gap := having(sums, roleGap); len(gap) == 1 && len(sums) == 1 && len(before) > 0 && gap[0].index >= 0 && lessBy.MatchString(r.before(gap[0].index)) {
-		if had, ok := inherit(before).Money[string(mainRole[topic])]; ok { // 少买一块钱呢
-			s := gap[0]
-			s.Low, s.High, s.role = had.Sub(s.High), had.Sub(s.Low), mainRole[topic]
-			sums = []sum{s}
-		}
 	}
 	sums = without(sums, roleGap)
 	var values []yearly

@@ -97,6 +97,9 @@ func read(message string, model *asked.Model) *Reading {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending
 		}
 	}
+	if len(r.sums) > 1 && r.differs() && !slices.ContainsFunc(r.sums, func(s sum) bool { return s.more }) {
+		r.wants[wantCompare], r.guessed = true, false
+	}
 	r.ofAwards()
 	r.backwards()
 	r.shares()

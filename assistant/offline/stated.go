@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -31,8 +32,8 @@ func (l *plan) stated() []sum {
 		}
 		l.memory.Pending = nil
 	}
-	if n := l.number(); n != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) && !n.Value.Less(plainYuan) {
-		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
+	if s := l.inYuan(); s != nil {
+		sums = append(sums, *s)
 	}
 	if s := l.sameUnit(); s != nil {
 		sums = append(sums, *s)
@@ -43,6 +44,42 @@ func (l *plan) stated() []sum {
 		sums = append(sums, *f)
 	}
 	return sums
+}
+
+// inYuan takes a bare number for yuan that answers us, that takes the place of an
+// amount of like size (他改口了，是49800), or that is put on top of one beside which
+// it cannot be 万 (99,800元 … 再充200进去). nil if there is none.
+func (l *plan) inYuan() *sum {
+	n := l.number()
+	if n == nil {
+		return nil
+	}
+	s := &sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}}
+	before, after, _ := strings.Cut(l.masked, n.Text)
+	answers := !n.Value.Less(plainYuan) && (l.waits() || l.elliptical && len(l.memory.Shown) > 0)
+	last := l.memory.last()
+	if last == nil || answers && l.waits() || len(l.explicit()) > 0 && !l.about(last.Topic) {
+		if !answers {
+			return nil
+		}
+		return s
+	}
+	s.more = moreCue.MatchString(before)
+	like := !n.Value.Less(last.Low.Percent(10)) && !last.High.Times(10).Less(n.Value) && !n.Value.Less(plainYuan)
+	short := utf8.RuneCountInString(l.text) <= shortMessage && !counterAfter.MatchString(after) && !modelNumber.MatchString(n.Text)
+	surelyNotWan := last.High.Times(10).Less(n.Value.Times(tenThousand)) && !last.High.Less(n.Value) && !n.Value.Less(money.Yuan(100))
+	if answers || like && short || s.more && short && surelyNotWan {
+		return s
+	}
+	return nil
+}
+
+// last is the amount that the conversation calculated with last.
+func (m *Memory) last() *Figure {
+	if len(m.Figures) == 0 {
+		return nil
+	}
+	return &m.Figures[len(m.Figures)-1]
 }
 
 // sameUnit reads a corrected number without a unit in that of the amount which it

@@ -22,7 +22,9 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		b := p.tools.Benefit(c.Tool)
 		if aim.has != nil {
 			w.say(missingTo(aim, c, p.tools.Benefit(c.Tool).Base()))
-			w.say(steps(c))
+			if !aim.past {
+				w.say(steps(c))
+			}
 			continue
 		}
 		if aim.count > 0 {
