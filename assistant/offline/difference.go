@@ -32,7 +32,7 @@ var (
 	// differing asks how much more or less is paid; 最多几块 and 至少多少 do not.
 	differing = pattern.MustCompile(`(?:(?:^|[^最至顶不许])多|(?:^|[^最至多不])少)(?:拿|领|补|奖|得|给|配|返)?(?:了|出|出来|掉|到)?的?` + howMuch + `|(?:省|亏|缩水|低|高)(?:了|出来?)` + howMuch + `|相差|差额|差距|(?:差|拉开)(?:了|出|得出|出来?)*` + howMuch + `|how much (?:more|less)|difference`)
 	// bothHeld names what the result is held against, so that 差几块 asks for no line.
-	bothHeld = pattern.MustCompile(`比|[跟和与同][^,，。]{1,8}差|(?:两|俩|前后|一来一去|来回)[^,，。]{0,6}差|刚才|之前|原来|补助|补贴|奖|差(?:出|得出)|相差|difference|how much`)
+	bothHeld = pattern.MustCompile(`比|[跟和与同][^,，。讲说报告回问]{1,8}差|(?:两|俩|前后|一来一去|来回)[^,，。]{0,6}差|刚才|之前|原来|补助|补贴|奖|差(?:出|得出)|相差|difference|how much`)
 	// missing asks for 差多少 alone: of a result below a line, how far that is; of any other, from what was before.
 	missing = pattern.MustCompile(`差(?:了)?` + howMuch)
 	// fromFirst goes back beyond what was worked out last.

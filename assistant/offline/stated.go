@@ -2,7 +2,6 @@ package offline
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -18,6 +17,9 @@ func (l *plan) stated() []sum {
 		for i := range sums {
 			sums[i].more = false // the company's purchase does not come on top of the individual's
 		}
+	}
+	for i := range sums {
+		sums[i].Bare = sums[i].Bare && !(sums[i].more && l.besideYuan(sums[i].High))
 	}
 	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
 		for _, p := range l.memory.Pending {
@@ -45,70 +47,6 @@ func (l *plan) stated() []sum {
 	}
 	return sums
 }
-
-// inYuan takes a bare number for yuan that answers us, that takes the place of an
-// amount of like size (他改口了，是49800), or that is put on top of one beside which
-// it cannot be 万 (99,800元 … 再充200进去). nil if there is none.
-func (l *plan) inYuan() *sum {
-	n := l.number()
-	if n == nil {
-		return nil
-	}
-	s := &sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}}
-	before, after, _ := strings.Cut(l.masked, n.Text)
-	answers := !n.Value.Less(plainYuan) && (l.waits() || l.elliptical && len(l.memory.Shown) > 0)
-	last := l.memory.last()
-	if last == nil || answers && l.waits() || len(l.explicit()) > 0 && !l.about(last.Topic) {
-		if !answers {
-			return nil
-		}
-		return s
-	}
-	s.more = moreCue.MatchString(before)
-	like := !n.Value.Less(last.Low.Percent(10)) && !last.High.Times(10).Less(n.Value) && !n.Value.Less(plainYuan)
-	short := utf8.RuneCountInString(l.text) <= shortMessage && !counterAfter.MatchString(after) && !modelNumber.MatchString(n.Text)
-	surelyNotWan := last.High.Times(10).Less(n.Value.Times(tenThousand)) && !last.High.Less(n.Value) && !n.Value.Less(money.Yuan(100))
-	if answers || like && short || s.more && short && surelyNotWan {
-		return s
-	}
-	return nil
-}
-
-// last is the amount that the conversation calculated with last.
-func (m *Memory) last() *Figure {
-	if len(m.Figures) == 0 {
-		return nil
-	}
-	return &m.Figures[len(m.Figures)-1]
-}
-
-// sameUnit reads a corrected number without a unit in that of the amount which it
-// corrects: 投了640万 … 看错行了，是590. nil if there is nothing of the kind.
-func (l *plan) sameUnit() *sum {
-	if !l.correcting && !misread.MatchString(l.text) || len(l.sums) > 0 || len(l.memory.Figures) == 0 {
-		return nil
-	}
-	m := correctedTo.FindStringSubmatch(l.masked)
-	if m == nil {
-		return nil
-	}
-	v, err := money.Parse(m[1])
-	last := l.memory.Figures[len(l.memory.Figures)-1]
-	if err != nil || !v.Less(plainYuan) {
-		return nil
-	}
-	v = v.Times(10_000)
-	if v.Less(last.High.Percent(10)) || last.High.Times(10).Less(v) {
-		return nil // another magnitude: not the same unit
-	}
-	role := mainRole[last.Topic]
-	return &sum{index: -1, role: role, found: role, sure: sureRole, derived: "单位同前，是万元", Mention: money.Mention{Text: m[1] + "万", Low: v, High: v, Currency: "CNY"}}
-}
-
-var (
-	misread     = pattern.MustCompile(`看错|写错|打错|说错|记错|看串|口误|手误`)
-	correctedTo = pattern.MustCompile(`(?:是|应该是|应为|改成|其实是)(\d{1,3}(?:\.\d{1,2})?)[^\pL\pN]*$`)
-)
 
 // plainYuan is the smallest bare number that is taken for yuan where we asked
 // for yuan; below it 万 may well be meant, so we ask.
