@@ -33,8 +33,12 @@ var (
 	differing = pattern.MustCompile(`(?:(?:^|[^最至顶不许])多|(?:^|[^最至多不])少)(?:拿|领|补|奖|得|给|配|返)?(?:了|出|出来|掉|到)?的?` + howMuch + `|(?:省|亏|缩水|低|高)(?:了|出来?)` + howMuch + `|相差|差额|差距|(?:差|拉开)(?:了|出|得出|出来?)*` + howMuch + `|how much (?:more|less)|difference`)
 	// bothHeld names what the result is held against, so that 差几块 asks for no line.
 	bothHeld = pattern.MustCompile(`比|[跟和与同][^,，。讲说报告回问]{1,8}差|(?:两|俩|前后|一来一去|来回)[^,，。]{0,6}差|刚才|之前|原来|补助|补贴|奖|差(?:出|得出)|相差|difference|how much`)
+	// against another result, whatever lines there are: 再买跟不买差几多.
+	against = pattern.MustCompile(`(?:比|跟|和|与|同)(?:不|没|刚才|之前|原来|先前|去年)`)
 	// missing asks for 差多少 alone: of a result below a line, how far that is; of any other, from what was before.
 	missing = pattern.MustCompile(`差(?:了)?` + howMuch)
+	// onlyLess asks for nothing but how much it became more or less by.
+	onlyLess = pattern.MustCompile(`^[^\pL]*(?:那|所以|一共|总共)?(?:就|是|会)?(?:多|少)了` + howMuch)
 	// fromFirst goes back beyond what was worked out last.
 	fromFirst = pattern.MustCompile(`最开始|最初|最早|一开始|第一次|头一(?:回|次|个)|开头`)
 	thanYear  = pattern.MustCompile(`(?:比|跟|和|与)(大前年|前年|去年|上一?年|明年)`)
@@ -102,6 +106,8 @@ func (r *Reading) withEarlier(topic asked.Topic, sums []sum, before []Item, m Me
 		past = past[named : named+1]
 	case year != nil && len(before[0].Money) > 0:
 		return nil, "要和" + year[1] + "比，得知道" + year[1] + "的数"
+	case len(past) == 0 && len(m.Past) > 0 && len(before[0].Money) > 0 && (against.MatchString(r.masked) || onlyLess.MatchString(r.masked)):
+		return nil, "要和哪个数比，还不知道，这里只有一个结果"
 	case len(past) == 0:
 		return nil, ""
 	case fromFirst.MatchString(r.masked):

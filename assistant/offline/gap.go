@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -27,7 +28,12 @@ var (
 
 // toLine: the message asks for a gap to a line, and for no award.
 func (r *Reading) toLine() bool {
-	return distance.MatchString(r.masked) && lineWord.MatchString(r.masked) && !awardTold.MatchString(r.masked)
+	return !against.MatchString(r.masked) && distance.MatchString(r.masked) && lineWord.MatchString(r.masked) && !awardTold.MatchString(r.masked)
+}
+
+// namesLine: the amount is the line, and was not bought: 离10万那条线还有多少.
+func (r *Reading) namesLine(s sum) bool {
+	return s.index >= 0 && isEdge(s.High) && r.toLine() && upTo.MatchString(r.before(s.index))
 }
 
 // below: what is known is under the line from which something is paid.
@@ -49,7 +55,14 @@ func (l *plan) gapTo(b *tools.Bound, g *gathered) (target, money.Amount, bool) {
 	}
 	to, limited := b.BaseForMost()
 	t := target{has: &has}
+	named := func(line *money.Amount) bool {
+		return line != nil && slices.ContainsFunc(l.sums, func(s sum) bool { return l.namesLine(s) && s.High.Equal(*line) })
+	}
 	switch {
+	case named(shape.From):
+		t.floor, to = true, *shape.From
+	case named(shape.Below):
+		t.past, to = true, *shape.Below
 	case below(shape, has) && !fullAmount.MatchString(l.text) && !overLine.MatchString(l.text):
 		t.floor, to = true, *shape.From
 	case shape.Below != nil:

@@ -32,6 +32,7 @@ type Memory struct {
 	Figures    []Figure                          `json:"figures,omitempty"`    // amounts calculated with, the latest last
 	Past       []Past                            `json:"past,omitempty"`       // what was calculated before, the latest last
 	Years      map[asked.Topic]map[string]Figure `json:"years,omitempty"`      // amounts by the year that they were said to be of
+	Wished     bool                              `json:"wished,omitempty"`     // the last answer went from an award that was wished for to its base
 	Told       []asked.Topic                     `json:"told,omitempty"`       // topics whose whole rule was said
 	Sought     bool                              `json:"sought,omitempty"`     // the last question was where something stands in the text
 	Wants      []Want                            `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again

@@ -142,6 +142,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.memory.Pending = []Pending{{Text: n.Text, Low: n.Value, High: n.Value}} // 花了8: the unit may follow
 	}
 	l.query(p)
+	l.memory.Wished = slices.ContainsFunc(l.targets, func(t target) bool { return t.wish != nil && l.even == nil })
 	return l
 }
 
@@ -271,7 +272,7 @@ func (l *plan) inheritWants() {
 	if slices.Contains(l.memory.Wants, wantTarget) {
 		l.wishAgain()
 	}
-	if slices.Contains(l.memory.Wants, wantTarget) && len(l.having(roleWish)) > 0 && len(l.having(roleWish)) == len(l.sums) {
+	if slices.Contains(l.memory.Wants, wantTarget) && !awardAsked.MatchString(l.masked) && len(l.having(roleWish)) > 0 && len(l.having(roleWish)) == len(l.sums) {
 		l.wants[wantTarget], l.guessed = true, false // 拿满要投多少 … 胃口小点，拿150万就够
 	}
 	if theOthersAsked.MatchString(l.text) && len(l.sums) == 0 { // 哪几条写了金额 … 剩下的呢
