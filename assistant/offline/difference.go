@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -89,9 +88,6 @@ func (r *Reading) withEarlier(topic asked.Topic, sums []sum, before []Item, m Me
 		return nil, ""
 	}
 	past := slices.DeleteFunc(slices.Clone(m.Past), func(p Past) bool { return p.Topic != topic || sameFacts(p.Item, now) })
-	named := slices.IndexFunc(past, func(p Past) bool {
-		return p.Year != "" && strings.Contains(r.text, p.Year) || alternativeName.MatchString(p.Item.Label) && choosesLabel(r.text, p.Item.Label)
-	})
 	if len(sums) > 0 { // 多花的这10万能多补几块 names what lies between the two
 		past = slices.DeleteFunc(past, func(p Past) bool {
 			by := now.Money[name].Sub(p.Item.Money[name])
@@ -101,12 +97,19 @@ func (r *Reading) withEarlier(topic asked.Topic, sums []sum, before []Item, m Me
 			return nil, ""
 		}
 	}
-	switch year := thanYear.FindStringSubmatch(r.masked); {
-	case named >= 0:
-		past = past[named : named+1]
-	case year != nil && len(before[0].Money) > 0:
+	year := thanYear.FindStringSubmatch(r.masked)
+	named := slices.DeleteFunc(slices.Clone(past), func(p Past) bool {
+		if year != nil {
+			return p.Year != year[1]
+		}
+		return !alternativeName.MatchString(p.Item.Label) || !choosesLabel(r.text, p.Item.Label)
+	})
+	switch {
+	case len(named) > 0:
+		past = named
+	case year != nil && len(now.Money) > 0:
 		return nil, "要和" + year[1] + "比，得知道" + year[1] + "的数"
-	case len(past) == 0 && len(m.Past) > 0 && len(before[0].Money) > 0 && (against.MatchString(r.masked) || onlyLess.MatchString(r.masked)):
+	case len(past) == 0 && len(m.Past) > 0 && len(now.Money) > 0 && (against.MatchString(r.masked) || onlyLess.MatchString(r.masked)):
 		return nil, "要和哪个数比，还不知道，这里只有一个结果"
 	case len(past) == 0:
 		return nil, ""
@@ -134,6 +137,9 @@ func beside(was, now Item) []Item {
 		for _, name := range slices.Sorted(maps.Keys(it.Money)) {
 			if v := it.Money[name]; !v.Equal(other.Money[name]) {
 				it.Label = v.Format() + "元"
+				if low, ranged := it.Low[name]; ranged {
+					it.Label = low.Format() + "元到" + it.Label
+				}
 			}
 		}
 	}
@@ -163,7 +169,10 @@ func (l *plan) apartBy(own []*tools.Calculation) string {
 		return ""
 	}
 	gap := tools.Compare(own)
-	if gap.IsZero() {
+	switch ranged := func(c *tools.Calculation) bool { return c.Amount != nil && c.Low != nil && !c.Low.Equal(*c.Amount) }; {
+	case slices.ContainsFunc(own, ranged) && !l.english:
+		return "有一个结果是一段，不是一个数，差多少要等实际的数定了才知道："
+	case gap.IsZero():
 		return ""
 	}
 	less, more := own[0], own[1]
@@ -179,6 +188,25 @@ func (l *plan) apartBy(own []*tools.Calculation) string {
 	}
 	return fmt.Sprintf("**%s%s**：%s更多，是%s；%s是%s。", what, yuan(gap), called(more, less), yuan(*more.Amount), called(less, more), yuan(*less.Amount))
 }
+
+// bothShown: two things that were worked out are held against each other: 两个差多少.
+func (l *plan) bothShown() bool {
+	if len(l.memory.Shown) < 2 || len(l.sums) > 0 || !twoThings.MatchString(l.text) || !differing.MatchString(l.masked) || l.toLine() {
+		return false
+	}
+	of := map[asked.Topic]int{}
+	for _, p := range l.memory.Past {
+		of[p.Topic]++
+	}
+	for _, t := range l.memory.Shown[len(l.memory.Shown)-2:] {
+		if of[t] != 1 {
+			return false // two results of one of them: which are meant?
+		}
+	}
+	return true
+}
+
+var twoThings = pattern.MustCompile(`[两俩](?:个|样|项|笔|条|边|头|者|块)`)
 
 // called is what tells one of two results from the other.
 func called(c, other *tools.Calculation) string {

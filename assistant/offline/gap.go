@@ -101,5 +101,8 @@ func missingTo(t target, c *tools.Calculation, in *tools.Input) string {
 	case t.past:
 		return fmt.Sprintf("**还差%s就过线**：%s市里就补0元，改为支持申请省级相关补助；低于这个数才在市级补助范围里。", gap, upTo)
 	}
+	if c.Outcome == tools.UpTo {
+		return fmt.Sprintf("**离封顶还差%s**：%s，上限就到%s，再多也不增加。", gap, upTo, yuan(*c.Amount))
+	}
 	return fmt.Sprintf("**离封顶还差%s**：%s就拿满%s，再多也不增加。", gap, upTo, yuan(*c.Amount))
 }
