@@ -29,7 +29,7 @@ const howMuch = `(?:多少|几(?:块|万|元|千|百|十|多|何|钱|个钱|[^\p
 
 var (
 	// differing asks how much more or less is paid; 最多几块 and 至少多少 do not.
-	differing = pattern.MustCompile(`(?:(?:^|[^最至顶不许])多|(?:^|[^最至多不])少)(?:拿|领|补|奖|得|给|配|返)?(?:了|出|出来|掉|到)?的?` + howMuch + `|(?:省|亏|缩水|低|高)(?:了|出来?)` + howMuch + `|相差|差额|差距|(?:差|拉开)(?:了|出|得出|出来?)*` + howMuch + `|how much (?:more|less)|difference`)
+	differing = pattern.MustCompile(`(?:(?:^|[^最至顶不许])多|(?:^|[^最至多不])少)(?:拿|领|补|奖|得|给|配|返|要)?(?:了|出来?|掉|到|回来?)?的?` + howMuch + `|(?:省|亏|缩水|低|高|涨|降|增加|减少)(?:了|出来?)(?:的?(?:补助|补贴|奖励|钱))?` + howMuch + `|相差|差额|差距|(?:差|拉开)(?:了|出|得出|出来?)*` + howMuch + `|how much (?:more|less)|difference`)
 	// bothHeld names what the result is held against, so that 差几块 asks for no line.
 	bothHeld = pattern.MustCompile(`比|[跟和与同][^,，。讲说报告回问]{1,8}差|(?:两|俩|前后|一来一去|来回)[^,，。]{0,6}差|刚才|之前|原来|补助|补贴|奖|差(?:出|得出)|相差|difference|how much`)
 	// against another result, whatever lines there are: 再买跟不买差几多.
@@ -182,9 +182,9 @@ func (l *plan) apartBy(own []*tools.Calculation) string {
 	if l.english {
 		return fmt.Sprintf("**The difference is %s yuan**: %s yuan against %s yuan.", gap.Format(), more.Amount.Format(), less.Amount.Format())
 	}
-	what := "差"
+	what := "市里补的差"
 	if more.Outcome == tools.UpTo || less.Outcome == tools.UpTo {
-		what = "最高数差"
+		what = "市里补的最高数差"
 	}
 	return fmt.Sprintf("**%s%s**：%s更多，是%s；%s是%s。", what, yuan(gap), called(more, less), yuan(*more.Amount), called(less, more), yuan(*less.Amount))
 }

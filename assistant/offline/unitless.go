@@ -19,8 +19,13 @@ func (l *plan) inYuan() *sum {
 		return nil
 	}
 	s := &sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}}
+	before, after, _ := strings.Cut(l.masked, n.Text)
 	if n.Value.Less(plainYuan) {
-		return nil
+		if !moreCue.MatchString(before) || !l.besideYuan(n.Value) || counterAfter.MatchString(after) {
+			return nil
+		}
+		s.more, s.Bare = true, false
+		return s
 	}
 	if l.number() != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) {
 		return s
@@ -29,7 +34,6 @@ func (l *plan) inYuan() *sum {
 	if last == nil || len(l.explicit()) > 0 && !l.about(last.Topic) || utf8.RuneCountInString(l.text) > shortMessage {
 		return nil
 	}
-	_, after, _ := strings.Cut(l.masked, n.Text)
 	if n.Value.Less(last.Low.Percent(10)) || last.High.Times(10).Less(n.Value) || counterAfter.MatchString(after) || modelNumber.MatchString(n.Text) {
 		return nil
 	}
