@@ -156,7 +156,7 @@ var (
 	boughtUpTo = pattern.MustCompile(`(?:凑|买|花|充|投|卖|做|租|付)(?:到|够|满|足|成)(?:了)?$`)
 	// lineNamed: 不碰十万那条线.
 	lineNamed = pattern.MustCompile(`^(?:元|块钱?)?的?(?:那|这)?(?:条|根|道)?(?:线|门槛|红线)`)
-	soFar     = pattern.MustCompile(`(?:已经?|眼下|目前|现在|手上|手头|只有|才|so far|we(?:'| a)re at|stand at)[^,，。¥]{0,6}$`)
+	soFar     = pattern.MustCompile(`(?:累计|已经?|眼下|目前|现在|手上|手头|只有|才|so far|we(?:'| a)re at|stand at)[^,，。¥]{0,6}$`)
 	aimedAt   = pattern.MustCompile(`(?:到|够|满|足|达|至)$`)
 	// notReached: 不到 is what happens to the wish, and no bound.
 	notReached   = pattern.MustCompile(`(?:拿|领|补|得|够|达|冲|要)不到`)

@@ -165,7 +165,7 @@ func (r *Reading) fromChange(g *gathered, topic asked.Topic, sums []sum, before 
 // apartBy is the first sentence on two results: by how much they differ, and which
 // of them is more; "" where that is not asked for, or cannot be said in one figure.
 func (l *plan) apartBy(own []*tools.Calculation) string {
-	if len(own) != 2 || !l.differs() && !missing.MatchString(l.masked) {
+	if len(own) != 2 || !l.differs() && (!missing.MatchString(l.masked) || l.toLine()) {
 		return ""
 	}
 	gap := tools.Compare(own)

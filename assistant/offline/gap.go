@@ -22,6 +22,10 @@ var (
 	overLine = pattern.MustCompile(`超|爆|过线|越线|过界|出界|出格`)
 	// awardTold: what is asked for is the award: 再买3万能补多少.
 	awardTold = pattern.MustCompile(`(?:补|奖|拿|领|给|得到|退|返)[^,，。线顶满]{0,4}(?:多少|几(?:块|万|元|多|何))`)
+	// atLine supposes that the line is reached: 补上去刚够线的话奖多少.
+	atLine = pattern.MustCompile(`(?:刚好?|正好|恰好|卡着?|踩着?|补上|凑)[^,，。]{0,4}(?:够|到|过|达|上)?(?:了)?(?:线|门槛)`)
+	// thisYear is what there is up to now, where another year is told of as well.
+	thisYear = pattern.MustCompile(`今年|本年|目前|到现在|截[至止]|眼下|累计|至今`)
 	// upTo stands before a line that a message names: 离10万那条线还有多少.
 	upTo = pattern.MustCompile(`(?:离|距离?|差|到|够|过|满)$`)
 )
@@ -36,6 +40,19 @@ func (r *Reading) namesLine(s sum) bool {
 	return s.index >= 0 && isEdge(s.High) && r.toLine() && upTo.MatchString(r.before(s.index))
 }
 
+// soFarOf keeps what there is up to now, where it is asked how far that is from a
+// line: 去年卖960万；今年前三季度累计820万，再卖多少才够.
+func (r *Reading) soFarOf(sums []sum) []sum {
+	if !r.toLine() || len(sums) < 2 {
+		return nil
+	}
+	now := slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return s.index < 0 || !thisYear.MatchString(r.before(s.index)) })
+	if len(now) != 1 {
+		return nil
+	}
+	return now
+}
+
 // below: what is known is under the line from which something is paid.
 func below(shape tools.Shape, has money.Amount) bool {
 	return shape.From != nil && has.Less(*shape.From)
@@ -44,14 +61,21 @@ func below(shape tools.Shape, has money.Amount) bool {
 // gapTo returns what is still missing to the next line above what is known, and
 // the base at that line; false where no gap is asked for, or no line is left.
 func (l *plan) gapTo(b *tools.Bound, g *gathered) (target, money.Amount, bool) {
-	in := b.Base()
-	if in == nil || len(g.items) != 1 || g.alternatives || g.items[0].Rate != nil {
+	in, one := b.Base(), 0
+	if len(g.items) > 1 {
+		one = l.speaksOf(g.items) // A还差多少够线
+	}
+	if in == nil || one < 0 || g.alternatives || g.items[one].Rate != nil {
 		return target{}, money.Amount{}, false
 	}
-	shape, has := b.Shape(), g.items[0].Money[in.Name]
+	it := g.items[one]
+	shape, has := b.Shape(), it.Money[in.Name]
 	bare := missing.MatchString(l.masked) && below(shape, has) && !l.differs()
-	if _, ranged := g.items[0].Low[in.Name]; ranged || has.IsZero() || !l.toLine() && !bare {
+	if _, ranged := it.Low[in.Name]; ranged || has.IsZero() || !l.toLine() && !bare && !(below(shape, has) && atLine.MatchString(l.masked)) {
 		return target{}, money.Amount{}, false
+	}
+	if g.fresh && l.years() && !thisYear.MatchString(l.masked) {
+		return target{}, money.Amount{}, false // of which year it is asked, nothing says
 	}
 	to, limited := b.BaseForMost()
 	t := target{has: &has}

@@ -10,6 +10,18 @@ import (
 	"github.com/rongce/rongce/tools/money"
 )
 
+// target is a what-if that answers "how much for …".
+type target struct {
+	has   *money.Amount // what is known already, where the gap to a line is asked for
+	past  bool          // from the line on nothing is paid
+	topic asked.Topic
+	wish  *money.Amount // nil: the most
+	floor bool          // to cross the threshold
+	count int64         // so many must be selected, where each is paid the same
+	over  bool          // the wish is more than is ever paid
+	got   bool          // somebody got it already, and asks for what
+}
+
 // aimed answers how much must be bought or sold.
 func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 	i := 0
