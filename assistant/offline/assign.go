@@ -101,6 +101,8 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 		return true // 概念验证中心省里给过100万建设经费，服务收入80万
 	case s.Above && !s.Approximate && l.edgeAlone(*s):
 		return true // 超过十万的就不理了？ speaks of the edge, not of a purchase
+	case l.namesLine(*s):
+		return true
 	case edge && reaches.MatchString(before) && !buysRight.MatchString(before) && l.othersEnter(sums, *s) && s.role != roleGap && s.role != roleEdge:
 		return true // 今年过10万了吗
 	case edge && s.Below:

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -17,6 +18,11 @@ func (r *Reading) backwards() {
 	if awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) || awardWorth.MatchString(r.masked) {
 		if !wantsTarget.MatchString(r.masked) {
 			delete(r.wants, wantTarget) // 明年算力要5万5到7万5，补啥档
+		}
+		for i, s := range r.sums {
+			if s.role == roleWish && s.index >= 0 && boughtUpTo.MatchString(r.before(s.index)) {
+				r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleUnknown, roleUnknown, 0 // 凑到五万的话补给我几块
+			}
 		}
 		return
 	}
@@ -55,13 +61,22 @@ func (r *Reading) backwards() {
 // question and asks nothing else: 那我要一百二十万, 来电人改口，讲补助单上是63万.
 func (l *plan) wishAgain() {
 	if len(l.sums) == 0 || len(l.wants) > 0 && !l.guessed && !l.want(wantTarget) || awardAsked.MatchString(l.masked) ||
-		slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || !wishedFor.MatchString(lastPart(l.before(s.index))) }) {
+		slices.ContainsFunc(l.sums, func(s sum) bool {
+			return s.index < 0 || !wishedFor.MatchString(lastPart(l.before(s.index))) && !l.wishesToo(s)
+		}) {
 		return
 	}
 	for i := range l.sums {
 		l.sums[i].role, l.sums[i].found, l.sums[i].sure = roleWish, roleWish, sureRole
 	}
 }
+
+// wishesToo: after an award that was wished for, an amount alone is another: 想翻一番，24万呢.
+func (l *plan) wishesToo(s sum) bool {
+	return l.memory.Wished && len(l.explicit()) == 0 && nothingElse.MatchString(lastPart(l.before(s.index))) && nothingElse.MatchString(strings.TrimRight(l.after(s.index), "呢吧啊?？。! ")) && !l.tooMuch(l.memory.Subjects[0].Topic, s.High)
+}
+
+var nothingElse = pattern.MustCompile(`^[^\pL]*(?:那|那么|要是|如果|假如|换成|或者|再看|元|块|块钱|的话|就)*[^\pL]*$`)
 
 // wishedFor is said of an award even after another question of the kind: 那我要一百二十万.
 var wishedFor = pattern.MustCompile(`(想|我|就|只)?要$|想(要|拿|领)|到手|盼|补助单|补贴单|(补|拿|领|奖)(到|个)?$`)
@@ -131,16 +146,17 @@ var (
 	// baseAsked: what is asked for is bought, sold or invested, or counted, and no award.
 	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数|啥规模|什么规模|啥份上|什么份上|哪一步)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|(?:几|多少)(?:个|项|名)(?:[^,，。]{0,4})(?:场景|项目|证)[^,，。]{0,4}(?:能|才|可以)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
 	// awardAsked: what is asked for is the award; wantsTarget, how far it is for all that.
-	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)|单独(?:是|能|有)?多少|(?:又|会|就|那)(?:怎样|如何|怎么样|咋样)[^\pL]*$`)
+	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的|给)?(?:我们?|咱们?|你们?|他们?)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)|单独(?:是|能|有)?多少|(?:又|会|就|那)(?:怎样|如何|怎么样|咋样)[^\pL]*$`)
 	// awardWorth asks what an award comes to, whatever it is worked out from: 奖励按实际销售算是多少.
 	awardWorth  = pattern.MustCompile(`(?:补助|补贴|奖励|配套)[^,，。¥花买投卖购租签掏]{0,12}(?:是|有|得)?(?:多少|几(?:多|何|块|万|元))`)
 	wantsTarget = pattern.MustCompile(`满(?:额|贴|补|格|上限|封|$|[^\d一二三四五六七八九十两年¥])|顶|封|差|才(能|会|够|有|到)|门槛`)
 	// awardAfter: 51000块的培训补贴.
 	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|(?:那个?|这个?)?(?:天花板|上限|封顶)|回来|subsidy|award|grant)`)
 	awardRight = pattern.MustCompile(`(?:补助|补贴|奖励|奖金|配套)[^,，。¥]{0,8}$`)
+	boughtUpTo = pattern.MustCompile(`(?:凑|买|花|充|投|卖|做|租|付)(?:到|够|满|足|成)(?:了)?$`)
 	// lineNamed: 不碰十万那条线.
 	lineNamed = pattern.MustCompile(`^(?:元|块钱?)?的?(?:那|这)?(?:条|根|道)?(?:线|门槛|红线)`)
-	soFar     = pattern.MustCompile(`(?:已经?|眼下|目前|现在|手上|手头|只有|才|so far|we(?:'| a)re at|stand at)[^,，。¥]{0,6}$`)
+	soFar     = pattern.MustCompile(`(?:累计|已经?|眼下|目前|现在|手上|手头|只有|才|so far|we(?:'| a)re at|stand at)[^,，。¥]{0,6}$`)
 	aimedAt   = pattern.MustCompile(`(?:到|够|满|足|达|至)$`)
 	// notReached: 不到 is what happens to the wish, and no bound.
 	notReached   = pattern.MustCompile(`(?:拿|领|补|得|够|达|冲|要)不到`)

@@ -26,6 +26,8 @@
 //	edges.go                      how much is missing to what, or lies beyond it
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
 //	promote.go, loose.go          bare numbers that are sums all the same
+//	difference.go, gap.go         by how much two results differ; how far it is to the next line
+//	additions.go, unitless.go     what comes on top of what is known; bare numbers beside a known sum
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
 //	conditions.go, conditions_general.go, hear.go, counts.go, shares_of_count.go, people.go, groups.go, projects.go
 //	                              what was said in passing: 没备过案, 自研, 三个人

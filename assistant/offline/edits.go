@@ -54,7 +54,7 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 	s := sums[0]
 	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index)))
 	back := givenIn.MatchString(r.before(s.index)) || givenAfter.MatchString(r.after(s.index))
-	back = back || mixedIn || r.takesPart(topic, s, before)
+	back = back || lessOf.MatchString(r.before(s.index)) || mixedIn || r.takesPart(topic, s, before)
 	if !out && !back {
 		return nil
 	}
@@ -107,6 +107,9 @@ func (it *Item) sumParts(name string) {
 	it.put(name, yearly{low: low, high: high})
 	it.Parts = parts
 }
+
+// lessOf: 少开一块钱呢; 至少买5万 and 买得最少的 are no such thing.
+var lessOf = pattern.MustCompile(`(?:^|[^至最不多])少(?:开|买|花|付|投|卖|租|交|报|算|充|签|收|做)?(?:了|上|个|出|掉)?$|^[^,，。¥]{0,3}减(?:去|掉|少|了)?$`)
 
 var mixed = pattern.MustCompile(`混进|掺|多算|误算|不该算`)
 

@@ -114,11 +114,12 @@ func (p *Planner) clarifyEN(l *plan, t *assistant.Turn, w *letter, missing []too
 // resultsEN says what the calculations came to.
 func (p *Planner) resultsEN(l *plan, t *assistant.Turn, w *letter) {
 	var confirm []string
+	w.say(l.apartBy(actual(t.Calculations)))
 	for _, c := range t.Calculations {
 		b := p.tools.Benefit(c.Tool)
 		sheet := sheetOf(topicOfTool(c.Tool))
 		if c.Hypothetical && len(l.targets) > 0 {
-			w.say(p.aimedEN(b, c))
+			w.say(p.aimedEN(b, c, l.targets[0]))
 		} else {
 			w.say(p.verdictEN(b, c))
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // aimedEN answers how much must be bought, sold or invested for an award.
-func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation) string {
+func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) string {
 	if c.Amount == nil {
 		return p.verdictEN(b, c)
 	}
@@ -21,6 +21,9 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation) string {
 		return p.verdictEN(b, c)
 	}
 	base := mustAmount(c.Inputs[in.Name])
+	if aim.has != nil {
+		return fmt.Sprintf("**%s yuan are still missing** until %s (%s) is at %s yuan; it stands at %s yuan.", base.Sub(*aim.has).Format(), basesEN[in.Name], in.Term, base.Format(), aim.has.Format())
+	}
 	said := fmt.Sprintf("**For %s yuan, %s (%s) must reach %s yuan.**", c.Amount.Format(), basesEN[in.Name], in.Term, base.Format())
 	if most, ok := b.BaseForMost(); ok && most.Equal(base) {
 		said += " That is the most that is paid; more brings no more."

@@ -15,6 +15,7 @@ type gathered struct {
 	topic        asked.Topic
 	items        []Item
 	fresh        bool     // this message said something that changes the result
+	stays        []Item   // what is known afterwards, where items only answers a question about it
 	alternatives bool     // the items are to be compared, not added
 	ask          string   // an amount was given that cannot be used as it is: why
 	foreign      string   // … because it is in this currency
@@ -60,6 +61,9 @@ var (
 func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []sum, year int) gathered {
 	g := gathered{topic: topic}
 	before := m.Items[topic]
+	if one := r.cameTo(topic, before); one != nil {
+		sums = one
+	}
 	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g
@@ -81,6 +85,14 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if g.items = r.partAsked(topic, sums, before); g.items != nil {
 		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
+		return g
+	}
+	if both, ask := r.withEarlier(topic, sums, before, m, tool.Shape()); both != nil || ask != "" {
+		g.items, g.stays, g.ask = both, before, ask
+		if ask != "" {
+			g.items = []Item{{}}
+		}
+		g.fresh, g.settled, g.alternatives = true, true, true
 		return g
 	}
 	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {
@@ -106,6 +118,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if topic == asked.Product && len(sums) == 0 && len(m.Items[topic]) == 1 && oneMoreAlike.MatchString(r.masked) {
 		g.items, g.fresh = append(g.items, m.Items[topic][0].clone()), true
+	}
+	r.fromChange(&g, topic, sums, before)
+	if topic == asked.Product && g.alternatives && len(g.items) == 2 && r.differs() {
+		g.items = beside(g.items[0], g.items[1])
 	}
 	for i := range g.items {
 		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
@@ -151,13 +167,6 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 		e := edge[0]
 		e.Low, e.High = e.Low.Sub(gap[0].High), e.High.Sub(gap[0].Low)
 		sums = []sum{e}
-	}
-	if gap := having(sums, roleGap); len(gap) == 1 && len(sums) == 1 && len(before) > 0 && gap[0].index >= 0 && lessBy.MatchString(r.before(gap[0].index)) {
-		if had, ok := inherit(before).Money[string(mainRole[topic])]; ok { // 少买一块钱呢
-			s := gap[0]
-			s.Low, s.High, s.role = had.Sub(s.High), had.Sub(s.Low), mainRole[topic]
-			sums = []sum{s}
-		}
 	}
 	sums = without(sums, roleGap)
 	var values []yearly
@@ -251,7 +260,7 @@ func (it *Item) put(name string, y yearly) {
 		it.Low[name] = y.low
 	}
 	it.Assumptions = append(it.Assumptions, y.assumptions...)
-	it.Rate, it.Unit, it.Parts = nil, nil, nil
+	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed = nil, nil, nil, false, false
 	if y.rate != nil {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}

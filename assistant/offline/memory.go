@@ -30,7 +30,9 @@ type Memory struct {
 	Held       bool                              `json:"held,omitempty"`       // the last answer held two measures against each other
 	Summed     bool                              `json:"summed,omitempty"`     // the last answer added several measures up
 	Figures    []Figure                          `json:"figures,omitempty"`    // amounts calculated with, the latest last
+	Past       []Past                            `json:"past,omitempty"`       // what was calculated before, the latest last
 	Years      map[asked.Topic]map[string]Figure `json:"years,omitempty"`      // amounts by the year that they were said to be of
+	Wished     bool                              `json:"wished,omitempty"`     // the last answer went from an award that was wished for to its base
 	Told       []asked.Topic                     `json:"told,omitempty"`       // topics whose whole rule was said
 	Sought     bool                              `json:"sought,omitempty"`     // the last question was where something stands in the text
 	Wants      []Want                            `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
@@ -46,9 +48,11 @@ type Item struct {
 	Truth       map[string]bool         `json:"truth,omitempty"`
 	Choice      map[string]string       `json:"choice,omitempty"`
 	Assumptions []string                `json:"assumptions,omitempty"`
-	Rate        *Rate                   `json:"rate,omitempty"`  // what falls due each period, as it was stated
-	Unit        *Rate                   `json:"unit,omitempty"`  // the price of one piece, as it was stated
-	Parts       []Part                  `json:"parts,omitempty"` // what the amount was added up from, if of several
+	Rate        *Rate                   `json:"rate,omitempty"`     // what falls due each period, as it was stated
+	Unit        *Rate                   `json:"unit,omitempty"`     // the price of one piece, as it was stated
+	Parts       []Part                  `json:"parts,omitempty"`    // what the amount was added up from, if of several
+	Added       bool                    `json:"added,omitempty"`    // the last part was put on top of what was known before
+	Supposed    bool                    `json:"supposed,omitempty"` // … and only supposed: 要是再买3千呢
 }
 
 // Rate is an amount that falls due again and again, or the price of one piece.
@@ -123,6 +127,7 @@ func (it Item) clone() Item {
 	return Item{
 		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
+		Added: it.Added, Supposed: it.Supposed,
 	}
 }
 

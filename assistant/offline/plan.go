@@ -51,16 +51,6 @@ type plan struct {
 	whichBefore  bool // the last reply asked which measure is meant
 }
 
-// target is a what-if that answers "how much for …".
-type target struct {
-	topic asked.Topic
-	wish  *money.Amount // nil: the most
-	floor bool          // to cross the threshold
-	count int64         // so many must be selected, where each is paid the same
-	over  bool          // the wish is more than is ever paid
-	got   bool          // somebody got it already, and asks for what
-}
-
 func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskMeaning }
 
 // lay reads the message against the memory and decides what to calculate.
@@ -140,6 +130,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.memory.Pending = []Pending{{Text: n.Text, Low: n.Value, High: n.Value}} // 花了8: the unit may follow
 	}
 	l.query(p)
+	l.memory.Wished = slices.ContainsFunc(l.targets, func(t target) bool { return t.wish != nil && l.even == nil })
 	return l
 }
 
@@ -166,8 +157,8 @@ func (l *plan) gather(p *Planner, year int) {
 		l.putBeside(g)
 		l.gathered = append(l.gathered, g)
 		if (g.fresh || g.items[0].Rate != nil) && !l.notOwn(s.Topic) {
-			l.memory.Items[s.Topic] = g.items
-			l.memory.record(s.Topic, g.items)
+			l.memory.Items[s.Topic] = g.known()
+			l.memory.record(s.Topic, g.known())
 		}
 	}
 }
@@ -269,7 +260,7 @@ func (l *plan) inheritWants() {
 	if slices.Contains(l.memory.Wants, wantTarget) {
 		l.wishAgain()
 	}
-	if slices.Contains(l.memory.Wants, wantTarget) && len(l.having(roleWish)) > 0 && len(l.having(roleWish)) == len(l.sums) {
+	if slices.Contains(l.memory.Wants, wantTarget) && !awardAsked.MatchString(l.masked) && len(l.having(roleWish)) > 0 && len(l.having(roleWish)) == len(l.sums) {
 		l.wants[wantTarget], l.guessed = true, false // 拿满要投多少 … 胃口小点，拿150万就够
 	}
 	if theOthersAsked.MatchString(l.text) && len(l.sums) == 0 { // 哪几条写了金额 … 剩下的呢

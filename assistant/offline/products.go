@@ -39,6 +39,10 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		if len(values) == 1 {
 			it = inherit(before)
 		}
+		if len(values) == 1 && sums[i].more && len(before) == 1 && !another.MatchString(r.masked) && sellsMore.MatchString(r.before(sums[i].index)) {
+			r.addTo(&it, name, y) // 要是再卖200万呢
+			return []Item{it}
+		}
 		it.put(name, y)
 		if names := r.names(sums[i]); len(names) > 0 && utf8.RuneCountInString(names[len(names)-1]) == 1 {
 			it.Letter = strings.ToUpper(names[len(names)-1])
@@ -77,6 +81,9 @@ var (
 	buysIt  = pattern.MustCompile(`(买|采购|购置|购进|进货|花)[^,，。¥卖销]{0,10}$`)
 	sellsIt = pattern.MustCompile(`卖|销|营收|收入|出货|订单|产值`)
 )
+
+// sellsMore: more of the one product.
+var sellsMore = pattern.MustCompile(`(再|又)(多)?(卖|出|销|签|做)(了|出|掉)?$`)
 
 // boughtProduct: the amount is what such products cost, not what they brought in.
 func (r *Reading) boughtProduct(s sum) bool {

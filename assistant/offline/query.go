@@ -28,7 +28,7 @@ func (l *plan) query(p *Planner) {
 		for i := range l.gathered {
 			if g := &l.gathered[i]; l.calculates(p, g) {
 				l.memory.show(g.topic)
-				l.memory.Items[g.topic] = g.items
+				l.memory.Items[g.topic] = g.known()
 			}
 		}
 	}
@@ -59,7 +59,7 @@ func (l *plan) query(p *Planner) {
 	l.memory.Held = l.alternatives && len(l.gathered) > 1
 	for i := range l.gathered {
 		g := &l.gathered[i]
-		if l.aims(p, g) && !(g.fresh && (len(l.entering()) > 0 || counts(g.items))) || !l.calculates(p, g) {
+		if l.aims(p, g) && !l.gap() && !(g.fresh && (len(l.entering()) > 0 || counts(g.items))) || !l.calculates(p, g) {
 			continue
 		}
 		if l.individual && l.onlyForEnterprises() && p.tools.Benefit(sheetOf(g.topic).Tool).Enterprise == "" {
@@ -76,9 +76,10 @@ func (l *plan) query(p *Planner) {
 		l.alternatives = l.alternatives || g.alternatives
 		l.memory.show(g.topic)
 		if !l.notOwn(g.topic) {
-			l.memory.Items[g.topic] = g.items
+			l.memory.Items[g.topic] = g.known()
+			l.memory.Either[g.topic] = g.alternatives && g.stays == nil
+			l.memory.work(g.topic, g.known(), l.yearOf(g.used))
 		}
-		l.memory.Either[g.topic] = g.alternatives
 	}
 }
 

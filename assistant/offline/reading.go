@@ -97,6 +97,12 @@ func read(message string, model *asked.Model) *Reading {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending
 		}
 	}
+	if len(r.sums) > 1 && r.differs() && !slices.ContainsFunc(r.sums, func(s sum) bool { return s.more }) {
+		r.wants[wantCompare], r.guessed = true, false
+	}
+	if r.toLine() && len(r.sums) > 1 {
+		delete(r.wants, wantCompare) // 离封顶还差多少 holds nothing against another
+	}
 	r.ofAwards()
 	r.backwards()
 	r.shares()

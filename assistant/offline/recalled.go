@@ -64,7 +64,7 @@ func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
 
 var (
 	firstFigure = pattern.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
-	lastFigure  = pattern.MustCompile(`(还是|还按|仍按|仍旧按?|照旧|回到|恢复|就按)(按)?(原价|原来|原样|原数|眼下|当前|目前|先前)|(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	lastFigure  = pattern.MustCompile(`(还是|还按|仍按|仍旧按?|照旧|回到|恢复|就按)(按)?(原价|原来|原样|原数|眼下|当前|目前|先前)|(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)[,，]?(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
 )
 
 // restored returns the earlier figure that a message without an amount goes
@@ -129,9 +129,6 @@ var comparedTo = pattern.MustCompile(`(跟|和|与|同)(租|买|投|卖|花|付)
 // asks how they differ, 跟41万那档比，多出来几块, or for both. nil if it does not.
 func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
 	name := string(mainRole[topic])
-	if both := r.withEarlier(topic, sums, before, m); both != nil {
-		return both
-	}
 	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 {
 		return nil
 	}
@@ -151,27 +148,6 @@ func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Me
 	items[1].Label = sums[0].High.Format() + "元"
 	return items
 }
-
-// withEarlier holds what is known against the amount known before it, where the
-// message compares the two without naming either: 比刚才那个少了多少.
-func (r *Reading) withEarlier(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
-	name := string(mainRole[topic])
-	figures := slices.DeleteFunc(slices.Clone(m.Figures), func(f Figure) bool { return f.Topic != topic })
-	if len(sums) > 0 || len(before) != 1 || len(figures) < 2 || !thanEarlier.MatchString(r.masked) {
-		return nil
-	}
-	now, was := before[0].Money[name], figures[len(figures)-2]
-	if now.Equal(was.High) {
-		return nil
-	}
-	items := []Item{before[0].clone(), before[0].clone()}
-	items[0].Label = was.High.Format() + "元"
-	items[0].put(name, yearly{low: was.Low, high: was.High})
-	items[1].Label = now.Format() + "元"
-	return items
-}
-
-var thanEarlier = pattern.MustCompile(`(比|跟|和|与)(刚才|前面|之前|上一|原来|头一|先前|最早)[^,，。¥]{0,6}(比|相比)?[^,，。¥]{0,6}(少|多|差)(了|出来?|掉)?(多少|几)`)
 
 // record keeps the amounts that a turn calculates with.
 func (m *Memory) record(topic asked.Topic, items []Item) {

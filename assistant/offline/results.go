@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
-	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -155,14 +154,13 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	total := tools.Sum(own)
 	switch {
 	case l.alternatives:
-		var gap money.Amount
-		if differs.MatchString(l.text) {
-			gap = tools.Compare(own)
-		}
-		if l.twoFit && !alike(own) {
-			w.say("有两种算法，按哪一种文本没有写，要问责任单位：")
-		} else {
-			w.say(better(own, gap))
+		switch gap := l.apartBy(own); {
+		case l.twoFit && !alike(own):
+			w.say("有两种算法，按哪一种文本没有写，要问责任单位：", gap)
+		case gap != "":
+			w.say(gap)
+		default:
+			w.say(better(own))
 		}
 		w.say(strings.Join(lines, "\n"))
 	case total == nil:
@@ -191,8 +189,6 @@ func breakdown(t *tools.Total) string {
 	return strings.Join(out, "，")
 }
 
-var differs = pattern.MustCompile(`差(了)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
-
 // alike: the city pays the same, whichever reading holds.
 func alike(own []*tools.Calculation) bool {
 	for _, c := range own {
@@ -203,9 +199,8 @@ func alike(own []*tools.Calculation) bool {
 	return true
 }
 
-// better compares alternatives by what the city pays, and says by how much they
-// differ where gap is not zero.
-func better(own []*tools.Calculation, gap money.Amount) string {
+// better compares alternatives by what the city pays.
+func better(own []*tools.Calculation) string {
 	best := own[0]
 	same := true
 	for _, c := range own[1:] {
@@ -226,11 +221,7 @@ func better(own []*tools.Calculation, gap money.Amount) string {
 	if name == "" {
 		name = best.Name
 	}
-	more := ""
-	if !gap.IsZero() {
-		more = "，多" + yuan(gap)
-	}
-	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + more + "**："
+	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + "**："
 }
 
 // remedy says what would have to change where a condition is known not to hold.
@@ -286,6 +277,3 @@ func (l *plan) reminders(own []*tools.Calculation) string {
 	}
 	return "提醒：" + strings.Join(out, "；") + "。"
 }
-
-// distance asks how far it is to the ceiling.
-var distance = pattern.MustCompile(`(再|还)(投|买|卖|花|做)[^,，。]{0,2}多少|还(得|要|需要?)再?[^,，。]{0,4}(多少|几)|差(多少|几|得?远)|还(有)?多(远|少)|离.{0,8}(封顶|上限|顶|那个数)`)

@@ -37,7 +37,7 @@ func (r *Reading) saidAgain(sums []sum) []sum {
 		switch {
 		case s.index < 1:
 			continue
-		case denied.MatchString(r.before(s.index)) && has(s.High, s.index):
+		case withdrawnAs.MatchString(r.before(s.index)) && has(s.High, s.index):
 			drops = func(o sum) bool { return o.High.Equal(s.High) }
 		case s.Low.Less(s.High) && has(s.Low, s.index) && has(s.High, s.index):
 			drops = func(o sum) bool { return o.index < s.index && (o.High.Equal(s.Low) || o.High.Equal(s.High)) }
@@ -51,8 +51,8 @@ func (r *Reading) saidAgain(sums []sum) []sum {
 	return sums
 }
 
-// denied: 不是七万六.
-var denied = pattern.MustCompile(`(不是|并非|不对[,，]?不是|不是那个)$`)
+// withdrawnAs: 不是七万六.
+var withdrawnAs = pattern.MustCompile(`(不是|并非|不对[,，]?不是|不是那个)$`)
 
 // ofServices keeps what services bring in, where the whole income stands beside it:
 // 总收入520万，服务收入只有310万.

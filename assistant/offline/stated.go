@@ -18,6 +18,9 @@ func (l *plan) stated() []sum {
 			sums[i].more = false // the company's purchase does not come on top of the individual's
 		}
 	}
+	for i := range sums {
+		sums[i].Bare = sums[i].Bare && !(sums[i].more && l.besideYuan(sums[i].High))
+	}
 	if len(sums) == 0 && len(l.memory.Pending) > 0 && len(l.explicit()) > 0 {
 		for _, p := range l.memory.Pending {
 			sums = append(sums, sum{index: -1, Mention: money.Mention{Text: p.Text, Low: p.Low, High: p.High, Currency: "CNY"}, period: p.Period})
@@ -31,8 +34,8 @@ func (l *plan) stated() []sum {
 		}
 		l.memory.Pending = nil
 	}
-	if n := l.number(); n != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) && !n.Value.Less(plainYuan) {
-		sums = append(sums, sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}})
+	if s := l.inYuan(); s != nil {
+		sums = append(sums, *s)
 	}
 	if s := l.sameUnit(); s != nil {
 		sums = append(sums, *s)
@@ -44,34 +47,6 @@ func (l *plan) stated() []sum {
 	}
 	return sums
 }
-
-// sameUnit reads a corrected number without a unit in that of the amount which it
-// corrects: 投了640万 … 看错行了，是590. nil if there is nothing of the kind.
-func (l *plan) sameUnit() *sum {
-	if !l.correcting && !misread.MatchString(l.text) || len(l.sums) > 0 || len(l.memory.Figures) == 0 {
-		return nil
-	}
-	m := correctedTo.FindStringSubmatch(l.masked)
-	if m == nil {
-		return nil
-	}
-	v, err := money.Parse(m[1])
-	last := l.memory.Figures[len(l.memory.Figures)-1]
-	if err != nil || !v.Less(plainYuan) {
-		return nil
-	}
-	v = v.Times(10_000)
-	if v.Less(last.High.Percent(10)) || last.High.Times(10).Less(v) {
-		return nil // another magnitude: not the same unit
-	}
-	role := mainRole[last.Topic]
-	return &sum{index: -1, role: role, found: role, sure: sureRole, derived: "单位同前，是万元", Mention: money.Mention{Text: m[1] + "万", Low: v, High: v, Currency: "CNY"}}
-}
-
-var (
-	misread     = pattern.MustCompile(`看错|写错|打错|说错|记错|看串|口误|手误`)
-	correctedTo = pattern.MustCompile(`(?:是|应该是|应为|改成|其实是)(\d{1,3}(?:\.\d{1,2})?)[^\pL\pN]*$`)
-)
 
 // plainYuan is the smallest bare number that is taken for yuan where we asked
 // for yuan; below it 万 may well be meant, so we ask.

@@ -10,6 +10,18 @@ import (
 	"github.com/rongce/rongce/tools/money"
 )
 
+// target is a what-if that answers "how much for …".
+type target struct {
+	has   *money.Amount // what is known already, where the gap to a line is asked for
+	past  bool          // from the line on nothing is paid
+	topic asked.Topic
+	wish  *money.Amount // nil: the most
+	floor bool          // to cross the threshold
+	count int64         // so many must be selected, where each is paid the same
+	over  bool          // the wish is more than is ever paid
+	got   bool          // somebody got it already, and asks for what
+}
+
 // aimed answers how much must be bought or sold.
 func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 	i := 0
@@ -20,6 +32,13 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		aim := l.targets[i]
 		i++
 		b := p.tools.Benefit(c.Tool)
+		if aim.has != nil {
+			w.say(missingTo(aim, c, p.tools.Benefit(c.Tool).Base()))
+			if !aim.past {
+				w.say(steps(c))
+			}
+			continue
+		}
 		if aim.count > 0 {
 			w.say(aim.counted())
 			w.say(steps(c))
@@ -74,6 +93,9 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	if l.howMany(p, g) {
 		return true
 	}
+	if l.aimsAtLine(p, g) {
+		return true
+	}
 	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
 		return false
 	}
@@ -113,7 +135,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 		}
 	}
 	if len(wishes) == 0 {
-		if shape.From != nil && !beyond(shape, has) && !fullAmount.MatchString(l.text) {
+		if shape.From != nil && !beyond(shape, has) && (!known || has.Less(*shape.From)) && !fullAmount.MatchString(l.text) {
 			add(target{floor: true}, *shape.From)
 		} else if limited {
 			add(target{}, most)

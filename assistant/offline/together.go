@@ -42,14 +42,8 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		}
 	}
 	if len(values) == 1 && sums[0].more {
-		if had, ok := it.Money[name]; ok {
-			if parts = it.Parts; len(parts) == 0 {
-				parts = []Part{{had, had}}
-			}
-			parts = append(parts, Part{total.low, total.high})
-			total.assumptions = append(total.assumptions, "原来的"+had.Format()+"元再加"+total.high.Format()+"元")
-			total.low, total.high = total.low.Add(had), total.high.Add(had)
-		}
+		r.addTo(&it, name, total)
+		return []Item{it}
 	}
 	it.put(name, total)
 	it.Parts = parts

@@ -95,7 +95,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 func (s *sentence) unread() []string {
 	var out []string
 	for _, at := range looseNumbers(s.masked) {
-		if text := s.masked[at[0]:at[1]]; !contains(out, text) {
+		if text := s.masked[at[0]:at[1]]; !contains(out, text) && !denied.MatchString(s.masked[:at[0]]) {
 			out = append(out, text)
 		}
 	}

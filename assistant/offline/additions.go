@@ -1,0 +1,62 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Amounts that come on top of what is known: 再买1万. What was only supposed does
+// not stand, so the next supposition goes on top of what stood before it.
+
+var (
+	// supposing puts a case: 要是再买3千呢.
+	supposing = pattern.MustCompile(`要是|如果|假如|假设|万一|倘若|若|呢[^\pL]*$|what if|suppose`)
+	// insteadOf takes back the last amount that was put on top: 改成再买3千.
+	insteadOf = pattern.MustCompile(`(?:改|换)(?:成|为|做)?(?:只)?再|(?:只|才)再(?:买|加|充|投|花|租)`)
+	// onThat goes on from what was just supposed.
+	onThat = pattern.MustCompile(`(?:这|此|那)(?:个)?(?:基础|之上|上面)|(?:再|又)(?:另外|额外)|另外再|接着再|(?:之|然)后再`)
+)
+
+// addTo adds an amount to what the item holds under name, and says so.
+func (r *Reading) addTo(it *Item, name string, more yearly) {
+	had, ok := it.Money[name]
+	if !ok {
+		it.put(name, more)
+		return
+	}
+	low, ranged := it.Low[name]
+	if !ranged {
+		low = had
+	}
+	parts := it.Parts
+	if n := len(parts); n > 1 && it.Added && !onThat.MatchString(r.masked) && (it.Supposed || insteadOf.MatchString(r.masked)) {
+		parts = parts[: n-1 : n-1]
+		low, had = money.Amount{}, money.Amount{}
+		for _, p := range parts {
+			low, had = low.Add(p.Low), had.Add(p.High)
+		}
+	} else if n == 0 {
+		parts = []Part{{low, had}}
+	}
+	parts = append(parts[:len(parts):len(parts)], Part{more.low, more.high})
+	more.assumptions = append(more.assumptions, "原来的"+had.Format()+"元再加"+more.high.Format()+"元")
+	more.low, more.high = more.low.Add(low), more.high.Add(had)
+	it.put(name, more)
+	it.Parts, it.Added, it.Supposed = parts, true, supposing.MatchString(r.masked)
+}
+
+// cameTo returns the amount that is put on top where the message says as well what
+// the sum of it and of what was known is: 再买1万，凑成5万2. nil if it does not.
+func (r *Reading) cameTo(topic asked.Topic, before []Item) []sum {
+	if len(r.sums) != 2 || len(before) != 1 || !r.sums[0].more {
+		return nil
+	}
+	by, to := r.sums[0], r.sums[1]
+	had, ok := before[0].Money[string(mainRole[topic])]
+	if !ok || !had.Add(by.High).Equal(to.High) || !by.Low.Equal(by.High) {
+		return nil
+	}
+	by.role, by.found, by.sure, by.Bare = mainRole[topic], mainRole[topic], sureRole, false // 再充五百凑个整十万: the sum tells the unit
+	return []sum{by}
+}

@@ -1,0 +1,108 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Bare numbers whose unit the amount before them tells.
+
+// inYuan takes a bare number for yuan that answers us, or that takes the place of an
+// amount of like size: 他改口了，是49800. nil if there is none.
+func (l *plan) inYuan() *sum {
+	n := l.replacing()
+	if n == nil {
+		return nil
+	}
+	s := &sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}}
+	before, after, _ := strings.Cut(l.masked, n.Text)
+	if n.Value.Less(plainYuan) {
+		if !moreCue.MatchString(before) || !l.besideYuan(n.Value) || counterAfter.MatchString(after) {
+			return nil
+		}
+		s.more, s.Bare = true, false
+		return s
+	}
+	if l.number() != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) {
+		return s
+	}
+	last := l.memory.last()
+	if last == nil || len(l.explicit()) > 0 && !l.about(last.Topic) || utf8.RuneCountInString(l.text) > shortMessage {
+		return nil
+	}
+	if n.Value.Less(last.Low.Percent(10)) || last.High.Times(10).Less(n.Value) || counterAfter.MatchString(after) || modelNumber.MatchString(n.Text) {
+		return nil
+	}
+	return s
+}
+
+// replacing is the one bare number of a message that is neither denied nor known
+// already: 是61500，不是60000. nil if there is no one such.
+func (l *plan) replacing() *money.Number {
+	if n := l.number(); n != nil || len(l.sums) > 0 {
+		return n
+	}
+	found := slices.Clone(l.numbers)
+	if len(found) == 0 {
+		for _, m := range l.looseMentions() {
+			found = append(found, money.Number{Text: m.Text, Start: m.Start, End: m.End, Value: m.High})
+		}
+	}
+	runes, last := []rune(l.text), l.memory.last()
+	found = slices.DeleteFunc(found, func(n money.Number) bool {
+		return denied.MatchString(string(runes[:n.Start])) || last != nil && n.Value.Equal(last.High)
+	})
+	if len(found) != 1 {
+		return nil
+	}
+	return &found[0]
+}
+
+var denied = pattern.MustCompile(`(?:不是|别按|别用|不要按|不该是|哪是)$`)
+
+// besideYuan: beside what is known, a number put on top of it can be no 万:
+// 99,800元 … 再充200进去. 500万 … 再投200 may.
+func (l *plan) besideYuan(v money.Amount) bool {
+	last := l.memory.last()
+	return last != nil && !v.Less(money.Yuan(100)) && v.Less(last.High) && last.High.Times(10).Less(v.Times(tenThousand))
+}
+
+// last is the amount that the conversation calculated with last.
+func (m *Memory) last() *Figure {
+	if len(m.Figures) == 0 {
+		return nil
+	}
+	return &m.Figures[len(m.Figures)-1]
+}
+
+// sameUnit reads a corrected number without a unit in that of the amount which it
+// corrects: 投了640万 … 看错行了，是590. nil if there is nothing of the kind.
+func (l *plan) sameUnit() *sum {
+	if !l.correcting && !misread.MatchString(l.text) || len(l.sums) > 0 || len(l.memory.Figures) == 0 {
+		return nil
+	}
+	m := correctedTo.FindStringSubmatch(l.masked)
+	if m == nil {
+		return nil
+	}
+	v, err := money.Parse(m[1])
+	last := l.memory.Figures[len(l.memory.Figures)-1]
+	if err != nil || !v.Less(plainYuan) {
+		return nil
+	}
+	v = v.Times(10_000)
+	if v.Less(last.High.Percent(10)) || last.High.Times(10).Less(v) {
+		return nil // another magnitude: not the same unit
+	}
+	role := mainRole[last.Topic]
+	return &sum{index: -1, role: role, found: role, sure: sureRole, derived: "单位同前，是万元", Mention: money.Mention{Text: m[1] + "万", Low: v, High: v, Currency: "CNY"}}
+}
+
+var (
+	misread     = pattern.MustCompile(`看错|写错|打错|说错|记错|看串|口误|手误`)
+	correctedTo = pattern.MustCompile(`(?:是|应该是|应为|改成|其实是)(\d{1,3}(?:\.\d{1,2})?)[^\pL\pN]*$`)
+)
