@@ -91,6 +91,9 @@ var nobody = pattern.MustCompile(`(一个|一)(人)?(都|也)?(没|未)(有)?(�
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
+	if g.topic == asked.Training && r.certified(g, it) {
+		return
+	}
 	if g.topic == asked.Training && !nobody.MatchString(own) && (heldNotFailed(own) > 0 || certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own) || someAmong.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
@@ -154,7 +157,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 				}
 				set(&it.Count, in.Name, n)
 				if aboutCount.MatchString(r.masked) {
-					it.Assumptions = append(it.Assumptions, "数量是约数，以最后的实际数为准")
+					it.Assumptions = append(it.Assumptions, aboutSo)
 				}
 			}
 		case tools.Money:

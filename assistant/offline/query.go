@@ -75,7 +75,7 @@ func (l *plan) query(p *Planner) {
 		}
 		l.alternatives = l.alternatives || g.alternatives
 		l.memory.show(g.topic)
-		if !l.notOwn(g.topic) {
+		if !l.notOwn(g.topic) && !g.aside {
 			l.memory.Items[g.topic] = g.items
 		}
 		l.memory.Either[g.topic] = g.alternatives
