@@ -125,7 +125,7 @@ func batches(text string) int64 {
 var tenthsOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
 
 // halfOf: 20个去培训，一半拿到证.
-var halfOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)|(?:^|\s)(\d{1,4})\s[^.]{0,60}\bhalf (?:of (?:them|us|those) )?(?:pass|got|get|earn|obtain|hold|made|receiv)`)
+var halfOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)|` + count + `\s*(?:个|名|位|人)[^。]{0,24}(?:证书?|过|通过|合格)的(?:人)?占了?一半|(?:^|\s)(\d{1,4})\s[^.]{0,60}\bhalf (?:of (?:them|us|those) )?(?:pass|got|get|earn|obtain|hold|made|receiv)`)
 
 func passing(text string) int64 {
 	rate, all := passRate.FindStringSubmatch(text), somePeople.FindStringSubmatch(text)
@@ -148,5 +148,5 @@ func halfOfThem(text string) int64 {
 	if m == nil {
 		return 0
 	}
-	return partOfAll(small(m[1]+m[2]), 1, 2)
+	return partOfAll(small(m[1]+m[2]+m[3]), 1, 2)
 }

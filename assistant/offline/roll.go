@@ -22,6 +22,8 @@ type lot struct {
 	but            bool // 除了3个
 	sum            bool // 一共17个
 	all            bool // 都
+	that           bool // 那4个
+	open           bool // without a word of its own of how it went: 没过的4个
 	news           bool // 其实, 才发现: what was known is put right
 }
 
@@ -34,7 +36,7 @@ var (
 	noPeople = pattern.MustCompile(`^(?:月|班|工种|项目|级|小时|学时|课|车间|厂|部门|公司|企业|批|期|季|专业|科目|问题|条件|数|区|县|市|省|头|发票|[年天周]|` +
 		`\s*(?:%|¥|yuan|months?|weeks?|days?|hours?|years?|courses?|times?|k\b|st\b|nd\b|th\b|percent|questions?|things?|projects?|measures?|of the (?:course|measure|polic)|(?:-|\s)?(?:level|grade|month|week|day|year)))`)
 	// notCounting stands before a number that counts nothing.
-	notCounting = pattern.MustCompile(`(?:第|每|[年月日号层楼#¥.\d-]|level |grade |no\. ?|each |every |this |that |which |the right |hold |an? |any )$`)
+	notCounting = pattern.MustCompile(`(?:第|每|人手|[年月日号层楼#¥.\d-]|level |grade |no\. ?|each |every |which |the right |hold |an? |any )$`)
 	// perHead: 一人最多多少 is no number of people.
 	perHead = pattern.MustCompile(`^(?:1|一)(?:人|个人)$`)
 	oneSaid = pattern.MustCompile(`(?:有|其中|只|剩|就|唯|漏|里头?|里面)\s*$`)
@@ -44,7 +46,7 @@ var (
 	lesserPaper = pattern.MustCompile(`结业|上岗证|参训|培训证明|出勤|听课证|学历证|毕业证|合格证明|attendance|completion|participation`)
 	notThat     = pattern.MustCompile(`(?:不是|而非|not (?:a |an |just |only )*)[^,，。]{0,4}(?:结业|上岗证|参训|培训证明|出勤|听课证|attendance|completion|participation)[^,，。]{0,6}`)
 	denied      = pattern.MustCompile(`没|未|冇|不(?:是|算|合格|及格|行|作数|给)|挂(?:了|科|掉|的)|淘汰|落榜|缺考|弃考|作废|注销|吊销|假的|假证|是假|(?:还在|在|都)等|等(?:成绩|补考|通知|着|证)|路上|退(?:出|了|学)|刷(?:了|下)|n't\b|\bnot\b|\bno\b|never|fail|without|flunk|dropped|neither|waiting|fake|revoked|invalid`)
-	certifies   = pattern.MustCompile(`过了|过关|(?:考|通|补|都|也|全|已|又|里|再|人|个|名|位)过|合格|及格|(?:考|发|寄|办|弄)(?:到|得|取|下来?|出来?|上|过|了|齐)+[^,，。没未不]{0,12}[证本]|(?:拿|取|领|获)(?:到|得|下来?|出来?|上|过|了|齐|著|着)*[^,，。没未不]{0,12}[证本]|[证本][^,，。没未不]{0,8}(?:到手|下来|出来|拿到|到了|寄到|考[到下出上]|拿|领|发|有)|有[^,，。没未不]{0,8}证|持[^,，。]{0,4}证|(?:拿|考|取|领|办|发|寄)(?:到了?|得|下来?了?|出来?了?|上了?|齐了?|了)(?:的?(?:有|就|是|只|才|共)+|[的呢吗啦呀啊]|的话)*\s*$|到手|揣|pass|\b(?:got|get|gets|earn|earned|earns|obtain|obtained|hold|holds|have|has|received|certified|made it|succeed(?:ed)?)\b`)
+	certifies   = pattern.MustCompile(`过了|过关|(?:考|通|补|都|也|全|已|又|里|再|人|个|名|位)过|合格|及格|(?:考|发|寄|办|弄)(?:到|得|取|下来?|出来?|上|过|了|齐)+[^,，。没未不]{0,12}[证本]|(?:拿|取|领|获)(?:到|得|下来?|出来?|上|过|了|齐|著|着)*[^,，。没未不]{0,12}[证本]|[证本][^,，。没未不]{0,8}(?:到手|下来|出来|拿到|到了|寄到|考[到下出上]|拿|领|发|有)|有[^,，。没未不]{0,8}证|持[^,，。]{0,4}证|(?:拿|考|取|领|办|发|寄)(?:到了?|得|下来?了?|出来?了?|上了?|齐了?|了)(?:的?(?:有|就|是|只|才|共)+|[的呢吗啦呀啊]|的话)*\s*$|到手|揣|pass|arriv|issued|came through|\b(?:got|get|gets|earn|earned|earns|obtain|obtained|hold|holds|have|has|received|certified|made it|succeed(?:ed)?)\b`)
 	// ofFailed points at those who failed: 没过的那5个.
 	ofFailed = pattern.MustCompile(`(?:没|未)有?(?:考|通|拿|取|及|合)?(?:过|到|格|得)?(?:证书?)?的(?:那|这|人)?`)
 
@@ -53,13 +55,15 @@ var (
 	butWord  = pattern.MustCompile(`(?:除了?|除去|除开|刨去|去掉|减去|扣掉|扣除|不算|all but|except(?: for)?|minus)[^,，。\d]{0,4}$`)
 	sumWord  = pattern.MustCompile(`(?:一共|总共|合计|加起来|拢共|现在共|变成|总数(?:是|为)?|共|in total|altogether|total of|makes?(?: it)?)(?:就|是|有|\s)*$`)
 	sumAfter = pattern.MustCompile(`^(?:人|的人)?(?:一起|一块儿?|一并|合起来|合在一起)(?:都|来)?(?:算|计|报)|^(?:一共|总共|合计)(?:[,，。]|$)|^ (?:in total|altogether|all together)`)
+	thatWord = pattern.MustCompile(`(?:那|这|those|these)\s*$`)
 	partWord = pattern.MustCompile(`其中|里头|里面|当中|里有|of (?:them|us|the)|among`)
 	allWord  = pattern.MustCompile(`都|全|均|人手|\ball\b|\beach\b|everyone|everybody|\bboth\b`)
-	newsWord = pattern.MustCompile(`其实|原来|才发现|发现|查|核|一看|细看|仔细看|不对|说错|搞错|记错|数错|更正|结果|后来|actually|turns? out|oh wait|sorry|realis|realiz`)
+	newsWord = pattern.MustCompile(`其实|原来|才发现|发现|查|核|一看|细看|仔细看|不对|说错|搞错|记错|数错|更正|结果|后来|应该|应是|actually|turn(?:s|ed)? out|make (?:that|it)|should be|oh wait|sorry|realis|realiz`)
+	ofExam   = pattern.MustCompile(`证|不算|考|过|合格|及格|挂|补考|拿|有|certif|paper|exam|pass|fail|did`)
 	wondered = pattern.MustCompile(`为[啥什何]|怎么|咋|凭|why|how come`)
 
 	// pointedAt begins a part that tells of one person.
-	pointedAt = pattern.MustCompile(`^[^\p{Han}a-z]*(?:那|但是?|可是?|不过|结果|后来|现在|对了|哦|等等|要是|如果|万一|oh|wait|actually|but|and|sorry|so|if|what if|well|then|however|though|,|\s)*(?:我(?:[^们俩仨家]|$)|[他她](?:[^们俩仨]|$)|` + kin + `|(?:我|我家|他|她)` + kin + `|其中(?:一|有一|1)个?人?|有(?:一个?|个)(?:人|证)?|另一个?人?|(?:my|his|her|our) ` + englishKin + `(?:'s)?|hers\b|his\b|mine\b|she\b|he\b|i\b|one of (?:us|them|the)|the other(?: one)?\b)`)
+	pointedAt = pattern.MustCompile(`^[^\p{Han}a-z]*(?:那|还有|另外|再加|加上|但是?|可是?|不过|结果|后来|现在|对了|就|只有|唯独|哦|等等|要是|如果|万一|oh|wait|actually|but|and|sorry|so|if|what if|well|then|however|though|,|\s)*(?:我(?:[^们俩仨家]|$)|[他她](?:[^们俩仨]|$)|` + kin + `|(?:我|我家|他|她)` + kin + `|其中(?:一|有一|1)个?人?|有一?(?:个|位|名)(?:人|证|` + kin + `)?|另一个?人?|(?:my|his|her|our) ` + englishKin + `(?:'s)?|hers\b|his\b|mine\b|she\b|he\b|i\b|one of (?:us|them|the)|the other(?: one)?\b)`)
 	// nobodyPassed leaves nobody to count.
 	nobodyPassed = pattern.MustCompile(`(?:一个|一)(?:人)?(?:都|也)(?:没|未|不)|全军覆没|没有?一个|nobody|no one|none of`)
 	// inShares are groups and shares, which are added up elsewhere.
@@ -73,7 +77,7 @@ func lots(text string) (out []lot) {
 		from := len(out)
 		out = append(out, lotsIn(c)...)
 		if n := len(out) - from; n == 1 && out[from].n == 0 && from > 0 {
-			if last := &out[from-1]; last.part && !last.passed && !last.failed {
+			if last := &out[from-1]; (last.part || last.rest) && last.open {
 				last.passed, last.failed = out[from].passed, out[from].failed // 里头有3个，后来查出来是结业证
 				out = out[:from]
 			}
@@ -100,7 +104,7 @@ func lotsIn(c string) (out []lot) {
 		l := wentFor(c)
 		l.one = pointedAt.MatchString(c)
 		l.mark(c, "", c)
-		if (l.passed || l.failed) && !(l.failed && wondered.MatchString(c)) {
+		if l.passed || l.failed && ofExam.MatchString(c) && !wondered.MatchString(c) {
 			out = append(out, l)
 		}
 		return out
@@ -121,6 +125,9 @@ func lotsIn(c string) (out []lot) {
 		l := wentFor(lead + " " + tail)
 		l.n = max(small(groupOf(c, m, 1)), smallEN(groupOf(c, m, 2)))
 		l.one = l.n == 1
+		if l.open && !l.failed && papers.MatchString(c[m[0]:to]) {
+			l.passed, l.open = true, false // 四张职业技能等级证书
+		}
 		l.mark(lead, tail, lead+" "+tail)
 		from = to
 		if l.n > 0 {
@@ -136,6 +143,9 @@ var (
 	lead = pattern.MustCompile(`(?:除了|其中|里头?|里面|当中|只有|剩下?的?|其余|另外|还有|又有?|一共|总共|合计|有|\b(?:and|but|while)\b)(?:的|又|有|只|就|the|other|only|rest|remaining|all|\s)*$`)
 )
 
+// papers: a number of certificates is one of people who hold them.
+var papers = pattern.MustCompile(`[本张][^,，。]{0,8}证`)
+
 func groupOf(c string, m []int, i int) string {
 	if m[2*i] < 0 {
 		return ""
@@ -150,6 +160,7 @@ func wentFor(c string) (l lot) {
 	rest := ofFailed.ReplaceAllString(words, " ")
 	l.failed = lesserPaper.MatchString(c) || denied.MatchString(rest)
 	l.passed = !l.failed && certifies.MatchString(rest)
+	l.open = !l.passed && !l.failed
 	l.failed = !l.passed && (l.failed || rest != words) // 没过的4个补考过了
 	return l
 }
@@ -158,6 +169,7 @@ func (l *lot) mark(before, after, c string) {
 	l.but = butWord.MatchString(before)
 	l.sum = sumWord.MatchString(before) || sumAfter.MatchString(after)
 	l.rest, l.more, l.part = restWord.MatchString(c) || ofFailed.MatchString(c), moreWord.MatchString(c), partWord.MatchString(c)
+	l.that = thatWord.MatchString(before)
 	l.all, l.news = allWord.MatchString(c), newsWord.MatchString(c)
 }
 
@@ -175,8 +187,17 @@ func (was roll) call(text string) (roll, bool) {
 		return was, false
 	}
 	told := lots(headcount.ReplaceAllStringFunc(text, blank))
+	told = slices.DeleteFunc(told, func(l lot) bool { // 那4个里补考过了3个: who the 4 are is known
+		return l.open && !l.passed && l.that && was.people > 0 && l.n == was.trained-was.people
+	})
+	if now, ok := inTurn(told); ok {
+		return now, true
+	}
 	passed, failed, plain := split(told)
 	if len(passed)+len(failed) == 0 {
+		if len(told) == 1 && len(plain) == 1 && was.people > 1 && plain[0].news && !goes.MatchString(text) {
+			return roll{people: plain[0].n, trained: max(was.trained, plain[0].n), none: was.none}, true // sorry, make that eight
+		}
 		return was, false
 	}
 	for _, l := range told {
@@ -194,6 +215,26 @@ func (was roll) call(text string) (roll, bool) {
 		return ofParts(passed, failed, plain)
 	}
 	return was.next(passed, failed)
+}
+
+// goes tells who was trained, not who passed.
+var goes = pattern.MustCompile(`去|参加|报名|参训|送|派|train|took|take|sent|join|sign`)
+
+// inTurn adds up those who passed of several wholes, each told of before its own:
+// 第一批20人过了18个，第二批15人过了11个.
+func inTurn(told []lot) (now roll, ok bool) {
+	told = slices.DeleteFunc(slices.Clone(told), func(l lot) bool { return l.passed && l.n == 0 })
+	if len(told) < 4 || len(told)%2 > 0 {
+		return now, false
+	}
+	for i := 0; i < len(told); i += 2 {
+		all, some := told[i], told[i+1]
+		if all.n < 2 || all.passed || all.failed || !some.passed || some.n < 1 || some.n > all.n {
+			return now, false
+		}
+		now.people, now.trained = now.people+some.n, now.trained+all.n
+	}
+	return now, true
 }
 
 // split sorts lots by how it went; who are told of without a word of it are the
@@ -243,12 +284,14 @@ func ofWhole(passed, failed, plain []lot) (roll, bool) {
 		return roll{}, false
 	}
 	switch {
-	case len(ps) > 1 && !apartFrom(ps), hold > whole, hold == 0 && len(passed) == 0 && len(fs) == 0:
+	case len(ps) > 1 && !apartFrom(ps), hold > whole:
 		return roll{}, false
 	case hold > 0:
 	case len(fs) > 0 && len(fs) < 4:
 		hold = whole - lack
-	case len(failed) > 0 && len(passed) > 0, len(failed) > 0:
+	case len(failed) > 0 && len(passed) == 0:
+		return roll{people: whole, trained: whole, none: true}, true
+	case len(failed) > 0:
 		return roll{}, false
 	default:
 		hold = whole
@@ -265,7 +308,7 @@ func (was roll) agreeing(passed, failed, plain []lot) (roll, bool) {
 	hold, ps := inNumbers(passed)
 	lack, _ := inNumbers(failed)
 	for _, l := range append(plain, ps...) {
-		if was.people > 1 && !was.none && (l.n == was.people-lack && lack > 0 || l.n == was.people+hold && hold > 0) {
+		if l.n > 1 && was.people > 0 && !was.none && (l.n == was.people-lack && lack > 0 || l.n == was.people+hold && hold > 0) {
 			return roll{people: l.n, trained: max(was.trained, was.people, l.n)}, true
 		}
 	}
@@ -279,6 +322,9 @@ func ofParts(passed, failed, plain []lot) (roll, bool) {
 	pointed := len(ps) == 1 && ps[0].one && len(fs) == 0
 	if len(plain) > 0 || len(ps) == 0 || pointed || len(ps) > 1 && !apartFrom(ps) {
 		return roll{}, false
+	}
+	if among := !slices.ContainsFunc(fs, func(l lot) bool { return !l.part && (l.n > 0 || l.more) }); len(ps) == 1 && among && lack < hold {
+		return roll{people: hold - lack, trained: hold}, true // 我和媳妇都考了证，她那本是结业证
 	}
 	return roll{people: hold, trained: hold + lack}, true
 }
@@ -342,8 +388,8 @@ func (was roll) next(passed, failed []lot) (roll, bool) {
 // rollOf is what an item knows of those trained.
 func rollOf(it *Item) roll {
 	was := roll{people: it.Count["people"], trained: it.Trained}
-	if v, ok := it.Truth["certificate_obtained"]; ok && !v {
-		was.none, was.people = true, max(was.people, 1)
+	if v, ok := it.Truth["certificate_obtained"]; ok {
+		was.none, was.people = !v, max(was.people, 1)
 	}
 	return was
 }
@@ -351,22 +397,38 @@ func rollOf(it *Item) roll {
 // certified brings an item to what the message says of who holds a certificate;
 // false where this has to be read otherwise.
 func (r *Reading) certified(g *gathered, it *Item) bool {
-	now, ok := rollOf(it).call(strings.TrimSpace(r.ownText()))
+	was := rollOf(it)
+	now, ok := was.call(strings.TrimSpace(r.ownText()))
 	if !ok {
+		if severalPassed(r.ownText()) && it.Count["people"] == 0 && len(g.items) == 1 {
+			g.ask = "几个人取得了职业技能等级证书，还要请您告诉我人数"
+		}
 		return false
 	}
 	if now.aside { // 剩下那7个没证的一毛没有: they get none, and the others stay
 		g.items, g.aside, g.fresh = []Item{{Truth: map[string]bool{"certificate_obtained": false}}}, true, true
 		return true
 	}
+	g.recounted = was.people > 1 && now.people != was.people || was.none
 	it.Trained = now.trained
 	set(&it.Count, "people", now.people)
-	set(&it.Truth, "certificate_obtained", true)
+	set(&it.Truth, "certificate_obtained", !now.none)
 	g.fresh = true
 	if aboutCount.MatchString(r.masked) {
 		it.Assumptions = append(it.Assumptions, aboutSo)
 	}
 	return true
 }
+
+// severalPassed: 我和几个同事都拿到证, of whom nobody says how many they are.
+func severalPassed(text string) bool {
+	if !uncountedPeople.MatchString(text) {
+		return false
+	}
+	told := lots(text)
+	return len(told) > 0 && !slices.ContainsFunc(told, func(l lot) bool { return l.n > 0 || l.failed })
+}
+
+var uncountedPeople = pattern.MustCompile(`(?:员工|工人|学员|学生|师傅|姑娘|小伙子?|兄弟|伙计|大姐|阿姨|乡亲|` + kin + `)们|[一二三四五六七八九]?十几(?:个|名|位|号)人?|几十(?:个|名|位|号)人?|(?:几|一些|一帮|一群|一批|好多|不少|好几)(?:个|名|位)?(?:人|员工|工人|学员|学生|师傅|` + kin + `)|\b(?:some|several|a few|many) (?:of (?:us|my|our)|` + englishKin + `|employees|workers|trainees|staff)`)
 
 const aboutSo = "数量是约数，以最后的实际数为准"
