@@ -68,12 +68,12 @@ var (
 	// nobodyPassed leaves nobody to count.
 	nobodyPassed = pattern.MustCompile(`(?:一个|一)(?:人)?(?:都|也)(?:没|未|不)|全军覆没|没有?一个|nobody|no one|none of`)
 	// inShares are groups and shares, which are added up elsewhere.
-	inShares = pattern.MustCompile(`\bhalf\b|[一二三四五六七八九\d]成|分之|%|率|每(?:个)?(?:批|班|期|组|场|轮)|比第|一半`)
+	inShares = pattern.MustCompile(`\bhalf\b|[一二三四五六七八九\d]成|分之|%|率|每(?:个)?(?:批|班|期|组|场|轮)|比第|一半|(?:classes|groups|batches) of\b`)
 )
 
 var (
-	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二三四五六七八九]成)[^,，。]*[,，。]`)
-	leftCounted = pattern.MustCompile(`(?:剩下?|其余|余下)的?` + countedBy + `(?:个|名|位|人)`)
+	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二三四五六七八九]成|每个?(?:批|班|期|组|场|轮))[^,，。]*[,，。]`)
+	leftCounted = pattern.MustCompile(`(?:剩下?的?|其余的?|余下的?|最后|最终|实际)` + countedBy + `(?:个|名|位|人)`)
 )
 
 // lots reads a message part by part.
@@ -83,7 +83,7 @@ func lots(text string) (out []lot) {
 		from := len(out)
 		out = append(out, lotsIn(c)...)
 		if n := len(out) - from; n == 1 && out[from].n == 0 && from > 0 {
-			if last := &out[from-1]; (last.part || last.rest) && last.open {
+			if last := &out[from-1]; (last.part || last.rest) && last.open && !out[from].rest {
 				last.passed, last.failed = out[from].passed, out[from].failed // 里头有3个，后来查出来是结业证
 				out = out[:from]
 			}

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -97,3 +98,51 @@ func plainPeople(text string) int64 {
 	}
 	return n
 }
+
+// rollOf is what an item knows of those trained.
+func rollOf(it *Item) roll {
+	was := roll{people: it.Count["people"], trained: it.Trained}
+	if v, ok := it.Truth["certificate_obtained"]; ok {
+		was.none, was.people = !v, max(was.people, 1)
+	}
+	return was
+}
+
+// certified brings an item to what the message says of who holds a certificate;
+// false where this has to be read otherwise.
+func (r *Reading) certified(g *gathered, it *Item) bool {
+	was := rollOf(it)
+	now, ok := was.call(strings.TrimSpace(r.ownText()))
+	if !ok {
+		if severalPassed(r.ownText()) && it.Count["people"] == 0 && len(g.items) == 1 {
+			g.ask = "几个人取得了职业技能等级证书，还要请您告诉我人数"
+		}
+		return false
+	}
+	if now.aside { // 剩下那7个没证的一毛没有: they get none, and the others stay
+		g.items, g.aside, g.fresh = []Item{{Truth: map[string]bool{"certificate_obtained": false}}}, true, true
+		return true
+	}
+	g.recounted = was.people > 1 && now.people != was.people || was.none
+	it.Trained = now.trained
+	set(&it.Count, "people", now.people)
+	set(&it.Truth, "certificate_obtained", !now.none)
+	g.fresh = true
+	if aboutCount.MatchString(r.masked) {
+		it.Assumptions = append(it.Assumptions, aboutSo)
+	}
+	return true
+}
+
+// severalPassed: 我和几个同事都拿到证, of whom nobody says how many they are.
+func severalPassed(text string) bool {
+	if !uncountedPeople.MatchString(text) {
+		return false
+	}
+	told := lots(text)
+	return len(told) > 0 && !slices.ContainsFunc(told, func(l lot) bool { return l.n > 0 || l.failed })
+}
+
+var uncountedPeople = pattern.MustCompile(`(?:员工|工人|学员|学生|师傅|姑娘|小伙子?|兄弟|伙计|大姐|阿姨|乡亲|` + kin + `)们|[一二三四五六七八九]?十几(?:个|名|位|号)人?|几十(?:个|名|位|号)人?|(?:几|一些|一帮|一群|一批|好多|不少|好几)(?:个|名|位)?(?:人|员工|工人|学员|学生|师傅|` + kin + `)|\b(?:some|several|a few|many) (?:of (?:us|my|our)|` + englishKin + `|employees|workers|trainees|staff)`)
+
+const aboutSo = "数量是约数，以最后的实际数为准"

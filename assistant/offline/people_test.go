@@ -34,6 +34,11 @@ func TestPeopleHolding(t *testing.T) {
 		{{"me and two roommates took the course and all three got the certificate", 3}, {"one of them only has the attendance paper", 2}},
 		{{"we sent 28 people and 21 got the certificate", 21}, {"the other 7 passed the resit too", 28}},
 		{{"30 workers took the training, 5 failed, the rest got the certificate", 25}},
+		{{"15个人拿证,不对,是13个,有俩没考过", 13}},
+		{{"报名60人,中途退了8个,考试没过的9个,剩下都拿到等级证书", 43}},
+		{{"生产部9人培训6人有等级证,研发部4人全过,行政部3人一个没过", 10}},
+		{{"去年那40人已经补过了,今年新培训拿到等级证的16人", 16}},
+		{{"只有我一个人去培训,一年考了2本等级证", 1}},
 		{{"nine colleagues got the certificate", 9}, {"sorry, make that eight", 8}},
 	} {
 		var known roll

@@ -42,7 +42,7 @@ var (
 	// eldest: 老大老二都拿到了.
 	eldest = pattern.MustCompile(`(?:我们?家)?(?:老[大二三四幺][和跟、]?){2,}`)
 	// bareCount: 第一批20人过了18.
-	bareCount = pattern.MustCompile(`((?:过了?|拿到|考[出到下]来?|合格|取证|拿证|下来|没过)(?:的|了|有|就|只|是)*)(\d{1,4})(\s*[,，。;；]|$)`)
+	bareCount = pattern.MustCompile(`((?:过了?|拿到|考[出到下]来?|合格|取证|拿证|下来|没过|证书?)(?:的|了|有|就|只|是)*)(\d{1,4})(\s*[,，。;；]|$)`)
 	// ofThoseEN: two of those 12.
 	ofThoseEN = pattern.MustCompile(`\b(\d{1,4}|` + englishSmall + `) of (?:those|these|the|our|my) (\d{1,4}|` + englishSmall + `)\b`)
 	// pairOf: 夫妻双双, 小两口.

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -19,6 +18,10 @@ type roll struct {
 
 // call brings a roll to what a message says; false where it says nothing of this kind.
 func (was roll) call(text string) (roll, bool) {
+	if m := notSoMany.FindStringSubmatch(text); m != nil && small(m[1]) > 0 {
+		return roll{people: small(m[1]), trained: max(was.trained, small(m[1]))}, true
+	}
+	text = noneOf.ReplaceAllString(paidBefore.ReplaceAllString(text, ""), "${1}没")
 	if left := shareTold.ReplaceAllString(text, ""); leftCounted.MatchString(left) {
 		text = left // 三分之一没考过，剩下20个都有证
 	}
@@ -32,7 +35,13 @@ func (was roll) call(text string) (roll, bool) {
 	if now, ok := inTurn(told); ok {
 		return now, true
 	}
+	if inGroups(text) > 0 || batches(text) > 0 {
+		return was, false
+	}
 	passed, failed, plain := split(told)
+	if len(passed) > 0 && len(failed) == 0 && onMyOwn.MatchString(text) {
+		return roll{people: 1, trained: 1}, true
+	}
 	if len(passed)+len(failed) == 0 {
 		if len(told) == 1 && len(plain) == 1 && was.people > 1 && newsWord.MatchString(text) && !goes.MatchString(text) {
 			return roll{people: plain[0].n, trained: max(was.trained, plain[0].n), none: was.none}, true // sorry, make that eight
@@ -56,6 +65,16 @@ func (was roll) call(text string) (roll, bool) {
 	return was.next(passed, failed)
 }
 
+var (
+	// notSoMany: 15个人拿证，不对，是13个.
+	notSoMany = pattern.MustCompile(`(?:不对|哦不|错了|说错|记错)[了啦]?[,，。!！]*(?:应该)?(?:是|其实是|只有)` + count + `(?:个|人|名)`)
+	// paidBefore: 去年那40人已经补过了 are none of those asked about.
+	paidBefore = pattern.MustCompile(`[^,，。]*(?:补过|领过|发过)(?:了|钱|补贴)?[,，。]`)
+	// noneOf: 行政部3人一个没过.
+	noneOf  = pattern.MustCompile(`(` + countedBy + `(?:人|个|名))[^,，。]{0,2}(?:一个|1个)(?:也|都)?没`)
+	onMyOwn = pattern.MustCompile(`(?:只有|就|仅)我一(?:个)?人`)
+)
+
 // goes tells who was trained, not who passed.
 var goes = pattern.MustCompile(`去|参加|报名|参训|送|派|train|took|take|sent|join|sign`)
 
@@ -64,6 +83,7 @@ var goes = pattern.MustCompile(`去|参加|报名|参训|送|派|train|took|take
 func inTurn(told []lot) (now roll, ok bool) {
 	told = slices.DeleteFunc(slices.Clone(told), func(l lot) bool { return l.passed && l.n == 0 })
 	groups := 0
+	told = slices.DeleteFunc(told, func(l lot) bool { return l.failed && l.n > 0 && !l.but })
 	for i := 0; i < len(told); i, groups = i+1, groups+1 {
 		of := told[i]
 		if of.n > 1 && !of.passed && !of.failed && i+1 < len(told) {
@@ -71,7 +91,7 @@ func inTurn(told []lot) (now roll, ok bool) {
 		} else if !of.all {
 			return now, false // 25人全部拿证
 		}
-		if some := told[i]; !some.passed || some.more || some.sum || some.n < 1 || some.n > of.n {
+		if some := told[i]; !some.passed || some.more || some.rest || some.sum || some.n < 1 || some.n > of.n {
 			return now, false
 		}
 		now.people, now.trained = now.people+told[i].n, now.trained+of.n
@@ -237,51 +257,3 @@ func (was roll) next(passed, failed []lot) (roll, bool) {
 	}
 	return was, false
 }
-
-// rollOf is what an item knows of those trained.
-func rollOf(it *Item) roll {
-	was := roll{people: it.Count["people"], trained: it.Trained}
-	if v, ok := it.Truth["certificate_obtained"]; ok {
-		was.none, was.people = !v, max(was.people, 1)
-	}
-	return was
-}
-
-// certified brings an item to what the message says of who holds a certificate;
-// false where this has to be read otherwise.
-func (r *Reading) certified(g *gathered, it *Item) bool {
-	was := rollOf(it)
-	now, ok := was.call(strings.TrimSpace(r.ownText()))
-	if !ok {
-		if severalPassed(r.ownText()) && it.Count["people"] == 0 && len(g.items) == 1 {
-			g.ask = "几个人取得了职业技能等级证书，还要请您告诉我人数"
-		}
-		return false
-	}
-	if now.aside { // 剩下那7个没证的一毛没有: they get none, and the others stay
-		g.items, g.aside, g.fresh = []Item{{Truth: map[string]bool{"certificate_obtained": false}}}, true, true
-		return true
-	}
-	g.recounted = was.people > 1 && now.people != was.people || was.none
-	it.Trained = now.trained
-	set(&it.Count, "people", now.people)
-	set(&it.Truth, "certificate_obtained", !now.none)
-	g.fresh = true
-	if aboutCount.MatchString(r.masked) {
-		it.Assumptions = append(it.Assumptions, aboutSo)
-	}
-	return true
-}
-
-// severalPassed: 我和几个同事都拿到证, of whom nobody says how many they are.
-func severalPassed(text string) bool {
-	if !uncountedPeople.MatchString(text) {
-		return false
-	}
-	told := lots(text)
-	return len(told) > 0 && !slices.ContainsFunc(told, func(l lot) bool { return l.n > 0 || l.failed })
-}
-
-var uncountedPeople = pattern.MustCompile(`(?:员工|工人|学员|学生|师傅|姑娘|小伙子?|兄弟|伙计|大姐|阿姨|乡亲|` + kin + `)们|[一二三四五六七八九]?十几(?:个|名|位|号)人?|几十(?:个|名|位|号)人?|(?:几|一些|一帮|一群|一批|好多|不少|好几)(?:个|名|位)?(?:人|员工|工人|学员|学生|师傅|` + kin + `)|\b(?:some|several|a few|many) (?:of (?:us|my|our)|` + englishKin + `|employees|workers|trainees|staff)`)
-
-const aboutSo = "数量是约数，以最后的实际数为准"
