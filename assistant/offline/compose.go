@@ -151,6 +151,8 @@ func (p *Planner) asks(l *plan, t *assistant.Turn) []tools.Missing {
 		b := p.tools.Benefit(sheetOf(g.topic).Tool)
 		if in := b.Base(); in != nil && len(g.items[0].Money) == 0 {
 			out = append(out, tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask})
+		} else if in := b.Input("people"); in != nil && g.ask != "" {
+			out = append(out, tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask})
 		}
 	}
 	return out

@@ -71,7 +71,9 @@ func (p *Planner) subjectEN(l *plan, t *assistant.Turn) assistant.Reply {
 	p.resultsEN(l, t, w)
 	p.aspectsEN(l, t, w)
 	if len(missing) > 0 && len(t.Calculations) == 0 {
-		l.memory.Asked = &missing[0]
+		if l.memory.Asked = &missing[0]; missing[0].Field == "people" {
+			w.say("How many of them hold the certificate?")
+		}
 	}
 	if payable(t.Calculations) || l.want(wantEligible, wantPromise, wantDraft) {
 		w.say(draftEN)

@@ -8,9 +8,6 @@ import (
 	"github.com/rongce/rongce/tools"
 )
 
-// withoutCertificate are those who got no certificate, among the ones counted before.
-var withoutCertificate = pattern.MustCompile(`(?:里头|其中|里面|当中|有)?` + count + `\s*(?:个|名|本|张)?(?:人|证)?(?:其实|还|都)?(?:没|未)(?:有)?(?:拿|考|取|过|通过|获|下来|到手|发)|(?:里头|其中|里面|当中|有)` + count + `\s*(?:个|名|人)(?:人)?[^,，。\d]{0,6}(?:结业证|参训证|培训证明|学历证)`)
-
 var remaining = pattern.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
 
 // fewer takes some off the number known: 其中2个离职不报了，减掉.
@@ -67,9 +64,6 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 	}
 }
 
-// heldBySome: 1人等补考还没证，3人已拿等级证书.
-var heldBySome = pattern.MustCompile(count + `(?:个|人|名)(?:已经?|都)(?:拿|取得|有)[^,，。没未不]{0,8}证`)
-
 var amongThem = pattern.MustCompile(`(?:其中|里头|里面|当中|但是?|不过)(?:的|有)?` + count + `(?:款|个|种|家)[^,，。;；]*`)
 
 // someOf returns of how many of the items, all alike, a part of the text tells
@@ -91,7 +85,10 @@ var nobody = pattern.MustCompile(`(一个|一)(人)?(都|也)?(没|未)(有)?(�
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
-	if g.topic == asked.Training && !nobody.MatchString(own) && (heldNotFailed(own) > 0 || certifiedSome.MatchString(own) || remaining.MatchString(own) || failedOf.MatchString(own) || signedUp.MatchString(own) || heldBySome.MatchString(own) || correctedCount(own) > 0 || inGroups(own) > 0 || fraction(own) > 0 || oneOfTwo.MatchString(own) || holding.MatchString(own) || someAmong.MatchString(own)) {
+	if g.topic == asked.Training && r.certified(g, it) {
+		return
+	}
+	if g.topic == asked.Training && !nobody.MatchString(own) && (certifiedSome.MatchString(own) || inGroups(own) > 0 || fraction(own) > 0 || someAmong.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {
@@ -131,13 +128,6 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 			if g.topic == asked.Scenario {
 				n = projectsOf(r.ownText())
 			}
-			if m := withoutCertificate.FindStringSubmatch(r.masked); m != nil && g.topic == asked.Training {
-				if had, fail := it.Count[in.Name], small(m[1]+m[2]); had > fail && fail > 0 {
-					n = had - fail
-					set(&it.Count, in.Name, 0)
-					said["certificate_obtained"] = true
-				}
-			}
 			if m := fewer.FindStringSubmatch(r.masked); m != nil && it.Count[in.Name] > 0 && !totalPeople.MatchString(r.masked) {
 				if k := small(m[1] + m[2]); k > 0 && k < it.Count[in.Name] {
 					n = it.Count[in.Name] - k
@@ -154,7 +144,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 				}
 				set(&it.Count, in.Name, n)
 				if aboutCount.MatchString(r.masked) {
-					it.Assumptions = append(it.Assumptions, "数量是约数，以最后的实际数为准")
+					it.Assumptions = append(it.Assumptions, aboutSo)
 				}
 			}
 		case tools.Money:

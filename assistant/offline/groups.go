@@ -33,16 +33,6 @@ func fraction(text string) int64 {
 // inGroups adds up those certified group by group: 生产部9人培训6人有证，研发部4人全过.
 func inGroups(text string) int64 {
 	var n int64
-	k := 0
-	for _, m := range groupPart.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[2]), k+1
-	}
-	for _, m := range groupWhole.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[1]), k+1
-	}
-	if k > 1 {
-		return n
-	}
 	for _, re := range []*pattern.Pattern{halfYears, grades, batchesAll} {
 		all := re.FindAllStringSubmatch(text, -1)
 		if len(all) < 2 || !allPassed.MatchString(text) && re != halfYears {
@@ -55,25 +45,6 @@ func inGroups(text string) int64 {
 		return n
 	}
 	return 0
-}
-
-// failedOf: 30人考中级，5人没过.
-var failedOf = pattern.MustCompile(count + `\s*(?:个|名|位)?(?:人|员工|学员)?(?:去|都|全)?(?:考|参加|报名|报考|参考)[^。¥\d没未不]{0,8}[,，]` + `(?:有)?` + count + `\s*(?:个|名|位)?(?:人)?(?:没|未)(?:有)?(?:考)?(?:过|通过|拿到|考上)`)
-
-// restCertified: 42个员工，7个没考过，3个没去考，其余都拿到证.
-func restCertified(text string) int64 {
-	if !theOthers.MatchString(text) {
-		return 0
-	}
-	m := somePeople.FindStringSubmatchIndex(text)
-	if m == nil {
-		return 0
-	}
-	n := small(text[m[2]:m[3]])
-	for _, less := range fellShort.FindAllStringSubmatch(text[m[1]:], -1) {
-		n -= small(less[1] + less[2])
-	}
-	return max(n, 0)
 }
 
 var (
@@ -107,25 +78,14 @@ func batches(text string) int64 {
 		}
 		return 2*first + by
 	}
-	var n int64
-	k := 0
-	for _, m := range batchPart.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[2]+m[3]), k+1
-	}
-	for _, m := range batchWhole.FindAllStringSubmatch(text, -1) {
-		n, k = n+small(m[1]), k+1
-	}
-	if k < 2 {
-		return 0
-	}
-	return n
+	return 0
 }
 
 // tenthsOf: 100个人参加培训，七成拿证.
 var tenthsOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
 
 // halfOf: 20个去培训，一半拿到证.
-var halfOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)`)
+var halfOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)|` + count + `\s*(?:个|名|位|人)[^。]{0,24}(?:证书?|过|通过|合格)的(?:人)?占了?一半|(?:^|\s)(\d{1,4})\s[^.]{0,60}\bhalf (?:of (?:them|us|those) )?(?:pass|got|get|earn|obtain|hold|made|receiv)`)
 
 func passing(text string) int64 {
 	rate, all := passRate.FindStringSubmatch(text), somePeople.FindStringSubmatch(text)
@@ -148,5 +108,5 @@ func halfOfThem(text string) int64 {
 	if m == nil {
 		return 0
 	}
-	return partOfAll(small(m[1]), 1, 2)
+	return partOfAll(small(m[1]+m[2]+m[3]), 1, 2)
 }

@@ -20,6 +20,8 @@ type gathered struct {
 	ask          string   // an amount was given that cannot be used as it is: why
 	foreign      string   // … because it is in this currency
 	spending     bool     // R&D spending was given where the provincial award is wanted
+	aside        bool     // the items are told of beside those that were known, which stay
+	recounted    bool     // it changes how many people were known of
 	settled      bool     // the items hold their facts already
 	own          string   // the text that tells of these items, where another part of the message tells of what was left out
 	used         []int    // the amounts of the message that were counted, by index

@@ -45,6 +45,7 @@ type Item struct {
 	Money       map[string]money.Amount `json:"money,omitempty"`
 	Low         map[string]money.Amount `json:"low,omitempty"`
 	Count       map[string]int64        `json:"count,omitempty"`
+	Trained     int64                   `json:"trained,omitempty"` // of whom those counted hold a certificate
 	Truth       map[string]bool         `json:"truth,omitempty"`
 	Choice      map[string]string       `json:"choice,omitempty"`
 	Assumptions []string                `json:"assumptions,omitempty"`
@@ -125,7 +126,7 @@ func (m *Memory) first(t asked.Topic) {
 // clone copies an item, so that a change to one turn's does not reach another's.
 func (it Item) clone() Item {
 	return Item{
-		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
+		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained,
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
 		Added: it.Added, Supposed: it.Supposed,
 	}

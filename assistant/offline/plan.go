@@ -156,7 +156,7 @@ func (l *plan) gather(p *Planner, year int) {
 		l.ledger(&g)
 		l.putBeside(g)
 		l.gathered = append(l.gathered, g)
-		if (g.fresh || g.items[0].Rate != nil) && !l.notOwn(s.Topic) {
+		if (g.fresh || g.items[0].Rate != nil) && !g.aside && !l.notOwn(s.Topic) {
 			l.memory.Items[s.Topic] = g.known()
 			l.memory.record(s.Topic, g.known())
 		}

@@ -75,7 +75,7 @@ func (l *plan) query(p *Planner) {
 		}
 		l.alternatives = l.alternatives || g.alternatives
 		l.memory.show(g.topic)
-		if !l.notOwn(g.topic) {
+		if !l.notOwn(g.topic) && !g.aside {
 			l.memory.Items[g.topic] = g.known()
 			l.memory.Either[g.topic] = g.alternatives && g.stays == nil
 			l.memory.work(g.topic, g.known(), l.yearOf(g.used))
@@ -127,6 +127,9 @@ func (l *plan) onlyForEnterprises() bool {
 // calculates tells whether a calculation belongs into the answer.
 func (l *plan) calculates(p *Planner, g *gathered) bool {
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
+	if g.ask != "" && b.Base() == nil {
+		return false // 我和几个同事: how many, one has to ask
+	}
 	if g.ask != "" || g.spending && len(g.items[0].Money) == 0 {
 		return !l.noBase // ends incomplete, which says what to ask
 	}
@@ -144,7 +147,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		return false
 	}
 	unmet := slices.ContainsFunc(g.items, func(it Item) bool { return unmetBy(b, it) })
-	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany || l.correcting
+	asks := distance.MatchString(l.text) || l.want(wantAmount, wantEligible, wantTotal, wantCompare, wantPromise, wantCeiling, wantStack) || l.hypothetical || l.nowCompany || l.correcting || g.recounted
 	again := l.want(wantAgain) && !l.want(wantAmount)
 	detail := again || !l.guessed && l.want(wantAfter, wantOffice, wantProcess, wantPhone, wantTax, wantWords, wantWhere, wantQuota, wantMeaning, wantRate, wantThreshold, wantProvince, wantUntil, wantDraft, wantRules)
 	switch {

@@ -180,7 +180,7 @@ var (
 func (r *Reading) takesShare() bool {
 	for _, m := range shareOf.FindAllStringIndex(r.text, -1) {
 		before, after := r.text[max(0, m[0]-30):m[0]], r.text[m[1]:]
-		if shareGiven.MatchString(after) && !priceCut.MatchString(before+r.text[m[0]:m[1]]) || shareTold.MatchString(after) {
+		if shareGiven.MatchString(after) && !priceCut.MatchString(before+r.text[m[0]:m[1]]) || shareWorkedOut.MatchString(after) {
 			continue
 		}
 		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || whatImproved.MatchString(lastPart(before)) || r.alreadyGrown(r.text[:m[1]]) {
@@ -193,10 +193,10 @@ func (r *Reading) takesShare() bool {
 
 var (
 	// shareGiven: somebody names a share that the policy pays (是不是按8万2的一半给, 照八折退我);
-	// shareTold: what the share comes to stands behind it (平摊每年60万). A supplier's price cut is neither.
-	shareGiven = pattern.MustCompile(`^(来|去)?(给|补|奖|退|返还|发)(我|我们|你|咱|企业|公司)?(的|吗|吧|么|呀|啊|呢|[,，。;；?？!！]|$)`)
-	shareTold  = pattern.MustCompile(`^(下来|到|成|完)?(是|就是|合)?(每|一)年(是|合|算)?[^,，。¥\d]{0,2}[\d一二两三四五六七八九十¥]`)
-	priceCut   = pattern.MustCompile(`打([一二三四五六七八九\d]|对)折?|供应商|厂家|卖家|平台方|返`)
+	// shareWorkedOut: what the share comes to stands behind it (平摊每年60万). A supplier's price cut is neither.
+	shareGiven     = pattern.MustCompile(`^(来|去)?(给|补|奖|退|返还|发)(我|我们|你|咱|企业|公司)?(的|吗|吧|么|呀|啊|呢|[,，。;；?？!！]|$)`)
+	shareWorkedOut = pattern.MustCompile(`^(下来|到|成|完)?(是|就是|合)?(每|一)年(是|合|算)?[^,，。¥\d]{0,2}[\d一二两三四五六七八九十¥]`)
+	priceCut       = pattern.MustCompile(`打([一二三四五六七八九\d]|对)折?|供应商|厂家|卖家|平台方|返`)
 
 	ofPolicy = pattern.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$|(是|按|都按)(照)?(服务)?(收入|费用?|投资额?|销售额?)的?$`)
 	// asideShare: 研发费用占比12% tells of the company.

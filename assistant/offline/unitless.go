@@ -40,7 +40,7 @@ func (l *plan) inYuan() *sum {
 	return s
 }
 
-// replacing is the one bare number of a message that is neither denied nor known
+// replacing is the one bare number of a message that is neither takenBackAs nor known
 // already: 是61500，不是60000. nil if there is no one such.
 func (l *plan) replacing() *money.Number {
 	if n := l.number(); n != nil || len(l.sums) > 0 {
@@ -54,7 +54,7 @@ func (l *plan) replacing() *money.Number {
 	}
 	runes, last := []rune(l.text), l.memory.last()
 	found = slices.DeleteFunc(found, func(n money.Number) bool {
-		return denied.MatchString(string(runes[:n.Start])) || last != nil && n.Value.Equal(last.High)
+		return takenBackAs.MatchString(string(runes[:n.Start])) || last != nil && n.Value.Equal(last.High)
 	})
 	if len(found) != 1 {
 		return nil
@@ -62,7 +62,7 @@ func (l *plan) replacing() *money.Number {
 	return &found[0]
 }
 
-var denied = pattern.MustCompile(`(?:不是|别按|别用|不要按|不该是|哪是)$`)
+var takenBackAs = pattern.MustCompile(`(?:不是|别按|别用|不要按|不该是|哪是)$`)
 
 // besideYuan: beside what is known, a number put on top of it can be no 万:
 // 99,800元 … 再充200进去. 500万 … 再投200 may.
