@@ -226,9 +226,6 @@ var deployed = pattern.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|�
 // whichMore holds things against each other.
 var whichMore = pattern.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，。]{0,6}(多|划算|合算|高|值|好)|谁(补|给|拿)?得?(多|高)`)
 
-// oneOf: only one of the things named can be had.
-var oneOf = pattern.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
-
 var reaches = pattern.MustCompile(`(冲|凑|奔|逼近|过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
 
 var buysRight = pattern.MustCompile(`(买|花|卖|付|投|用|充|做)(满|够|到|过)(了)?$`)

@@ -18,7 +18,7 @@ const classifiers = `个|台|套|款|只|张|件|支|片|颗|条|辆|部|路|门
 
 var (
 	eachBefore = pattern.MustCompile(`(?:平均)?每个?(` + things + `)(?:一年|每年|全年)?[^,，。¥\d月季周天年]{0,6}$`)
-	eachAfter  = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL]|$)`)
+	eachAfter  = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL¥]|$)`)
 	seatPrice  = pattern.MustCompile(`单价[^,，。¥]{0,3}$`)
 	// pieceLeft and pieceRight: 每个1万2, 650块一个, 九万九一款.
 	pieceLeft  = pattern.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价|标价)?(?:一年|全年|年费)?\s*$`)

@@ -152,7 +152,7 @@ func ofAny(f func(*Reading, []sum) []sum) relation {
 // refunds, parts and other people's are gone. The first that holds decides.
 var (
 	plainly = []relation{
-		ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).eachYearOf), ofAny((*Reading).rechargeGift), ofAny((*Reading).onlyBy), ofAny((*Reading).onRecord), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord,
+		ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).eachYearOf), ofAny((*Reading).rechargeGift), ofAny((*Reading).onlyBy), ofAny((*Reading).onRecord), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord, (*Reading).withReturns,
 	}
 	between = []relation{
 		ofAny((*Reading).allOfYear), ofAny((*Reading).justOver), ofAny((*Reading).thisYearOf), (*Reading).boughtAndUsed, ofAny((*Reading).otherYears), ofAny((*Reading).inInstalments),

@@ -191,7 +191,7 @@ func breakdown(t *tools.Total) string {
 	return strings.Join(out, "，")
 }
 
-var differs = pattern.MustCompile(`差(了)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
+var differs = pattern.MustCompile(`差(了|得|出来?)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
 
 // alike: the city pays the same, whichever reading holds.
 func alike(own []*tools.Calculation) bool {
