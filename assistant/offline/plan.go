@@ -33,6 +33,7 @@ type plan struct {
 	queries      []tools.Query
 	calculated   bool
 	alternatives bool
+	plans        []string // what several plans are called, of which one will be carried out
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
@@ -135,7 +136,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.subjects, l.even = []Subject{about(topic)}, &wish
 		l.wants[wantTarget] = true
 	}
-	l.gather(p, t.Now.Year())
+	if !l.weigh(p, t.Now.Year()) {
+		l.gather(p, t.Now.Year())
+	}
 	if n := l.number(); n != nil && n.Value.Less(plainYuan) && !n.Value.IsZero() {
 		l.memory.Pending = []Pending{{Text: n.Text, Low: n.Value, High: n.Value}} // 花了8: the unit may follow
 	}

@@ -154,6 +154,9 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	}
 	total := tools.Sum(own)
 	switch {
+	case len(l.plans) > 0:
+		w.say(byPlan(tools.Plans(own, l.plans)))
+		w.say(strings.Join(lines, "\n"))
 	case l.alternatives:
 		var gap money.Amount
 		if differs.MatchString(l.text) {
@@ -273,6 +276,9 @@ func (l *plan) reminders(own []*tools.Calculation) string {
 	var out []string
 	for _, c := range own {
 		for _, warning := range c.Warnings {
+			if len(l.plans) > 0 && (strings.Contains(warning, "各项合计") || strings.HasPrefix(warning, "两种情况相差")) {
+				continue // said first
+			}
 			if l.alternatives && len(own) > 1 && strings.Contains(warning, "时封顶") || strings.HasSuffix(warning, "还差0.01元") {
 				continue // how far each is from the ceiling is not what was asked; a fen is our reading of 不到
 			}
