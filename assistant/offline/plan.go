@@ -33,6 +33,7 @@ type plan struct {
 	queries      []tools.Query
 	calculated   bool
 	alternatives bool
+	soFar        bool     // the sum of all that was worked out so far is asked for
 	plans        []string // what several plans are called, of which one will be carried out
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
@@ -284,6 +285,10 @@ func (l *plan) inheritWants() {
 	}
 	if theSums.MatchString(l.text) && l.want(wantAmount) && !l.want(wantStack) && !apart.MatchString(l.text) && len(l.sums) == 0 && l.severalShown() {
 		l.wants[wantTotal] = true // two answers … 两笔一起算是几多钱
+	}
+	if l.soFar = l.sumsSoFar(); l.soFar || l.remainsOfSum() {
+		l.wants[wantTotal], l.guessed = true, false
+		delete(l.wants, wantStack)
 	}
 	l.theirOffice()
 	offices := l.officeList()

@@ -23,7 +23,7 @@ func (l *plan) query(p *Planner) {
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && l.severalShown() && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
-	if (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
+	if l.soFar || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 		for i := range l.gathered {
 			if g := &l.gathered[i]; l.calculates(p, g) {
