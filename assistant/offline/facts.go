@@ -153,6 +153,9 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 					n += had
 				}
 				set(&it.Count, in.Name, n)
+				if of := kindsIn(pairs.Replace(r.ownText())); g.topic == asked.Scenario && len(of) > 1 && sumOf(of) == n {
+					it.Kinds = of
+				}
 				if aboutCount.MatchString(r.masked) {
 					it.Assumptions = append(it.Assumptions, "数量是约数，以最后的实际数为准")
 				}

@@ -64,8 +64,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	g.joins = another.MatchString(r.masked) && len(before) > 0
-	if len(sums) > 0 && another.MatchString(r.masked) && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
+	other := another.MatchString(r.masked) || topic == asked.Product && r.newName(before, sums)
+	g.joins = other && len(before) > 0
+	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
 	}
 	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
@@ -101,7 +102,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.alternatives = true // what was compared before is compared still
 	}
 	r.allFacts(&g, tool, sums, year)
-	if another.MatchString(r.masked) && (r.want(wantTotal) || topic == asked.Product && inNumber.MatchString(r.masked)) && g.fresh && len(sums) > 0 {
+	if other && (r.want(wantTotal) || topic == asked.Product && inNumber.MatchString(r.masked)) && g.fresh && len(sums) > 0 {
 		g.items = append(append([]Item{}, m.Items[topic]...), g.items...)
 	}
 	if topic == asked.Product && len(sums) == 0 && len(m.Items[topic]) == 1 && oneMoreAlike.MatchString(r.masked) {

@@ -43,6 +43,7 @@ type Item struct {
 	Money       map[string]money.Amount `json:"money,omitempty"`
 	Low         map[string]money.Amount `json:"low,omitempty"`
 	Count       map[string]int64        `json:"count,omitempty"`
+	Kinds       map[string]int64        `json:"kinds,omitempty"` // projects by their kind, where several are
 	Truth       map[string]bool         `json:"truth,omitempty"`
 	Choice      map[string]string       `json:"choice,omitempty"`
 	Assumptions []string                `json:"assumptions,omitempty"`
@@ -121,7 +122,7 @@ func (m *Memory) first(t asked.Topic) {
 // clone copies an item, so that a change to one turn's does not reach another's.
 func (it Item) clone() Item {
 	return Item{
-		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count),
+		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Kinds: copied(it.Kinds),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
 	}
 }

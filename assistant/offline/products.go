@@ -97,6 +97,18 @@ func (r *Reading) replaces(before []Item, s sum) int {
 	return referred(lastPart(r.before(s.index))+"，"+strings.Join(r.names(s), "，"), namesOf(before))
 }
 
+// newName: the one amount is of a product that goes by a letter which none of those
+// known has: A和B, then C型号1200万.
+func (r *Reading) newName(before []Item, sums []sum) bool {
+	if len(sums) != 1 || len(before) < 2 {
+		return false
+	}
+	letter := letterOf(r.before(sums[0].index))
+	return len(letter) > 0 && !slices.ContainsFunc(before, func(it Item) bool {
+		return it.Letter == "" || strings.EqualFold(it.Letter, letter[0])
+	})
+}
+
 // modelName tells one optical module from another.
 var modelName = pattern.MustCompile(`\d{3}g|1\.6t`)
 
