@@ -21,7 +21,7 @@ func (r *Reading) ofAwards() {
 		switch {
 		case wishClear.MatchString(before) && !baseAfter.MatchString(after):
 			r.setRole(i, roleWish)
-		case awardNamed.MatchString(before) && !provinceWord.MatchString(before), awardRightAfter.MatchString(after) && !provinceWord.MatchString(before+firstPart(after)):
+		case awardNamed.MatchString(before) && !provinceWord.MatchString(before), awardRightAfter.MatchString(after) && !bringsIn.MatchString(before) && !provinceWord.MatchString(before+firstPart(after)):
 			r.setRole(i, roleClaim)
 		}
 	}

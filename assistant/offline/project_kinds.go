@@ -77,7 +77,7 @@ func (r *Reading) takenUp(known Item, alone bool) (taken, all int64) {
 	texts, at := clauses(text)
 	first := len(text)
 	for i, c := range texts {
-		if !truths(c)["selected_higher_level"] || told && (kindCount.MatchString(c) || eachKind(c) != nil) {
+		if !truths(c)["selected_higher_level"] || told && eachKind(c) != nil {
 			continue
 		}
 		n := int64(0)
@@ -95,7 +95,9 @@ func (r *Reading) takenUp(known Item, alone bool) (taken, all int64) {
 	case told:
 		all = sumOf(of)
 	case all == 0:
-		all = known.Count["selected_projects"]
+		if all = known.Count["selected_projects"]; all == 0 {
+			all = projectsOf(text) // 一个省里选中了，一个没有，两个都是市级评上的
+		}
 	}
 	return taken, all
 }
