@@ -137,7 +137,7 @@ func (r *Reading) picks(items []Item, name string) *Item {
 	}
 	by := func(a, b Item) int { return a.Money[name].Cmp(b.Money[name]) }
 	var it Item
-	switch i := referred(r.masked, make([][]string, len(items))); {
+	switch i := referred(r.masked, lettersOf(items)); {
 	case picksLow.MatchString(r.masked):
 		it = slices.MinFunc(items, by)
 	case picksHigh.MatchString(r.masked):
@@ -149,6 +149,15 @@ func (r *Reading) picks(items []Item, name string) *Item {
 	}
 	it = it.clone()
 	return &it
+}
+
+// lettersOf are the letters that items go by.
+func lettersOf(items []Item) [][]string {
+	out := make([][]string, len(items))
+	for i, it := range items {
+		out[i] = []string{strings.ToLower(it.Letter)}
+	}
+	return out
 }
 
 // perYearOnly returns the amounts stated for a year where others are for

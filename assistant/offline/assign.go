@@ -78,7 +78,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 		before = l.before(s.index)
 	}
 	research, several := l.about(asked.Research), len(sums) > 1
-	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && yearWord.MatchString(lastPart(before)) && !strings.Contains(lastPart(before), "市") {
+	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && (yearWord.MatchString(lastPart(before)) || l.chooses()) && !strings.Contains(lastPart(before), "市") {
 		s.role, s.found = roleProvince, roleProvince // 2023年省里给40万，2024年给55万
 	}
 	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(before), "市") && gotIt.MatchString(before) {

@@ -19,6 +19,9 @@ func (r *Reading) ofAwards() {
 		}
 		before, after := lastPart(r.before(s.index)), r.after(s.index)
 		switch {
+		case fellShortBy.MatchString(before) && howCome.MatchString(after) && len(r.sums) == 1:
+			r.setRole(i, roleClaim) // A少了8万是怎么回事: of the award
+			r.wants[wantWhy] = true
 		case wishClear.MatchString(before) && !baseAfter.MatchString(after):
 			r.setRole(i, roleWish)
 		case awardNamed.MatchString(before) && !provinceWord.MatchString(before), awardRightAfter.MatchString(after) && !bringsIn.MatchString(before) && !provinceWord.MatchString(before+firstPart(after)):
@@ -66,6 +69,11 @@ func (l *plan) resultClaimed() {
 		l.wants[wantWhy] = true
 	}
 }
+
+var (
+	fellShortBy = pattern.MustCompile(`(少|缺|差|砍)(了|给了?|算了?|掉了?|拿了?)$`)
+	howCome     = pattern.MustCompile(`^(元|块钱?)?[,，]?(是|这是|又是)?(怎么|为(什么|啥|何)|咋|凭(什么|啥)|哪里?|什么原因)`)
+)
 
 func (r *Reading) setRole(i int, role Role) {
 	r.sums[i].role, r.sums[i].found, r.sums[i].sure = role, role, strongClaim

@@ -17,7 +17,7 @@ var (
 	// offers are counted as such: 两种定价, 三份报价, 两案.
 	offers = pattern.MustCompile(`(两|二|三|四|几|俩)(种|套|个|份|档|家|款|手)?(不同的?|算力|模型|采购|供应商|投资)*(花法|定价|方案|配法|搭配|组合|报价|价格|价位|做法|打法|情形|情况|备选|预案|思路|选择|口径|买法|案([^例子件]|$))|(定价|报价|方案|价格)[^,，。¥]{0,2}(两|三|几)(种|套|个|档|案|手)`)
 	// guesses are of the same year, one of which comes true: 保守3000万，激进3400万.
-	guesses = pattern.MustCompile(`(保守|悲观|稳健|谨慎|保底|低价|价低|走量|差的话|定低|压价|标准版|基础版)[^¥]{0,14}¥[^¥]{0,14}(激进|乐观|进取|大胆|冲高|高价|价高|好的话|定高|提价|旗舰版|高配|专业版)|(激进|乐观|进取|大胆|高价|价高|好的话|定价?高|提价|旗舰版|高配|专业版)[^¥]{0,14}¥[^¥]{0,14}(保守|悲观|稳健|谨慎|低价|价低|走量|差的话|定(价)?低|压价|标准版|基础版)`)
+	guesses = pattern.MustCompile(`(保守|悲观|稳健|谨慎|保底|低价|价低|走量|差的话|定低|压价|标准版|基础版)[^¥]{0,14}¥[^¥]{0,14}(激进|乐观|进取|大胆|冲高|高价|价高|好的话|定高|提价|旗舰版|高配|专业版)|(激进|乐观|进取|大胆|高价|价高|好的话|定价?高|提价|旗舰版|高配|专业版)[^¥]{0,14}¥[^¥]{0,14}(保守|悲观|稳健|谨慎|低价|价低|走量|差的话|定(价)?低|压价|标准版|基础版)|可能[^¥]{0,10}¥[^¥]{0,6}可能[^¥]{0,8}¥`)
 )
 
 // chooses: one of the things told of will be taken, and their sum will never be.
@@ -60,6 +60,16 @@ func (r *Reading) withReturns(topic asked.Topic, sums []sum) []sum {
 	}
 	gross.role, net.role = roleSales, roleSales
 	return r.bothFit(gross, "退货前", net, "退货后")
+}
+
+// pickable gives the alternatives that go by a letter that letter, so that a later
+// message may settle on one by it: 那就定B.
+func pickable(items []Item) {
+	for i, it := range items {
+		if letter := planLetter.FindString(strings.ToLower(it.Label)); letter != "" && len([]rune(it.Label)) < 5 {
+			items[i].Letter = strings.ToUpper(letter)
+		}
+	}
 }
 
 // labelOf names an alternative: by its tax treatment, its offer or its company where

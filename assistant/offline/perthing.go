@@ -85,7 +85,7 @@ const oneOfMany = `个(?:[^月季小工半整]|$)`
 // piece returns what an amount is the price of one of, where a bare classifier
 // says so, and how many of them stand nearest to it: 装了2400个传感器，650块一个.
 func (r *Reading) piece(s sum) (classifier string, n int64) {
-	if s.index < 0 || s.role == roleOther || s.role == roleClaim {
+	if s.index < 0 || s.role == roleOther || s.role == roleClaim || r.oneByOne() {
 		return "", 0
 	}
 	before, after := r.before(s.index), r.after(s.index)
@@ -110,6 +110,13 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 	}
 	return classifier, r.nearestCount(s, classifier)
 }
+
+// oneByOne: things are told of one after the other, each with its own amount: 一套300万一套200万.
+func (s *sentence) oneByOne() bool {
+	return len(eachOther.FindAllString(s.masked, 2)) > 1
+}
+
+var eachOther = pattern.MustCompile(`(?:^|[^每另第统])一(?:台|套|款|件|张|份|批)[^,，。¥\d每]{0,6}¥`)
 
 // nearestCount is the count with a classifier that stands nearest to an amount, 0
 // if there is none above one.

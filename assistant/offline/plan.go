@@ -34,6 +34,7 @@ type plan struct {
 	calculated   bool
 	alternatives bool
 	soFar        bool     // the sum of all that was worked out so far is asked for
+	undecided    bool     // a sum is asked for, and nobody has said which of several offers will be taken
 	plans        []string // what several plans are called, of which one will be carried out
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted

@@ -46,6 +46,9 @@ func (l *plan) query(p *Planner) {
 			if slices.Contains(without, about(topic)) {
 				continue
 			}
+			if l.memory.Either[topic] && len(l.memory.Items[topic]) > 1 {
+				l.alternatives, l.undecided = true, true
+			}
 			for _, it := range l.memory.all(topic) {
 				l.queries = append(l.queries, it.query(sheetOf(topic).Tool))
 			}

@@ -84,7 +84,7 @@ func read(message string, model *asked.Model) *Reading {
 		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) {
 			role, sure = roleUnknown, 0 // 拿480万试算下
 		}
-		if role == roleUnit && onePiece.MatchString(s.before(i)) {
+		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne()) {
 			role, sure = roleUnknown, 0
 		}
 		if (role == roleWish || role == roleClaim) && bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) {

@@ -157,6 +157,9 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	case len(l.plans) > 0:
 		w.say(byPlan(tools.Plans(own, l.plans)))
 		w.say(strings.Join(lines, "\n"))
+	case l.undecided:
+		w.say("**有几种方案里还没说选哪一种，先分别列出，选定了再加总**：")
+		w.say(strings.Join(lines, "\n"))
 	case l.alternatives:
 		var gap money.Amount
 		if differs.MatchString(l.text) {
