@@ -14,14 +14,15 @@ import (
 // or by arithmetic: 模型授权费70万，按30%是21万，为什么只有20万.
 func (r *Reading) ofAwards() {
 	for i, s := range r.sums {
-		if s.index < 0 || s.role == roleClaim || s.role == roleWish || s.role == roleUnit || s.role == roleGap || s.role == roleEdge {
+		if len(r.sums) == 1 && fellShortBy.MatchString(r.before(i)) && howCome.MatchString(r.after(i)) {
+			r.setRole(i, roleOther) // A少了8万是怎么回事: of the award, whose sum may be right
+			r.wants[wantWhy] = true
+		}
+		if s = r.sums[i]; s.index < 0 || s.role == roleOther && s.sure == strongClaim || s.role == roleClaim || s.role == roleWish || s.role == roleUnit || s.role == roleGap || s.role == roleEdge {
 			continue
 		}
 		before, after := lastPart(r.before(s.index)), r.after(s.index)
 		switch {
-		case fellShortBy.MatchString(before) && howCome.MatchString(after) && len(r.sums) == 1:
-			r.setRole(i, roleClaim) // A少了8万是怎么回事: of the award
-			r.wants[wantWhy] = true
 		case wishClear.MatchString(before) && !baseAfter.MatchString(after):
 			r.setRole(i, roleWish)
 		case awardNamed.MatchString(before) && !provinceWord.MatchString(before), awardRightAfter.MatchString(after) && !bringsIn.MatchString(before) && !provinceWord.MatchString(before+firstPart(after)):

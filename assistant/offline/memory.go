@@ -17,6 +17,7 @@ type Memory struct {
 	Ledger     map[string]Item                   `json:"ledger,omitempty"`     // products by name, the latest of each
 	Beside     map[asked.Topic][]Item            `json:"beside,omitempty"`     // other things of a topic, told of before the present ones: another project
 	Either     map[asked.Topic]bool              `json:"either,omitempty"`     // topics whose items are alternatives
+	Plans      []string                          `json:"plans,omitempty"`      // what several plans are called that were weighed last
 	Asked      *tools.Missing                    `json:"asked,omitempty"`      // what we asked last
 	Pending    []Pending                         `json:"pending,omitempty"`    // amounts that nothing was known about
 	Shown      []asked.Topic                     `json:"shown,omitempty"`      // topics with a calculation, the latest last

@@ -146,11 +146,45 @@ func (l *plan) weigh(p *Planner, year int) bool {
 	if len(names) < 2 || !mixed && (len(of) < 2 || !planLetter.MatchString(strings.ToLower(names[0]))) || !l.budgeted(inEach, counted) {
 		return false
 	}
-	l.subjects, l.gathered, l.alternatives, l.plans = nil, found, true, names
+	l.subjects, l.gathered, l.alternatives, l.plans, l.memory.Plans = nil, found, true, names, names
 	for _, t := range of {
 		l.subjects = append(l.subjects, about(t))
 	}
 	return true
+}
+
+// settlesOn keeps one of the plans weighed before where the message settles on it, all
+// of its purchases and no others: 那就按方案一.
+func (l *plan) settlesOn() {
+	if len(l.sums) > 0 || len(l.memory.Plans) == 0 || l.want(wantWhy) {
+		return
+	}
+	name := ""
+	for _, o := range l.memory.Plans {
+		if choosesLabel(l.text, o) {
+			if name != "" {
+				return // of two of them
+			}
+			name = o
+		}
+	}
+	if name == "" {
+		return
+	}
+	l.memory.Plans, l.subjects, l.soFar = nil, nil, true
+	l.wants[wantTotal] = true
+	for _, t := range slices.Clone(l.memory.Shown) {
+		items := l.memory.Items[t]
+		i := slices.IndexFunc(items, func(it Item) bool { return it.Label == name })
+		switch {
+		case i >= 0:
+			l.memory.Items[t], l.memory.Either[t] = items[i:i+1], false
+			l.subjects = append(l.subjects, about(t))
+		case l.memory.Either[t]: // of other plans only
+			delete(l.memory.Items, t)
+			l.memory.Shown = slices.DeleteFunc(l.memory.Shown, func(o asked.Topic) bool { return o == t })
+		}
+	}
 }
 
 // budgeted: what stands outside the plans is no more than the budget for each.

@@ -116,7 +116,7 @@ func (s *sentence) oneByOne() bool {
 	return len(eachOther.FindAllString(s.masked, 2)) > 1
 }
 
-var eachOther = pattern.MustCompile(`(?:^|[^每另第统])一(?:台|套|款|件|张|份|批)[^,，。¥\d每]{0,6}¥`)
+var eachOther = pattern.MustCompile(`一(?:台|套|款|件|张|份|批)[^,，。¥\d每]{0,6}¥`)
 
 // nearestCount is the count with a classifier that stands nearest to an amount, 0
 // if there is none above one.

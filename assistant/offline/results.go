@@ -197,48 +197,6 @@ func breakdown(t *tools.Total) string {
 	return strings.Join(out, "，")
 }
 
-var differs = pattern.MustCompile(`差(了|得|出来?)?(多少|几)|相差|差额|(多|少|高|低)(了|出|出来)?(多少|几)|difference`)
-
-// alike: the city pays the same, whichever reading holds.
-func alike(own []*tools.Calculation) bool {
-	for _, c := range own {
-		if c.Amount == nil || own[0].Amount == nil || !c.Amount.Equal(*own[0].Amount) {
-			return false
-		}
-	}
-	return true
-}
-
-// better compares alternatives by what the city pays, and says by how much they
-// differ where gap is not zero.
-func better(own []*tools.Calculation, gap money.Amount) string {
-	best := own[0]
-	same := true
-	for _, c := range own[1:] {
-		if c.Amount == nil || best.Amount == nil {
-			return ""
-		}
-		if !c.Amount.Equal(*best.Amount) {
-			same = false
-		}
-		if best.Amount.Less(*c.Amount) {
-			best = c
-		}
-	}
-	if same {
-		return "几种情况市里补的一样多："
-	}
-	name := best.Label
-	if name == "" {
-		name = best.Name
-	}
-	more := ""
-	if !gap.IsZero() {
-		more = "，多" + yuan(gap)
-	}
-	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + more + "**："
-}
-
 // remedy says what would have to change where a condition is known not to hold.
 func remedy(own []*tools.Calculation) string {
 	var out []string
