@@ -26,7 +26,7 @@ func (r *Reading) compares() bool {
 	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false
 	}
-	if r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
+	if r.chooses() || r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
 	if n := len(r.sums); n == 2 && r.raised(r.sums[1]) {
@@ -111,19 +111,6 @@ func (r *Reading) years() bool {
 	return len(seen) > 1
 }
 
-// labelOf names an alternative: by its tax treatment or company where the
-// message has one, else by the amount itself.
-func (r *Reading) labelOf(s sum) string {
-	if s.index >= 0 {
-		if m := alternativeName.FindAllString(r.before(s.index), -1); len(m) > 0 {
-			return m[len(m)-1]
-		}
-	}
-	return s.Text
-}
-
-var alternativeName = pattern.MustCompile(`大前年|前年|去年|今年|明年|20[123]\d年?|不含税|含税|未税|税前|税后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙](?:公司|企业|单位|厂)|[a-z甲乙丙]家|第[一二三]家`)
-
 // phases are parts of one project, whatever years they fall in.
 var phases = pattern.MustCompile(`同一个?项目|接着投|继续投|[一二三]期|跨年`)
 
@@ -135,7 +122,7 @@ func choosesLabel(text, label string) bool {
 	if label == "含税" {
 		text = strings.ReplaceAll(text, "不含税", "")
 	}
-	return strings.Contains(text, label)
+	return containsName(text, strings.ToLower(label))
 }
 
 var (
@@ -150,7 +137,7 @@ func (r *Reading) picks(items []Item, name string) *Item {
 	}
 	by := func(a, b Item) int { return a.Money[name].Cmp(b.Money[name]) }
 	var it Item
-	switch i := referred(r.masked, make([][]string, len(items))); {
+	switch i := referred(r.masked, lettersOf(items)); {
 	case picksLow.MatchString(r.masked):
 		it = slices.MinFunc(items, by)
 	case picksHigh.MatchString(r.masked):
@@ -162,6 +149,15 @@ func (r *Reading) picks(items []Item, name string) *Item {
 	}
 	it = it.clone()
 	return &it
+}
+
+// lettersOf are the letters that items go by.
+func lettersOf(items []Item) [][]string {
+	out := make([][]string, len(items))
+	for i, it := range items {
+		out[i] = []string{strings.ToLower(it.Letter)}
+	}
+	return out
 }
 
 // perYearOnly returns the amounts stated for a year where others are for

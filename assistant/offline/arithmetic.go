@@ -30,7 +30,7 @@ var (
 
 // partsOf keeps the whole where it stands beside its parts.
 func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
-	stated := r.unbracketed(r.sums)
+	stated := slices.DeleteFunc(r.unbracketed(r.sums), func(s sum) bool { return s.found == roleGap && s.role == roleOther })
 	if len(stated) < 3 {
 		return sums
 	}

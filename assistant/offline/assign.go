@@ -78,7 +78,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 		before = l.before(s.index)
 	}
 	research, several := l.about(asked.Research), len(sums) > 1
-	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && yearWord.MatchString(lastPart(before)) && !strings.Contains(lastPart(before), "市") {
+	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && (yearWord.MatchString(lastPart(before)) || l.chooses()) && !strings.Contains(lastPart(before), "市") {
 		s.role, s.found = roleProvince, roleProvince // 2023年省里给40万，2024年给55万
 	}
 	if s.role == roleClaim && research && len(l.having(roleProvince)) > 0 && !strings.Contains(lastPart(before), "市") && gotIt.MatchString(before) {
@@ -227,9 +227,6 @@ var deployed = pattern.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|�
 
 // whichMore holds things against each other.
 var whichMore = pattern.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，。]{0,6}(多|划算|合算|高|值|好)|谁(补|给|拿)?得?(多|高)`)
-
-// oneOf: only one of the things named can be had.
-var oneOf = pattern.MustCompile(`要么.*要么|二选一|(两|几|三)个?(只能|里面?)?选一|只(够|能|会)(干|做|选|买|上)一(件|个|样)`)
 
 var reaches = pattern.MustCompile(`(冲|凑|奔|逼近|过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
 

@@ -14,14 +14,18 @@ import (
 // or by arithmetic: 模型授权费70万，按30%是21万，为什么只有20万.
 func (r *Reading) ofAwards() {
 	for i, s := range r.sums {
-		if s.index < 0 || s.role == roleClaim || s.role == roleWish || s.role == roleUnit || s.role == roleGap || s.role == roleEdge {
+		if len(r.sums) == 1 && fellShortBy.MatchString(r.before(i)) && howCome.MatchString(r.after(i)) {
+			r.setRole(i, roleOther) // A少了8万是怎么回事: of the award, whose sum may be right
+			r.wants[wantWhy] = true
+		}
+		if s = r.sums[i]; s.index < 0 || s.role == roleOther && s.sure == strongClaim || s.role == roleClaim || s.role == roleWish || s.role == roleUnit || s.role == roleGap || s.role == roleEdge {
 			continue
 		}
 		before, after := lastPart(r.before(s.index)), r.after(s.index)
 		switch {
 		case wishClear.MatchString(before) && !baseAfter.MatchString(after):
 			r.setRole(i, roleWish)
-		case awardNamed.MatchString(before) && !provinceWord.MatchString(before), awardRightAfter.MatchString(after) && !provinceWord.MatchString(before+firstPart(after)):
+		case awardNamed.MatchString(before) && !provinceWord.MatchString(before), awardRightAfter.MatchString(after) && !bringsIn.MatchString(before) && !provinceWord.MatchString(before+firstPart(after)):
 			r.setRole(i, roleClaim)
 		}
 	}
@@ -66,6 +70,11 @@ func (l *plan) resultClaimed() {
 		l.wants[wantWhy] = true
 	}
 }
+
+var (
+	fellShortBy = pattern.MustCompile(`(少|缺|差|砍)(了|给了?|算了?|掉了?|拿了?)$`)
+	howCome     = pattern.MustCompile(`^(元|块钱?)?[,，]?(是|这是|又是)?(怎么|为(什么|啥|何)|咋|凭(什么|啥)|哪里?|什么原因)`)
+)
 
 func (r *Reading) setRole(i int, role Role) {
 	r.sums[i].role, r.sums[i].found, r.sums[i].sure = role, role, strongClaim

@@ -15,9 +15,11 @@
 //	concordance.go                a figure or a word that is to be found in the text
 //	roles.go, told.go             what each amount is: total, fee, claim, wish …; by the words, and as was learned
 //	periods.go, spans.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
-//	relations.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, joint.go, alternatives.go
+//	relations.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, joint.go, alternatives.go,
+//	choices.go, options.go
 //	                              how the amounts stand to each other: planned and done, whole and
-//	                              part, ours and theirs, one after the other, one or the other
+//	                              part, ours and theirs, one after the other, one or the other;
+//	                              offers of one thing, plans of several
 //	usage.go, contracts.go, stages.go, years.go, outcome.go
 //	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
 //	                              what it came to in the end
@@ -29,14 +31,14 @@
 //	difference.go, gap.go         by how much two results differ; how far it is to the next line
 //	additions.go, unitless.go     what comes on top of what is known; bare numbers beside a known sum
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
-//	conditions.go, conditions_general.go, hear.go, counts.go, shares_of_count.go, people.go, groups.go, projects.go
+//	conditions.go, conditions_general.go, hear.go, counts.go, shares_of_count.go, people.go, groups.go, projects.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before
-//	memory.go, edits.go, carried.go, recalled.go   what is carried to the next turn, how that turn edits it, and
+//	memory.go, edits.go, carried.go, inherited.go, sofar.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
 //	traits.go, kinds.go           which measures have something; how many supports one has
 //	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for

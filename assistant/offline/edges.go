@@ -18,6 +18,7 @@ func (r *Reading) edges() {
 			r.sums[i].role = roleOther
 		}
 	}
+	r.apartBy()
 	if len(r.having(roleGap)) == 0 {
 		return
 	}

@@ -44,7 +44,7 @@ var (
 	lessBy      = pattern.MustCompile(`少|减|降|退`)
 	half        = pattern.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either      = pattern.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
-	eachGets    = pattern.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|只(会|能|打算)?(签|选|买|挑|用)(其中)?(的)?一(家|个|款|种)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|两种(情况|方案)|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
+	eachGets    = pattern.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
 	netGross    = pattern.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
 )
 
@@ -70,8 +70,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	g.joins = another.MatchString(r.masked) && len(before) > 0
-	if len(sums) > 0 && another.MatchString(r.masked) && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
+	other := another.MatchString(r.masked) || topic == asked.Product && r.newName(before, sums)
+	g.joins = other && len(before) > 0
+	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
 	}
 	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
@@ -115,7 +116,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.alternatives = true // what was compared before is compared still
 	}
 	r.allFacts(&g, tool, sums, year)
-	if another.MatchString(r.masked) && (r.want(wantTotal) || topic == asked.Product && inNumber.MatchString(r.masked)) && g.fresh && len(sums) > 0 {
+	if other && (r.want(wantTotal) || topic == asked.Product && inNumber.MatchString(r.masked)) && g.fresh && len(sums) > 0 {
 		g.items = append(append([]Item{}, m.Items[topic]...), g.items...)
 	}
 	if topic == asked.Product && len(sums) == 0 && len(m.Items[topic]) == 1 && oneMoreAlike.MatchString(r.masked) {
@@ -131,15 +132,13 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 				g.items[i].Label = o.Term
 			}
 		}
-		if len(sums) == len(g.items) && g.alternatives && topic == asked.Product {
-			if by := alternativeName.FindString(r.labelOf(sums[i])); by != "" {
-				g.items[i].Label = by // 去年, 不含税: what tells one from the other
-			}
-		}
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
 		if tool.Enterprise != "" && soleTrader.MatchString(r.text) {
 			g.items[i].Assumptions = append(g.items[i].Assumptions, "文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")
 		}
+	}
+	if topic == asked.Product && g.alternatives && len(sums) == len(g.items) {
+		r.namedApart(g.items, sums)
 	}
 	return g
 }

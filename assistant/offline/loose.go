@@ -26,7 +26,7 @@ var (
 	namedBefore = pattern.MustCompile(`[a-z\d.\-_/#第号约型+]$|(编号|代码|尾号|邮编|电话|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
 	namedAfter  = pattern.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来吗吧?？]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
 	// followsSum may stand behind a sum without its unit; any other word is taken for what the number counts: 68000粉丝.
-	followsSum  = pattern.MustCompile(`^\s*($|[^\pL\pN]|[元块的了吧呢吗啊呀左右上下出以含税不能可要够给补奖返报是都全共总付交花费用买租投卖销做到有没还和跟与或及再加减扣算模拿领申怎咋多少一其那这实按当年按合打转汇收进开支才啦哦哈])`)
+	followsSum  = pattern.MustCompile(`^\s*($|[^\pL\pN]|[元块的了吧呢吗啊呀左右上下出以含税不能可要够给补奖返报是都全共总付交花费用买租投卖销做到有没还和跟与或及再加减扣算模拿领申怎咋多少一其那这实按当年按合划好打转汇收进开支才啦哦哈])`)
 	modelNumber = pattern.MustCompile(`^(12345|[2-9]0[6-9]0|19\d\d|20[1-4]\d|20[1-4]\d[01]\d([0-3]\d)?)$`)
 )
 
@@ -67,8 +67,8 @@ func (s *sentence) promoteListed() {
 		})
 	}
 	loose := slices.DeleteFunc(s.looseMentions(), func(m money.Mention) bool { return m.High.Less(plainYuan) || overlap(m) })
-	for i := len(loose) - 1; i >= 0; i-- { // 每月6000，9月起涨到8500一直到12月
-		if m := loose[i]; becameSum.MatchString(string(runes[:m.Start])) && len(s.amounts) > 0 {
+	for i := len(loose) - 1; i >= 0; i-- { // 每月6000，9月起涨到8500一直到12月; 买99000好还是101000好
+		if m, before := loose[i], string(runes[:loose[i].Start]); (becameSum.MatchString(before) || orElse.MatchString(before)) && len(s.amounts) > 0 {
 			s.amounts, loose = append(s.amounts, m), slices.Delete(loose, i, i+1)
 			s.numbers = slices.DeleteFunc(s.numbers, func(n money.Number) bool { return m.Start < n.End && n.Start < m.End })
 		}

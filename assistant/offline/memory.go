@@ -17,6 +17,7 @@ type Memory struct {
 	Ledger     map[string]Item                   `json:"ledger,omitempty"`     // products by name, the latest of each
 	Beside     map[asked.Topic][]Item            `json:"beside,omitempty"`     // other things of a topic, told of before the present ones: another project
 	Either     map[asked.Topic]bool              `json:"either,omitempty"`     // topics whose items are alternatives
+	Plans      []string                          `json:"plans,omitempty"`      // what several plans are called that were weighed last
 	Asked      *tools.Missing                    `json:"asked,omitempty"`      // what we asked last
 	Pending    []Pending                         `json:"pending,omitempty"`    // amounts that nothing was known about
 	Shown      []asked.Topic                     `json:"shown,omitempty"`      // topics with a calculation, the latest last
@@ -46,6 +47,7 @@ type Item struct {
 	Low         map[string]money.Amount `json:"low,omitempty"`
 	Count       map[string]int64        `json:"count,omitempty"`
 	Trained     int64                   `json:"trained,omitempty"` // of whom those counted hold a certificate
+	Kinds       map[string]int64        `json:"kinds,omitempty"`   // projects by their kind, where several are
 	Truth       map[string]bool         `json:"truth,omitempty"`
 	Choice      map[string]string       `json:"choice,omitempty"`
 	Assumptions []string                `json:"assumptions,omitempty"`
@@ -126,7 +128,7 @@ func (m *Memory) first(t asked.Topic) {
 // clone copies an item, so that a change to one turn's does not reach another's.
 func (it Item) clone() Item {
 	return Item{
-		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained,
+		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
 		Added: it.Added, Supposed: it.Supposed,
 	}

@@ -18,7 +18,7 @@ const classifiers = `个|台|套|款|只|张|件|支|片|颗|条|辆|部|路|门
 
 var (
 	eachBefore = pattern.MustCompile(`(?:平均)?每个?(` + things + `)(?:一年|每年|全年)?[^,，。¥\d月季周天年]{0,6}$`)
-	eachAfter  = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL]|$)`)
+	eachAfter  = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL¥]|$)`)
 	seatPrice  = pattern.MustCompile(`单价[^,，。¥]{0,3}$`)
 	// pieceLeft and pieceRight: 每个1万2, 650块一个, 九万九一款.
 	pieceLeft  = pattern.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价|标价)?(?:一年|全年|年费)?\s*$`)
@@ -87,7 +87,7 @@ const oneOfMany = `个(?:[^月季小工半整]|$)`
 // piece returns what an amount is the price of one of, where a bare classifier
 // says so, and how many of them stand nearest to it: 装了2400个传感器，650块一个.
 func (r *Reading) piece(s sum) (classifier string, n int64) {
-	if s.index < 0 || s.role == roleOther || s.role == roleClaim {
+	if s.index < 0 || s.role == roleOther || s.role == roleClaim || r.oneByOne() {
 		return "", 0
 	}
 	before, after := r.before(s.index), r.after(s.index)
@@ -127,6 +127,13 @@ func (r *Reading) listsThings() bool {
 }
 
 var oneThing = pattern.MustCompile(`一(` + classifiers + `|次|人)[^,，。]*$`)
+
+// oneByOne: things are told of one after the other, each with its own amount: 一套300万一套200万.
+func (s *sentence) oneByOne() bool {
+	return len(eachOther.FindAllString(s.masked, 2)) > 1
+}
+
+var eachOther = pattern.MustCompile(`一(?:台|套|款|件|张|份|批)[^,，。¥\d每]{0,6}¥`)
 
 // nearestCount is the count with a classifier that stands nearest to an amount, 0
 // if there is none above one.

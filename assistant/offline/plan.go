@@ -33,6 +33,9 @@ type plan struct {
 	queries      []tools.Query
 	calculated   bool
 	alternatives bool
+	soFar        bool     // the sum of all that was worked out so far is asked for
+	undecided    bool     // a sum is asked for, and nobody has said which of several offers will be taken
+	plans        []string // what several plans are called, of which one will be carried out
 	targets      []target // hypothetical queries, in the order of queries
 	total        bool     // a sum over several subjects is wanted
 	individual   bool
@@ -125,7 +128,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.subjects, l.even = []Subject{about(topic)}, &wish
 		l.wants[wantTarget] = true
 	}
-	l.gather(p, t.Now.Year())
+	l.settlesOn()
+	if !l.weigh(p, t.Now.Year()) {
+		l.gather(p, t.Now.Year())
+	}
 	if n := l.number(); n != nil && n.Value.Less(plainYuan) && !n.Value.IsZero() {
 		l.memory.Pending = []Pending{{Text: n.Text, Low: n.Value, High: n.Value}} // 花了8: the unit may follow
 	}
@@ -226,63 +232,5 @@ func (l *plan) remember(p *Planner, _ *assistant.Turn) {
 	}
 	if n := l.number(); n != nil && !n.Value.IsZero() {
 		l.memory.Pending = append(l.memory.Pending, Pending{Text: n.Text, Low: n.Value, High: n.Value})
-	}
-}
-
-// bareOf: 数据的, after 算力归谁.
-var bareOf = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,6}的[?？]?$`)
-
-// bareTopic and bareName: a thing and nothing else.
-var (
-	bareTopic = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
-	bareName  = pattern.MustCompile(`^(那|还有|然后|再)?[^多几哪谁怎什吗么能没有不要可给补最 ]{2,8}[?？]?$`)
-)
-
-var theOthersAsked = pattern.MustCompile(`^[^\pL\pN]*(那)?(么)?(剩下|剩余|其余|其他|其它|另外|别的)的?(那)?(几条|几个|条)?(呢|是什么|是哪些|都是啥|又)?[^\pL\pN]*$`)
-
-// theSums are what was worked out before, several; apart: each on its own.
-var (
-	theSums = pattern.MustCompile(`(两|三|四|五|几|这些|所有|全部)(笔|项|个|样|条|份|头|块|边|处)[^,，。¥]{0,4}(一起|一块|一并|合|加|凑|拢|并|总|共|都|全)|(一起|一块|一并|合|加|凑|拢|并|总|共)[^,，。¥]{0,4}(两|三|四|五|几|这些|所有|全部)(笔|项|个|样|条|份|头|块|边|处)`)
-	apart   = pattern.MustCompile(`各|分别|每|单独|哪`)
-)
-
-// inheritWants lets a bare 第七条呢 ask what the question before it asked.
-func (l *plan) inheritWants() {
-	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareName.MatchString(l.text) && len(l.explicit()) > 0 && len(l.truths) == 0 || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
-		clear(l.wants)
-		for _, w := range l.memory.Wants {
-			l.wants[w] = true
-		}
-	}
-	if slices.Contains(l.memory.Wants, wantStack) && len(l.sums) == 0 && len(l.explicit()) == 0 && len([]rune(l.text)) <= shortMessage && l.want(wantWords, wantWhere, wantWhy) && !l.want(wantAmount) {
-		l.wants[wantStack], l.wants[wantWords] = true, true // 依据原文哪句, of what was just said
-	}
-	if slices.Contains(l.memory.Wants, wantTarget) {
-		l.wishAgain()
-	}
-	if slices.Contains(l.memory.Wants, wantTarget) && !awardAsked.MatchString(l.masked) && len(l.having(roleWish)) > 0 && len(l.having(roleWish)) == len(l.sums) {
-		l.wants[wantTarget], l.guessed = true, false // 拿满要投多少 … 胃口小点，拿150万就够
-	}
-	if theOthersAsked.MatchString(l.text) && len(l.sums) == 0 { // 哪几条写了金额 … 剩下的呢
-		if slices.Contains(l.memory.Wants, wantMoneyed) {
-			l.wants[wantMoneyless], l.guessed = true, false
-		} else if slices.Contains(l.memory.Wants, wantMoneyless) {
-			l.wants[wantMoneyed], l.guessed = true, false
-		}
-	}
-	if theSums.MatchString(l.text) && l.want(wantAmount) && !l.want(wantStack) && !apart.MatchString(l.text) && len(l.sums) == 0 && l.severalShown() {
-		l.wants[wantTotal] = true // two answers … 两笔一起算是几多钱
-	}
-	l.theirOffice()
-	offices := l.officeList()
-	l.memory.Wants = nil
-	if offices {
-		l.wants[wantOfficeIn], l.guessed = true, false
-		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
-	}
-	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless, wantCeilings, wantTarget} {
-		if l.wants[w] {
-			l.memory.Wants = append(l.memory.Wants, w)
-		}
 	}
 }

@@ -63,7 +63,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}
-	if len(out) > 1 && r.compares() && n < 2 && !r.want(wantTotal) {
+	if len(out) > 1 && (r.chooses() || r.twoFit || r.compares() && n < 2 && !r.want(wantTotal)) {
 		g.alternatives = true
 	}
 	if kinds := r.kindsBefore(sums); len(kinds) > 1 && len(out) == 1 && eachOne.MatchString(r.masked) {
@@ -102,6 +102,18 @@ func (r *Reading) replaces(before []Item, s sum) int {
 		return -1
 	}
 	return referred(lastPart(r.before(s.index))+"，"+strings.Join(r.names(s), "，"), namesOf(before))
+}
+
+// newName: the one amount is of a product that goes by a letter which none of those
+// known has: A和B, then C型号1200万.
+func (r *Reading) newName(before []Item, sums []sum) bool {
+	if len(sums) != 1 || len(before) < 2 {
+		return false
+	}
+	letter := letterOf(r.before(sums[0].index))
+	return len(letter) > 0 && !slices.ContainsFunc(before, func(it Item) bool {
+		return it.Letter == "" || strings.EqualFold(it.Letter, letter[0])
+	})
 }
 
 // modelName tells one optical module from another.

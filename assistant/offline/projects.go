@@ -44,12 +44,13 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		return
 	}
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
-	if taken, all := r.kindTaken(); taken > 0 && taken < all {
+	higher, city := levels(r.ownText())
+	if taken, all := r.takenUp(g.items[0], m == nil && (higher == 0 || city == 0)); taken > 0 && taken < all {
 		g.split(all-taken, taken)
 		return
 	}
 	if m == nil {
-		switch higher, city := levels(r.ownText()); {
+		switch {
 		case higher > 0 && city > 0:
 			g.split(city, higher)
 		case city > 0 && higherWord.MatchString(r.masked) && projectsOf(r.masked) <= city:
@@ -92,29 +93,6 @@ var (
 	someChosen = pattern.MustCompile(count + `个[^,，。没不未\d]{0,3}(?:中了|选上了?|评上了?|入选了?|成功|过了)`)
 	notChosen  = pattern.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)|落选`)
 )
-
-var kindWord = pattern.MustCompile(`场景|攻关|产业化`)
-
-// kindTaken counts the projects of the kind that a later clause says was
-// selected higher up: 两个典型场景，一个攻关，攻关那个也是省级的.
-func (r *Reading) kindTaken() (taken, all int64) {
-	of := map[string]int64{}
-	for _, m := range kindCount.FindAllStringSubmatch(r.masked, -1) {
-		n := small(m[1])
-		of[kindWord.FindString(m[0])] += n
-		all += n
-	}
-	if len(of) < 2 {
-		return 0, all
-	}
-	texts, _ := clauses(r.masked)
-	for _, c := range texts {
-		if kind := kindWord.FindString(c); kind != "" && !kindCount.MatchString(c) && truths(c)["selected_higher_level"] {
-			taken += of[kind]
-		}
-	}
-	return taken, all
-}
 
 var (
 	levelFirst = pattern.MustCompile(`(国家|省|市)级(?:的)?[^,，。、\d一二两三四五六七八九十]{0,8}` + count + `个`)
@@ -215,6 +193,9 @@ func projectsOf(text string) int64 {
 		if n := projectsOf(text[:m[0]]); n > small(text[m[2]:m[3]]) {
 			return n - small(text[m[2]:m[3]])
 		}
+	}
+	if of := eachKind(text); of != nil {
+		return sumOf(of)
 	}
 	if m := thisYearsOnly.FindStringSubmatch(text); m != nil && onlyThisYear.MatchString(text) {
 		return small(m[1])

@@ -32,7 +32,7 @@ func (s *sentence) promote() {
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
 		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
-		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) && !(len(s.amounts) > 0 && orElse.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))) || n.Value.Less(plainYuan) {
+		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
 		}

@@ -23,7 +23,7 @@ func (l *plan) query(p *Planner) {
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && l.severalShown() && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
-	if (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
+	if l.soFar || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 		for i := range l.gathered {
 			if g := &l.gathered[i]; l.calculates(p, g) {
@@ -45,6 +45,9 @@ func (l *plan) query(p *Planner) {
 		for _, topic := range l.memory.Shown { // what this message changed is in the memory already
 			if slices.Contains(without, about(topic)) {
 				continue
+			}
+			if l.memory.Either[topic] && len(l.memory.Items[topic]) > 1 {
+				l.alternatives, l.undecided = true, true
 			}
 			for _, it := range l.memory.all(topic) {
 				l.queries = append(l.queries, it.query(sheetOf(topic).Tool))

@@ -84,8 +84,11 @@ func read(message string, model *asked.Model) *Reading {
 		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) {
 			role, sure = roleUnknown, 0 // 拿480万试算下
 		}
-		if role == roleUnit && onePiece.MatchString(s.before(i)) {
+		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne()) {
 			role, sure = roleUnknown, 0
+		}
+		if (role == roleWish || role == roleClaim) && bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) {
+			role, sure = roleUnknown, 0 // 光模块卖1500万的奖励呢: what was sold is no wish
 		}
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
@@ -194,6 +197,12 @@ func read(message string, model *asked.Model) *Reading {
 var (
 	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$`)
 	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|给我|先)?(试|测|估|演)?算`)
+)
+
+// bringsIn stands right before what was sold or spent, itsAward after it.
+var (
+	itsAward = pattern.MustCompile(`^(元|块钱?)?(的|那笔的?)(补贴|补助|奖励|奖金)`)
+	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$`)
 )
 
 // leftOutBefore: 一张5000块的发票没加进去 comes on top.

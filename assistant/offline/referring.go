@@ -235,11 +235,7 @@ func (r *Reading) speaksOf(items []Item) int {
 	if allOf.MatchString(r.masked) {
 		return -1
 	}
-	letters := make([][]string, len(items))
-	for i, it := range items {
-		letters[i] = []string{strings.ToLower(it.Letter)}
-	}
-	if i := referred(r.masked, letters); i >= 0 {
+	if i := referred(r.masked, lettersOf(items)); i >= 0 {
 		return i // by its own letter or model: 400G is an optical module, as the other is
 	}
 	names := make([][]string, len(items))

@@ -26,7 +26,7 @@ var (
 	done     = pattern.MustCompile(`(确认|实际|实付|实投|已投|已付|已经|目前|截至|截止|到现在|已完成|完成(?:了)?投资|落实|到位|成交|最后|最终|到手|发票|批了|批下来|核定|认定额|只(?:投|花|付|用|批|认|签|买|采购|租|卖|充|订|做|收)|拿下|确认收入|actual|paid|spent|so far)[^,，。¥]{0,8}$`)
 	// conclusive: the amount is what it came to in the end.
 	conclusive = pattern.MustCompile(`(实际|最后|最终)(就|只|是|付)[^,，。¥]{0,4}$|((谈|砍|压|降|还|让|磨|优惠|便宜|打折|涨|调|改|变)(价)?(到|成|为|至)了?|实际|实付|最终|最后|净(?:额|付)|只认|剩下?)[^,，。¥]{0,5}$`)
-	refunded   = pattern.MustCompile(`(退(?:回来?|款|货|还|了)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?(?:一(?:台|套|件|批|笔))?$`)
+	refunded   = pattern.MustCompile(`(退(?:回来?|款|货|还|了|掉)?|扣(?:除|掉|了)?|减(?:去|掉|了)|去掉|核减|优惠|抵(?:扣|了)?|要退|refund(?:ed)?)(?:了|的|是|有)?(?:[两二三四几\d]?(?:笔|次|批)[,，:：、]?(?:一笔|一次|分别)?)?(?:是)?(?:一(?:台|套|件|批|笔))?$`)
 	refundOf   = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:要|得|应|该|应该|必须)(?:剔掉|剔除|扣掉|去掉|减掉|刨掉|除掉)|^(?:的)?(?:是|要|被|给)?(?:退(?:款|货|回|还|了)|代金券|优惠券|折扣|refund|要退)`)
 	partOf     = pattern.MustCompile(`(那个数|这个数|里面|其中)含了?[^,，。¥]{0,8}$|里(面|头)?(还|就)?(有|包含|包括|含)|中有|含了?$|包含|光[^,，。¥]{1,8}就(占|有|卖|是)?|其中|里面|里头|当中|of which|out of`)
 	shareOf    = pattern.MustCompile(`(我们|我方|我司|我家|咱们)(是|就)?(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)[,，]|[一二三四五六七八九\d]折|[对半]折|签了其中的?(?:\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|一半)|((?:销售额?|营收|收入|市场|合同|费用?|投资|预算|公司)[^,，。¥]{0,6}占(?:了|比)?|我们占|打|完成(?:投资)?|用了|用掉|我们出|出资|涨(?:了)?|增长|增加|提高|下降|减少|降(?:了)?|是[^,，。¥]{1,6}的)[^,，。¥]{0,5}(?:\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十百]+|[一二三四五六七八九两\d](?:成|折)|三分之|倍|一半)|各?占[一二三四五六七八九]成|(?:出|承担|负担|摊|担|分摊|付|掏|认)(?:了|其中)?(?:的)?(?:一半|大头|小头|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成|三分之)|(涨|跌|掉|少|多|降|升|缩水|下滑|上浮|省下?|超支?|省下来)(了|来)?(将近|大约|约|差不多)?([一二三四五六七八九]成|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[三四五]分之[一二三四]|一半|一番|一倍)|占(了|比)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成|百分之|[三四五]分之)|(我们|我方|我司)(只)?分(到|得)?\s*(\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)|是(他|她|它|人家|对方)(们)?的?(一半|两倍|[一二三四五六七八九]成)|返(?:点|利|现|佣)[^,，。\d]{0,4}(?:\d+(?:\.\d+)?\s*(?:%|个点)|百分之)|(的|部分|产品)占(了|比)?[^,，。¥]{0,3}(一半|大半|小半|[一二三四五六七八九]成|百分之|\d+(?:\.\d+)?\s*%|三分之|四分之)|一半(买|用|给|是|付|投)[^,，。¥]{0,8}一半|其中[^,，。¥]{0,4}(一半|大半|小半|一部分|[一二三四五六七八九]成)|一家一半|一人一半|各(?:出|付|占|摊|担)?一半|对半(出|分|承担|买)|平摊|分摊|均摊|\baa\b`)
@@ -152,7 +152,7 @@ func ofAny(f func(*Reading, []sum) []sum) relation {
 // refunds, parts and other people's are gone. The first that holds decides.
 var (
 	plainly = []relation{
-		ofAny((*Reading).soFarOf), ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).eachYearOf), ofAny((*Reading).rechargeGift), ofAny((*Reading).onlyBy), ofAny((*Reading).onRecord), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord,
+		ofAny((*Reading).soFarOf), ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).eachYearOf), ofAny((*Reading).rechargeGift), ofAny((*Reading).onlyBy), ofAny((*Reading).onRecord), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord, (*Reading).withReturns,
 	}
 	between = []relation{
 		ofAny((*Reading).allOfYear), ofAny((*Reading).justOver), ofAny((*Reading).thisYearOf), (*Reading).boughtAndUsed, ofAny((*Reading).otherYears), ofAny((*Reading).inInstalments),

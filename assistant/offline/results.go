@@ -153,6 +153,12 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	}
 	total := tools.Sum(own)
 	switch {
+	case len(l.plans) > 0:
+		w.say(byPlan(tools.Plans(own, l.plans)))
+		w.say(strings.Join(lines, "\n"))
+	case l.undecided:
+		w.say("**有几种方案里还没说选哪一种，先分别列出，选定了再加总**：")
+		w.say(strings.Join(lines, "\n"))
 	case l.alternatives:
 		switch gap := l.apartBy(own); {
 		case l.twoFit && !alike(own):
@@ -187,41 +193,6 @@ func breakdown(t *tools.Total) string {
 		return "都补不到"
 	}
 	return strings.Join(out, "，")
-}
-
-// alike: the city pays the same, whichever reading holds.
-func alike(own []*tools.Calculation) bool {
-	for _, c := range own {
-		if c.Amount == nil || own[0].Amount == nil || !c.Amount.Equal(*own[0].Amount) {
-			return false
-		}
-	}
-	return true
-}
-
-// better compares alternatives by what the city pays.
-func better(own []*tools.Calculation) string {
-	best := own[0]
-	same := true
-	for _, c := range own[1:] {
-		if c.Amount == nil || best.Amount == nil {
-			return ""
-		}
-		if !c.Amount.Equal(*best.Amount) {
-			same = false
-		}
-		if best.Amount.Less(*c.Amount) {
-			best = c
-		}
-	}
-	if same {
-		return "几种情况市里补的一样多："
-	}
-	name := best.Label
-	if name == "" {
-		name = best.Name
-	}
-	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + "**："
 }
 
 // remedy says what would have to change where a condition is known not to hold.
@@ -264,6 +235,9 @@ func (l *plan) reminders(own []*tools.Calculation) string {
 	var out []string
 	for _, c := range own {
 		for _, warning := range c.Warnings {
+			if len(l.plans) > 0 && (strings.Contains(warning, "各项合计") || strings.HasPrefix(warning, "两种情况相差")) {
+				continue // said first
+			}
 			if l.alternatives && len(own) > 1 && strings.Contains(warning, "时封顶") || strings.HasSuffix(warning, "还差0.01元") {
 				continue // how far each is from the ceiling is not what was asked; a fen is our reading of 不到
 			}

@@ -66,5 +66,6 @@ func (r *Reading) separately(base Item, name string, sums []sum, values []yearly
 		out[i].put(name, y)
 		out[i].Label = r.labelOf(sums[i])
 	}
+	pickable(out)
 	return out
 }

@@ -12,7 +12,7 @@ import (
 // nothing in it says that they are something else, so that nobody takes a
 // result for more than it is; "" if there are none.
 func (l *plan) uncounted(own []*tools.Calculation) string {
-	if len(own) == 0 || l.total || len(l.sums)+len(l.unread()) < 2 || l.want(wantTarget) {
+	if len(own) == 0 || l.total || len(l.plans) > 0 || len(l.sums)+len(l.unread()) < 2 || l.want(wantTarget) {
 		return ""
 	}
 	var used, counted []money.Amount

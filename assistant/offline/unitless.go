@@ -40,7 +40,7 @@ func (l *plan) inYuan() *sum {
 	return s
 }
 
-// replacing is the one bare number of a message that is neither takenBackAs nor known
+// replacing is the one bare number of a message that is neither denied nor known
 // already: 是61500，不是60000. nil if there is no one such.
 func (l *plan) replacing() *money.Number {
 	if n := l.number(); n != nil || len(l.sums) > 0 {

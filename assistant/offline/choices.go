@@ -1,0 +1,143 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+)
+
+// Offers of which one will be taken: quotes, prices, guesses of one year's sales.
+// Each is calculated, and nothing is added up over them.
+
+var (
+	// oneOf: in the end there will be one of them.
+	oneOf = pattern.MustCompile(`要么.*要么|[二两三几]选一|选其一|(两|几|三)个?(只能|里面?)?选一|只(会|能|够|打算|想|准备|允许|让)?(签|选|买|挑|用|租|推|做|上|报|定|要|干)(其中|里面)?(的)?一(家|个|款|种|套|份|样|件|边)`)
+	// offers are counted as such: 两种定价, 三份报价, 两案.
+	offers = pattern.MustCompile(`(两|二|三|四|几|俩)(种|套|个|份|档|家|款|手)?(不同的?|算力|模型|采购|供应商|投资)*(花法|定价|方案|配法|搭配|组合|报价|价格|价位|做法|打法|情形|情况|备选|预案|思路|选择|口径|买法|案([^例子件]|$))|(定价|报价|方案|价格)[^,，。¥]{0,2}(两|三|几)(种|套|个|档|案|手)`)
+	// guesses are of the same year, one of which comes true: 保守3000万，激进3400万.
+	guesses = pattern.MustCompile(`(保守|悲观|稳健|谨慎|保底|低价|价低|走量|差的话|定低|压价|标准版|基础版)[^¥]{0,14}¥[^¥]{0,14}(激进|乐观|进取|大胆|冲高|高价|价高|好的话|定高|提价|旗舰版|高配|专业版)|(激进|乐观|进取|大胆|高价|价高|好的话|定价?高|提价|旗舰版|高配|专业版)[^¥]{0,14}¥[^¥]{0,14}(保守|悲观|稳健|谨慎|低价|价低|走量|差的话|定(价)?低|压价|标准版|基础版)|可能[^¥]{0,10}¥[^¥]{0,6}可能[^¥]{0,8}¥`)
+)
+
+// chooses: one of the things told of will be taken, and their sum will never be.
+func (r *Reading) chooses() bool {
+	return oneOf.MatchString(r.masked) || !r.want(wantTotal) && (offers.MatchString(r.masked) || guesses.MatchString(r.masked))
+}
+
+// apartBy takes out what only says how far two of the amounts lie apart:
+// 99,800和100,200，就差四百块.
+func (r *Reading) apartBy() {
+	for i, s := range r.sums {
+		for j, a := range r.sums {
+			if i != j && s.role == roleGap && !isEdge(a.High) && slices.ContainsFunc(r.sums[j+1:], func(b sum) bool {
+				return b.index != i && !isEdge(b.High) && (a.High.Sub(b.High).Equal(s.High) || b.High.Sub(a.High).Equal(s.High))
+			}) {
+				r.sums[i].role = roleOther
+			}
+		}
+	}
+}
+
+var (
+	beforeReturns = pattern.MustCompile(`(退货|退换|冲减|冲红|折让|扣减|退款)[^,，。¥]{0,3}(前|之前|以前)[^,，。¥]{0,6}$|毛(销售|营收|收入|额|的)[^,，。¥]{0,4}$`)
+	afterReturns  = pattern.MustCompile(`(退货|退换货?|冲减|冲红|折让|扣减|退款)[^,，。¥]{0,3}(后|之后|以后|完)[^,，。¥]{0,6}$|净(销售|营收|收入|额|的)[^,，。¥]{0,4}$`)
+	// lessReturns may be followed by what goes off, or by what is left.
+	lessReturns = pattern.MustCompile(`(冲|扣|减|刨|除|去|抛)(掉|了|去|除|完)?(这些|那些)?(退货|退换货?|退款|折让)(的)?(是|剩|就是|还有|有|只有)?$`)
+	whichFiled  = pattern.MustCompile(`(用|按|拿|填|报|算|认|以)(哪|什么)(一?个|头|边|种)?|(没|未)(说|定|讲|写|明确)|哪(一)?个(算|作|为)`)
+)
+
+// withReturns makes two candidates of sales before and after returns where it is not
+// said which is filed: 退货前1150万，冲掉退货980万，没说用哪个. nil if there is nothing of the kind.
+func (r *Reading) withReturns(topic asked.Topic, sums []sum) []sum {
+	gross, net, ok := pair(sums)
+	if !ok || topic != asked.Product || !beforeReturns.MatchString(r.before(gross.index)) || !net.High.Less(gross.High) {
+		return nil
+	}
+	words := r.before(net.index)
+	if !afterReturns.MatchString(words) && !(lessReturns.MatchString(words) && whichFiled.MatchString(r.masked)) {
+		return nil
+	}
+	gross.role, net.role = roleSales, roleSales
+	return r.bothFit(gross, "退货前", net, "退货后")
+}
+
+// pickable gives the alternatives that go by a letter that letter, so that a later
+// message may settle on one by it: 那就定B.
+func pickable(items []Item) {
+	for i, it := range items {
+		if letter := planLetter.FindString(strings.ToLower(it.Label)); letter != "" && len([]rune(it.Label)) < 5 {
+			items[i].Letter = strings.ToUpper(letter)
+		}
+	}
+}
+
+// labelOf names an alternative: by its tax treatment, its offer or its company where
+// the message has one, else by the amount itself.
+func (r *Reading) labelOf(s sum) string {
+	if s.index < 0 {
+		return s.Text
+	}
+	before := r.before(s.index)
+	for _, named := range [][]string{alternativeName.FindAllString(before, -1), brands.FindAllString(lastPart(before), -1), letterOf(before)} {
+		if len(named) > 0 {
+			return strings.ToUpper(named[len(named)-1])
+		}
+	}
+	return s.Text
+}
+
+var alternativeName = pattern.MustCompile(`大前年|前年|去年|今年|明年|后年|20[123]\d年?|不含税|含税|未税|税前|税后|退货前|退货后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙丁](?:方案|案|供应商|公司|企业|单位|厂|家|云|款|型|档|套)|第[一二三](?:家|种|套|款|档|份)|保守|激进|悲观|乐观|稳健|低价|高价|标准版|基础版|旗舰版|专业版`)
+
+// namedApart labels the products of which one will be taken by what tells one from
+// the other, which is not what kind of product they are where all are of one kind.
+func (r *Reading) namedApart(items []Item, sums []sum) {
+	kinds, names := map[string]bool{}, map[string]bool{}
+	for i, it := range items {
+		kinds[it.Label], names[r.labelOf(sums[i])] = true, true
+	}
+	for i, s := range sums {
+		switch by := r.labelOf(s); {
+		case len(names) == len(items) && !slices.ContainsFunc(sums, func(o sum) bool { return names[o.Text] }):
+			items[i].Label = by // 退货前, 退货后
+		case len(kinds) < len(items) || kinds[""]:
+			items[i].Label = s.Text
+		}
+	}
+}
+
+// alike: the city pays the same, whichever reading holds.
+func alike(own []*tools.Calculation) bool {
+	for _, c := range own {
+		if c.Amount == nil || own[0].Amount == nil || !c.Amount.Equal(*own[0].Amount) {
+			return false
+		}
+	}
+	return true
+}
+
+// better compares alternatives by what the city pays.
+func better(own []*tools.Calculation) string {
+	best := own[0]
+	same := true
+	for _, c := range own[1:] {
+		if c.Amount == nil || best.Amount == nil {
+			return ""
+		}
+		if !c.Amount.Equal(*best.Amount) {
+			same = false
+		}
+		if best.Amount.Less(*c.Amount) {
+			best = c
+		}
+	}
+	if same {
+		return "几种情况市里补的一样多："
+	}
+	name := best.Label
+	if name == "" {
+		name = best.Name
+	}
+	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + "**："
+}

@@ -1,0 +1,117 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Selected projects one by one: of which kind each is, and of which of them a clause
+// speaks: 做台风排涝那个, 攻关那个, 场景那两个里有一个.
+
+var kindWord = pattern.MustCompile(`场景|攻关|产业化`)
+
+var (
+	// eachOfKinds: 两种各中一个; eachOfNamed: 场景和攻关各中一个.
+	eachOfKinds = pattern.MustCompile(`([两二])(?:种|样|类|边|头)(?:项目)?[^,，。\d]{0,4}(?:各|都)[^,，。\d一二两三四五六七八九十]{0,4}` + count + `个`)
+	eachOfNamed = pattern.MustCompile(`场景[^,，。;；]{0,8}(?:攻关|产业化)[^;；。\d]{0,8}各[^,，。\d一二两三四五六七八九十]{0,4}` + count + `个|(?:攻关|产业化)[^,，。;；]{0,8}场景[^;；。\d]{0,8}各[^,，。\d一二两三四五六七八九十]{0,4}` + count + `个`)
+)
+
+// eachKind counts the projects of both kinds where so many of each are told of, nil where not.
+func eachKind(text string) map[string]int64 {
+	n := int64(0)
+	if m := eachOfKinds.FindStringSubmatch(text); m != nil {
+		n = small(m[2])
+	} else if m := eachOfNamed.FindStringSubmatch(text); m != nil {
+		n = small(m[1] + m[2])
+	}
+	if n == 0 {
+		return nil
+	}
+	return map[string]int64{"场景": n, "攻关": n}
+}
+
+// kindsIn counts the projects that a text tells of by their kind.
+func kindsIn(text string) map[string]int64 {
+	if of := eachKind(text); of != nil {
+		return of
+	}
+	of := map[string]int64{}
+	for _, words := range []*pattern.Pattern{kindCount, countAfter} {
+		for _, m := range words.FindAllStringSubmatch(text, -1) {
+			of[kindOf(m[0])] += small(m[1])
+		}
+	}
+	return of
+}
+
+// kindOf is the kind of project that a text names: both names of the second are of one kind.
+func kindOf(text string) string {
+	if kind := kindWord.FindString(text); kind != "产业化" {
+		return kind
+	}
+	return "攻关"
+}
+
+func sumOf(of map[string]int64) (n int64) {
+	for _, k := range of {
+		n += k
+	}
+	return n
+}
+
+var (
+	// someOfThose: 那两个里有一个 is one; those: 那个, 两个.
+	someOfThose = pattern.MustCompile(count + `?个?(?:里面?|里头|中|当中|之中)(?:头|面)?(?:的|有|又有)?` + count + `个`)
+	those       = pattern.MustCompile(`[那这]` + count + `?个|` + count + `个`)
+)
+
+// takenUp counts the projects that a national or provincial selection takes away, clause
+// by clause, and all there are, by this message or by what was known. Clauses that
+// speak of some of them without their kind count only where alone is set.
+func (r *Reading) takenUp(known Item, alone bool) (taken, all int64) {
+	text := pairs.Replace(r.ownText())
+	of := kindsIn(text)
+	told := len(of) > 1
+	if !told {
+		of = known.Kinds
+	}
+	texts, at := clauses(text)
+	first := len(text)
+	for i, c := range texts {
+		if !truths(c)["selected_higher_level"] || told && eachKind(c) != nil {
+			continue
+		}
+		n := int64(0)
+		if alone {
+			n = referents(c)
+		}
+		if kind := kindOf(c); n == 0 && kind != "" {
+			n = of[kind]
+		}
+		if n > 0 {
+			taken, first = taken+n, min(first, at[i])
+		}
+	}
+	switch all = projectsOf(text[:first]); {
+	case told:
+		all = sumOf(of)
+	case all == 0:
+		if all = known.Count["selected_projects"]; all == 0 {
+			all = projectsOf(text) // 一个省里选中了，一个没有，两个都是市级评上的
+		}
+	}
+	return taken, all
+}
+
+// referents counts the projects that a clause points at.
+func referents(clause string) (n int64) {
+	if m := someOfThose.FindStringSubmatch(clause); m != nil {
+		return small(m[2])
+	}
+	for _, m := range those.FindAllStringSubmatch(clause, -1) {
+		if m[1] == "" && m[2] == "" {
+			n++ // 那个
+		}
+		n += small(m[1] + m[2])
+	}
+	return n
+}

@@ -1,0 +1,32 @@
+package offline
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// The sum of all that a conversation worked out so far, over several measures,
+// whichever way it is asked for: 两个一加呢, 一道算呢, 连上刚才模型那笔.
+
+var (
+	// joining are words that add up; filling may stand beside them in a message that asks nothing else.
+	joining = pattern.MustCompile(`一(加|道|起|块儿?|并|堆|总|拢|合|共)|合(着|计|起来|在一起|一起|到一起|算|一块|拢|总)|加(起来|总|一起|在一起|一块)|拢(一块|共|总|到一起|起来)|[都全](部|都)?(加|算)(上|进去|进来|到一起|一起|在一起)?|总(共|数|账)|凑(一块|一起|到一起)|全部|统统|通通|归(一块|总)|打包`)
+	filling = pattern.MustCompile(`那么?|就|再|所有|把|这|要是|如果|上面|前面|刚才|之前|先前|算|[两俩三仨四五几二]|[笔样个项份条块边头者件]|补[助贴]?|奖励?|市里|能|可以|给|拿|领|得|有|是|到|会|该|多少|几|钱|呢|吧|啊|呀|嘛|咧|的|了|又|来|下|\P{L}`)
+	// alongWith brings in what was said before, or something just named: 连认定奖三笔一起.
+	alongWith = pattern.MustCompile(`(连|带)(上|着|同|带)?[^,，。¥]{1,10}((那|这)?(一)?[两三四几]?(笔|项|个|份|块|样)|一起|一块|一道|一并|一共|合计|总共|加起来)|(加|算|并)(上|进|入)(刚才|前面|之前|上面|先前)`)
+	// whatRemains of the sum if one of several fails: 场景没评上的话，就剩？
+	whatRemains = pattern.MustCompile(`(还|就|只|那|总共|一共)?(剩|余)(下)?(的)?(有|是|能)?(多少|几|啥|呢|[?？]|$)`)
+)
+
+// sumsSoFar tells whether the message asks for the sum of all so far, and nothing else.
+func (l *plan) sumsSoFar() bool {
+	if len(l.sums) > 0 || len(l.memory.Shown) == 0 {
+		return false
+	}
+	if alongWith.MatchString(l.text) && len(l.explicit()) > 0 && !apart.MatchString(l.text) {
+		return l.severalShown() || len(l.explicit()) > 1
+	}
+	return l.severalShown() && joining.MatchString(l.text) && filling.ReplaceAllString(joining.ReplaceAllString(l.text, ""), "") == ""
+}
+
+// remainsOfSum: of several that were added up one changes, and what is left is asked.
+func (l *plan) remainsOfSum() bool {
+	return len(l.sums) == 0 && l.memory.Summed && l.severalShown() && whatRemains.MatchString(l.text)
+}
