@@ -69,6 +69,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.measures, r.unreal = s.namedMeasures(measuresInPolicy)
 	r.mentions = s.mentions(r.guess)
 	r.truths = truths(s.masked)
+	r.alsoWants()
 	weight := map[asked.Topic]float64{}
 	s.named = map[asked.Topic]bool{}
 	for _, m := range r.mentions {

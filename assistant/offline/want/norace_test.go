@@ -1,0 +1,5 @@
+//go:build !race
+
+package want
+
+const raceDetector = false
