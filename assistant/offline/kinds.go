@@ -8,7 +8,7 @@ import (
 )
 
 // kindsAsked: how many kinds of support there are is asked: 平台有几种补.
-var kindsAsked = pattern.MustCompile(`(几|哪些|哪几|多少|什么|啥)(种|样|类|笔|项)(的)?(补|奖|支持|钱|待遇|好处|扶持|[^\pL]|$)|(全部|所有)的?(奖|补|支持|待遇)|(补|奖|支持|待遇|好处)[^,，。]{0,4}(几|哪几|多少)(种|样|类|笔|项)`)
+var kindsAsked = pattern.MustCompile(`奖(和|跟|与|、|加)补|一次性的?奖?(和|跟|与|、)(每年|按年)|(几|哪些|哪几|多少|什么|啥)(种|样|类|笔|项)(的)?(补|奖|支持|钱|待遇|好处|扶持|[^\pL]|$)|(全部|所有)的?(奖|补|支持|待遇)|(补|奖|支持|待遇|好处)[^,，。]{0,4}(几|哪几|多少)(种|样|类|笔|项)`)
 
 // siblings are the topics of one beneficiary: a platform has an award once and a
 // share of its income each year.

@@ -26,7 +26,7 @@ var (
 	// pieceOne: 一条产线投58万，一共上了6条产线.
 	pieceOne = pattern.MustCompile(`(?:^|[^另第下上这那])一(条|台|套|间)[^,，。¥\d]{0,4}(?:投|花|要|用)(?:了)?$`)
 	// pieceEach: 买了15个号，一个号一年1.4万; 租了12次，一次五千块. Only where the message counts them.
-	pieceEach = pattern.MustCompile(`(?:^|[^另第下上这那剩只十百\d])一(` + classifiers + `|次|人)[\p{Han}a-z]{0,3}?(?:一年|每年|全年|年费|收费?|的?价|要|是|才|就|只要)?\s*$`)
+	pieceEach = pattern.MustCompile(`(?:^|[,，、;；:：。\s])一(` + classifiers + `|次|人)[\p{Han}a-z]{0,3}?(?:一年|每年|全年|年费|收费?|的?价|要|是|才|就|只要)?\s*$`)
 	// timesAfter and timesBefore: 3600元×150个, 6台×8万.
 	timesAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount)
 	timesBefore = pattern.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
@@ -148,6 +149,9 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 			line += steps(c)
 		} else {
 			line += assumptions(c)
+		}
+		if i := slices.IndexFunc(sheets, func(s *Sheet) bool { return s.Tool == c.Tool }); i >= 0 && c.Amount == nil {
+			line = strings.TrimSuffix(line, "。") + "：" + sheets[i].Gist // what it comes to is open; how it is worked out is not
 		}
 		lines = append(lines, line)
 	}
