@@ -21,7 +21,7 @@ const (
 var (
 	inForeign = pattern.MustCompile(`(?i)[美欧港澳日台英镑$€£]|usd|eur|hkd|jpy|gbp`)
 	inYuan    = pattern.MustCompile(`(?i)[元圆块角毛分¥￥]|yuan|rmb|cny`)
-	timeSpan  = pattern.MustCompile(`^\s*(个?工作日|天|个?小时|日内|周)`)
+	timeSpan  = pattern.MustCompile(`^\s*(个?工作日|天|个?小时|日内|周($|[^转]))`)
 )
 
 func unitOf(f money.Figure, after string) unit {
