@@ -65,9 +65,6 @@ func newSentence(message string) *sentence {
 	return s
 }
 
-// piecesOfMoney: 这三块 are three parts of it, 这三块钱 are money.
-var piecesOfMoney = pattern.MustCompile(`(这|那|哪|前|后|上面|以上|其余|另外?)([两二三四五六七八九十]|[2-9])块([^钱\d一二三四五六七八九半]|$)`)
-
 // code is what programs say to each other, and names in it.
 var code = pattern.MustCompile(`(?s)\{.*\}|<\w+>.*</\w+>|\w+_\w+`)
 
