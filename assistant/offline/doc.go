@@ -6,11 +6,12 @@
 // memory). Words come first, as tables that read like lists; the small model
 // trained on the bank of package asked helps where words are silent, and overrules
 // them where it is all but certain. So do what was learned of amounts (package
-// amount) and of conditions (package condition).
+// amount), of conditions (package condition) and of what is asked for (package want).
 //
 //	sentence.go, spelling.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
+//	silent.go                     what is asked for without the word for it, as was learned
 //	overrules.go                  where the model is all but certain
 //	concordance.go                a figure or a word that is to be found in the text
 //	roles.go, told.go             what each amount is: total, fee, claim, wish …; by the words, and as was learned
@@ -31,7 +32,7 @@
 //	difference.go, gap.go         by how much two results differ; how far it is to the next line
 //	additions.go, unitless.go     what comes on top of what is known; bare numbers beside a known sum
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
-//	conditions.go, conditions_general.go, hear.go, counts.go, shares_of_count.go, people.go, groups.go, projects.go, project_kinds.go
+//	conditions.go, conditions_general.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go, projects.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
