@@ -24,6 +24,8 @@ func (l *plan) settle() drift {
 	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat && !honest.MatchString(l.text):
 		l.fraud = true
 		return toRefuse
+	case bareCalculation.MatchString(l.text) && len(l.memory.Subjects) == 0 && !money:
+		return toAskWhich
 	case bareGuarantee.MatchString(l.text) && len(l.memory.Subjects) > 0:
 		l.subjects, l.wants[wantPromise] = l.memory.Subjects[:1], true
 		return toAnswer
@@ -185,6 +187,9 @@ func (l *plan) whichOrUnsaid() drift {
 
 // getsIt: somebody wants to have something of it.
 var getsIt = pattern.MustCompile(`(能|可以|可不可以|能不能|有没有|给不给|想|要|怎么)[^,，。]{0,8}(补|拿|领|享受|申请|申报|得到|报|奖|支持|扶持|优惠|好处|政策)|(有|给)[^,，。]{0,6}(补|奖|扶持|优惠|好处|钱|政策)(助|贴|励)?(吗|么|没|不|[?？]|$)|(做|搞|开|是)[^,，。]{0,10}(公司|企业|厂|的)`)
+
+// bareCalculation asks for one, of nothing yet: 给我算一个呗.
+var bareCalculation = pattern.MustCompile(`^(那|来|你|您|快|先)*(给|帮|替|帮忙)?(我|咱|我们|咱们)?(先)?(算|测|估)(算|测|估|一算|一个|个|一下|下|一把|看|看看|数)*(呗|吧|嘛|呀|啊|哈|咯|了)?[!！。?？]*$`)
 
 // bareGuarantee asks whether what was just said is certain: 你打包票不？ That it is not is an answer.
 var bareGuarantee = pattern.MustCompile(`^(那|所以)?(你|您|你们)?(能|可以|敢|给)?(打包票|打保票|拍胸脯|保证|担保)(不|吗|么|没|嘛|不咯)?[?？!！]*$`)
