@@ -254,7 +254,7 @@ func (p *Planner) office(l *plan, measure int, w *letter) {
 	if m == nil {
 		return
 	}
-	if len(l.offices) == 1 && amongThose.MatchString(l.text) {
+	if len(l.offices) == 1 && (l.amongThose || amongThose.MatchString(l.text)) {
 		verdict := "在内"
 		if !slices.Contains(m.Offices, l.offices[0]) {
 			verdict = "不在内"

@@ -55,7 +55,12 @@ func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
 	case toAskMeaning:
 		return p.askMeaning(l).reply(l)
 	}
-	if l.general() {
+	switch {
+	case len(l.same) > 0:
+		return p.sameOffices(l).reply(l)
+	case l.divided:
+		return p.division(l).reply(l)
+	case l.general():
 		return p.whole(l).reply(l)
 	}
 	return p.subject(l, t)
@@ -100,6 +105,7 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	p.basis(l, t, w)
 	if len(missing) > 0 && len(t.Calculations) == 0 && !w.ruledOut && !l.noBase && l.want(wantAmount, wantEligible, wantMine) {
 		w.say("要算出能补多少，请告诉我：" + missing[0].Question)
+		l.memory.Numbered = false
 		l.memory.Asked = &missing[0]
 	} else if len(missing) > 0 {
 		l.memory.Asked = &missing[0] // an amount that follows is meant for it
@@ -171,6 +177,7 @@ func (l *plan) clarifies(t *assistant.Turn) bool {
 // clarify asks for what is missing, and says by which rule it will be used.
 func (p *Planner) clarify(l *plan, t *assistant.Turn, w *letter, missing []tools.Missing) assistant.Reply {
 	w.kind = assistant.Clarify
+	l.memory.Numbered = false
 	w.say(p.premise(l, t, w))
 	for _, g := range l.gathered {
 		switch {

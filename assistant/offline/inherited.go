@@ -30,7 +30,9 @@ func (l *plan) inheritWants() {
 	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareName.MatchString(l.text) && len(l.explicit()) > 0 && len(l.truths) == 0 || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
 		clear(l.wants)
 		for _, w := range l.memory.Wants {
-			l.wants[w] = true
+			if w != wantOfficeIn { // of an office, which 第一个呢 does not name
+				l.wants[w] = true
+			}
 		}
 	}
 	if slices.Contains(l.memory.Wants, wantStack) && len(l.sums) == 0 && len(l.explicit()) == 0 && len([]rune(l.text)) <= shortMessage && l.want(wantWords, wantWhere, wantWhy) && !l.want(wantAmount) {
@@ -56,6 +58,7 @@ func (l *plan) inheritWants() {
 		l.wants[wantTotal], l.guessed = true, false
 		delete(l.wants, wantStack)
 	}
+	l.officesAsked()
 	l.theirOffice()
 	offices := l.officeList()
 	l.memory.Wants = nil

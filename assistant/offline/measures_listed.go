@@ -1,0 +1,77 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// The measures that were listed last, and which of them the next message means:
+// 教育局挂在哪几条 … 前一个讲什么的 … 这几条里带钱数的.
+
+var (
+	// amongListed keeps to those that were listed.
+	amongListed = pattern.MustCompile(`(这|那|上面|刚才|以上)(说的|列的)?的?(几|些|[两二三四五六七八九])(个)?(条|项|个|款)?(措施)?(里|当?中|之中|内|哪)|^[^\pL]*(那|这)?(里头|里面|其中|当中|之中)的?(哪|有|带|写|能|是|几)`)
+	listedNth   = pattern.MustCompile(`第([一二三四五六七八九])(?:个|项)`)
+	listedFront = pattern.MustCompile(`前者|(?:前面?|头)(?:那|这)?(?:一)?(?:个|条|项)|头一(?:个|条|项)|打头的?(?:那)?(?:一)?(?:个|条)`)
+	listedBack  = pattern.MustCompile(`后者|后面?(?:那|这)?(?:一)?(?:个|条|项)|(?:最后|末尾|最末|末了)的?(?:那|这)?(?:一)?(?:个|条|项)`)
+)
+
+// placeListed is which of so many that were listed a text points at; -1 for none.
+func placeListed(text string, n int) int {
+	if m := listedNth.FindStringSubmatch(text); m != nil {
+		if i := int(small(m[1])); i <= n {
+			return i - 1
+		}
+		return -1
+	}
+	switch {
+	case listedFront.MatchString(text):
+		return 0
+	case listedBack.MatchString(text):
+		return n - 1
+	}
+	return -1
+}
+
+// ofListed finds which of the measures listed last a message speaks of, if it
+// names nothing itself.
+func (l *plan) ofListed() {
+	listed := l.memory.Listed
+	if len(listed) == 0 || len(l.entering()) > 0 || len(l.namedTopics()) > 0 {
+		return
+	}
+	if amongListed.MatchString(l.text) {
+		l.among = listed
+		return
+	}
+	i := placeListed(l.text, len(listed))
+	if i < 0 || len(l.measures) > 0 && !lastMeasure.MatchString(l.text) {
+		return
+	}
+	l.measures = []int{listed[i]}
+	for _, w := range []Want{wantClosing, wantAll, wantCeilings, wantMoneyed} {
+		delete(l.wants, w) // 最后那条奖什么 is of the last of these, and not of the closing provisions
+	}
+}
+
+// lists keeps what measures a list has named, for the next message.
+func (l *plan) lists(measures []int) {
+	l.memory.Listed = slices.DeleteFunc(slices.Clone(measures), func(n int) bool { return n == 0 })
+	if len(l.memory.Listed) < 2 {
+		l.memory.Listed = nil
+	}
+}
+
+// lets tells whether a list may name a measure: it is of those that were asked
+// about, and none that the message leaves out.
+func (l *plan) lets(measure int) bool {
+	return (len(l.among) == 0 || slices.Contains(l.among, measure)) && !slices.Contains(l.except, measure)
+}
+
+// forgetsList drops the list once the talk is about something else.
+func (l *plan) forgetsList() {
+	if len(l.entering()) > 0 || slices.ContainsFunc(l.subjects, func(s Subject) bool { return !slices.Contains(l.memory.Listed, s.Measure) }) {
+		l.memory.Listed = nil
+	}
+}
