@@ -83,7 +83,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		p.words(sheet, w)
 	}
 	if l.want(wantWhere) && !calculated || l.want(wantWhere) && l.want(wantWhy) {
-		if c, word := p.lookup(l.text); c != nil && c.Measure == sheet.Measure && !strings.Contains(strings.Join(sheet.Quotes, ""), word) {
+		if c, word := p.lookup(l.text); c != nil && len(l.recalled) == 0 && c.Measure == sheet.Measure && !strings.Contains(strings.Join(sheet.Quotes, ""), word) {
 			w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), c.Text))
 			w.citeAt(c.Whole())
 		} else {

@@ -34,7 +34,7 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			w.citeClause(clauseRules)
 			continue
 		}
-		if notAmong.MatchString(l.text) {
+		if notAmong.MatchString(strings.ReplaceAll(l.text, "有没有", "")) {
 			var out []int
 			for _, m := range p.policy.Measures {
 				w.citeAt(m.Responsibility.Whole())

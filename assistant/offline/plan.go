@@ -95,6 +95,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.askedBefore = l.memory.Asked
 	l.ordinals()
 	l.memory.Numbered = len(l.measures) > 0 && len(l.entering()) == 0
+	if n := l.number(); n != nil && len(l.measures) == 1 && n.Value.Equal(money.Yuan(int64(l.measures[0]))) {
+		l.Reading.numbers = nil // 九 哪个部门: the number of the measure, and of nothing else
+	}
 	l.ofListed()
 	p.pointsBack(l)
 	l.shareOf()

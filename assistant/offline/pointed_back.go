@@ -58,6 +58,9 @@ func (l *plan) shareOf() {
 		}
 	}
 	if len(l.recalled) > 0 {
+		if l.guessed {
+			clear(l.wants)
+		}
 		l.wants[wantAmount], l.guessed = true, false
 	}
 }

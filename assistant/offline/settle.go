@@ -67,7 +67,7 @@ func (l *plan) settle() drift {
 	if len(l.unreal) > 0 && len(l.measures) == 0 && !money {
 		return toAnswer
 	}
-	if l.award == nil && (l.offTopic() || l.foreign(named)) {
+	if l.award == nil && !(l.want(wantOfficeIn) && listing.MatchString(l.text)) && (l.offTopic() || l.foreign(named)) {
 		return toTurnAway
 	}
 	if l.individual && len(named) == 0 && len(l.memory.Subjects) == 0 && !money && ownPurchase.MatchString(l.text) {
