@@ -217,9 +217,14 @@ func (p *Planner) hearsay(l *plan, w *letter) {
 
 // all goes through the nine measures.
 func (p *Planner) all(l *plan, w *letter) {
-	w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")
+	if len(l.among) == 0 {
+		w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")
+	}
 	var lines []string
 	for _, m := range p.policy.Measures {
+		if !l.lets(m.Number) {
+			continue
+		}
 		lines = append(lines, fmt.Sprintf("- %s：%s", ordinal(m.Number), m.Title+brief[m.Number]))
 		w.citeAt(m.Heading.Whole())
 		w.about(m.Number)

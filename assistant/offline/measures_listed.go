@@ -11,10 +11,13 @@ import (
 
 var (
 	// amongListed keeps to those that were listed.
-	amongListed = pattern.MustCompile(`(这|那|上面|刚才|以上)(说的|列的)?的?(几|些|[两二三四五六七八九])(个)?(条|项|个|款)?(措施)?(里|当?中|之中|内|哪)|^[^\pL]*(那|这)?(里头|里面|其中|当中|之中)的?(哪|有|带|写|能|是|几)`)
-	listedNth   = pattern.MustCompile(`第([一二三四五六七八九])(?:个|项)`)
-	listedFront = pattern.MustCompile(`前者|(?:前面?|头)(?:那|这)?(?:一)?(?:个|条|项)|头一(?:个|条|项)|打头的?(?:那)?(?:一)?(?:个|条)`)
-	listedBack  = pattern.MustCompile(`后者|后面?(?:那|这)?(?:一)?(?:个|条|项)|(?:最后|末尾|最末|末了)的?(?:那|这)?(?:一)?(?:个|条|项)`)
+	amongListed  = pattern.MustCompile(`^[^\pL]*(那|这)?[几两三四五六](个)?(条|项)(都|各|分别|里|的|有)|(这|那|上面|以上|刚才)(说的|列的)?的?(几|些|[两二三四五六七八九])(个)?(条|项|措施)|^[^\pL]*(那|这)?(里头|里面|其中|当中|之中)的?(哪|有|带|写|能|是|几)`)
+	listedNth    = pattern.MustCompile(`第([一二三四五六七八九])(?:个|项)`)
+	listedFront  = pattern.MustCompile(`前者|(?:前面?|头)(?:那|这)?(?:一)?(?:个|条|项)|头一(?:个|条|项)|打头的?(?:那)?(?:一)?(?:个|条)`)
+	listedMiddle = pattern.MustCompile(`(?:中间|当中)的?(?:那|这)?(?:一)?(?:个|条|项)`)
+	// listedPay asks which of them pay.
+	listedPay  = pattern.MustCompile(`(都|也|里|哪[几些一]?[条个]?)[^,，。]{0,2}(给|有|带|写|补|发)(了|着|明)?(具体)?(钱|金额|数)`)
+	listedBack = pattern.MustCompile(`后者|后面?(?:那|这)?(?:一)?(?:个|条|项)|(?:最后|末尾|最末|末了)的?(?:那|这)?(?:一)?(?:个|条|项)`)
 )
 
 // placeListed is which of so many that were listed a text points at; -1 for none.
@@ -26,6 +29,8 @@ func placeListed(text string, n int) int {
 		return -1
 	}
 	switch {
+	case n == 3 && listedMiddle.MatchString(text):
+		return 1
 	case listedFront.MatchString(text):
 		return 0
 	case listedBack.MatchString(text):
@@ -43,6 +48,7 @@ func (l *plan) ofListed() {
 	}
 	if amongListed.MatchString(l.text) {
 		l.among = listed
+		l.ofEachListed()
 		return
 	}
 	i := placeListed(l.text, len(listed))
@@ -52,6 +58,23 @@ func (l *plan) ofListed() {
 	l.measures = []int{listed[i]}
 	for _, w := range []Want{wantClosing, wantAll, wantCeilings, wantMoneyed} {
 		delete(l.wants, w) // 最后那条奖什么 is of the last of these, and not of the closing provisions
+	}
+}
+
+// ofEachListed hears what is asked of each of them: 这两条都给钱吗, 这几条各讲什么.
+func (l *plan) ofEachListed() {
+	switch {
+	case listedPay.MatchString(l.text) && !l.want(wantMoneyless):
+		delete(l.wants, wantStack)
+		l.wants[wantMoneyed], l.guessed = true, false
+	case l.want(wantOffice) && len(l.offices) == 0:
+		l.measures, l.among = l.among, nil // 这三条都归谁管
+	case l.want(wantProcess):
+		delete(l.wants, wantAll)
+	case l.want(wantRate, wantCeiling):
+		l.wants[wantCeilings], l.guessed = true, false
+	case l.want(wantWords, wantAll), len(l.wants) == 0:
+		l.wants[wantAll], l.guessed = true, false
 	}
 }
 
