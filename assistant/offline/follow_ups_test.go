@@ -27,6 +27,7 @@ func TestWhatAFollowUpSpeaksOf(t *testing.T) {
 		{talk: []string{"科技局 几条", "这三条上限各多少"}, measures: []int{2}, says: []string{"第四、五条没有写金额"}},
 		{talk: []string{"财政局有份的是哪几条", "其中哪条是一次性的"}, measures: []int{1}},
 		{talk: []string{"哪几条没写钱", "这三条都归谁管"}, measures: []int{4, 5, 7}},
+		{talk: []string{"哪几条写了金额", "除了这几条别的讲啥"}, measures: []int{4, 5, 7}},
 		// an office that was spoken of
 		{talk: []string{"第四条 归谁管", "财政局没在里头？"}, measures: []int{4}, says: []string{"市财政局不在内"}},
 		{talk: []string{"第六条归谁管", "那财政局也管吗"}, measures: []int{6}, says: []string{"市财政局在内"}},
@@ -51,6 +52,7 @@ func TestWhatAFollowUpSpeaksOf(t *testing.T) {
 		{talk: []string{"有没有是给人、不是给公司的？"}, measures: []int{8}},
 		{talk: []string{"我一个送外卖的，这文件里有没有啥能沾到光"}, measures: []int{8}, says: []string{"培训"}},
 		{talk: []string{"我在超市当收银员，这里头有没有我的份"}, measures: []int{8}},
+		{talk: []string{"我们给环卫工人做AI调度软件，有啥能用的"}, never: []string{"个人能沾上"}},
 		{talk: []string{"我是做光模块的，这政策跟我有关系吗"}, measures: []int{9}},
 		// a sector is no office where its data are wanted
 		{talk: []string{"我们做公交客流预测，想要点政府的交通数据练模型，这里头哪条能用上"}, measures: []int{7}, says: []string{"公共数据"}, never: []string{"责任单位里没有"}},

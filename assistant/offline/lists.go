@@ -217,7 +217,9 @@ func (p *Planner) hearsay(l *plan, w *letter) {
 
 // all goes through the nine measures.
 func (p *Planner) all(l *plan, w *letter) {
-	if len(l.among) == 0 {
+	if len(l.except) > 0 {
+		w.say("除" + ordinals(l.except) + "以外，还有：")
+	} else if len(l.among) == 0 {
 		w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")
 	}
 	var lines []string

@@ -12,6 +12,7 @@ import (
 var (
 	// amongListed keeps to those that were listed.
 	amongListed  = pattern.MustCompile(`^[^\pL]*(那|这)?[几两三四五六](个)?(条|项)(都|各|分别|里|的|有)|(这|那|上面|以上|刚才)(说的|列的)?的?(几|些|[两二三四五六七八九])(个)?(条|项|措施)|^[^\pL]*(那|这)?(里头|里面|其中|当中|之中)的?(哪|有|带|写|能|是|几)`)
+	listedBut    = pattern.MustCompile(`之外|以外|除了?|其[他它余]`)
 	listedNth    = pattern.MustCompile(`第([一二三四五六七八九])(?:个|项)`)
 	listedFront  = pattern.MustCompile(`前者|(?:前面?|头)(?:那|这)?(?:一)?(?:个|条|项)|头一(?:个|条|项)|打头的?(?:那)?(?:一)?(?:个|条)`)
 	listedMiddle = pattern.MustCompile(`(?:中间|当中)的?(?:那|这)?(?:一)?(?:个|条|项)`)
@@ -47,7 +48,11 @@ func (l *plan) ofListed() {
 		return
 	}
 	if amongListed.MatchString(l.text) {
-		l.among = listed
+		if listedBut.MatchString(l.text) {
+			l.except = listed // 除了这几条别的讲啥
+		} else {
+			l.among = listed
+		}
 		l.ofEachListed()
 		return
 	}
@@ -64,6 +69,8 @@ func (l *plan) ofListed() {
 // ofEachListed hears what is asked of each of them: 这两条都给钱吗, 这几条各讲什么.
 func (l *plan) ofEachListed() {
 	switch {
+	case len(l.except) > 0:
+		l.wants[wantAll], l.guessed = true, false
 	case listedPay.MatchString(l.text) && !l.want(wantMoneyless):
 		delete(l.wants, wantStack)
 		l.wants[wantMoneyed], l.guessed = true, false

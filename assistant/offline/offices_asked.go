@@ -17,13 +17,13 @@ var (
 	// officeIts is the office just spoken of: 那哪几条有它.
 	officeIts = pattern.MustCompile(`(有|归|是|含|带|挂|由|让|轮到|涉及)(着|了|到)?(它|他|她)(家|们|局)?|(它|他|她)(家|们|局)?(还|也|都|又)*(管|在|负责|挂|参与|牵头|列|出现)|(这|那|该)(一)?(个)?(局|办|委|部门|单位)(还|也|都|又)*(管|在|负责|挂|参与|牵头|列|出现)`)
 	// officeAmongThem asks whether it is one of those named.
-	officeAmongThem = pattern.MustCompile(`(里头|里面|其中|当中)(也|都|又|到底)*(有没有|有|没有?|包不包括|包括|含不含|含)|(没|不|有没有|有|也|在|在不在|算不算|包不包括|含不含|包括|列|算)(在|挂|含|列|管|参与|负责|份|包括)?(里头|里面|内|其中|里边|里|上面?|名单|份|管|负责|参与)(里|上|内)?(了|的)?(吗|么|没有?|不|吧|啊|呀|[^\pL]*$)`)
+	officeAmongThem = pattern.MustCompile(`(咋|怎么|为啥|为什么)(就)?(没|不在|漏)|^[^\pL]*(是不是|那)?(少|漏|缺)(了|掉)|(也|还|又)(归|由|属|找)[^,，。]{1,8}(管|负责)(吗|么|不|没)|(里头|里面|其中|当中)(也|都|又|到底)*(有没有|有|没有?|包不包括|包括|含不含|含)|(没|不|有没有|有|也|在|在不在|算不算|包不包括|含不含|包括|列|算)(在|挂|含|列|管|参与|负责|份|包括)?(里头|里面|内|其中|里边|里|上面?|名单|份|管|负责|参与)(里|上|内)?(了|的)?(吗|么|没有?|不|吧|啊|呀|[^\pL]*$)`)
 	// officeOtherThan leaves measures out of a list: 除了第二条还管哪些.
 	officeOtherThan = pattern.MustCompile(`(?:除了?|除开|除去|撇开|刨去|刨开|抛开|去掉|不算)(?:这|那|第?[一二三四五六七八九1-9](?:条?[、和跟与]第?[一二三四五六七八九1-9])*)(?:个|一)?(?:条|项)|(?:别的|其[他它余]的?)(?:条|措施|哪)`)
 	// officeTheSame asks whether two things are with the same office.
 	officeTheSame = pattern.MustCompile(`同一?(个|家|拨)?(局|部门|单位|办|口子|衙门|机构|窗口|主管)|(局|部门|单位)[^,，。]{0,4}(一样|相同|重合|重叠|是同)|(归|找|跑|去|由|给|是)(一|1)(个|家)(局|部门|单位|口子|衙门)(管|负责|办|就行)?(了)?(吗|么|吧|不|[?？]|$)`)
 	// officeOneOf says it without the word for an office, after one was named.
-	officeOneOf = pattern.MustCompile(`(同|是)一?(家|个|拨人)(管|负责|吗|么|吧|不|在管|来管|[^\pL]*$)|(也|还)(是|归|找)(它|他|她|这|那)(家|们|个局|里)`)
+	officeOneOf = pattern.MustCompile(`(同|是)一?(家|个|拨人)(管|负责|吗|么|吧|不|在管|来管|[^\pL]*$)|(也|还)(是|归|找)((它|他|她)|(这|那)(一)?(家|个局|个部门|个单位))`)
 	// officeBoth stands between two things that a message names.
 	officeBoth = pattern.MustCompile(`[^\P{Han}]{2}(和|跟|与|、|同)\p{Han}{2}`)
 	// officeWork asks how several divide the work.
@@ -53,6 +53,7 @@ func (l *plan) officesAsked() {
 		if now := l.memory.Subjects; len(now) > 0 && now[0].Measure > 0 {
 			l.measures, l.amongThose = []int{now[0].Measure}, true
 			l.wants[wantOffice], l.guessed = true, false
+			delete(l.wants, wantEligible) // 商务局有份没
 		}
 	}
 	if officeTheSame.MatchString(l.text) || (before || l.want(wantOffice)) && officeOneOf.MatchString(l.text) {

@@ -12,7 +12,7 @@ import (
 
 var (
 	pointedFigure = pattern.MustCompile(`(里面|里头|其中|当中|刚才|上面|前面|之前)(的|那|这|说的|算的|笔)*$|(那|这)(一)?(笔|个)?$`)
-	pointedShare  = pattern.MustCompile(`(单|只|光|单独)(独)?(说|讲|报|看|算|拎|要)|第.条(的)?(那|这)?(一)?(份|笔|头|块|项)(?:[^\p{Han}]|呢|是|有|能|得|拿|多少|$)|第.条(的)?(能|可以|是|有|得|拿)*多少`)
+	pointedShare  = pattern.MustCompile(`(单|只|光|单独)(独)?(说|讲|报|看|算|拎|要)|第.条(的)?(那|这)?(一)?(份|笔|头|块|项|边)(?:[^\p{Han}]|呢|是|有|能|得|拿|多少|$)|(说|讲|报|看|算)第.条的[^\pL]*$|第.条(的)?(能|可以|是|有|得|拿)*多少`)
 	pointedChoice = pattern.MustCompile(`(挑|选|拿|报|走|领|取|要)(哪|那)(个|一个|份|一份|边|头|笔|样|种)`)
 )
 
@@ -49,7 +49,7 @@ func (l *plan) shareOf() {
 	if len(l.measures) != 1 || len(l.Reading.sums) > 0 || !pointedShare.MatchString(l.text) || l.want(wantOffice, wantWords, wantWhere, wantProcess, wantRate, wantCeiling, wantThreshold, wantQuota, wantEligible) {
 		return
 	}
-	if named := l.explicit(); len(named) != 1 || named[0].Topic != "" {
+	if named := l.explicit(); len(named) != 1 || named[0].Measure != l.measures[0] {
 		return
 	}
 	for _, t := range l.memory.Shown {
