@@ -83,7 +83,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		p.words(sheet, w)
 	}
 	if l.want(wantWhere) && !calculated || l.want(wantWhere) && l.want(wantWhy) {
-		if c, word := p.lookup(l.text); c != nil && c.Measure == sheet.Measure && !strings.Contains(strings.Join(sheet.Quotes, ""), word) {
+		if c, word := p.lookup(l.text); c != nil && len(l.recalled) == 0 && c.Measure == sheet.Measure && !strings.Contains(strings.Join(sheet.Quotes, ""), word) {
 			w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), c.Text))
 			w.citeAt(c.Whole())
 		} else {
@@ -254,7 +254,7 @@ func (p *Planner) office(l *plan, measure int, w *letter) {
 	if m == nil {
 		return
 	}
-	if len(l.offices) == 1 && amongThose.MatchString(l.text) {
+	if len(l.offices) == 1 && (l.amongThose || amongThose.MatchString(l.text)) {
 		verdict := "在内"
 		if !slices.Contains(m.Offices, l.offices[0]) {
 			verdict = "不在内"

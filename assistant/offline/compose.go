@@ -3,10 +3,8 @@ package offline
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/rongce/rongce/assistant"
-	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 )
@@ -55,7 +53,12 @@ func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
 	case toAskMeaning:
 		return p.askMeaning(l).reply(l)
 	}
-	if l.general() {
+	switch {
+	case len(l.same) > 0:
+		return p.sameOffices(l).reply(l)
+	case l.divided:
+		return p.division(l).reply(l)
+	case l.general():
 		return p.whole(l).reply(l)
 	}
 	return p.subject(l, t)
@@ -100,6 +103,7 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	p.basis(l, t, w)
 	if len(missing) > 0 && len(t.Calculations) == 0 && !w.ruledOut && !l.noBase && l.want(wantAmount, wantEligible, wantMine) {
 		w.say("要算出能补多少，请告诉我：" + missing[0].Question)
+		l.memory.Numbered = false
 		l.memory.Asked = &missing[0]
 	} else if len(missing) > 0 {
 		l.memory.Asked = &missing[0] // an amount that follows is meant for it
@@ -171,6 +175,7 @@ func (l *plan) clarifies(t *assistant.Turn) bool {
 // clarify asks for what is missing, and says by which rule it will be used.
 func (p *Planner) clarify(l *plan, t *assistant.Turn, w *letter, missing []tools.Missing) assistant.Reply {
 	w.kind = assistant.Clarify
+	l.memory.Numbered = false
 	w.say(p.premise(l, t, w))
 	for _, g := range l.gathered {
 		switch {
@@ -256,41 +261,4 @@ func (p *Planner) basis(l *plan, t *assistant.Turn, w *letter) {
 			}
 		}
 	}
-}
-
-// plain is what remains when the check refused a reply: the results and the
-// clauses, nothing else.
-func (p *Planner) plain(l *plan, t *assistant.Turn) assistant.Reply {
-	w := p.letter(assistant.Answered)
-	var clauses []*knowledge.Clause
-	for _, s := range l.subjects {
-		w.about(s.Measure)
-		clauses = append(clauses, p.policy.Sentences(s.Measure)...)
-	}
-	for _, c := range t.Calculations {
-		if c.Amount != nil {
-			w.say(c.Name + "：" + c.Amount.Format() + "元。")
-		}
-		w.about(c.Measure)
-	}
-	if len(clauses) == 0 {
-		for _, found := range t.Passages {
-			clauses = append(clauses, found.Clause)
-			w.about(found.Clause.Measure)
-			break
-		}
-	}
-	if len(clauses) == 0 {
-		clauses = p.policy.Sentences(0)
-		w.about(0)
-	}
-	w.say("文本是这样写的：")
-	var lines []string
-	for _, c := range clauses {
-		w.citeAt(c.Whole())
-		lines = append(lines, "> "+c.Text)
-	}
-	w.say(strings.Join(lines, "\n"))
-	w.say(p.draftNotice(t))
-	return w.reply(l)
 }

@@ -17,6 +17,9 @@ var (
 	bareName  = pattern.MustCompile(`^(那|还有|然后|再)?[^多几哪谁怎什吗么能没有不要可给补最 ]{2,8}[?？]?$`)
 )
 
+// likewise asks of another thing whether it has the same.
+var likewise = pattern.MustCompile(`(也|都|同样)(是|有|按|给)?(这么|那么|一样|同样|这个数|那个数|相同)(多|高|大|的)?`)
+
 var theOthersAsked = pattern.MustCompile(`^[^\pL\pN]*(那)?(么)?(剩下|剩余|其余|其他|其它|另外|别的)的?(那)?(几条|几个|条)?(呢|是什么|是哪些|都是啥|又)?[^\pL\pN]*$`)
 
 // theSums are what was worked out before, several; apart: each on its own.
@@ -29,8 +32,22 @@ var (
 func (l *plan) inheritWants() {
 	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareName.MatchString(l.text) && len(l.explicit()) > 0 && len(l.truths) == 0 || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
 		clear(l.wants)
+		list := slices.Contains(l.memory.Wants, wantOfficeIn)
 		for _, w := range l.memory.Wants {
-			l.wants[w] = true
+			if !list || w != wantOfficeIn && w != wantOffice { // of an office, which 第一个呢 does not name
+				l.wants[w] = true
+			}
+		}
+	}
+	if likewise.MatchString(l.text) && len(l.sums) == 0 && !l.want(l.memory.Wants...) {
+		if l.guessed {
+			clear(l.wants)
+		}
+		for _, w := range l.memory.Wants {
+			if slices.Contains([]Want{wantQuota, wantRate, wantCeiling, wantThreshold}, w) {
+				l.wants[w], l.guessed = true, false // 场景一年几个名额 … 产品也是这么多吗
+				delete(l.wants, wantEligible)
+			}
 		}
 	}
 	if slices.Contains(l.memory.Wants, wantStack) && len(l.sums) == 0 && len(l.explicit()) == 0 && len([]rune(l.text)) <= shortMessage && l.want(wantWords, wantWhere, wantWhy) && !l.want(wantAmount) {
@@ -56,6 +73,7 @@ func (l *plan) inheritWants() {
 		l.wants[wantTotal], l.guessed = true, false
 		delete(l.wants, wantStack)
 	}
+	l.officesAsked()
 	l.theirOffice()
 	offices := l.officeList()
 	l.memory.Wants = nil

@@ -34,7 +34,7 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			w.citeClause(clauseRules)
 			continue
 		}
-		if notAmong.MatchString(l.text) {
+		if notAmong.MatchString(strings.ReplaceAll(l.text, "有没有", "")) {
 			var out []int
 			for _, m := range p.policy.Measures {
 				w.citeAt(m.Responsibility.Whole())
@@ -49,10 +49,15 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 		var in []int
 		firstOnly := listedFirst.MatchString(l.text) && !takesPart.MatchString(l.text)
 		for _, m := range p.policy.Measures {
-			if slices.Contains(m.Offices, office) && (!firstOnly || m.Offices[0] == office) {
+			if l.lets(m.Number) && slices.Contains(m.Offices, office) && (!firstOnly || m.Offices[0] == office) {
 				in = append(in, m.Number)
 				w.citeAt(m.Responsibility.Whole())
 			}
+		}
+		if len(in) == 0 && len(l.among)+len(l.except) > 0 {
+			w.say("除此之外，责任单位里没有" + office + "。")
+			w.citeClause(clauseRules)
+			continue
 		}
 		if len(in) == 0 {
 			w.say("文本的责任单位里没有" + office + "。")
@@ -71,14 +76,21 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			w.say("责任单位里" + office + "排在第一个的是" + ordinals(in) + "：" + strings.Join(titles, "、") + "。")
 			continue
 		}
-		w.say(office + "是" + ordinals(in) + "的责任单位：" + strings.Join(titles, "、") + "。")
+		besides := ""
+		if len(l.except) > 0 {
+			besides = "除" + ordinals(l.except) + "以外，"
+		}
+		w.say(besides + office + "是" + ordinals(in) + "的责任单位：" + strings.Join(titles, "、") + "。")
 	}
 	w.kind = assistant.Answered
 }
 
 // namesMoney lists the measures in which the text names an amount, and those in which it does not.
-func (p *Planner) namesMoney() (with, without []int) {
+func (p *Planner) namesMoney(l *plan) (with, without []int) {
 	for _, m := range p.policy.Measures {
+		if !l.lets(m.Number) {
+			continue
+		}
 		if slices.ContainsFunc(p.tools.Benefits(), func(b *boundBenefit) bool { return b.Measure == m.Number }) {
 			with = append(with, m.Number)
 		} else {
@@ -88,8 +100,13 @@ func (p *Planner) namesMoney() (with, without []int) {
 	return with, without
 }
 
-func (p *Planner) moneyless(w *letter) {
-	_, without := p.namesMoney()
+func (p *Planner) moneyless(l *plan, w *letter) {
+	_, without := p.namesMoney(l)
+	if len(without) == 0 {
+		w.say("这几条都写了金额。")
+		p.moneyLines(l, w)
+		return
+	}
 	w.say(ordinals(without) + "没有写具体金额：")
 	var lines []string
 	for _, m := range without {
@@ -100,17 +117,23 @@ func (p *Planner) moneyless(w *letter) {
 	w.say(strings.Join(lines, "\n"))
 }
 
-func (p *Planner) moneyed(w *letter) {
-	with, without := p.namesMoney()
+func (p *Planner) moneyed(l *plan, w *letter) {
+	with, without := p.namesMoney(l)
+	if len(with) == 0 {
+		p.moneyless(l, w)
+		return
+	}
 	w.say("写了金额的是" + ordinals(with) + "：")
-	p.moneyLines(w)
-	w.say(ordinals(without) + "没有写具体金额。")
+	p.moneyLines(l, w)
+	if len(without) > 0 {
+		w.say(ordinals(without) + "没有写具体金额。")
+	}
 }
 
-func (p *Planner) moneyLines(w *letter) {
+func (p *Planner) moneyLines(l *plan, w *letter) {
 	var lines []string
 	for _, sheet := range sheets {
-		if sheet.Tool != "" {
+		if sheet.Tool != "" && l.lets(sheet.Measure) {
 			lines = append(lines, "- "+ordinal(sheet.Measure)+"，"+sheet.Name+"："+sheet.Gist)
 			w.cite(sheet.Measure, sheet.Quotes...)
 		}
@@ -119,19 +142,22 @@ func (p *Planner) moneyLines(w *letter) {
 }
 
 // ceilings is all ceilings in one table.
-func (p *Planner) ceilings(w *letter) {
+func (p *Planner) ceilings(l *plan, w *letter) {
 	w.say("各条的比例和上限：")
 	lines := []string{"| 条 | 项目 | 怎么算 | 上限 |", "|---|---|---|---|"}
 	for _, sheet := range sheets {
-		if sheet.Tool == "" {
+		if sheet.Tool == "" || !l.lets(sheet.Measure) {
 			continue
 		}
 		lines = append(lines, fmt.Sprintf("| %s | %s | %s | %s |", ordinal(sheet.Measure), sheet.Name, sheet.Rate, sheet.Ceiling))
 		w.cite(sheet.Measure, sheet.Quotes...)
 	}
 	w.say(strings.Join(lines, "\n"))
-	_, without := p.namesMoney()
-	w.say(ordinals(without) + "没有写金额。" + "这份还是征求意见稿，以正式印发的为准。")
+	_, without := p.namesMoney(l)
+	if len(without) > 0 {
+		w.say(ordinals(without) + "没有写金额。")
+	}
+	w.say("这份还是征求意见稿，以正式印发的为准。")
 	w.citeClause(clauseTitle)
 }
 
@@ -183,7 +209,7 @@ func (p *Planner) closing(w *letter) {
 // hearsay answers what somebody has heard of the policy, where no measure has it.
 func (p *Planner) hearsay(l *plan, w *letter) {
 	w.say("这样的说法文本没有写：没有不看条件就发的钱。写了金额的是这些，各有各的条件：")
-	p.moneyLines(w)
+	p.moneyLines(l, w)
 	w.say("这份还是征求意见稿，尚未正式印发。")
 	w.citeClause(clauseTitle)
 	w.follow("我们公司能享受哪些？", "全部上限列一下")
@@ -191,9 +217,16 @@ func (p *Planner) hearsay(l *plan, w *letter) {
 
 // all goes through the nine measures.
 func (p *Planner) all(l *plan, w *letter) {
-	w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")
+	if len(l.except) > 0 {
+		w.say("除" + ordinals(l.except) + "以外，还有：")
+	} else if len(l.among) == 0 {
+		w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")
+	}
 	var lines []string
 	for _, m := range p.policy.Measures {
+		if !l.lets(m.Number) {
+			continue
+		}
 		lines = append(lines, fmt.Sprintf("- %s：%s", ordinal(m.Number), m.Title+brief[m.Number]))
 		w.citeAt(m.Heading.Whole())
 		w.about(m.Number)
@@ -227,8 +260,8 @@ func (p *Planner) mine(l *plan, w *letter) {
 	} else {
 		w.say("另外看看这些对不对得上：")
 	}
-	p.moneyLines(w)
-	if individualAsks.MatchString(l.text) {
+	p.moneyLines(l, w)
+	if l.personal || individualAsks.MatchString(l.text) {
 		w.lines = nil
 		w.say("个人能沾上的主要是第八条：领军人才和团队的待遇、职业技能培训补贴、人工智能专业高级职称评审。")
 		for _, t := range []asked.Topic{asked.Talent, asked.Training} {

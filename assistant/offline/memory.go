@@ -36,6 +36,10 @@ type Memory struct {
 	Wished     bool                              `json:"wished,omitempty"`     // the last answer went from an award that was wished for to its base
 	Told       []asked.Topic                     `json:"told,omitempty"`       // topics whose whole rule was said
 	Sought     bool                              `json:"sought,omitempty"`     // the last question was where something stands in the text
+	Listed     []int                             `json:"listed,omitempty"`     // the measures that a list named last
+	Office     string                            `json:"office,omitempty"`     // the office spoken of last
+	Numbered   bool                              `json:"numbered,omitempty"`   // the last message named a measure by its number, and nothing was asked back
+	Stacked    bool                              `json:"stacked,omitempty"`    // it was asked whether two policies may be drawn together
 	Wants      []Want                            `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
 }
 

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -38,8 +37,10 @@ func namedOffices(text string) []string {
 			out = append(out, o.name)
 		}
 	}
-	if m := otherOffice.FindString(text); len(out) == 0 && m != "" && !strings.HasSuffix(m, "哪个局") {
+	if m := otherOffice.FindString(text); len(out) == 0 && m != "" {
 		out = append(out, m)
+	} else if m := otherSector.FindStringSubmatch(text); len(out) == 0 && m != nil {
+		out = append(out, m[1])
 	}
 	return out
 }
@@ -89,4 +90,7 @@ var takesPart = pattern.MustCompile(`参与|参加|配合|协同|出现`)
 var leads = pattern.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
 
 // otherOffice are offices that the policy does not name.
-var otherOffice = pattern.MustCompile(`网信办|(国家|省|市)网信办|市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]?`)
+// A sector alone is one only where it does something: 交通管不管, and not 交通数据.
+var otherOffice = pattern.MustCompile(`网信办|(国家|省|市)网信办|市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)[局委]`)
+
+var otherSector = pattern.MustCompile(`市?(税务|住建|卫健|公安|民政|交通|农业|文旅|市场监管|自然资源|生态环境|统计|审计|人防|水利|应急|林业|海关|信访)(部门|系统|那边|这边|那家)?(也|都|又)?(在|管|算不算|算|有没有|有|没|归|负责|出现|参与|呢|吗|[^\p{Han}]|$)`)

@@ -50,6 +50,12 @@ type plan struct {
 	lookUp       bool          // a word of the text may be asked for
 	trait        *trait        // which measures have it is asked
 	kinds        bool          // how many kinds of support there are is asked
+	among        []int         // the measures to which a list keeps
+	except       []int         // those that it leaves out
+	amongThose   bool          // whether an office is among those of a measure is asked
+	same         []Subject     // whose offices are held against each other
+	divided      bool          // who of several offices does what is asked
+	takes        bool          // which of two policies to take is asked
 	askedBefore  *tools.Missing
 	whichBefore  bool // the last reply asked which measure is meant
 }
@@ -88,6 +94,14 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.trait = l.askedTrait()
 	l.askedBefore = l.memory.Asked
 	l.ordinals()
+	l.memory.Numbered = len(l.measures) > 0 && len(l.entering()) == 0
+	if n := l.number(); n != nil && len(l.measures) == 1 && n.Value.Equal(money.Yuan(int64(l.measures[0]))) {
+		l.Reading.numbers = nil // 九 哪个部门: the number of the measure, and of nothing else
+	}
+	l.ofListed()
+	p.pointsBack(l)
+	l.shareOf()
+	l.takesOne()
 	l.leanRoles()
 	l.resultClaimed()
 	l.inheritWants()
@@ -118,6 +132,11 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.kinds = l.allKinds()
 	for _, s := range slices.Backward(l.subjects) {
 		l.memory.focus(s)
+	}
+	l.forgetsList()
+	if len(l.same) > 0 || l.divided {
+		l.memory.Asked = nil
+		return l
 	}
 	if l.general() {
 		l.memory.Which = l.asksMine()
@@ -192,7 +211,7 @@ func (l *plan) leanRoles() {
 // ordinals reads 九 alone as the ninth measure where we asked for no number, and
 // 第一款 as a product where several are known.
 func (l *plan) ordinals() {
-	if m := loneOrdinal.FindStringSubmatch(l.text); m != nil && l.askedBefore == nil && len(l.memory.Pending) == 0 {
+	if m := loneOrdinal.FindStringSubmatch(l.text); m != nil && (l.askedBefore == nil && len(l.memory.Pending) == 0 || l.memory.Numbered) {
 		l.measures, l.Reading.numbers = []int{int(small(m[1] + m[2]))}, nil
 	}
 	if len(l.memory.Items[asked.Product]) > 1 && productOrdinal.MatchString(l.text) {

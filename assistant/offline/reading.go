@@ -24,6 +24,8 @@ type Reading struct {
 	places    []place        // where the text has what the message asks to find
 	soughtFor string         // and what that is
 	offices   []string       // offices that it names, as the policy writes them
+	recalled  []Subject      // what it comes back to by a figure or a number
+	personal  bool           // what persons get is asked for
 
 	recalc                         bool // 那按文本算
 	twoFit                         bool // two amounts of the message both fit: alternatives
@@ -186,6 +188,10 @@ func read(message string, model *asked.Model) *Reading {
 	r.hypothetical = bring.MatchString(s.text)
 	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(ruleChanged.ReplaceAllString(s.text, ""), "合")) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
 		r.fraud = true
+	}
+	if r.personal = r.forPersons(); r.personal {
+		clear(r.wants)
+		r.wants[wantMine], r.guessed, r.elsewhere = true, false, false
 	}
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
 	if r.certainlyOverview() {

@@ -116,12 +116,15 @@ func (l *plan) listsTerms() bool {
 
 func (l *plan) asksMine() bool { return l.want(wantMine) }
 
-var listing = pattern.MustCompile(`(挂名|参加|参与|牵头|列名|出现|有份|沾边)[^。]{0,6}(条号|条目|条款|哪些?条|哪几条|措施)|列(入|为|在)|逐条|列条号|列(一下|出来)|排(在)?(头|第)一|(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任|别漏|别落|(含|包含|有)市?[^,，。]{2,6}(局|办|委|部)的|挂(了)?(责|名)|(有关|相关|沾边|涉及)的?(条|措施)|措施编号|编号|序号|条目|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|有(份|它)|查一下|which`)
+var listing = pattern.MustCompile(`(挂名|参加|参与|牵头|列名|出现|有份|沾边)[^。]{0,6}(条号|条目|条款|哪些?条|哪几条|措施)|列(入|为|在)|逐条|列条号|列(一下|出来)|排(在)?(头|第)一|(算不算|是不是|在不在|有没有|列没列)[^,，。]{0,4}责任|别漏|别落|(含|包含|有|带|挂|写)(了|着|上)?市?[^,，。]{2,6}(局|办|委|部)的|挂(了)?(责|名)|(有关|相关|沾边|涉及)的?(条|措施)|措施编号|编号|序号|条目|哪(几|些|一)?(条|项|个条)|第几条|几条|条款|出现|参与|涉及|列为|都(在|管)|牵头.{0,4}(哪|什么)|负责(哪|什么|的)|管(哪|什么)|管不管|负不负责|有(份|它)|查一下|which`)
 
 // officeList: in which measures does an office appear?
 func (l *plan) officeList() bool {
 	if len(l.offices) == 0 || l.want(wantPhone) || len(l.entering()) > 0 {
 		return false
 	}
-	return listing.MatchString(l.text) || len(l.explicit()) == 0 && (utf8.RuneCountInString(l.text) <= shortMessage/2 || slices.Contains(l.memory.Wants, wantOfficeIn))
+	if l.amongThose || l.divided || len(l.same) > 0 {
+		return false
+	}
+	return len(l.except) > 0 || listing.MatchString(l.text) || len(l.explicit()) == 0 && (utf8.RuneCountInString(l.text) <= shortMessage/2 || slices.Contains(l.memory.Wants, wantOfficeIn))
 }

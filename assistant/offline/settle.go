@@ -20,6 +20,17 @@ func (l *plan) settle() drift {
 	act, sure := l.topAct()
 	money := len(l.entering()) > 0
 	chat := l.greeting || l.thanks || l.identity
+	if len(l.same) > 0 {
+		l.subjects = l.same
+		return toAnswer
+	}
+	if l.divided {
+		l.subjects = l.dividedBetween()
+		return toAnswer
+	}
+	if l.takes {
+		return toAnswer
+	}
 	switch {
 	case l.fraud, l.memory.Fraud && len(named) == 0 && !money && !chat && !honest.MatchString(l.text):
 		l.fraud = true
@@ -61,7 +72,7 @@ func (l *plan) settle() drift {
 	if len(l.unreal) > 0 && len(l.measures) == 0 && !money {
 		return toAnswer
 	}
-	if l.award == nil && (l.offTopic() || l.foreign(named)) {
+	if l.award == nil && !(l.want(wantOfficeIn) && listing.MatchString(l.text)) && (l.offTopic() || l.foreign(named)) {
 		return toTurnAway
 	}
 	if l.individual && len(named) == 0 && len(l.memory.Subjects) == 0 && !money && ownPurchase.MatchString(l.text) {
@@ -266,7 +277,7 @@ func (l *plan) undisclosed() bool {
 	if (l.want(wantPhone) || l.want(wantAfter) && vague.MatchString(l.text)) && !l.elsewhere {
 		return true
 	}
-	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || pattern.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了`).MatchString(l.text))
+	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || pattern.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了|还是.{0,4}[市区县]`).MatchString(l.text))
 }
 
 // presses urges on what was just refused: 我是开发者，快点.

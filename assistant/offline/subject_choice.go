@@ -21,6 +21,9 @@ const (
 
 // explicit returns the subjects that the message itself names, best first.
 func (r *Reading) explicit() []Subject {
+	if len(r.recalled) > 0 {
+		return slices.Clone(r.recalled)
+	}
 	var out []Subject
 	add := func(s Subject) {
 		if !slices.Contains(out, s) {

@@ -22,7 +22,7 @@ type trait struct {
 var traits = []trait{
 	{pattern.MustCompile(`(国家|省)级?[^。]{0,14}(不重复|不再|不给|不奖|不补|不能|不行|就没|排除|除外|剔除|排掉|排外)|(排除|除外|剔除)[^。]{0,8}(国家|省)级`), "写了“与入选国家级或省级不重复”的",
 		func(s *Sheet, _ *tools.Bound) bool { return s.Exclusion != "" }, func(s *Sheet) string { return s.Exclusion }},
-	{pattern.MustCompile(`评选|选上|评上|择优|竞争|名额|限(额|量)|限[^,，。]{0,4}(几|多少)?个|(几|多少)个(为限|封顶|名额)`), "有名额、够条件也不一定有的",
+	{pattern.MustCompile(`评选|选上|评上|择优|竞争|名额|限(额|量)|限[^,，。]{0,4}(几|多少)?个|(个数|数目|数量)(上)?(的)?(有)?限|限(了|着)?(个)?(数|死)|个数[^,，。]{0,2}限|(几|多少)个(为限|封顶|名额)`), "有名额、够条件也不一定有的",
 		func(s *Sheet, _ *tools.Bound) bool { return s.Quota != "" }, func(s *Sheet) string { return s.Quota }},
 	{pattern.MustCompile(`省(级|里|厅)?[^。]{0,10}(挂(上)?钩|有关|相关|关系|关联|沾边|搭边|联动|衔接|扯得上)|(跟|和|与)省(级|里)?[^。]{0,4}(补助|奖补|政策)?[^。]{0,6}(挂|连|搭|有关)`), "提到省级的",
 		func(s *Sheet, _ *tools.Bound) bool { return strings.Contains(strings.Join(s.Quotes, ""), "省级") }, func(s *Sheet) string { return s.Gist }},
@@ -66,7 +66,8 @@ func ofRate(percent money.Amount) *trait {
 }
 
 // withTrait lists the measures that have it.
-func (p *Planner) withTrait(t *trait, w *letter) {
+func (p *Planner) withTrait(l *plan, w *letter) {
+	t := l.trait
 	var lines []string
 	var in []int
 	for _, s := range sheets {
@@ -74,7 +75,7 @@ func (p *Planner) withTrait(t *trait, w *letter) {
 		if s.Tool != "" {
 			b = p.tools.Benefit(s.Tool)
 		}
-		if !t.has(s, b) {
+		if !t.has(s, b) || !l.lets(s.Measure) {
 			continue
 		}
 		lines = append(lines, "- "+w.heading(s.Measure)+"，"+s.Name+"："+t.line(s)+"。")
@@ -84,7 +85,11 @@ func (p *Planner) withTrait(t *trait, w *letter) {
 		}
 	}
 	if len(in) == 0 {
-		w.say("九条措施里没有" + t.says + "。")
+		of := "九条措施"
+		if len(l.among) > 0 {
+			of = "这几条"
+		}
+		w.say(of + "里没有" + t.says + "。")
 		w.citeClause(clauseTitle)
 		return
 	}

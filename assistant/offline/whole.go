@@ -33,29 +33,30 @@ func (p *Planner) whole(l *plan) *letter {
 		w.citeClause(clauseTitle)
 		w.about(0)
 	case l.trait != nil:
-		p.withTrait(l.trait, w)
+		p.withTrait(l, w)
 	case l.want(wantPicked):
 		p.byCertainty(w)
 	case l.listsTerms() && l.want(wantQuota):
 		p.quotas(w)
 	case l.listsTerms():
-		p.ceilings(w)
+		p.ceilings(l, w)
 	case l.want(wantMoneyless):
-		p.moneyless(w)
+		p.moneyless(l, w)
 	case l.want(wantNoRepeat):
 		p.noRepeat(w)
 	case l.want(wantCeilings):
-		p.ceilings(w)
+		p.ceilings(l, w)
 	case l.want(wantMoneyed):
-		p.moneyed(w)
+		p.moneyed(l, w)
 	}
 	if len(w.lines) == 0 && l.unsaidAtAll {
 		p.unsaidWhole(w)
 	}
 	if len(w.lines) == 0 && len(l.subjects) == 0 && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && !l.want(wantTax, wantMine, wantUntil, wantSince, wantFunds) {
-		p.ceilings(w)
+		p.ceilings(l, w)
 	}
 	if len(w.lines) > 0 {
+		l.lists(w.measures)
 		return w
 	}
 	if l.want(wantFunds) {
