@@ -109,6 +109,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.ofAwards()
 	r.backwards()
+	if r.want(wantTarget) && len(r.having(roleWish)) == 1 && !against.MatchString(r.masked) && distance.MatchString(r.masked) {
+		delete(r.wants, wantCompare) // 配套想到300万，省里给了217万，差多少: what is there and what is wished for
+	}
 	r.shares()
 	r.edges()
 	r.listedPeriods()
