@@ -18,6 +18,7 @@ func (r *Reading) edges() {
 			r.sums[i].role = roleOther
 		}
 	}
+	r.passedOff()
 	r.apartBy()
 	if len(r.having(roleGap)) == 0 {
 		return
@@ -29,6 +30,35 @@ func (r *Reading) edges() {
 		}
 	}
 }
+
+// passedOff makes a claim of a line that was nearly reached and that somebody wants to
+// be counted as reached: 账上¥，离一千万就一哆嗦，当一千万报得了呗. Named before, it is the line.
+func (r *Reading) passedOff() {
+	for i, s := range r.sums {
+		if s.index < 1 || !isEdge(s.High) || !r.nearly(s) {
+			continue
+		}
+		switch {
+		case takenFor.MatchString(lastPart(r.before(s.index))):
+			r.setRole(i, roleClaim)
+		case nearlyThere.MatchString(lastPart(r.before(s.index))):
+			r.setRole(i, roleOther)
+		}
+	}
+}
+
+// nearly: another amount, and no award, falls short of the line by less than a tenth of it.
+func (r *Reading) nearly(line sum) bool {
+	return slices.ContainsFunc(r.sums, func(o sum) bool {
+		return o.index < line.index && o.High.Less(line.High) && line.High.Percent(90).Less(o.High) && o.role != roleClaim && o.role != roleWish && o.role != roleGap
+	})
+}
+
+var (
+	// takenFor stands before what an amount is to be taken for, nearlyThere before the line it nearly reached.
+	takenFor    = pattern.MustCompile(`(当|算|按|照|凑|写|报|填|进位?|约|四舍五入)(成|作|做|个|到|是|为|它|满|整)*$`)
+	nearlyThere = pattern.MustCompile(`(离|距|差|就到|快到|快|奔|挨着|贴着)[^,，。¥]{0,6}$`)
+)
 
 var (
 	moreToEdge = pattern.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)

@@ -1,6 +1,10 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // Groups, batches and shares of those who were trained.
 
@@ -81,8 +85,11 @@ func batches(text string) int64 {
 	return 0
 }
 
-// tenthsOf: 100个人参加培训，七成拿证.
-var tenthsOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}?([一二三四五六七八九1-9])成[^,，。没不]{0,4}(?:拿|取|考|过|通过|合格|有证|持证)`)
+// sharePassed: 100个人参加培训，七成拿证; 65%的人考到了证. shareFailed: 20%没过.
+var (
+	sharePassed = pattern.MustCompile(aShare + `(?:的)?(?:人|学员|员工|学生)?(?:最后|最终|都|已经?|当场|顺利|成功)*(?:能|会)?(?:拿|取|考|过|通过|合格|及格|有证|持证|领|获)`)
+	shareFailed = pattern.MustCompile(aShare + `(?:的)?(?:人|学员|员工|学生)?(?:最后|最终|都)*(?:没|未|不合格|不及格|挂)`)
+)
 
 // halfOf: 20个去培训，一半拿到证.
 var halfOf = pattern.MustCompile(count + `\s*(?:个|名|位|人)[^。]{0,16}一半(?:人|的人)?(?:拿|取|考|过|通过|合格|有证|持证)|` + count + `\s*(?:个|名|位|人)[^。]{0,24}(?:证书?|过|通过|合格)的(?:人)?占了?一半|(?:^|\s)(\d{1,4})\s[^.]{0,60}\bhalf (?:of (?:them|us|those) )?(?:pass|got|get|earn|obtain|hold|made|receiv)`)
@@ -95,12 +102,37 @@ func passing(text string) int64 {
 	return partOfAll(small(all[1]), small(rate[1]+rate[2]), 100)
 }
 
-func tenths(text string) int64 {
-	m := tenthsOf.FindStringSubmatch(text)
-	if m == nil {
+// shared returns how many a share of those trained is, and whether one is told: −1
+// where it is no whole number of people.
+func shared(text string) int64 {
+	all := somePeople.FindStringSubmatch(text)
+	if all == nil {
 		return 0
 	}
-	return partOfAll(small(m[1]), small(m[2]), 10)
+	m, failed := sharePassed.FindStringSubmatch(text), shareFailed.FindStringSubmatch(text)
+	var part, of int64
+	switch {
+	case m != nil:
+		part, of = ratio(m[1])
+	case failed != nil:
+		part, of = ratio(failed[1])
+		part = of - part
+	}
+	if of == 0 || part <= 0 || part > of {
+		return 0
+	}
+	if n := partOfAll(small(all[1]), part, of); n > 0 {
+		return n
+	}
+	return -1
+}
+
+// ratio reads a share as so many of so many: 65% is 65 of 100, 三分之二 2 of 3.
+func ratio(share string) (part, of int64) {
+	if n, some, ok := strings.Cut(share, "分之"); ok && n != "百" {
+		return small(some), small(n)
+	}
+	return percentsOf(share), 100
 }
 
 func halfOfThem(text string) int64 {

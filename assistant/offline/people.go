@@ -35,7 +35,7 @@ var (
 // others are counted too.
 func peopleOf(text string) int64 {
 	text = notOne.ReplaceAllString(text, "总${2}")
-	if n := firstCount(text, passing, tenths, halfOfThem); n > 0 {
+	if n := firstCount(text, passing, shared, halfOfThem); n > 0 {
 		return n
 	}
 	text = headcount.ReplaceAllStringFunc(text, blank)
