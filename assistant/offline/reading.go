@@ -208,12 +208,6 @@ var (
 	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$`)
 )
 
-// putOnTop: 加上去再算, of the one amount of a message.
-var putOnTop = pattern.MustCompile(`加(上|进)?(去|来)|算(上|进)(去)?|补(上|录)|并(进|到|上)(去)?`)
-
-// leftOutBefore: 一张5000块的发票没加进去 comes on top.
-var leftOutBefore = pattern.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放|录|记|登|入)(上|进去?|在内|入)?`)
-
 // whyRepeated doubts that two awards are one.
 var whyRepeated = pattern.MustCompile(`(为啥|为什么|为何|凭啥|凭什么|怎么)[^,，。]{0,10}(叫|算|是|成了?)[^,，。]{0,2}重复`)
 

@@ -253,20 +253,6 @@ func percentOf(a money.Amount, f money.Figure) money.Amount {
 	return money.Amount{}
 }
 
-// aboutShareOf: an amount is nearly what a share that the message names is of another.
-func (r *Reading) aboutShareOf(of, s sum) bool {
-	for _, said := range anyShare.FindAllString(r.masked, -1) {
-		p := percentsOf(strings.ReplaceAll(said, "％", "%"))
-		if p > 0 && p < 100 && of.High.Percent(p*8/10).Less(s.High) && s.High.Less(of.High.Percent(p+(p*2+9)/10)) {
-			return true
-		}
-	}
-	return false
-}
-
-// inTheHead stands before what somebody worked out.
-var inTheHead = pattern.MustCompile(`(乘|算|折|口算|心算|按下|除|合)(了)?(一)?(下来|出来|得出?|下|完|的|着)*(就|应该|该|大概|差不多)?(是|有|得|等于|为)?$`)
-
 // shares finds the amounts that the speaker worked out himself as a share of
 // another: they are what he thinks he gets.
 func (r *Reading) shares() {
