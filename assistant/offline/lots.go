@@ -72,7 +72,7 @@ var (
 )
 
 var (
-	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二三四五六七八九]成|每个?(?:批|班|期|组|场|轮))[^,，。]*[,，。]`)
+	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二两三四五六七八九]成|每个?(?:批|班|期|组|场|轮))[^,，。]*[,，。]`)
 	leftCounted = pattern.MustCompile(`(?:剩下?的?|其余的?|余下的?|最后|最终|实际)` + countedBy + `(?:个|名|位|人)`)
 )
 

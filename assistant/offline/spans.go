@@ -33,8 +33,8 @@ var cycles = []cycle{
 	{perMonth, 12, "每月", "个月", []span{
 		{words: pattern.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
 		{words: pattern.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
-		{words: pattern.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
 		{words: pattern.MustCompile(smallNumber + `月份?[^,，。¥]{0,8}¥(?:元|块钱?)?[^,，。¥]{0,6}(?:到|至)` + smallNumber + `月`), ends: true, most: 12},
+		{words: pattern.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
 		counted(12, `(?:前|头|后面?|最后|剩下)`+smallNumber+`个月`),
 		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
 		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),

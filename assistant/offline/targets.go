@@ -146,7 +146,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 				continue // no range
 			}
 			if base, ok := b.BaseFor(wish); ok {
-				add(target{wish: &wish, now: now, got: alreadyGot.MatchString(l.before(w.index))}, base)
+				add(target{wish: &wish, now: now, got: now == nil && alreadyGot.MatchString(l.before(w.index))}, base)
 			} else if limited {
 				add(target{wish: &wish, over: true}, most)
 			}
