@@ -51,7 +51,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {
-			if len(t.Calculations) == 1 && l.miscounted(s) {
+			if len(t.Calculations) == 1 && b.Shape().Rate != 0 && l.miscounted(s) {
 				return "您算的" + s.High.Format() + "元不对，按文本重算如下。"
 			}
 			w.cite(sheet.Measure, sheet.Quotes...)
