@@ -60,3 +60,16 @@ func (r *Reading) cameTo(topic asked.Topic, before []Item) []sum {
 	by.role, by.found, by.sure, by.Bare = mainRole[topic], mainRole[topic], sureRole, false // 再充五百凑个整十万: the sum tells the unit
 	return []sum{by}
 }
+
+// putOnTop: 加上去再算, of the one amount of a message.
+var putOnTop = pattern.MustCompile(`加(上|进)?(去|来)|算(上|进)(去)?|补(上|录)|并(进|到|上)(去)?`)
+
+// leftOutBefore: 一张5000块的发票没加进去 comes on top.
+var leftOutBefore = pattern.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放|录|记|登|入)(上|进去?|在内|入)?`)
+
+// leftOut: so much was left out of what was said before, and of nothing else: 漏了一笔20万的订单.
+func (r *Reading) leftOut(s sum) bool {
+	return s.index >= 0 && (leftOutBefore.MatchString(firstPart(r.after(s.index))) || leavesOut.MatchString(lastPart(r.before(s.index))) || putOnTop.MatchString(r.masked))
+}
+
+var leavesOut = pattern.MustCompile(`(漏|落下?|忘|少)(了|掉|报|算|记|录|加|登)+(一|有)?(张|笔|份|单|个)?$`)

@@ -18,6 +18,9 @@ func (r *Reading) ofAwards() {
 			r.setRole(i, roleOther) // A少了8万是怎么回事: of the award, whose sum may be right
 			r.wants[wantWhy] = true
 		}
+		if s.index >= 0 && notThisAward.MatchString(r.after(s.index)) {
+			r.setRole(i, roleOther)
+		}
 		if s = r.sums[i]; s.index < 0 || s.role == roleOther && s.sure == strongClaim || s.role == roleClaim || s.role == roleWish || s.role == roleUnit || s.role == roleGap || s.role == roleEdge {
 			continue
 		}
@@ -104,9 +107,11 @@ var (
 	// resultBefore stands before what something comes to.
 	resultBefore = pattern.MustCompile(`(是|为|=|＝|才|就|只|仅|补|给|拿|领|能|奖|配|应|有|写|报|约|等于|算(?:是|出来?|下来|得)?)(?:是|有|到|为|了|给|拿|出来?)*$`)
 	// wishClear: 还想再要13.5万, 老板要300万, 目标补贴100万.
-	wishClear = pattern.MustCompile(`(想|盼|希望|指望|争取|打算)(着|能|再|从.{0,8})*(要|拿|领|补|得|弄|搞|靠补助覆盖|覆盖)(到|个|回|足|满)?$|(老板|领导|主任|公司)(非)?(想)?要(写)?$|目标(补贴|补助|奖励|奖)(是)?$|想(再)?(来|要)(个)?$|想把(那|这)?$`)
+	wishClear = pattern.MustCompile(`(想|盼|希望|指望|争取|打算)(着|能|再|从.{0,8})*(要|拿|领|补|得|弄|搞|靠补助覆盖|覆盖)(到|个|回|足|满)?$|(老板|领导|主任|公司)(非)?(想)?要(写)?$|目标(补贴|补助|奖励|奖)(是)?$|想(再)?(来|要)(个)?$|想把(那|这)?$|(想|盼|希望|指望|争取|打算|目标)[^,，。¥省]{0,12}(补助?|补贴|奖励?|奖金|配套)(额|款|金)?[^,，。¥省]{0,3}(到|够|满|成|要|拿)$`)
 	// awardNamed: 认定奖50万, 补助算出来14.4万.
 	awardNamed = pattern.MustCompile(`(补下来|补助下来|算下来补|认定奖|奖励|奖金|补助|补贴|补贴款|补助款|配套|封顶|上限|最高|天花板)(款|额|金)?(是|有|应该|应当|应为|该|只|才|就|能|可|可以|算|算出来?|算下来|写|可得|可拿|能拿|预估|少算了|少给了)*(是|有|到|给|拿|为|了)?$`)
+	// notThisAward: 还有20万是高企认定奖、不是这个.
+	notThisAward = pattern.MustCompile(`^(元|块钱?)?的?(是|属于|算)[^,，。¥、]{2,12}[、,，]?(那个|这个|它|也|都|就)*(不是(这个|这|那|研发|省级?)|不算|不在内|(跟|和|与)[^,，。¥]{1,6}(没关系|无关|不搭|两码事)|另算)|^(元|块钱?)?的?(是|属于|算)(的)?[^,，。¥、]{0,4}(贴息|贷款|高企|高新|专精特新|小巨人|首台套|技改|稳岗|退税|别的|其他)`)
 	// awardRightAfter: 想把250万的补助做下来.
 	awardRightAfter = pattern.MustCompile(`^(元|块钱?)?的?(市级|模型|算力|平台|服务收入|产品)?(补助|补贴|奖励|奖金|认定奖|配套)([^多额金怎几?？ 是]|$)`)
 )

@@ -18,6 +18,7 @@ func (r *Reading) edges() {
 			r.sums[i].role = roleOther
 		}
 	}
+	r.passedOff()
 	r.apartBy()
 	if len(r.having(roleGap)) == 0 {
 		return
@@ -29,6 +30,41 @@ func (r *Reading) edges() {
 		}
 	}
 }
+
+// passedOff makes a claim of what somebody wants his amount to be counted as: 账上¥，离一千万就
+// 一哆嗦，当一千万报得了呗. The line that it is held against is no amount of his either.
+func (r *Reading) passedOff() {
+	if r.correcting || netGross.MatchString(r.text) {
+		return
+	}
+	for i, s := range r.sums {
+		if s.index < 1 || !slices.ContainsFunc(r.sums, func(o sum) bool { return aboutAsMuch(o, s) }) {
+			continue
+		}
+		before, edge := lastPart(r.before(s.index)), isEdge(s.High)
+		switch {
+		case edge && takenFor.MatchString(before), countsAs.MatchString(before) && asThat.MatchString(r.after(s.index)):
+			r.setRole(i, roleClaim)
+		case edge && nearlyThere.MatchString(before):
+			r.setRole(i, roleOther)
+		}
+	}
+}
+
+// aboutAsMuch: an amount before another, and no award, is about as much.
+func aboutAsMuch(o, s sum) bool {
+	return o.index < s.index && !o.High.Equal(s.High) && s.High.Percent(80).Less(o.High) && o.High.Percent(80).Less(s.High) &&
+		o.role != roleClaim && o.role != roleWish && o.role != roleGap && o.role != roleUnit
+}
+
+var (
+	// takenFor stands before what an amount is to be taken for, nearlyThere before the line it nearly reached.
+	takenFor = pattern.MustCompile(`(当|算|按|照|凑|写|报|填|进位?|约|四舍五入)(成|作|做|个|到|是|为|它|满|整)*$`)
+	// countsAs and asThat stand around any amount that another is to be counted as: 按70万算能补多少.
+	countsAs    = pattern.MustCompile(`(当|按|照|算)(成|作|做|个)*$`)
+	asThat      = pattern.MustCompile(`^(元|块钱?)?(来|去)?(算|报|申报|填)(行|可以|得了|成|吗|呗|能|好|有|会|[,，。?？]|$)`)
+	nearlyThere = pattern.MustCompile(`(离|距|差|就到|快到|快|奔|挨着|贴着)[^,，。¥]{0,6}$`)
+)
 
 var (
 	moreToEdge = pattern.MustCompile(`再(多|加|花|买|卖|投|来)(了|个)?$`)

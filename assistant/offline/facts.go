@@ -88,7 +88,11 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 	if g.topic == asked.Training && r.certified(g, it) {
 		return
 	}
-	if g.topic == asked.Training && !nobody.MatchString(own) && (certifiedSome.MatchString(own) || inGroups(own) > 0 || fraction(own) > 0 || someAmong.MatchString(own)) {
+	if g.topic == asked.Training && shared(own) < 0 {
+		g.ask = "按这个比例算下来不是整数，取得职业技能等级证书的一共多少人"
+		return
+	}
+	if g.topic == asked.Training && !nobody.MatchString(own) && (certifiedSome.MatchString(own) || inGroups(own) > 0 || fraction(own) > 0 || shared(own) > 0 || someAmong.MatchString(own)) {
 		said["certificate_obtained"] = true
 	}
 	for _, in := range tool.Inputs {

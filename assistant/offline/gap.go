@@ -13,11 +13,11 @@ import (
 // before one is crossed. The line is the next one above what is known.
 
 // distance asks how far it still is.
-var distance = pattern.MustCompile(`(?:再|还)(?:得|要|需要?|该|应该?|能|可以?|至少|起码)*再?(?:投|买|卖|花|做|充|租|加|凑|付|砸|签|采购|购|多|收|出)(?:入|进去|出去|到|上|个)?[^,，。补拿领奖给]{0,2}(?:多少|几)|还(?:得|要|需要?)再?[^,，。补拿领奖给]{0,4}(?:多少|几)|(?:差|缺|欠)(?:了|个|着)?(?:多少|几|得?远)|(?:再|还)(?:有|剩)?(?:多少|多远)|(?:离|距)[^,，。]{0,10}(?:多少|几|多远|封顶|上限|顶|那个数)|缺口|余量|how (?:far|much more)[^.?]{0,24}(?:cap|ceiling|threshold|line|limit|qualify)`)
+var distance = pattern.MustCompile(`(?:再|还)(?:得|要|需要?|该|应该?|能|可以?|至少|起码)*再?(?:投|买|卖|花|做|充|租|加|凑|付|砸|签|采购|购|多|收|出)(?:入|进去|出去|到|上|个)?[^,，。补拿领奖给]{0,2}(?:多少|几)|还(?:得|要|需要?)再?[^,，。补拿领奖给]{0,4}(?:多少|几)|(?:差|缺|欠)(?:了|个|着)?(?:多少|几|得?远)|(?:再|还)(?:有|剩)?(?:多少|多远)|(?:离|距)[^,，。]{0,10}(?:多少|几|多远|封顶|上限|顶|那个数)|缺口|差额|差距|余量|(?:下半年|[二三四]季度?|剩下|余下|后面|年底前|年内)[^,，。¥补拿领奖给]{0,6}(?:得|要|需要?|该)[^,，。¥补拿领奖给]{0,2}(?:卖|投|买|花|做|收|签)(?:多少|几)|how (?:far|much more)[^.?]{0,24}(?:cap|ceiling|threshold|line|limit|qualify)`)
 
 var (
 	// lineWord is what there is a gap to.
-	lineWord = pattern.MustCompile(`线|门槛|缺口|余量|空间|余地|封|上限|顶|满|够|超|达标|起点|才(?:有|能|会|给|补|算)|(?:离|距)|[还再][^,，。]{0,4}差|[还再](?:得|要|需要?|该|应该?|能|可以?|至少|起码)*再?(?:投|买|卖|花|做|充|租|加|凑|付|砸|签|采购|购)|cap|ceiling|threshold|limit|qualify`)
+	lineWord = pattern.MustCompile(`线|门槛|缺口|差额|余量|空间|余地|封|上限|顶|满|够|超|达标|起点|才(?:有|能|会|给|补|算|到|够|过|满|达)|(?:离|距)|[还再][^,，。]{0,4}差|[还再](?:得|要|需要?|该|应该?|能|可以?|至少|起码)*再?(?:投|买|卖|花|做|充|租|加|凑|付|砸|签|采购|购)|cap|ceiling|threshold|limit|qualify`)
 	// overLine asks how much there may be before it is too much: 再多少就超了.
 	overLine = pattern.MustCompile(`超|爆|过线|越线|过界|出界|出格`)
 	// awardTold: what is asked for is the award: 再买3万能补多少.
@@ -65,7 +65,7 @@ func (l *plan) gapTo(b *tools.Bound, g *gathered) (target, money.Amount, bool) {
 	if len(g.items) > 1 {
 		one = l.speaksOf(g.items) // A还差多少够线
 	}
-	if in == nil || one < 0 || g.alternatives || g.items[one].Rate != nil {
+	if in == nil || one < 0 || g.alternatives || g.items[one].Rate != nil || len(l.having(roleWish)) > 0 {
 		return target{}, money.Amount{}, false
 	}
 	it := g.items[one]
@@ -87,7 +87,7 @@ func (l *plan) gapTo(b *tools.Bound, g *gathered) (target, money.Amount, bool) {
 		t.floor, to = true, *shape.From
 	case named(shape.Below):
 		t.past, to = true, *shape.Below
-	case below(shape, has) && !fullAmount.MatchString(l.text) && !overLine.MatchString(l.text):
+	case below(shape, has) && !fullAmount.MatchString(l.text) && !(shape.Below != nil && overLine.MatchString(l.text)):
 		t.floor, to = true, *shape.From
 	case shape.Below != nil:
 		t.past, to = true, *shape.Below

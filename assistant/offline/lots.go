@@ -68,11 +68,11 @@ var (
 	// nobodyPassed leaves nobody to count.
 	nobodyPassed = pattern.MustCompile(`(?:一个|一)(?:人)?(?:都|也)(?:没|未|不)|全军覆没|没有?一个|nobody|no one|none of`)
 	// inShares are groups and shares, which are added up elsewhere.
-	inShares = pattern.MustCompile(`\bhalf\b|[一二三四五六七八九\d]成|分之|%|率|每(?:个)?(?:批|班|期|组|场|轮)|比第|一半|(?:classes|groups|batches) of\b`)
+	inShares = pattern.MustCompile(`\bhalf\b|[一二两三四五六七八九\d]成|分之|%|率|每(?:个)?(?:批|班|期|组|场|轮)|比第|一半|(?:classes|groups|batches) of\b`)
 )
 
 var (
-	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二三四五六七八九]成|每个?(?:批|班|期|组|场|轮))[^,，。]*[,，。]`)
+	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二两三四五六七八九]成|每个?(?:批|班|期|组|场|轮))[^,，。]*[,，。]`)
 	leftCounted = pattern.MustCompile(`(?:剩下?的?|其余的?|余下的?|最后|最终|实际)` + countedBy + `(?:个|名|位|人)`)
 )
 

@@ -17,7 +17,7 @@ var certified = pattern.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)
 var headcount = pattern.MustCompile(count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[小大中微型创]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)
 
 // passRate: 120人参加，通过率75%.
-var passRate = pattern.MustCompile(`(?:拿到|取得|有|持)[^,，。\d]{0,12}证书?的?占(?:了)?\s*(\d{1,3})\s*%|(?:通过|合格|拿证|取证|过)率[^,，。\d]{0,4}(\d{1,3})\s*%`)
+var passRate = pattern.MustCompile(`(?:拿到|取得|有|持)[^,，。\d]{0,12}证书?的?占(?:了)?\s*(\d{1,3})\s*%|(?:通过|合格|拿证|取证|过|出证|获证|持证)率[^,，。\d]{0,4}?(\d{1,3}\s*%|[一二三四五六七八九]成[一二三四五六七八九半]?|百分之[一二三四五六七八九十]{1,3})`)
 
 var somePeople = pattern.MustCompile(count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
 
@@ -35,7 +35,7 @@ var (
 // others are counted too.
 func peopleOf(text string) int64 {
 	text = notOne.ReplaceAllString(text, "总${2}")
-	if n := firstCount(text, passing, tenths, halfOfThem); n > 0 {
+	if n := firstCount(text, passing, shared, halfOfThem); n > 0 {
 		return n
 	}
 	text = headcount.ReplaceAllStringFunc(text, blank)

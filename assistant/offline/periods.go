@@ -36,7 +36,14 @@ var periodWords = []struct {
 
 var partOfYear = pattern.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
-var quarterNamed = pattern.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|q[1-4]|第[一二三四]¥`)
+var quarterNamed = pattern.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|[一二三四]季[^,，。¥节\d]{0,4}¥|q[1-4]|第[一二三四]¥`)
+
+// lastPeriod is what is left of the year, and no period of an amount: 最后一季度还差多少.
+var lastPeriod = pattern.MustCompile(`(最后|剩下?|还有|还剩|余下|末了)(的|这)?一个?(季度?|月)`)
+
+// ownQuarter stands before what one quarter came to, even where it is said that one pays
+// by the quarter: 按季付的，一季¥，二季¥.
+var ownQuarter = pattern.MustCompile(`^(?:第?[一二三四1-4]季度?|q[1-4])[^,，。¥每]{0,6}$`)
 
 // nearAfter is how many characters behind an amount may still tell its period.
 const nearAfter = 8
@@ -66,7 +73,7 @@ func (s *sentence) periodOf(i int) Period {
 		return perYear
 	}
 	named := len(quarterNamed.FindAllString(s.masked, 3)) > 1 || len(s.amounts) > 1 && theRest.MatchString(s.masked)
-	if named && !everyQuarter.MatchString(near) && !monthly.MatchString(near) {
+	if named && (!everyQuarter.MatchString(near) || ownQuarter.MatchString(lastPart(before))) && !monthly.MatchString(near) {
 		return perYear // 一季度…，二季度…: each is what it is
 	}
 	if i > 0 && changedMonths.MatchString(before) && s.periodOf(i-1) == perMonth {
@@ -82,8 +89,9 @@ func (s *sentence) periodOf(i int) Period {
 		}
 	}
 	if len(s.amounts) == 1 { // the period may stand anywhere around the one amount
+		masked := lastPeriod.ReplaceAllString(s.masked, " ")
 		for _, p := range periodWords {
-			if p.words.MatchString(s.masked) {
+			if p.words.MatchString(masked) {
 				return p.period
 			}
 		}

@@ -51,6 +51,9 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {
+			if len(t.Calculations) == 1 && b.Shape().Rate != 0 && l.miscounted(s) {
+				return "您算的" + s.High.Format() + "元不对，按文本重算如下。"
+			}
 			w.cite(sheet.Measure, sheet.Quotes...)
 			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + s.High.Format() + "元这个数。"
 		}

@@ -39,7 +39,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		if len(values) == 1 {
 			it = inherit(before)
 		}
-		if len(values) == 1 && sums[i].more && len(before) == 1 && !another.MatchString(r.masked) && sellsMore.MatchString(r.before(sums[i].index)) {
+		if len(values) == 1 && sums[i].more && len(before) == 1 && !another.MatchString(r.masked) && (sellsMore.MatchString(r.before(sums[i].index)) || r.leftOut(sums[i])) {
 			r.addTo(&it, name, y) // 要是再卖200万呢
 			return []Item{it}
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/amount"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -96,7 +97,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i)))})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
 	}
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
@@ -114,6 +115,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.ofAwards()
 	r.backwards()
+	if r.want(wantTarget) && len(r.having(roleWish)) == 1 && !against.MatchString(r.masked) && distance.MatchString(r.masked) {
+		delete(r.wants, wantCompare) // 配套想到300万，省里给了217万，差多少: what is there and what is wished for
+	}
 	r.shares()
 	r.edges()
 	r.listedPeriods()
@@ -161,9 +165,7 @@ func read(message string, model *asked.Model) *Reading {
 		r.wants[wantAll] = true
 		delete(r.wants, wantMine)
 	}
-	if r.wants[wantPromise] && papersInOrder.MatchString(s.text) {
-		delete(r.wants, wantProcess) // 材料都合格是不是全都有奖
-	}
+	r.notAskedFor()
 	if r.wants[wantDraft] && r.wants[wantTarget] && reachedWhen.MatchString(s.text) {
 		delete(r.wants, wantDraft) // 那要冲到多少才算数
 	}
@@ -215,13 +217,6 @@ var (
 	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$`)
 )
 
-// leftOutBefore: 一张5000块的发票没加进去 comes on top.
-var leftOutBefore = pattern.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放)(上|进去?|在内|入)?`)
-
-// ofMeasures: 九条各管啥 asks about the measures, and not who answers.
-// papersInOrder: nobody asks which papers.
-var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
-
 // whyRepeated doubts that two awards are one.
 var whyRepeated = pattern.MustCompile(`(为啥|为什么|为何|凭啥|凭什么|怎么)[^,，。]{0,10}(叫|算|是|成了?)[^,，。]{0,2}重复`)
 
@@ -237,6 +232,7 @@ var policyCovers = pattern.MustCompile(`(政策|文件|措施|条款)[^,，。]{
 // clauseNamed is asked what it says, and nobody else: 第十二条管啥.
 var clauseNamed = pattern.MustCompile(`第[一二三四五六七八九十\d]+(条|款|项)`)
 
+// ofMeasures: 九条各管啥 asks about the measures, and not who answers.
 var ofMeasures = pattern.MustCompile(`(九|9|各|几|哪)(一)?条`)
 
 // allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.

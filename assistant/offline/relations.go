@@ -200,6 +200,9 @@ func (r *Reading) notPlanned(sums []sum) []sum {
 	if len(plan) == len(sums) {
 		plan = except(plan, real) // 合同和发票都是35万
 	}
+	if len(real) == 0 && len(sums) == 2 {
+		real = r.saying(sums, soFar, planned) // 目标是卖3000万，现在卖了2100万
+	}
 	switch fees := having(sums, roleFee); {
 	case r.eachItsYear(sums):
 	case len(sums) == 2 && sums[1].more && !conclusive.MatchString(r.before(sums[1].index)): // 本来要买5.4万，又追加了6000

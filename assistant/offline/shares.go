@@ -19,7 +19,7 @@ var (
 	grewBy   = pattern.MustCompile(`(?:涨|增长?|多|提高|上浮|增加|上升|翻)(?:了)?(?:约|大概|差不多)?` + aShare)
 	fellBy   = pattern.MustCompile(`(?:掉|跌|少|降|减少?|下降|下滑|缩水|便宜|回落)(?:了)?(?:约|大概|差不多)?` + aShare)
 	makesUp  = pattern.MustCompile(`([\p{Han}a-z\d]{2,14}?)(?:只)?占(?:了|比|到)?(?:约|大概|差不多)?` + aShare)
-	shareFor = pattern.MustCompile(aShare + `(?:都|全)?(?:是|用来|用于|用在|花在|投在|拿去|拿来|给|归)(?:了|的)?([\p{Han}a-z\d]{2,16})`)
+	shareFor = pattern.MustCompile(aShare + `(?:都|全|才|就)*(?:是|用来|用于|用在|花在|投在|拿去|拿来|给|归)(?:了|的)?([\p{Han}a-z\d]{2,16})`)
 	fulfils  = pattern.MustCompile(`(?:只|才)?完成(?:了)?(?:约|大概)?` + aShare)
 	lastTime = pattern.MustCompile(`(去年|上一?年|上年|原来|以前|之前)[^¥]{0,16}$`)
 	thisTime = pattern.MustCompile(`今年|这回|这次|现在|本年`)
@@ -261,6 +261,11 @@ func (r *Reading) shares() {
 			if f.Kind == money.Percent && s.index > 0 && s.role != roleProvince && !strings.Contains(r.text, "省") && thatMakes.MatchString(r.before(s.index)) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return percentOf(o.High, f).Equal(s.High) }) {
 				r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, strongClaim
 			}
+		}
+	}
+	for i, s := range r.sums { // 三成我会算，买模型18万9，乘下来5万4，没错吧
+		if s.index > 0 && s.role != roleProvince && inTheHead.MatchString(r.before(s.index)) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return r.aboutShareOf(o, s) }) {
+			r.setRole(i, roleClaim)
 		}
 	}
 	for i, s := range r.sums {

@@ -20,7 +20,7 @@ func partOfCount(text string, had int64) (int64, bool) {
 			all = small(m[1])
 		}
 		switch {
-		case strings.HasPrefix(m[4], "分之"), some <= 0 || all <= 0 || some > all || higherWord.MatchString(m[4]):
+		case strings.HasPrefix(m[4], "分之"), strings.HasPrefix(m[4], "%"), strings.HasPrefix(m[4], "成"), some <= 0 || all <= 0 || some > all || higherWord.MatchString(m[4]):
 			return 0, false
 		case failing.MatchString(m[4]):
 			return all - some, some < all

@@ -33,8 +33,8 @@ var cycles = []cycle{
 	{perMonth, 12, "每月", "个月", []span{
 		{words: pattern.MustCompile(`(?:从)?` + smallNumber + `月?份?[^,，。¥]{0,4}?(?:到|至|-|—|~)` + smallNumber + `月`), ends: true, most: 12},
 		{words: pattern.MustCompile(`(?:从)?` + smallNumber + `月份?[^,，。¥]{0,4}?(?:到|至)(?:年底|年末|岁末)`), ends: true, most: 12},
-		{words: pattern.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
 		{words: pattern.MustCompile(smallNumber + `月份?[^,，。¥]{0,8}¥(?:元|块钱?)?[^,，。¥]{0,6}(?:到|至)` + smallNumber + `月`), ends: true, most: 12},
+		{words: pattern.MustCompile(`(?:从|自)?` + smallNumber + `月份?[^,，。¥]{0,3}?(?:开始|起|才(?:开|用|买|租|上)|签|租|开通|上线|上的)`), ends: true, most: 12},
 		counted(12, `(?:前|头|后面?|最后|剩下)`+smallNumber+`个月`),
 		counted(12, verbs+`\D{0,6}?`+smallNumber+`\s*(?:个整?月|months?)`),
 		counted(12, smallNumber+`个月(?:的|共|一共|合计|算力|服务|费用|,|，|。|$)`),
@@ -89,10 +89,16 @@ func (c *cycle) in(text string) int64 {
 	var n int64
 	text = unpaidTime.ReplaceAllStringFunc(text, unlessStopped)
 	text = idle.ReplaceAllStringFunc(text, unlessStopped)
+	var read []int // where the first and the last month were found
 	for _, sp := range c.spans {
 		m := sp.words.FindStringSubmatch(text)
 		if m == nil {
 			continue
+		}
+		if at := sp.words.FindStringIndex(text); sp.ends && read != nil && at[0] < read[1] && read[0] < at[1] {
+			continue // 1到8月租: no lease that begins in August
+		} else if sp.ends {
+			read = at
 		}
 		if !sp.ends && sp.fixed == 0 {
 			for _, other := range sp.words.FindAllStringSubmatch(text, -1) { // 租卡，一天210块，用了300天
@@ -131,7 +137,9 @@ func (c *cycle) in(text string) int64 {
 }
 
 var (
-	idle      = pattern.MustCompile(`[^,，。;；]*(没有?(开张|接单|业务|活|开工|收入|用|付|买|花|租|开|销售|营收|进账)|停了?|为零|是零|免费|歇|闲置|空着|停产|关停|放假)[^,，。;；]*`)
+	idle = pattern.MustCompile(`[^,，。;；]*(不再?(?:租|用|付|续|开)了|退租|停租|没有?(开张|接单|业务|活|开工|收入|用|付|买|花|租|开|销售|营收|进账)|停了?|为零|是零|免费|歇|闲置|空着|停产|关停|放假)[^,，。;；]*`)
+	// idleFrom: 9月起就停了, and it stays so to the end of the year.
+	idleFrom  = pattern.MustCompile(`(?:^|[^个\d一二三四五六七八九十])` + smallNumber + `月份?(?:起|开始|以后|之后|往后|就)`)
 	idleMonth = pattern.MustCompile(`(?:^|[^个\d一二三四五六七八九十])(?:\d{1,2}|十?[一二三四五六七八九]|十)月份?`)
 )
 
@@ -158,6 +166,8 @@ func (c *cycle) working(text string) int64 {
 		case n > 0:
 		case c.period == perQuarter:
 			n = int64(len(quarterNamed.FindAllString(clause, -1)))
+		case c.period == perMonth && idleFrom.MatchString(clause):
+			n = c.inYear + 1 - small(idleFrom.FindStringSubmatch(clause)[1])
 		case c.period == perMonth:
 			n = int64(len(idleMonth.FindAllString(clause, -1)))
 		}

@@ -20,6 +20,7 @@ type target struct {
 	count int64         // so many must be selected, where each is paid the same
 	over  bool          // the wish is more than is ever paid
 	got   bool          // somebody got it already, and asks for what
+	now   *money.Amount // what is there of the base already
 }
 
 // aimed answers how much must be bought or sold.
@@ -55,18 +56,29 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		case shape.Below != nil && aim.wish == nil:
 			w.say(fmt.Sprintf("**%s越接近%s元补得越多，但不能达到%s元**：买到%s时补%s，达到%s元市里就补0元，改为支持申请省级相关补助。", in.Term, shape.Below.Format(), shape.Below.Format(), yuan(base), yuan(*c.Amount), shape.Below.Format()))
 		case shape.Match && aim.wish != nil:
-			w.say(fmt.Sprintf("**想拿%s，%s至少要%s**：市级配套不超过省级给的数，按什么比例配，文本没有写。", yuan(*aim.wish), in.Term, yuan(base)))
+			w.say(fmt.Sprintf("**想拿%s，%s至少要%s**%s：市级配套不超过省级给的数，按什么比例配，文本没有写。", yuan(*aim.wish), in.Term, yuan(base), aim.still(base)))
 		case shape.Match:
 			w.say(fmt.Sprintf("**%s到%s，市级配套就到顶了**，再多也不增加；按什么比例配，文本没有写。", in.Term, yuan(base)))
 		case aim.wish != nil && aim.got:
 			w.say(fmt.Sprintf("**补%s，对应的%s是%s**。", yuan(*aim.wish), in.Term, yuan(base)))
 		case aim.wish != nil:
-			w.say(fmt.Sprintf("**想拿%s，%s要到%s**。", yuan(*aim.wish), in.Term, yuan(base)))
+			w.say(fmt.Sprintf("**想拿%s，%s要到%s**%s。", yuan(*aim.wish), in.Term, yuan(base), aim.still(base)))
 		default:
 			w.say(fmt.Sprintf("**要拿满%s，%s要到%s**，再多也不增加。", yuan(*c.Amount), in.Term, yuan(base)))
 		}
 		w.say(steps(c))
 	}
+}
+
+// still says how much of the base is missing, where some of it is there.
+func (t target) still(base money.Amount) string {
+	switch {
+	case t.now == nil || t.now.IsZero():
+		return ""
+	case t.now.Less(base):
+		return fmt.Sprintf("，现在是%s，还差%s", yuan(*t.now), yuan(base.Sub(*t.now)))
+	}
+	return fmt.Sprintf("，现在的%s已经够了", yuan(*t.now))
 }
 
 // counted says how many must be selected or trained.
@@ -116,6 +128,12 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	if known {
 		aim.Has = has
 	}
+	now := func() *money.Amount {
+		if !known {
+			return nil
+		}
+		return &has
+	}()
 	add := func(t target, base money.Amount) {
 		t.topic = g.topic
 		l.targets = append(l.targets, t)
@@ -128,7 +146,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 				continue // no range
 			}
 			if base, ok := b.BaseFor(wish); ok {
-				add(target{wish: &wish, got: alreadyGot.MatchString(l.before(w.index))}, base)
+				add(target{wish: &wish, now: now, got: now == nil && alreadyGot.MatchString(l.before(w.index))}, base)
 			} else if limited {
 				add(target{wish: &wish, over: true}, most)
 			}

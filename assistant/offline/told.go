@@ -55,6 +55,10 @@ func (s *sentence) told(role Role, sure float64, g amount.Guess) (Role, float64)
 		return to, sureRole // what it is for may be unsaid
 	case known && base && role != to && bases[to] != "" && bases[to] != bases[role] && g[0].P > surelyThat && s.named[bases[to]] && s.named[bases[role]]:
 		return to, max(sure, sureRole) // 备案模型买了27万做质检垂直模型，产线投了540万
+	case best == amount.Province && role == roleSpending && g[0].P > surelyThat:
+		return to, max(sure, sureRole) // 省级研发经费奖补…46万: what the province paid, and not what was spent
+	case best == amount.Wish && role == roleClaim && g[0].P > surelyThat:
+		return to, sure // 市级配套想拿260万 wishes, and says nothing of the text
 	case known && !best.Enters() && enters < surelyOut && (unsaid || base && role != rolePlan && role != roleSpending):
 		return to, certainClaim
 	}

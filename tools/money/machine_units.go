@@ -60,7 +60,7 @@ func (m *machine) readBig(exp, width int) bool {
 	pending := m.waiting || m.section[0].c != 0
 	stacked := m.n.units > 0 && m.unit == m.big // 万亿: the two units side by side
 	switch {
-	case !pending && !(stacked && exp > m.biggest):
+	case !pending && !(stacked && (exp > m.biggest || exp == m.biggest && exp == 8)):
 		if m.n.units > 0 {
 			m.p = -1
 		}
@@ -74,7 +74,7 @@ func (m *machine) readBig(exp, width int) bool {
 			m.total[i] = m.total[i].plus(here.shift(exp))
 		}
 		m.section, m.digit, m.waiting, m.zero = [2]num{}, [2]num{}, false, false
-	case exp > m.biggest: // 一千一百一十一万…亿: all of it is so many 亿
+	case exp > m.biggest, !pending && exp == m.biggest: // 一千一百一十一万…亿: all of it is so many 亿; 一亿亿
 		m.commit()
 		for i := range m.total {
 			m.total[i] = m.total[i].shift(exp)

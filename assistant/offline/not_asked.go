@@ -1,0 +1,30 @@
+package offline
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// notAskedFor drops what the words of a message seem to ask for, where they tell of
+// something else: what the papers cost, that they are in order, what is not added up yet.
+func (r *Reading) notAskedFor() {
+	if r.wants[wantProcess] && papersPaid.MatchString(r.text) && !otherProcess.MatchString(papersPaid.ReplaceAllString(r.text, "")) {
+		delete(r.wants, wantProcess) // 找中介写材料还花了6万 asks for no papers
+	}
+	if r.wants[wantAll] && r.wants[wantAmount] && notAddedUp.MatchString(r.text) {
+		delete(r.wants, wantAll) // 合同会计还没汇总，先给我个补助数
+		delete(r.wants, wantEligible)
+	}
+	if r.wants[wantPromise] && papersInOrder.MatchString(r.text) {
+		delete(r.wants, wantProcess) // 材料都合格是不是全都有奖
+	}
+}
+
+// papersPaid is what the papers cost, otherProcess what asks how to apply for all that.
+var (
+	papersPaid   = pattern.MustCompile(`(写|做|编|弄|代写|整理|打印|准备|跑)(了)?(申报|申请|评审)?(的)?材料[^,，。]{0,8}(花|付|给|用|掏|收|费)了?`)
+	otherProcess = pattern.MustCompile(`材料|申报|申请|手续|流程|怎么(办|报|走|弄)|什么时候|何时|几时|到账`)
+)
+
+// notAddedUp: the sum of what was bought is not known yet.
+var notAddedUp = pattern.MustCompile(`(没|未)(有)?(来得及)?(汇总|合计|统计|理|对|算|加|归拢)(完|好|齐|出来|清)*`)
+
+// papersInOrder: nobody asks which papers.
+var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
