@@ -72,6 +72,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	other := another.MatchString(r.masked) || topic == asked.Product && r.newName(before, sums)
 	g.joins = other && len(before) > 0
+	if topic == asked.Talent && r.ofAnotherPerson(m) {
+		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
+	}
 	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
 	}
@@ -88,6 +91,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if g.items = r.partAsked(topic, sums, before); g.items != nil {
 		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
+		return g
+	}
+	if g.items = r.supposedAway(tool, sums, before); g.items != nil {
+		g.fresh, g.settled, g.stays = true, true, before
 		return g
 	}
 	if both, ask := r.withEarlier(topic, sums, before, m, tool.Shape()); both != nil || ask != "" {
