@@ -12,11 +12,13 @@ var (
 	// paperWished: somebody wants it changed, and does not tell that it was.
 	paperWished = pattern.MustCompile(`把|帮|能不能|可不可以|可以(吗|么|不)|行(不行|吗|么|不)|好不好|怎么|教|干脆|不如|要不|凑|够(线|着|上)|好(让|多)|多(拿|补|领|报)`)
 	// invoiceFound: 又翻出一张发票 adds to what is known.
-	invoiceFound = pattern.MustCompile(`(翻|找|补|冒|多|漏|剩|掉|压着?|少算|忘)(出|到|了|着|下)*(来)?(了|的)?(一|两|几|[二三四五])?张?(的)?[^,，。]{0,4}(发票|票)`)
+	invoiceFound = pattern.MustCompile(`(?:(翻|找|冒|漏|剩|掉|压着?|少算|忘)(出|到|了|着|下)*(来)?|(又|还|另外?)(有|来|剩))(了|的)?(一|两|几|[二三四五])?张?(的)?[^,，。假虚]{0,4}(发票|票)`)
+	// invoiceAlone is for whatever is under discussion, where no word names another.
+	invoiceAlone = pattern.MustCompile(`发票|张[^,，。]{0,2}票`)
 	// foundBefore stands before what such a paper adds.
-	foundBefore = pattern.MustCompile(`(翻|找|搜|冒|查)(出|到)(来)?(了)?(一|两|几|[二三四五])?张?(的)?[^,，。¥]{0,4}(发票|票)[^,，。¥]{0,2}$`)
+	foundBefore = pattern.MustCompile(`(?:(翻|找|搜|冒|查)(出|到)(来)?|(又|还|另外?)(有|来|剩|补|收到?))(了)?(一|两|几|[二三四五])?张?(的)?[^,，。¥]{0,4}(发票|票)[^,，。¥]{0,2}$`)
 	// hidesPaper leaves an invoice out that belongs in: 这张票当没看见.
-	hidesPaper = pattern.MustCompile(`(票|那?(一)?笔|合同|单子|账)[^,，。]{0,6}(当(作|做|成)?(它)?(没|不)(看见|看到|有|存在|发生|这回事)|藏(起来|着|了|好)|瞒(着|下|掉|了|住)|隐(瞒|去|匿))|[这那](一)?(张|笔|份)[^,，。]{0,3}当(作|做|成)?(没|不)(看见|看到|有)[^。]{0,10}报|把[^,，。]{0,12}(藏起来|瞒下来?|瞒掉|隐瞒)|票[^,，。]{0,4}(不报|别报|不往上报)(了|上去)?[,，]?(就|只|还)?(是)?(按|照)[^,，。]{1,10}(报|算)`)
+	hidesPaper = pattern.MustCompile(`(票|那?(一)?笔|合同|单子|账)[^,，。]{0,6}(当(作|做|成)?(它)?(没|不)(看见|看到|有|存在|发生|这回事)|藏(起来|着|了|好)|瞒(着|下|掉|了|住)|隐(瞒|去|匿))|[这那](一)?(张|笔|份)[^,，。]{0,3}当(作|做|成)?(没|不)(看见|看到|有)[^。]{0,10}报|票[^,，。]{0,4}(不报|别报|不往上报)(了|上去)?[,，]?只报|把[^,，。]{0,12}(藏起来|瞒下来?|瞒掉|隐瞒)|票[^,，。]{0,4}(不报|别报|不往上报)(了|上去)?[,，]?(就|只|还)?(是)?(按|照)[^,，。]{1,10}(报|算)`)
 )
 
 // aboveBoard returns the text without what only looks like forging a paper.

@@ -27,6 +27,14 @@ func (l *plan) besideBase(s sum) bool {
 	return false
 }
 
+// onlyAmount is the clause of the only amount of a message.
+func (l *plan) onlyAmount() string {
+	if len(l.sums) != 1 || l.sums[0].index < 0 {
+		return ""
+	}
+	return lastPart(l.before(l.sums[0].index)) + firstPart(l.after(l.sums[0].index))
+}
+
 var (
 	purchasing   = pattern.MustCompile(`买|购|订|充值|api|token|授权|许可`)
 	bareMachine  = pattern.MustCompile(`显卡|服务器|gpu|工作站|机房|硬件|设备|一体机|4090|a100|h100|h800|h20`)

@@ -35,6 +35,8 @@
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go                    which office is named, and by it the measure
 //	referring.go                  which of several things a clause speaks of
+//	somebody_else.go, supposed_away.go   conditions of another person or company; what it would have been had one been met
+//	above_board.go                papers that changed or turned up, and papers that somebody wants to hide
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before

@@ -143,6 +143,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		if tool.Enterprise != "" && soleTrader.MatchString(r.text) {
 			g.items[i].Assumptions = append(g.items[i].Assumptions, "文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")
 		}
+		if tool.Tool == sheetOf(asked.VerticalModel).Tool && parentGot.MatchString(r.masked) && firmWord.MatchString(r.masked) {
+			g.items[i].Assumptions = append(g.items[i].Assumptions, "补助一次性给企业，母公司领过以后子公司算不算另一家，文本没有写，要问责任单位")
+		}
 	}
 	if topic == asked.Product && g.alternatives && len(sums) == len(g.items) {
 		r.namedApart(g.items, sums)

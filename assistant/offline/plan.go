@@ -191,7 +191,7 @@ func (l *plan) leanRoles() {
 	for i, s := range l.Reading.sums {
 		other := bases[s.role]
 		named := slices.ContainsFunc(l.mentions, func(m mention) bool { return m.named && m.topic == other })
-		vague := s.role == roleTotal || s.role == roleModelCost && invoiceFound.MatchString(l.text) && !modelOf.MatchString(l.text) || s.role == roleProvince && !provinceNear.MatchString(l.text)
+		vague := s.role == roleTotal || s.role == roleModelCost && invoiceAlone.MatchString(l.text) && !modelOf.MatchString(l.text) || s.role == roleProvince && !provinceNear.MatchString(l.text)
 		if vague && other != now && !named && now != asked.Product {
 			l.Reading.sums[i].role, l.Reading.sums[i].found, l.Reading.sums[i].sure = roleUnknown, roleUnknown, 0
 		}

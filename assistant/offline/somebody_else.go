@@ -39,6 +39,12 @@ const anotherFirm = `(子公司|分公司|关联公司|兄弟公司|新公司|�
 
 var asksForAnother = pattern.MustCompile(anotherFirm + `[^。]{0,12}(申请|报|申报|领|拿|享受|有份)`)
 
+var (
+	firmWord = pattern.MustCompile(anotherFirm)
+	// parentGot tells what the company above another one received: 母公司拿过了，新成立的子公司再买.
+	parentGot = pattern.MustCompile(`(母公司|总公司|集团|总部|老公司)[^,，。;；]{0,8}(领|拿|申请|享受|补)(过|到|了)+`)
+)
+
 // asksForAnotherFirm: whether a second company may apply is asked, which changes
 // nothing of the first: 子公司去申请行不行，它没领过.
 func (l *plan) asksForAnotherFirm(t asked.Topic) bool {

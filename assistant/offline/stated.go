@@ -118,4 +118,4 @@ func bareNumbers(message string) (out []money.Amount) {
 // loneNumber is a number that nothing follows which it could count.
 var loneNumber = pattern.MustCompile(`(?:^|[^\d.])(\d{1,4}(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算])`)
 
-var unitsAre = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?|^[^\pL]*(?:那|这)?(?:肯定|当然|自然|明显|必须)(?:是|按)?)(万|亿|元)`)
+var unitsAre = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?|^[^\pL]*(?:那|这)?(?:(?:肯定|当然|自然|明显|必须)(?:是|按)?)?)(万|亿|元)`)
