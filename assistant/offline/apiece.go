@@ -79,7 +79,24 @@ func (r *Reading) onTop(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // severalProjects: what is bought or built is told project by project, and
 // measure 三 pays by project.
-var severalProjects = pattern.MustCompile(`[两二三四五]个[^,，。¥]{0,12}项目[^¥]*(?:甲|a|第一个)[^¥]{0,8}¥[^¥]*(?:乙|b|第二个)|` + count + `\s*个[^,，。¥]{0,6}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
+var severalProjects = pattern.MustCompile(`[两二三四五]个[^,，。¥]{0,12}项目[^¥]*(?:甲|a|第一个)[^¥]{0,8}¥[^¥]*(?:乙|b|第二个)|` + count + `\s*个[^,，。¥]{0,6}项目|[两俩三仨四五六七八九]个[^,，。¥]{7,12}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
+
+// differInEffect: what was spent with effect stands beside what was spent without:
+// 一期300万成效明显，二期100万成效不明显.
+func (r *Reading) differInEffect(sums []sum) bool {
+	if workedLater.MatchString(r.masked) {
+		return false // 先投200万效果不好，后来又投100万，成效明显了: one project
+	}
+	heard := map[bool]bool{}
+	for _, text := range r.ownTexts(sums) {
+		if v, told := truths(text)["effective"]; told {
+			heard[v] = true
+		}
+	}
+	return len(heard) > 1
+}
+
+var workedLater = pattern.MustCompile(`后来|终于|整改|返工|改进后|优化后|(成效|效果)(才|就)?(明显|显著|出来)了`)
 
 // apiece: each amount is a project of its own.
 func (r *Reading) apiece() bool {

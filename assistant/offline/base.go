@@ -19,15 +19,27 @@ func (l *plan) besideBase(s sum) bool {
 	switch l.nearest(s) {
 	case asked.VerticalModel:
 		return !strings.Contains(own, "模型") && !purchasing.MatchString(own)
+	case asked.Computing:
+		return bareMachine.MatchString(own) && !hiredMachine.MatchString(own) // 显卡砸了四十万: a machine of one's own is no service
 	case asked.Research:
 		return !provinceNear.MatchString(own) && spentOn.MatchString(own)
 	}
 	return false
 }
 
+// onlyAmount is the clause of the only amount of a message.
+func (l *plan) onlyAmount() string {
+	if len(l.sums) != 1 || l.sums[0].index < 0 {
+		return ""
+	}
+	return lastPart(l.before(l.sums[0].index)) + firstPart(l.after(l.sums[0].index))
+}
+
 var (
-	purchasing = pattern.MustCompile(`买|购|订|充值|api|token|授权|许可`)
-	spentOn    = pattern.MustCompile(`投|花|研发|烧|砸|支出`)
+	purchasing   = pattern.MustCompile(`买|购|订|充值|api|token|授权|许可`)
+	bareMachine  = pattern.MustCompile(`显卡|服务器|gpu|工作站|机房|硬件|设备|一体机|4090|a100|h100|h800|h20`)
+	hiredMachine = pattern.MustCompile(`租|算力|服务费|包月|包年|按量|小时|卡时|云(服务|主机|端|上|厂)`)
+	spentOn      = pattern.MustCompile(`投|花|研发|烧|砸|支出`)
 )
 
 // madeNotBought: 自己训练的模型，花了200万.

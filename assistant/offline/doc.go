@@ -37,6 +37,8 @@
 //	offices.go, offices_asked.go  which office is named, and by it the measure; whose offices are the same, who is not among them
 //	measures_listed.go, pointed_back.go, own_persons.go   what a follow-up means of a list or a result; persons who ask for themselves
 //	referring.go                  which of several things a clause speaks of
+//	somebody_else.go, supposed_away.go   conditions of another person or company; what it would have been had one been met
+//	above_board.go                papers that changed or turned up, and papers that somebody wants to hide
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before

@@ -72,6 +72,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	other := another.MatchString(r.masked) || topic == asked.Product && r.newName(before, sums)
 	g.joins = other && len(before) > 0
+	if topic == asked.Talent && r.ofAnotherPerson(m) {
+		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
+	}
 	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
 	}
@@ -88,6 +91,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if g.items = r.partAsked(topic, sums, before); g.items != nil {
 		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
+		return g
+	}
+	if g.items = r.supposedAway(tool, sums, before); g.items != nil {
+		g.fresh, g.settled, g.stays = true, true, before
 		return g
 	}
 	if both, ask := r.withEarlier(topic, sums, before, m, tool.Shape()); both != nil || ask != "" {
@@ -135,6 +142,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
 		if tool.Enterprise != "" && soleTrader.MatchString(r.text) {
 			g.items[i].Assumptions = append(g.items[i].Assumptions, "文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")
+		}
+		if tool.Tool == sheetOf(asked.VerticalModel).Tool && parentGot.MatchString(r.masked) && firmWord.MatchString(r.masked) {
+			g.items[i].Assumptions = append(g.items[i].Assumptions, "补助一次性给企业，母公司领过以后子公司算不算另一家，文本没有写，要问责任单位")
 		}
 	}
 	if topic == asked.Product && g.alternatives && len(sums) == len(g.items) {

@@ -36,7 +36,7 @@ var (
 		`\s*(?:%|¥|yuan|months?|weeks?|days?|hours?|years?|courses?|times?|k\b|st\b|nd\b|th\b|percent|questions?|things?|projects?|measures?|of the (?:course|measure|polic)|(?:-|\s)?(?:level|grade|month|week|day|year)))`)
 	ofPersons = pattern.MustCompile(`[位名人工员]$`)
 	// notCounting stands before a number that counts nothing.
-	notCounting = pattern.MustCompile(`(?:第|每|人手|[年月日号层楼#¥.\d-]|level |grade |no\. ?|each |every |which |the right |hold |an? |any )$`)
+	notCounting = pattern.MustCompile(`(?:第|每|人手|[年月日号层楼#¥.\d-]|level |grade |(?:get|getting|claim|receive|for|about|still) (?:the|that) |no\. ?|each |every |which |the right |hold |an? |any )$`)
 	// perHead: 一人最多多少 is no number of people.
 	perHead = pattern.MustCompile(`^(?:1|一)(?:人|个人)$`)
 	oneSaid = pattern.MustCompile(`(?:有|其中|只|剩|就|唯|漏|里头?|里面)\s*$`)

@@ -21,6 +21,7 @@ type Memory struct {
 	Asked      *tools.Missing                    `json:"asked,omitempty"`      // what we asked last
 	Pending    []Pending                         `json:"pending,omitempty"`    // amounts that nothing was known about
 	Shown      []asked.Topic                     `json:"shown,omitempty"`      // topics with a calculation, the latest last
+	Person     string                            `json:"person,omitempty"`     // of whom the talk is, if not of who speaks: 师兄
 	Individual bool                              `json:"individual,omitempty"` // a person asks, not an enterprise
 	Which      bool                              `json:"which,omitempty"`      // we asked which measure is meant
 	Fraud      bool                              `json:"fraud,omitempty"`      // the last message was refused as fraud

@@ -85,7 +85,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if len(l.numbers) > 1 && len(l.sums) == 0 && !slices.ContainsFunc(l.numbers, func(n money.Number) bool { return !n.Value.Less(plainYuan) }) {
 		l.memory.Unitless = t.Message
 	}
-	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.Bare && s.High.Less(plainYuan) }) {
+	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.Bare }) {
+		l.memory.Unitless = t.Message
+	}
+	if n := l.number(); n != nil && n.Value.Less(plainYuan) && l.asksBare() {
 		l.memory.Unitless = t.Message
 	}
 	if len(l.numbers) == 0 && len(l.sums) == 0 && loneNumber.MatchString(l.masked) && (l.want(wantAmount) || len(l.explicit()) > 0) {
@@ -178,6 +181,12 @@ func (l *plan) gather(p *Planner, year int) {
 		if l.joint {
 			g.ask = "这是几样加在一起的数，要分开说各是多少"
 		}
+		if s.Topic == asked.Talent {
+			if who := l.person(); who != "" {
+				l.memory.Person = who
+			}
+		}
+		g.aside = g.aside || l.asksForAnotherFirm(s.Topic)
 		l.ledger(&g)
 		l.putBeside(g)
 		l.gathered = append(l.gathered, g)
@@ -201,7 +210,7 @@ func (l *plan) leanRoles() {
 	for i, s := range l.Reading.sums {
 		other := bases[s.role]
 		named := slices.ContainsFunc(l.mentions, func(m mention) bool { return m.named && m.topic == other })
-		vague := s.role == roleTotal || s.role == roleProvince && !provinceNear.MatchString(l.text)
+		vague := s.role == roleTotal || s.role == roleModelCost && invoiceAlone.MatchString(l.text) && !modelOf.MatchString(l.text) || s.role == roleProvince && !provinceNear.MatchString(l.text)
 		if vague && other != now && !named && now != asked.Product {
 			l.Reading.sums[i].role, l.Reading.sums[i].found, l.Reading.sums[i].sure = roleUnknown, roleUnknown, 0
 		}
@@ -214,6 +223,9 @@ func (l *plan) ordinals() {
 	if m := loneOrdinal.FindStringSubmatch(l.text); m != nil && (l.askedBefore == nil && len(l.memory.Pending) == 0 || l.memory.Numbered) {
 		l.measures, l.Reading.numbers = []int{int(small(m[1] + m[2]))}, nil
 	}
+	if leadingOrdinal.MatchString(l.text) && len(l.measures) > 0 {
+		l.Reading.numbers = slices.DeleteFunc(l.Reading.numbers, func(n money.Number) bool { return n.Start == 0 }) // 九 产品有哪些
+	}
 	if len(l.memory.Items[asked.Product]) > 1 && productOrdinal.MatchString(l.text) {
 		l.measures = nil
 	}
@@ -221,6 +233,7 @@ func (l *plan) ordinals() {
 
 var (
 	loneOrdinal    = pattern.MustCompile(`^[^\pL\d]*(?:再|还有|那|接着)?第?([一二三四五六七八九])条?[^\pL\d]*$|^[^\pL\d]*(?:再|还有|接着)第?([1-9])条?[^\pL\d]*$`)
+	leadingOrdinal = pattern.MustCompile(`^[一二三四五六七八九]\s+\pL`)
 	productOrdinal = pattern.MustCompile(`第[一二三四五]款`)
 )
 

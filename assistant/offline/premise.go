@@ -9,7 +9,7 @@ import (
 )
 
 // workedOut: an amount is what a paper comes to, no figure of its own: 照那个有35万，照第九条是48万.
-var workedOut = pattern.MustCompile(`(照|按|依)(着|照)?((那|这|老|旧|新|别的?|另一?)[^,，。¥]{0,3}(个|条|份|文件|政策|办法)|第[一二三四五六七八九\d]条)(来|去)?(算|说|讲|拿|领|报)?的?话?(就|也)?(有|是|能|可|给|得|该|补|奖)[^,，。¥]{0,4}$`)
+var workedOut = pattern.MustCompile(`(照|按|依)(着|照)?(你们?|您)?((那|这|老|旧|新|别的?|另一?)[^,，。¥]{0,3}(个|条|份|文件|政策|办法)|第[一二三四五六七八九\d]条)(来|去)?(算|说|讲|拿|领|报)?(出来|下来)?的?话?(就|也)?(有|是|能|可|给|得|该|补|奖)[^,，。¥]{0,4}$|(你们?|您|咱们?|本)(这|那)?(份|个|边|里|条|政策|文件|措施)*算(出来|下来|得出来?|得)(的)?(是|有|得|能)*$`)
 
 // cutShort asks why an award is less by so much: 咋少了五十六万呢.
 var cutShort = pattern.MustCompile(`(咋|怎么|为什么|为啥|凭啥|凭什么|为何)(会|就|还|又|给我?|我们?)*(少|差|多|扣|短|缺)(了|掉|出|去|给|算)?(我|我们)?$`)
@@ -19,7 +19,7 @@ var elsewherePaid = pattern.MustCompile(`(拿|领|得|享受|批|给)(了|过|�
 
 // premised: the message says a figure of its own where a ceiling stands.
 func (l *plan) premised(sheet *Sheet) bool {
-	return len(l.having(roleClaim)) > 0 && sheet.Ceiling != "" && len(l.queries) == 0
+	return len(l.having(roleClaim)) > 0 && !l.want(wantStack) && sheet.Ceiling != "" && len(l.queries) == 0
 }
 
 // premise puts right, kindly, what the message takes for granted: a rate or a

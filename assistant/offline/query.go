@@ -164,7 +164,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		return (asks || l.elliptical || l.asksNothing()) && !detail || l.want(wantTotal, wantCompare)
 	case unmet:
 		return true
-	case l.toldInstead() && l.askedBefore.Tool == b.Tool && l.tellsFact():
+	case l.toldInstead() && l.askedBefore.Tool == b.Tool && l.tellsFact() && !l.explains(g.topic):
 		return true // what was told instead does not answer what we asked: it is asked for again
 	}
 	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0

@@ -97,7 +97,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
 	}
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
@@ -131,7 +131,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.offices = namedOffices(s.text)
 	r.ledBy()
-	r.fraud, r.secret = fraud.MatchString(allTogetherNow.ReplaceAllString(s.text, "合")) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
+	r.fraud, r.secret = (fraud.MatchString(aboveBoard(s.text)) || hidesPaper.MatchString(s.text)) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
 	r.bend, r.inject = bend.MatchString(s.text), inject.MatchString(message)
 	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text) && !policyCovers.MatchString(s.text) && !clauseNamed.MatchString(s.text)
@@ -187,8 +187,15 @@ func read(message string, model *asked.Model) *Reading {
 		delete(r.wants, wantStack)
 		r.wants[wantEligible] = true
 	}
+	if r.wants[wantStack] && r.want(wantSince, wantUntil) && !drawn.MatchString(s.text) {
+		delete(r.wants, wantStack) // 起点、终止日，两个都要
+	}
+	if v, told := r.truths["is_ai_enterprise"]; told && !v && !asksBack.MatchString(s.text) {
+		delete(r.wants, wantAIFirm) // 假设我们不算人工智能企业 asks for no standard
+	}
+	r.ownResults()
 	r.hypothetical = bring.MatchString(s.text)
-	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(allTogetherNow.ReplaceAllString(ruleChanged.ReplaceAllString(s.text, ""), "合")) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
+	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(aboveBoard(ruleChanged.ReplaceAllString(s.text, ""))) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
 		r.fraud = true
 	}
 	if r.personal = r.forPersons(); r.personal {
@@ -234,9 +241,6 @@ var clauseNamed = pattern.MustCompile(`第[一二三四五六七八九十\d]+(�
 
 // ofMeasures: 九条各管啥 asks about the measures, and not who answers.
 var ofMeasures = pattern.MustCompile(`(九|9|各|几|哪)(一)?条`)
-
-// allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
-var allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
 
 // ruleChanged: 封顶早改成600万了 makes up a rule, and no paper.
 var ruleChanged = pattern.MustCompile(`(封顶|上限|比例|门槛|标准|名额|金额|系数)[^,，。]{0,6}(改|换|变|提|调)(成|到|为)`)

@@ -77,7 +77,7 @@ func (l *plan) withUnit() string {
 	if m == nil {
 		m = unitsAre.FindStringSubmatch(l.text)
 	}
-	if m == nil || len(l.sums) > 0 || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
+	if m == nil || len(l.sums) > 0 && !l.mocksUnit() || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
 		return ""
 	}
 	if nums := money.Numbers(l.memory.Unitless); len(nums) == 0 { // 今年6.8 能补多少
@@ -94,7 +94,28 @@ func (l *plan) withUnit() string {
 	return string(runes)
 }
 
+// mocksUnit: the amounts of the message are the numbers of the one before in a unit
+// that nobody could have meant: 单位万啊，12块能买到什么.
+func (l *plan) mocksUnit() bool {
+	return !slices.ContainsFunc(l.sums, func(s sum) bool {
+		return !slices.ContainsFunc(bareNumbers(l.memory.Unitless), func(v money.Amount) bool { return v.Equal(s.High) })
+	})
+}
+
+// bareNumbers are the numbers of a message that has no units.
+func bareNumbers(message string) (out []money.Amount) {
+	for _, n := range money.Numbers(message) {
+		out = append(out, n.Value)
+	}
+	if m := loneNumber.FindStringSubmatch(message); len(out) == 0 && m != nil {
+		if v, err := money.Parse(m[1]); err == nil {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
 // loneNumber is a number that nothing follows which it could count.
 var loneNumber = pattern.MustCompile(`(?:^|[^\d.])(\d{1,4}(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算])`)
 
-var unitsAre = pattern.MustCompile(`单位(?:都|全)?(?:是|为)?(万|亿|元)`)
+var unitsAre = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?|^[^\pL]*(?:那|这)?(?:(?:肯定|当然|自然|明显|必须)(?:是|按)?)?)(万|亿|元)`)

@@ -12,7 +12,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	}
 	sums, values = r.onTop(sums, values)
 	sums, values = r.restated(sums, values)
-	ownProjects := name == string(roleInvestment) && r.apiece()
+	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums))
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums)) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)

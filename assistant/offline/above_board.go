@@ -1,0 +1,50 @@
+package offline
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// Papers that changed or turned up, and papers that somebody wants to hide.
+
+var (
+	// allTogetherNow: 发票凑一块实投1350万 adds up, and makes up nothing.
+	allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
+	// amendedContract tells what a contract came to be: 供应商换了，合同改成17万.
+	amendedContract = pattern.MustCompile(`(?:合同|协议|订单)[^,，。\d]{0,8}(?:改|变|谈|签|调)(?:成|到|为|至)了?(\d)`)
+	// paperWished: somebody wants it changed, and does not tell that it was.
+	paperWished = pattern.MustCompile(`把|帮|能不能|可不可以|可以(吗|么|不)|行(不行|吗|么|不)|好不好|怎么|教|干脆|不如|要不|凑|够(线|着|上)|好(让|多)|多(拿|补|领|报)`)
+	// invoiceFound: 又翻出一张发票 adds to what is known.
+	invoiceFound = pattern.MustCompile(`(?:(翻|找|冒|漏|剩|掉|压着?|少算|忘)(出|到|了|着|下)*(来)?|(又|还|另外?)(有|来|剩))(了|的)?(一|两|几|[二三四五])?张?(的)?[^,，。假虚]{0,4}(发票|票)`)
+	// invoiceAlone is for whatever is under discussion, where no word names another.
+	invoiceAlone = pattern.MustCompile(`发票|张[^,，。]{0,2}票`)
+	// foundBefore stands before what such a paper adds.
+	foundBefore = pattern.MustCompile(`(?:(翻|找|搜|冒|查)(出|到)(来)?|(又|还|另外?)(有|来|剩|补|收到?))(了)?(一|两|几|[二三四五])?张?(的)?[^,，。¥]{0,4}(发票|票)[^,，。¥]{0,2}$`)
+	// hidesPaper leaves an invoice out that belongs in: 这张票当没看见.
+	hidesPaper = pattern.MustCompile(`(票|那?(一)?笔|合同|单子|账)[^,，。]{0,6}(当(作|做|成)?(它)?(没|不)(看见|看到|有|存在|发生|这回事)|藏(起来|着|了|好)|瞒(着|下|掉|了|住)|隐(瞒|去|匿))|[这那](一)?(张|笔|份)[^,，。]{0,3}当(作|做|成)?(没|不)(看见|看到|有)[^。]{0,10}报|票[^,，。]{0,4}(不报|别报|不往上报)(了|上去)?[,，]?只报|把[^,，。]{0,12}(藏起来|瞒下来?|瞒掉|隐瞒)|票[^,，。]{0,4}(不报|别报|不往上报)(了|上去)?[,，]?(就|只|还)?(是)?(按|照)[^,，。]{1,10}(报|算)`)
+)
+
+// aboveBoard returns the text without what only looks like forging a paper.
+func aboveBoard(text string) string {
+	text = allTogetherNow.ReplaceAllString(text, "合")
+	if !paperWished.MatchString(text) {
+		text = amendedContract.ReplaceAllString(text, "合同是$1")
+	}
+	return invoiceFound.ReplaceAllString(text, "还有")
+}
+
+// drawn: money is what both are wanted of.
+var drawn = pattern.MustCompile(`同类|补|奖|拿|领|享受|吃|报`)
+
+// asksBack makes a question of a denial: 我们不算人工智能企业吗.
+var asksBack = pattern.MustCompile(`吗|么|[算是]不[算是]|什么样|怎么|标准|才算`)
+
+// ownResults takes what this policy was found to come to for no amount of the
+// applicant's own: 你们这份算出来72万，两份都吃行吗.
+func (r *Reading) ownResults() {
+	if !r.want(wantStack) {
+		return
+	}
+	for i, s := range r.sums {
+		if s.index >= 0 && workedOut.MatchString(r.before(s.index)) {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleClaim, roleClaim, 0
+		}
+	}
+}
