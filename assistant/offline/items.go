@@ -66,11 +66,16 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if one := r.cameTo(topic, before); one != nil {
 		sums = one
 	}
+	if r.takesApart(topic, sums, before) { // before what one of them is for decides whether it counts
+		g.items, g.fresh, g.settled = r.edited(topic, sums, before), true, true
+		return g
+	}
+	sums = r.withoutSteps(topic, sums, before)
 	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g
 	}
-	other := another.MatchString(r.masked) || topic == asked.Product && r.newName(before, sums)
+	other := another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && r.newName(before, sums)
 	g.joins = other && len(before) > 0
 	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
@@ -186,7 +191,10 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 			g.ask = "外币"
 			return nil
 		}
-		y := r.annual(s)
+		y, changed := r.newRate(s, string(mainRole[topic]), before)
+		if !changed {
+			y = r.annual(s)
+		}
 		if y.ask != "" {
 			g.ask = y.ask
 			if y.rate != nil {

@@ -43,6 +43,14 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		g.split(all-taken, taken)
 		return
 	}
+	if m := cityAndHigher.FindStringSubmatch(pairs.Replace(r.masked)); m != nil && small(m[1]) > 0 {
+		taken := max(small(m[2]), 1)
+		if had := g.items[0].Count["selected_projects"]; m[2] == "" && had > small(m[1]) {
+			taken = had - small(m[1])
+		}
+		g.split(small(m[1]), taken)
+		return
+	}
 	m := higherAmong.FindStringSubmatchIndex(r.masked)
 	higher, city := levels(r.ownText())
 	if taken, all := r.takenUp(g.items[0], m == nil && (higher == 0 || city == 0)); taken > 0 && taken < all {
