@@ -94,7 +94,7 @@ func (r *Reading) sameFee(s sum, y yearly, before []Item) bool {
 func (r *Reading) asIf() {
 	for i, s := range r.sums {
 		nears := nearTo.MatchString(r.before(i))
-		if !isEdge(s.High) || !nears && !(passedAs.MatchString(r.before(i)) && reportedAs.MatchString(r.after(i))) {
+		if !isEdge(s.High) || !nears && !passedAs.MatchString(r.before(i)+"¥"+r.after(i)) {
 			continue
 		}
 		if slices.ContainsFunc(r.sums, func(o sum) bool { return o.index != s.index && o.High.Less(s.High) && o.role != roleGap }) {
@@ -104,9 +104,8 @@ func (r *Reading) asIf() {
 }
 
 var (
-	nearTo     = pattern.MustCompile(`(?:离|距离?)$`)
-	passedAs   = pattern.MustCompile(`(?:当|当成|当作|当做|算作|算成|凑成)(?:是)?$`)
-	reportedAs = pattern.MustCompile(`^(?:元|块)?(?:来|去)?(?:报|申报|填|算)`)
+	nearTo   = pattern.MustCompile(`(?:离|距离?)$`)
+	passedAs = pattern.MustCompile(`(?:当|当成|当作|当做|算作|算成|凑成)(?:是)?¥(?:元|块)?(?:来|去)?(?:报|申报|填|算)|(?:按|照|写|填)(?:着)?¥(?:元|块)?(?:来|去)?(?:报|申报|填)`)
 )
 
 // withoutSteps drops what was put on top where the sum that it makes with what was

@@ -55,6 +55,7 @@ func (l *plan) unsuppose() bool {
 	}
 	l.memory.Ledger, l.memory.Supposition = s.Ledger, nil
 	clear(l.wants)
+	l.wants[wantTotal] = l.memory.Summed
 	l.wants[wantAmount], l.guessed, l.hypothetical = true, false, false
 	l.masked = "" // what stays is told by what was known
 	return true
@@ -62,8 +63,21 @@ func (l *plan) unsuppose() bool {
 
 // oneScaled scales the one of several products that the message names: 光模块要是翻一番呢.
 func (r *Reading) oneScaled(g *gathered, before []Item) []Item {
+	if len(r.sums) > 0 || !twice.MatchString(r.masked) && !half.MatchString(r.masked) {
+		return nil
+	}
 	i := r.speaksOf(before)
+	if i < 0 && allOf.MatchString(r.masked) {
+		var all []Item
+		for _, it := range before {
+			all = append(all, r.scaled(g, asked.Product, []Item{it})...)
+		}
+		return all
+	}
 	if i < 0 {
+		if supposesCase.MatchString(r.masked) {
+			g.ask = "是哪个产品，要说清楚"
+		}
 		return nil
 	}
 	one := r.scaled(g, asked.Product, before[i:i+1])

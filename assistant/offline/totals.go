@@ -94,7 +94,7 @@ func (r *Reading) anotherKind() bool {
 var alsoChosen = pattern.MustCompile(`(?:场景|攻关|产业化|项目)[^,，。]{0,6}[也又还]|[也又还][^,，。]{0,8}(?:场景|攻关|产业化|项目)`)
 
 // cityAndHigher: 市里只中了一个，另外那个是省里评的.
-var cityAndHigher = pattern.MustCompile(`市(?:里|级)?[^,，。;；\d一二两三四五六七八九十]{0,10}` + count + `个[^,，。;；]{0,4}[,，;；](?:另|剩|其余|还有)(?:外|下|余)?的?(?:那)?` + count + `?个?[^,，。;；]{0,4}(?:国家|省)(?:级|里|部|厅)`)
+var cityAndHigher = pattern.MustCompile(`(?:市(?:里|级)?[^,，。;；\d一二两三四五六七八九十]{0,10}` + count + `个|` + count + `个[^,，。;；\d]{0,3}市(?:里|级))[^,，。;；]{0,4}[,，;；](?:另|剩|其余|还有)(?:外|下|余)?的?(?:那)?` + count + `?个?[^,，。;；]{0,4}(?:国家|省)(?:级|里|部|厅)`)
 
 // restUnmoved counts what does not change: 另外两样不动.
 var restUnmoved = pattern.MustCompile(`(?:其余|其他|其它|别的|另外|剩下|剩余)的?(?:那)?[一两三四几]?(?:样|个|项|笔|条)?[^,，。]{0,4}(?:不变|一样|照旧|不动|没变|不改)`)
@@ -111,6 +111,8 @@ func (l *plan) receivedFor() {
 	}
 	if left := slices.DeleteFunc(slices.Clone(l.subjects), in); len(left) > 0 {
 		l.subjects = left
+	} else if n := len(l.memory.Shown); n > 0 && len(l.sums) == 0 && !in(about(l.memory.Shown[n-1])) {
+		l.subjects = []Subject{about(l.memory.Shown[n-1])}
 	}
 }
 
