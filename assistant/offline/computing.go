@@ -37,11 +37,6 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 		base = inherit(before)
 		delete(base.Money, fee)
 	}
-	if len(totals) == 1 && len(fees) == 0 && r.sameFee(totalSums[0], totals[0], before) {
-		it := inherit(before)
-		it.put(total, totals[0])
-		return []Item{it}
-	}
 	items := r.together(g, total, totalSums, totals, base)
 	for i := range items {
 		if len(fees) > 0 {

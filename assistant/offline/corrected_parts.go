@@ -13,7 +13,7 @@ import (
 
 var (
 	// forgotAfter and forgotBefore stand around what was left out of a sum: 有笔8万的单忘了录.
-	forgotAfter  = pattern.MustCompile(`(?:没|未|忘了?|漏)(?:有|了)?(?:录|入|登|记|开|统计|加|计|算|报|放)`)
+	forgotAfter  = pattern.MustCompile(`(?:没|未|忘了?|漏)(?:有|了)?(?:录|入|登|记|开|统计|加|计|算|报|放)|漏(?:了|掉)`)
 	forgotBefore = pattern.MustCompile(`(?:漏|落|忘)(?:了|掉)?(?:录|记|报|算|开|入|登|计)?(?:了|掉)?(?:的)?(?:一)?(?:张|笔|份|单|个)?$`)
 	goesIn       = pattern.MustCompile(`(?:加|补|算|录|记)(?:上|进)(?:去|来)?(?:之后|以后|后|再|重|来|算|$|[,，])`)
 )
@@ -80,13 +80,24 @@ func (l *plan) partInYuan(message string) string {
 // totalAgain: 总额还是原来的九万四 leaves what was actually paid.
 var totalAgain = pattern.MustCompile(`(?:总额|合同|总数|总价|金额)[^,，。¥]{0,6}(?:还|仍|依旧|又|变|改|恢复|回)[^,，。¥]{0,6}$`)
 
-// sameFee: the contract's total is put right alone, and what was actually paid, which it holds, stays.
-func (r *Reading) sameFee(s sum, y yearly, before []Item) bool {
-	if s.index < 0 || len(before) != 1 || !totalAgain.MatchString(r.before(s.index)) {
-		return false
+// contractAgain: the contract's total is put right alone, and what was actually paid stays,
+// or is again what it was under that total. nil if the message does nothing of the kind.
+func (r *Reading) contractAgain(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
+	if topic != asked.Computing || len(sums) != 1 || len(before) != 1 || sums[0].index < 0 || sums[0].period != perYear || !totalAgain.MatchString(r.before(sums[0].index)) {
+		return nil
 	}
-	fee, known := before[0].Money[string(roleFee)]
-	return known && !y.low.Less(fee)
+	s, it := sums[0], inherit(before)
+	fee, known := it.Money[string(roleFee)]
+	if known && !s.Low.Less(fee) {
+		it.put(string(roleTotal), yearly{low: s.Low, high: s.High})
+		return []Item{it}
+	}
+	for _, p := range slices.Backward(m.Past) {
+		if _, paid := p.Item.Money[string(roleFee)]; paid && p.Topic == topic && p.Item.Money[string(roleTotal)].Equal(s.High) {
+			return []Item{p.Item.clone()}
+		}
+	}
+	return nil
 }
 
 // asIf leaves out a line of the policy for which an amount below it would like to pass:

@@ -75,7 +75,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	other := another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && r.newName(before, sums)
+	other := another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
 	g.joins = other && len(before) > 0
 	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].more) {
 		before = nil
@@ -105,6 +105,8 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {
 		g.fresh, g.alternatives = true, true
+	} else if g.items = r.contractAgain(topic, sums, before, m); g.items != nil {
+		g.fresh = true
 	} else {
 		g.items = r.fromSums(&g, topic, sums, before)
 	}

@@ -38,7 +38,7 @@ func (l *plan) query(p *Planner) {
 		l.total = true
 		l.memory.first(l.gathered[0].topic)
 	}
-	l.memory.Summed = l.total || (l.want(wantTotal) || theSums.MatchString(l.text) && !apart.MatchString(l.text)) && len(l.gathered) > 1
+	l.memory.Summed = l.total || (l.want(wantTotal) || (theSums.MatchString(l.text) || inAllNow.MatchString(l.text)) && !apart.MatchString(l.text)) && len(l.gathered) > 1
 	if l.total {
 		without := l.explicit()
 		if !leftOut.MatchString(l.text) || l.dropped {

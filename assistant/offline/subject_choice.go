@@ -214,7 +214,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		case !ok:
 		case v == best || v >= strongCue && (v >= best*0.45 || r.want(wantTotal)) && (!shadowed(t, score) || r.want(wantCompare)):
 			out = append(out, t)
-		case r.carries(t), t == asked.Scenario && r.want(wantTotal) && projectsOf(r.masked) > 0, len(score) == 2 && r.want(wantCompare):
+		case r.carries(t), t == asked.Scenario && (r.want(wantTotal) || inAllNow.MatchString(r.text)) && projectsOf(r.masked) > 0, len(score) == 2 && r.want(wantCompare):
 			out = append(out, t)
 		}
 	}

@@ -12,13 +12,13 @@ import (
 
 var (
 	// restStays: one thing changes, and all is to be added up again.
-	restStays = pattern.MustCompile(`再(?:合|加|拢|并|凑)(?:一)?(?:遍|次|总|下)|重(?:新)?(?:合|加|拢|汇|凑)|重(?:新)?(?:算|报)[^,，。¥]{0,2}总|总(?:数|额|共)(?:再|重|更新)|[合拢](?:一)?遍|(?:其余|其他|其它|别的|另外|剩下|剩余)[^,，。]{0,6}(?:不变|一样|照旧|不动|没变|不改)`)
+	restStays = pattern.MustCompile(`再(?:合|加|拢|并|凑)(?:一)?(?:遍|次|总|下)|重(?:新)?(?:合|加|拢|汇|凑)|重(?:新)?(?:算|报)[^,，。¥]{0,2}总|总(?:数|额|共)(?:再|重|更新)|[合拢](?:一)?遍|(?:其余|其他|其它|别的|另外|剩下|剩余)[^,，。]{0,6}(?:不变|一样|照旧|不动|没变|不改)|[,，][^,，。¥]{1,6}(?:不变|照旧|不动)`)
 	sumAnew   = pattern.MustCompile(`(?:再|重新?)(?:合|加|拢|并|凑|汇)(?:一)?(?:遍|次|总|下)`)
 	// comesAlong: 同年还有一个入了典型场景.
 	comesAlong  = pattern.MustCompile(`同年|另外|同时|[也又还再]|加上|这样`)
 	togetherNow = pattern.MustCompile(`同年|[也又再]|加上|这样|[连跟和](?:同|带)?(?:上)?[^,，。]{0,6}(?:那|这|刚才|前面|之前)`)
 	// inAllNow asks for the sum of all: 这样总共.
-	inAllNow = pattern.MustCompile(`(?:[一总拢合通]共|[总合]计|[加合]起来|加(?:在|到)?一(?:起|块|道)|拢(?:到|在)?一?(?:块|起)|[两三四五几](?:样|个|项|笔|条|份)(?:拢|凑|合|加)?(?:在|到)?一(?:起|块|道|并))[^,，。¥]{0,8}(?:多少|几|啥|呢|[?？]|$)`)
+	inAllNow = pattern.MustCompile(`(?:[一总拢合通]共|[总合]计|[加合]起来|加(?:在|到)?一(?:起|块|道)|拢(?:到|在)?一?(?:块|起)|[两三四五几](?:样|个|款|项|笔|条|份)(?:拢|凑|合|加)?(?:在|到)?一(?:起|块|道|并)|一(?:起|块儿?|并)(?:能|可|是|有|拿|补|奖)*)[^,，。¥]{0,8}(?:多少|几|啥|呢|[?？]|$)`)
 	// withThat: 跟配套那个一合.
 	withThat = pattern.MustCompile(`(?:跟|和|与|同)[^,，。¥]{0,8}(?:那|这|刚才|前面|之前)[^,，。¥]{0,4}(?:[一合加拢并凑归]|总共)(?:合|并|加|拢|凑|归|计|总|在|到|起来)*(?:一)?(?:起|块|道|处|并|共|下)?`)
 )
@@ -95,6 +95,16 @@ var alsoChosen = pattern.MustCompile(`(?:场景|攻关|产业化|项目)[^,，�
 
 // cityAndHigher: 市里只中了一个，另外那个是省里评的.
 var cityAndHigher = pattern.MustCompile(`(?:市(?:里|级)?[^,，。;；\d一二两三四五六七八九十]{0,10}` + count + `个|` + count + `个[^,，。;；\d]{0,3}市(?:里|级))[^,，。;；]{0,4}[,，;；](?:另|剩|其余|还有)(?:外|下|余)?的?(?:那)?` + count + `?个?[^,，。;；]{0,4}(?:国家|省)(?:级|里|部|厅)`)
+
+// alsoSold: a product of another kind comes to those known, and all are asked for:
+// 光模块也卖了1700万，两个拢共.
+func (r *Reading) alsoSold(before []Item, sums []sum) bool {
+	if len(sums) != 1 || len(before) == 0 || !comesAlong.MatchString(r.masked) || !inAllNow.MatchString(r.text) {
+		return false
+	}
+	kind := chosen(productKinds, r.masked)
+	return kind != "" && !slices.ContainsFunc(before, func(it Item) bool { return it.Choice["category"] == kind || it.Choice["category"] == "" })
+}
 
 // restUnmoved counts what does not change: 另外两样不动.
 var restUnmoved = pattern.MustCompile(`(?:其余|其他|其它|别的|另外|剩下|剩余)的?(?:那)?[一两三四几]?(?:样|个|项|笔|条)?[^,，。]{0,4}(?:不变|一样|照旧|不动|没变|不改)`)

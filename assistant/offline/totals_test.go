@@ -36,6 +36,10 @@ func TestTotalsAndEdits(t *testing.T) {
 		"a rate per month replaced":               {[]string{"算力每月7000，用了8个月，补多少", "涨到9000呢"}, []string{"36000.00"}},
 		"a year's sum is no rate":                 {[]string{"算力月租5800，一年补多少", "涨到7万的话呢"}, []string{"35000.00"}},
 		"what is left, in bare numbers":           {[]string{"算力总共92000", "等等，有12000是买硬盘的，去掉以后80000"}, []string{"40000.00"}},
+		"another product, both":                   {[]string{"端侧芯片2100万奖多少", "光模块也卖了1700万，两个拢共"}, []string{"510000.00", "630000.00"}},
+		"an addition without the fee, undone":     {[]string{"算力合同9.5万，实际付6.6万，补多少", "又追加8千，总额10.3万", "追加作废了，合同金额还是9.5万"}, []string{"33000.00"}},
+		"some projects fall away":                 {[]string{"场景评上三个，算力8万，一起多少", "场景有一个被撤了，再合一遍"}, []string{"40000.00", "600000.00"}},
+		"a slip in one of two":                    {[]string{"场景中了2个，光模块1800万，一块儿多少", "光模块1800万记岔了，是1600万，场景不变，总共"}, []string{"480000.00", "600000.00"}},
 		"a third product":                         {[]string{"光模块1500万，AI服务器1200万，一共奖多少", "再加一款全光交换机1100万呢，其他不变"}, []string{"330000.00", "360000.00", "450000.00"}},
 		"a line reported as if it were reached":   {[]string{"AI服务器950万，离一千万差点，按一千万报行不行"}, []string{"0.00"}},
 	} {
