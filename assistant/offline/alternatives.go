@@ -22,7 +22,7 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
-	inAll := companiesApart.MatchString(r.masked) || ofEachYear.MatchString(r.masked) && r.years() || sameCompany.MatchString(r.masked)
+	inAll := companiesApart.MatchString(r.masked) || ofEachYear.MatchString(r.masked) && (r.years() || r.byYear) || sameCompany.MatchString(r.masked)
 	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false
 	}
@@ -38,7 +38,7 @@ func (r *Reading) compares() bool {
 // either: two amounts that may both enter a rule are held against each other, and
 // not the last two of a list, or two that are said not to count: 律师费2万和域名800元.
 func (r *Reading) either() bool {
-	at := either.FindStringIndex(r.masked)
+	at := either.FindStringIndex(stillPaid.ReplaceAllStringFunc(r.masked, blank))
 	if at == nil || enumerated.MatchString(r.masked) {
 		return false
 	}
@@ -50,6 +50,9 @@ func (r *Reading) either() bool {
 	return true
 }
 
+// stillPaid: 总额变成10万1，实际扣的还是6万1 holds nothing against another.
+var stillPaid = pattern.MustCompile(`(?:实际|实付|总额|合同|真正)[^,，。¥]{0,6}还是`)
+
 // enumerated: amounts in a list, whose last 和 holds none against another: 年销分别是1300万、2600万和4100万.
 var enumerated = pattern.MustCompile(`¥(元|块)?[、,，][^¥]{0,10}¥(元|块)?(、|以及|和|跟|与|同)[^¥]{0,8}¥|(分|到账|收到|拨|发|批|下来|有|共)(了|成|作)?(两|二|三|几|2|3)(次|批|笔|回)[^¥。]{0,10}¥(元|块)?[、,，]?(和|跟|与|加)?[^¥,，。]{0,3}¥|分别(是|为|卖了?|有|约|花了?)[^¥,，。]{0,4}¥(元|块)?(以及|和|跟|与)[^¥]{0,3}¥`)
 
@@ -57,7 +60,7 @@ var enumerated = pattern.MustCompile(`¥(元|块)?[、,，][^¥]{0,10}¥(元|块
 var companiesApart = pattern.MustCompile(`(两|三)家(公司|企业)[^。]{0,40}独立法人|(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
 
 // ofEachYear: the award is paid every year, and all of it is asked for: 三年按年补一共能补多少.
-var ofEachYear = pattern.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计|加(在)?一块)`)
+var ofEachYear = pattern.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计|总计|拢共|通共|加总|加(在)?一块)`)
 
 // sameCompany: one company's purchases, whose sum is asked for.
 var sameCompany = pattern.MustCompile(`同一家(公司|企业)|公司合计`)

@@ -44,6 +44,10 @@
 //	beside.go                     other things of the same kind, told of before
 //	memory.go, edits.go, carried.go, inherited.go, sofar.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
+//	totals.go, supposed.go, corrected_parts.go
+//	                              sums over several results again, with one put right or one more;
+//	                              suppositions, and what they leave when they are taken back; what
+//	                              was forgotten, what a rate changed to, what is left without a part
 //	traits.go, kinds.go           which measures have something; how many supports one has
 //	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for
 //	plan.go, stated.go, assign.go, query.go, targets.go, remarks.go   from a reading to queries for the calculators

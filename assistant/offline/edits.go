@@ -162,7 +162,7 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
-var takesOut = pattern.MustCompile(`剩下的?才(是|算)|其余的?才(是|算)|剔掉|不报了|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+var takesOut = pattern.MustCompile(`扣(了|完)(以?后|之后)|扣(了|完)?(只|就|还)?剩|剩下的?才(是|算)|其余的?才(是|算)|剔掉|不报了|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
 
 // takingClauses are the clauses that take something out.
 func takingClauses(text string) []string {
@@ -233,7 +233,7 @@ func (r *Reading) takesPart(topic asked.Topic, s sum, before []Item) bool {
 // asksWhether: 里面有90万是土建，要剔除吗 asks and takes out nothing.
 var asksWhether = pattern.MustCompile(`[吗么?？]|([要是算能该有])[不没][要是算能该有]|是否|需不需要`)
 
-var thatLeaves = pattern.MustCompile(`(剩|余|留)(下|余)?(的)?(是|就|只有|才|有)?$`)
+var thatLeaves = pattern.MustCompile(`(扣|去|减|除|刨|剔)(了|掉|完|去|除)?(以后|之后|后|完)?(就|只|才)*(剩|是|有|余)?(下)?(了)?$|(剩|余|留)(下|余)?(的)?(是|就|只有|才|有)?$`)
 
 // partGone returns the topic calculated before of which this message takes a
 // part out, or asks whether to.

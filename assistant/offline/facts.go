@@ -130,7 +130,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 			}
 			n := peopleOf(r.ownText())
 			if g.topic == asked.Scenario {
-				n = projectsOf(r.ownText())
+				n = projectsOf(restUnmoved.ReplaceAllString(r.ownText(), ""))
 			}
 			if m := fewer.FindStringSubmatch(r.masked); m != nil && it.Count[in.Name] > 0 && !totalPeople.MatchString(r.masked) {
 				if k := small(m[1] + m[2]); k > 0 && k < it.Count[in.Name] {
@@ -143,7 +143,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 			}
 			if n > 0 {
 				g.fresh = true
-				if had := it.Count[in.Name]; had > 0 && moreCount.MatchString(r.masked) && !totalPeople.MatchString(r.masked) {
+				if had := it.Count[in.Name]; had > 0 && (moreCount.MatchString(r.masked) && !totalPeople.MatchString(r.masked) || g.topic == asked.Scenario && r.anotherKind()) {
 					n += had
 				}
 				set(&it.Count, in.Name, n)

@@ -69,6 +69,7 @@ func (l *plan) inheritWants() {
 	if theSums.MatchString(l.text) && l.want(wantAmount) && !l.want(wantStack) && !apart.MatchString(l.text) && len(l.sums) == 0 && l.severalShown() {
 		l.wants[wantTotal] = true // two answers … 两笔一起算是几多钱
 	}
+	l.addsAgain()
 	if l.soFar = l.sumsSoFar(); l.soFar || l.remainsOfSum() {
 		l.wants[wantTotal], l.guessed = true, false
 		delete(l.wants, wantStack)

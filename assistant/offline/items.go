@@ -66,11 +66,16 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if one := r.cameTo(topic, before); one != nil {
 		sums = one
 	}
+	if r.takesApart(topic, sums, before) { // before what one of them is for decides whether it counts
+		g.items, g.fresh, g.settled = r.edited(topic, sums, before), true, true
+		return g
+	}
+	sums = r.withoutSteps(topic, sums, before)
 	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g
 	}
-	other := another.MatchString(r.masked) || topic == asked.Product && r.newName(before, sums)
+	other := another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
 	g.joins = other && len(before) > 0
 	if topic == asked.Talent && r.ofAnotherPerson(m) {
 		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
@@ -107,6 +112,8 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if g.items = r.heldAgainst(topic, sums, before, m); g.items != nil {
 		g.fresh, g.alternatives = true, true
+	} else if g.items = r.contractAgain(topic, sums, before, m); g.items != nil {
+		g.fresh = true
 	} else {
 		g.items = r.fromSums(&g, topic, sums, before)
 	}
@@ -196,7 +203,10 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 			g.ask = "外币"
 			return nil
 		}
-		y := r.annual(s)
+		y, changed := r.newRate(s, string(mainRole[topic]), before)
+		if !changed {
+			y = r.annual(s)
+		}
 		if y.ask != "" {
 			g.ask = y.ask
 			if y.rate != nil {

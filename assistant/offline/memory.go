@@ -12,36 +12,37 @@ import (
 
 // Memory is what a conversation carries from turn to turn.
 type Memory struct {
-	Subjects   []Subject                         `json:"subjects,omitempty"`   // under discussion, the latest first
-	Items      map[asked.Topic][]Item            `json:"items,omitempty"`      // what is known, by topic; several for several products
-	Ledger     map[string]Item                   `json:"ledger,omitempty"`     // products by name, the latest of each
-	Beside     map[asked.Topic][]Item            `json:"beside,omitempty"`     // other things of a topic, told of before the present ones: another project
-	Either     map[asked.Topic]bool              `json:"either,omitempty"`     // topics whose items are alternatives
-	Plans      []string                          `json:"plans,omitempty"`      // what several plans are called that were weighed last
-	Asked      *tools.Missing                    `json:"asked,omitempty"`      // what we asked last
-	Pending    []Pending                         `json:"pending,omitempty"`    // amounts that nothing was known about
-	Shown      []asked.Topic                     `json:"shown,omitempty"`      // topics with a calculation, the latest last
-	Person     string                            `json:"person,omitempty"`     // of whom the talk is, if not of who speaks: 师兄
-	Individual bool                              `json:"individual,omitempty"` // a person asks, not an enterprise
-	Which      bool                              `json:"which,omitempty"`      // we asked which measure is meant
-	Fraud      bool                              `json:"fraud,omitempty"`      // the last message was refused as fraud
-	Refused    bool                              `json:"refused,omitempty"`    // the last message was refused, for whatever reason
-	Away       bool                              `json:"away,omitempty"`       // the last question was not ours
-	Unitless   string                            `json:"unitless,omitempty"`   // the last message, if its numbers wait for a unit
-	English    bool                              `json:"english,omitempty"`    // the conversation is in English
-	Held       bool                              `json:"held,omitempty"`       // the last answer held two measures against each other
-	Summed     bool                              `json:"summed,omitempty"`     // the last answer added several measures up
-	Figures    []Figure                          `json:"figures,omitempty"`    // amounts calculated with, the latest last
-	Past       []Past                            `json:"past,omitempty"`       // what was calculated before, the latest last
-	Years      map[asked.Topic]map[string]Figure `json:"years,omitempty"`      // amounts by the year that they were said to be of
-	Wished     bool                              `json:"wished,omitempty"`     // the last answer went from an award that was wished for to its base
-	Told       []asked.Topic                     `json:"told,omitempty"`       // topics whose whole rule was said
-	Sought     bool                              `json:"sought,omitempty"`     // the last question was where something stands in the text
-	Listed     []int                             `json:"listed,omitempty"`     // the measures that a list named last
-	Office     string                            `json:"office,omitempty"`     // the office spoken of last
-	Numbered   bool                              `json:"numbered,omitempty"`   // the last message named a measure by its number, and nothing was asked back
-	Stacked    bool                              `json:"stacked,omitempty"`    // it was asked whether two policies may be drawn together
-	Wants      []Want                            `json:"wants,omitempty"`      // details asked for last, which a bare 第七条呢 asks for again
+	Subjects    []Subject                         `json:"subjects,omitempty"`    // under discussion, the latest first
+	Items       map[asked.Topic][]Item            `json:"items,omitempty"`       // what is known, by topic; several for several products
+	Ledger      map[string]Item                   `json:"ledger,omitempty"`      // products by name, the latest of each
+	Beside      map[asked.Topic][]Item            `json:"beside,omitempty"`      // other things of a topic, told of before the present ones: another project
+	Either      map[asked.Topic]bool              `json:"either,omitempty"`      // topics whose items are alternatives
+	Plans       []string                          `json:"plans,omitempty"`       // what several plans are called that were weighed last
+	Asked       *tools.Missing                    `json:"asked,omitempty"`       // what we asked last
+	Pending     []Pending                         `json:"pending,omitempty"`     // amounts that nothing was known about
+	Shown       []asked.Topic                     `json:"shown,omitempty"`       // topics with a calculation, the latest last
+	Person      string                            `json:"person,omitempty"`      // of whom the talk is, if not of who speaks: 师兄
+	Individual  bool                              `json:"individual,omitempty"`  // a person asks, not an enterprise
+	Which       bool                              `json:"which,omitempty"`       // we asked which measure is meant
+	Fraud       bool                              `json:"fraud,omitempty"`       // the last message was refused as fraud
+	Refused     bool                              `json:"refused,omitempty"`     // the last message was refused, for whatever reason
+	Away        bool                              `json:"away,omitempty"`        // the last question was not ours
+	Unitless    string                            `json:"unitless,omitempty"`    // the last message, if its numbers wait for a unit
+	English     bool                              `json:"english,omitempty"`     // the conversation is in English
+	Held        bool                              `json:"held,omitempty"`        // the last answer held two measures against each other
+	Summed      bool                              `json:"summed,omitempty"`      // the last answer added several measures up
+	Figures     []Figure                          `json:"figures,omitempty"`     // amounts calculated with, the latest last
+	Past        []Past                            `json:"past,omitempty"`        // what was calculated before, the latest last
+	Years       map[asked.Topic]map[string]Figure `json:"years,omitempty"`       // amounts by the year that they were said to be of
+	Wished      bool                              `json:"wished,omitempty"`      // the last answer went from an award that was wished for to its base
+	Told        []asked.Topic                     `json:"told,omitempty"`        // topics whose whole rule was said
+	Sought      bool                              `json:"sought,omitempty"`      // the last question was where something stands in the text
+	Listed      []int                             `json:"listed,omitempty"`      // the measures that a list named last
+	Office      string                            `json:"office,omitempty"`      // the office spoken of last
+	Numbered    bool                              `json:"numbered,omitempty"`    // the last message named a measure by its number, and nothing was asked back
+	Stacked     bool                              `json:"stacked,omitempty"`     // it was asked whether two policies may be drawn together
+	Supposition *Supposition                      `json:"supposition,omitempty"` // what was known before something was supposed that still stands
+	Wants       []Want                            `json:"wants,omitempty"`       // details asked for last, which a bare 第七条呢 asks for again
 }
 
 // Item is one thing that a calculation is made for: a purchase, a project, a product.

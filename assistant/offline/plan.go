@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/rongce/rongce/assistant"
@@ -68,6 +69,9 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
 	}
+	if whole := l.partInYuan(t.Message); whole != "" {
+		l.Reading = read(whole, p.model)
+	}
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
 		l.measures = []int{number}
 	}
@@ -111,6 +115,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false
 	l.individual = l.Reading.individual
+	unsupposed := l.unsuppose()
 	l.dropped = l.dropTopic()
 	if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
 		l.award = &s
@@ -118,6 +123,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.seek(p.policy)
 	if l.drift = l.settle(); l.quotes(p.policy) {
 		l.drift, l.lookUp = toAnswer, true
+	}
+	l.receivedFor()
+	if unsupposed && len(l.memory.Shown) > 0 {
+		l.drift, l.lookUp, l.subjects = toAnswer, false, []Subject{about(l.memory.Shown[len(l.memory.Shown)-1])}
 	}
 	l.memory.Fraud, l.memory.Refused, l.memory.Away = l.fraud, l.drift == toRefuse, l.drift == toTurnAway
 	if l.drift != toAnswer {
@@ -165,6 +174,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 // gather collects the facts of each subject that has a calculator.
 func (l *plan) gather(p *Planner, year int) {
 	assigned := l.assign()
+	l.comesTrue = l.memory.Supposition != nil
 	for _, s := range l.subjects {
 		sheet := sheetOf(s.Topic)
 		if sheet == nil || sheet.Tool == "" {
@@ -187,7 +197,9 @@ func (l *plan) gather(p *Planner, year int) {
 			}
 		}
 		g.aside = g.aside || l.asksForAnotherFirm(s.Topic)
+		ledger := maps.Clone(l.memory.Ledger)
 		l.ledger(&g)
+		l.suppose(g, ledger)
 		l.putBeside(g)
 		l.gathered = append(l.gathered, g)
 		if (g.fresh || g.items[0].Rate != nil) && !g.aside && !l.notOwn(s.Topic) {

@@ -39,6 +39,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		if len(values) == 1 {
 			it = inherit(before)
 		}
+		if len(values) == 1 && len(before) > 0 && r.forgot(sums[i].index) {
+			return r.addForgotten(g, y, before)
+		}
 		if len(values) == 1 && sums[i].more && len(before) == 1 && !another.MatchString(r.masked) && (sellsMore.MatchString(r.before(sums[i].index)) || r.leftOut(sums[i])) {
 			r.addTo(&it, name, y) // 要是再卖200万呢
 			return []Item{it}

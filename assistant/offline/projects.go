@@ -33,6 +33,13 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 			return
 		}
 	}
+	if m := withdrawn.FindStringSubmatchIndex(r.masked); m != nil && projectsOf(r.masked[:m[0]]) == 0 {
+		if had, gone := g.items[0].Count["selected_projects"], small(r.masked[m[2]:m[3]]); gone > 0 && gone < had {
+			set(&g.items[0].Count, "selected_projects", had-gone)
+			g.fresh, g.settled = true, true // 三个 … 有一个被撤了
+			return
+		}
+	}
 	if m := higherEN.FindStringSubmatch(r.masked); m != nil {
 		if all, some := englishOr(m[1]), englishOr(m[2]); some > 0 && some < all {
 			g.split(all-some, some)
@@ -41,6 +48,14 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	}
 	if all, taken := takenEach(r.ownText()); taken > 0 && taken < all {
 		g.split(all-taken, taken)
+		return
+	}
+	if m := cityAndHigher.FindStringSubmatch(pairs.Replace(r.masked)); m != nil && small(m[1]+m[2]) > 0 {
+		city, taken := small(m[1]+m[2]), max(small(m[3]), 1)
+		if had := g.items[0].Count["selected_projects"]; m[3] == "" && had > city {
+			taken = had - city
+		}
+		g.split(city, taken)
 		return
 	}
 	m := higherAmong.FindStringSubmatchIndex(r.masked)

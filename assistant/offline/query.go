@@ -23,10 +23,12 @@ func (l *plan) query(p *Planner) {
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && l.severalShown() && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
-	if l.soFar || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
+	if l.soFar || l.bringsAlong() || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
+	}
+	if l.total {
 		for i := range l.gathered {
-			if g := &l.gathered[i]; l.calculates(p, g) {
+			if g := &l.gathered[i]; l.calculates(p, g) && !l.passing(*g) && (g.fresh || !slices.Contains(l.memory.Shown, g.topic)) {
 				l.memory.show(g.topic)
 				l.memory.Items[g.topic] = g.known()
 			}
@@ -36,13 +38,13 @@ func (l *plan) query(p *Planner) {
 		l.total = true
 		l.memory.first(l.gathered[0].topic)
 	}
-	l.memory.Summed = l.total || l.want(wantTotal) && len(l.gathered) > 1
+	l.memory.Summed = l.total || (l.want(wantTotal) || (theSums.MatchString(l.text) || inAllNow.MatchString(l.text)) && !apart.MatchString(l.text)) && len(l.gathered) > 1
 	if l.total {
 		without := l.explicit()
 		if !leftOut.MatchString(l.text) || l.dropped {
 			without = nil
 		}
-		for _, topic := range l.memory.Shown { // what this message changed is in the memory already
+		for _, topic := range l.ofTotal() { // what this message changed is in the memory already
 			if slices.Contains(without, about(topic)) {
 				continue
 			}
@@ -54,7 +56,7 @@ func (l *plan) query(p *Planner) {
 			}
 		}
 		l.subjects = nil
-		for _, topic := range l.memory.Shown {
+		for _, topic := range l.ofTotal() {
 			l.subjects = append(l.subjects, about(topic))
 		}
 		return
@@ -109,8 +111,6 @@ func (l *plan) changes() bool {
 
 // leftOut: 除了算力一共多少.
 var leftOut = pattern.MustCompile(`除了|除去|除开|不算|不含|不包括|去掉|扣掉`)
-
-var restStays = pattern.MustCompile(`再(合|加)(一)?(遍|次|总)|重新(合|加|算)总|合(一)?遍|(其余|其他|其它|别的|另外|剩下)[^,，。]{0,6}(不变|一样|照旧|不动)`)
 
 var addUp = pattern.MustCompile(`^[^\pL]*那?(连同|连带|加上|算上)[^。]{2,24}(一起|合计|一共|总共|拢共)|^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 

@@ -30,6 +30,7 @@ type Reading struct {
 
 	recalc                         bool // 那按文本算
 	twoFit                         bool // two amounts of the message both fit: alternatives
+	comesTrue                      bool // what was supposed before may be spoken of as if it were so
 	byYear                         bool // one amount for each of several years, in a list
 	byPeriod                       bool // one amount for each quarter or month, in a list
 	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
@@ -97,7 +98,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
 	}
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
@@ -120,6 +121,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.shares()
 	r.edges()
+	r.asIf()
 	r.listedPeriods()
 	r.listedFees()
 	r.bracketedAsides()

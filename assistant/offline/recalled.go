@@ -27,10 +27,13 @@ func (l *plan) wentBack(s sum) (asked.Topic, bool) {
 // recalledBy: 27万那项到底是哪个局在管.
 var recalledBy = pattern.MustCompile(`^(元|块)?(的)?那(一)?(项|个|笔|块|条|档|件|样|桩|边|头|份)`)
 
+// recalledIn: 里面那45万依据的是哪句话.
+var recalledIn = pattern.MustCompile(`(?:里面|里头|其中|当中)的?(?:那|这)(?:个|笔)?$`)
+
 // recalledTopic is the topic of an earlier amount by which the message names it.
 func (r *Reading) recalledTopic(m Memory) (Subject, bool) {
 	for _, s := range r.sums {
-		if s.index < 0 || !recalledBy.MatchString(r.after(s.index)) {
+		if s.index < 0 || !recalledBy.MatchString(r.after(s.index)) && !recalledIn.MatchString(r.before(s.index)) {
 			continue
 		}
 		for _, f := range slices.Backward(m.Figures) {

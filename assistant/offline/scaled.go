@@ -9,6 +9,12 @@ import (
 
 // scaled handles 翻一倍 and 两款都卖这么多: the amounts known, another number of them.
 func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
+	if r.comesTrue && cameTrue.MatchString(r.masked) {
+		return nil // 真翻一番的话: it is in what is known already
+	}
+	if topic == asked.Product && len(before) > 1 {
+		return r.oneScaled(g, before)
+	}
 	if len(before) != 1 || len(before[0].Money) == 0 && before[0].Rate == nil {
 		return nil
 	}

@@ -20,7 +20,7 @@ func (l *plan) sumsSoFar() bool {
 	if len(l.sums) > 0 || len(l.memory.Shown) == 0 {
 		return false
 	}
-	if alongWith.MatchString(l.text) && len(l.explicit()) > 0 && !apart.MatchString(l.text) {
+	if (alongWith.MatchString(l.text) || withThat.MatchString(l.text) && !l.want(wantStack)) && len(l.explicit()) > 0 && !apart.MatchString(l.text) {
 		return l.severalShown() || len(l.explicit()) > 1
 	}
 	return l.severalShown() && joining.MatchString(l.text) && filling.ReplaceAllString(joining.ReplaceAllString(l.text, ""), "") == ""

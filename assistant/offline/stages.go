@@ -11,7 +11,7 @@ import (
 // was said first, contracted, booked, used and left is not added up.
 
 // takenBack: the speaker has just noticed a slip: 每月8千，呃说错了，是每季度1万6.
-var takenBack = pattern.MustCompile(`(说|打|报|看|写|记|讲|搞|弄)(错|串|反)(行)?了|口误|笔误|手滑|更正(一下)?[,，:：]|[,，—\-。.]{1,2}(哦|啊|呃|额|诶|哎)?不对[,，]`)
+var takenBack = pattern.MustCompile(`(说|打|报|看|写|记|讲|搞|弄)(错|串|反|岔|混)(行)?了|口误|笔误|手滑|更正(一下)?[,，:：]|[,，—\-。.]{1,2}(哦|啊|呃|额|诶|哎)?不对[,，]`)
 
 // corrected keeps what is said after a slip was noticed, where both stand in the message.
 func (r *Reading) corrected(sums []sum) []sum {

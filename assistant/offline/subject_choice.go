@@ -167,7 +167,8 @@ func (r *Reading) namedTopics() []asked.Topic {
 	if score[asked.Policy] > 0 && len(score) > 1 && score[asked.Policy] < strongCue {
 		drop(asked.Policy) // 这政策里的算力补贴 is about computing power
 	}
-	if has(asked.PlatformAward) && has(asked.PlatformService) && !wholeMeasure.MatchString(r.text) {
+	whole := wholeMeasure.MatchString(r.text) && !severalAlready(r.text, score)
+	if has(asked.PlatformAward) && has(asked.PlatformService) && !whole {
 		switch a, s := score[asked.PlatformAward], score[asked.PlatformService]; {
 		case newlyNamed.MatchString(r.text) && serviceIncome.MatchString(r.text) && bothMoneys.MatchString(r.text):
 			score[asked.PlatformAward], score[asked.PlatformService] = max(a, s), max(a, s)
@@ -183,7 +184,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 	if has(asked.PlatformService) && serviceIncome.MatchString(r.text) && !newlyNamed.MatchString(r.text) {
 		drop(asked.PlatformAward)
 	}
-	if (has(asked.PlatformAward) || has(asked.PlatformService)) && wholeMeasure.MatchString(r.text) {
+	if (has(asked.PlatformAward) || has(asked.PlatformService)) && whole {
 		for _, t := range []asked.Topic{asked.PlatformAward, asked.PlatformService} {
 			if !has(t) {
 				order = append(order, t)
@@ -216,7 +217,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		case !ok:
 		case v == best || v >= strongCue && (v >= best*0.45 || r.want(wantTotal)) && (!shadowed(t, score) || r.want(wantCompare)):
 			out = append(out, t)
-		case r.carries(t), len(score) == 2 && r.want(wantCompare):
+		case r.carries(t), t == asked.Scenario && (r.want(wantTotal) || inAllNow.MatchString(r.text)) && projectsOf(r.masked) > 0, len(score) == 2 && r.want(wantCompare):
 			out = append(out, t)
 		}
 	}

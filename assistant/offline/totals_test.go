@@ -1,0 +1,62 @@
+package offline
+
+import (
+	"slices"
+	"testing"
+)
+
+// In a talk several results are added up, one of them is put right, something is only
+// supposed and taken back: each conversation's last turn must pay what it says.
+func TestTotalsAndEdits(t *testing.T) {
+	a := desk(t)
+	for name, c := range map[string]struct {
+		turns []string
+		paid  []string // by the calculations of the last turn, sorted
+	}{
+		"three named things, no fourth":           {[]string{"我们概念验证中心服务收入80万，省里的研发奖补40万，市级典型场景中了一个，这三笔拢一起最多多少"}, []string{"240000.00", "300000.00", "400000.00"}},
+		"one of three put right":                  {[]string{"算力8万，模型买了50万，市级场景中了2个，这三项加起来", "模型只有40万，其他不变，再拢一遍"}, []string{"120000.00", "40000.00", "600000.00"}},
+		"one project is the province's":           {[]string{"服务平台收入90万，场景入选三个，这两笔合计", "场景市里其实只中了两个，另外那个是省里评的，别的照旧，再加一遍"}, []string{"0.00", "270000.00", "600000.00"}},
+		"something comes along":                   {[]string{"工业互联网投了260万，补多少", "同年还有一个入了市级典型场景，这样总共"}, []string{"300000.00", "520000.00"}},
+		"a number of people is its own sum":       {[]string{"光模块卖了1800万，奖多少", "另外公司有8个人拿到职业技能等级证书，最高补贴合计"}, []string{"24000.00"}},
+		"that one and this one":                   {[]string{"省里研发奖补到手80万", "我们认定过的公共服务平台今年服务收入60万", "跟研发配套那笔一并，最多多少"}, []string{"180000.00", "800000.00"}},
+		"two of three":                            {[]string{"算力7.5万", "省里研发奖补60万", "模型买了30万", "跟算力那个一合多少"}, []string{"37500.00", "90000.00"}},
+		"projects of another kind":                {[]string{"典型场景评上一个，奖多少", "攻关项目也入选两个，连刚才那个一起总共多少"}, []string{"900000.00"}},
+		"a sale forgotten":                        {[]string{"光模块卖了990万", "还有一笔30万的漏记了，加进去再算一次"}, []string{"306000.00"}},
+		"a sale forgotten, of one of two":         {[]string{"全光交换机1500万，光模块900万，各多少", "光模块有笔120万忘了录，加上去再算"}, []string{"306000.00", "450000.00"}},
+		"a sale forgotten, of which is not said":  {[]string{"AI服务器1500万，光模块1200万，合计奖多少", "有笔100万忘了录，加上再算"}, []string{"?"}},
+		"one of several doubled, and that alone":  {[]string{"端侧芯片1400万，光模块600万，三款里先看这两款", "光模块如果翻倍呢，就看它"}, []string{"360000.00"}},
+		"what was doubled stands":                 {[]string{"端侧芯片1400万，光模块600万，一共", "光模块如果翻倍呢，就看它", "真翻倍的话两款一共"}, []string{"360000.00", "420000.00"}},
+		"which is doubled is not said":            {[]string{"光模块800万，AI服务器1500万，奖多少", "要是翻一番呢"}, []string{"?"}},
+		"a supposition taken back":                {[]string{"AI服务器卖4000万", "假如拆成两款各2000万呢", "其实就一款，那个假设收回，还是多少"}, []string{"1000000.00"}},
+		"a fact after a supposition stays":        {[]string{"模型花了40万", "假如花了80万呢", "其实花了45万", "假设当我没说，是多少"}, []string{"135000.00"}},
+		"an addition to a contract":               {[]string{"算力合同总额八万八，实际付了五万五，补多少", "合同追加了一万五，总额十万三，实际还是五万五"}, []string{"0.00"}},
+		"and without it, the fee as it was":       {[]string{"算力合同总额八万八，实际付了五万五，补多少", "合同追加了一万五，总额十万三，实际还是五万五", "追加的取消了，总额还是八万八"}, []string{"27500.00"}},
+		"an earlier award was for something else": {[]string{"模型补助领过一次，今年又买了30万，能不能再领", "查了一下，领的是工业互联网那笔，模型的没领过。再看看这30万"}, []string{"90000.00"}},
+		"each year and all of them":               {[]string{"平台服务收入三年分别是100万、200万、380万，服务补助每年各多少，三年一共多少"}, []string{"1000000.00", "300000.00", "600000.00"}},
+		"a rate per month replaced":               {[]string{"算力每月7000，用了8个月，补多少", "涨到9000呢"}, []string{"36000.00"}},
+		"a year's sum is no rate":                 {[]string{"算力月租5800，一年补多少", "涨到7万的话呢"}, []string{"35000.00"}},
+		"what is left, in bare numbers":           {[]string{"算力总共92000", "等等，有12000是买硬盘的，去掉以后80000"}, []string{"40000.00"}},
+		"another product, both":                   {[]string{"端侧芯片2100万奖多少", "光模块也卖了1700万，两个拢共"}, []string{"510000.00", "630000.00"}},
+		"an addition without the fee, undone":     {[]string{"算力合同9.5万，实际付6.6万，补多少", "又追加8千，总额10.3万", "追加作废了，合同金额还是9.5万"}, []string{"33000.00"}},
+		"some projects fall away":                 {[]string{"场景评上三个，算力8万，一起多少", "场景有一个被撤了，再合一遍"}, []string{"40000.00", "600000.00"}},
+		"a slip in one of two":                    {[]string{"场景中了2个，光模块1800万，一块儿多少", "光模块1800万记岔了，是1600万，场景不变，总共"}, []string{"480000.00", "600000.00"}},
+		"a third product":                         {[]string{"光模块1500万，AI服务器1200万，一共奖多少", "再加一款全光交换机1100万呢，其他不变"}, []string{"330000.00", "360000.00", "450000.00"}},
+		"a line reported as if it were reached":   {[]string{"AI服务器950万，离一千万差点，按一千万报行不行"}, []string{"0.00"}},
+	} {
+		id, paid := "", []string(nil)
+		for _, turn := range c.turns {
+			answer := ask(t, a, id, turn)
+			id, paid = answer.ConversationID, nil
+			for _, calc := range answer.Calculations {
+				if calc.Amount == nil {
+					paid = append(paid, "?")
+					continue
+				}
+				paid = append(paid, calc.Amount.String())
+			}
+		}
+		if slices.Sort(paid); !slices.Equal(paid, c.paid) {
+			t.Errorf("%s: %v pays %v, want %v", name, c.turns, paid, c.paid)
+		}
+	}
+}
