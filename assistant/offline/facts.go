@@ -8,8 +8,6 @@ import (
 	"github.com/rongce/rongce/tools"
 )
 
-var remaining = pattern.MustCompile(`剩(下|余)?(的)?` + count + `(个|名|人)(?:人)?(?:[,，。]|$|都|全|拿|持|有证)`)
-
 // fewer takes some off the number known: 其中2个离职不报了，减掉.
 var fewer = pattern.MustCompile(`(?:减掉|减去|去掉|扣掉|剔除|删掉|划掉)(?:了|这|那|其中)?(?:这|那)?` + count + `(?:个|人|名|位)|其中(?:有)?` + count + `(?:个|人|名|位)[^,，。]{0,6}(?:不报|不算|离职|重复|去掉|剔除)`)
 
@@ -17,9 +15,6 @@ var (
 	moreCount     = pattern.MustCompile(`(还有|又(?:考|拿)?过了?|又(?:拿|考)(?:到|了)?|又有|再加|另外(?:有|还)|又多了?|新增|多了)\s*(` + count + `)`)
 	certifiedSome = pattern.MustCompile(count + `\s*(?:(?:个|名|位)(?:人|员工|学员)?[^,，。没]{0,6}|(?:人|员工|学员)[^,，。没]{0,6}|[^级年月日天元块批期星,，。没][^,，。没]{0,5})?(?:拿到|取得|取证|考到|考过|考出|通过|获得|领到|拿(?:了)?[^,，。]{0,4}证|有证|持证|合格|got|passed|obtained)`)
 )
-
-// holding counts those who hold a certificate: 实际拿证22人.
-var holding = pattern.MustCompile(`(?:^|[^没未不])(?:拿证|取证|持证|发证|领证|下证|出证|考过|通过|合格)的?(?:有|是|了|共|就)?\s*` + count + `\s*(?:个|人|名)`)
 
 // allFacts adds what the message says besides money to the items.
 func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int) {

@@ -41,7 +41,6 @@ var (
 	addedAll    = pattern.MustCompile(`合起来|合着|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
 	twice       = pattern.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	ownSpending = pattern.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
-	lessBy      = pattern.MustCompile(`少|减|降|退`)
 	half        = pattern.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
 	either      = pattern.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
 	eachGets    = pattern.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)

@@ -56,3 +56,18 @@ func (r *Reading) certainly(named []asked.Topic) []asked.Topic {
 	}
 	return []asked.Topic{topic}
 }
+
+// topAct is the act that the model finds most probable.
+func (r *Reading) topAct() (asked.Act, float64) {
+	if len(r.guess.Acts) == 0 {
+		return asked.Outside, 0
+	}
+	return r.guess.Acts[0].Act, r.guess.Acts[0].P
+}
+
+func (r *Reading) topTopic() (asked.Topic, float64) {
+	if len(r.guess.Topics) == 0 {
+		return asked.None, 0
+	}
+	return r.guess.Topics[0].Topic, r.guess.Topics[0].P
+}
