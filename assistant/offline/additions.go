@@ -37,9 +37,9 @@ func (r *Reading) addTo(it *Item, name string, more yearly) {
 			low, had = low.Add(p.Low), had.Add(p.High)
 		}
 	} else if n == 0 {
-		parts = []Part{{low, had}}
+		parts = []Part{{Low: low, High: had}}
 	}
-	parts = append(parts[:len(parts):len(parts)], Part{more.low, more.high})
+	parts = append(parts[:len(parts):len(parts)], Part{Low: more.low, High: more.high})
 	more.assumptions = append(more.assumptions, "原来的"+had.Format()+"元再加"+more.high.Format()+"元")
 	more.low, more.high = more.low.Add(low), more.high.Add(had)
 	it.put(name, more)

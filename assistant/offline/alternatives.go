@@ -26,7 +26,7 @@ func (r *Reading) compares() bool {
 	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false
 	}
-	if r.chooses() || r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(r.masked) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
+	if r.chooses() || r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(saidNot.ReplaceAllStringFunc(r.masked, blank)) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
 	if n := len(r.sums); n == 2 && r.raised(r.sums[1]) {
@@ -52,6 +52,9 @@ func (r *Reading) either() bool {
 
 // stillPaid: 总额变成10万1，实际扣的还是6万1 holds nothing against another.
 var stillPaid = pattern.MustCompile(`(?:实际|实付|总额|合同|真正)[^,，。¥]{0,6}还是`)
+
+// saidNot: 后面两样不是算力服务, 是一个产品不是两个 hold nothing against anything.
+var saidNot = pattern.MustCompile(`[^,，。;；¥]*(不是|不算|不属于|不计)[^,，。;；¥]*`)
 
 // enumerated: amounts in a list, whose last 和 holds none against another: 年销分别是1300万、2600万和4100万.
 var enumerated = pattern.MustCompile(`¥(元|块)?[、,，][^¥]{0,10}¥(元|块)?(、|以及|和|跟|与|同)[^¥]{0,8}¥|(分|到账|收到|拨|发|批|下来|有|共)(了|成|作)?(两|二|三|几|2|3)(次|批|笔|回)[^¥。]{0,10}¥(元|块)?[、,，]?(和|跟|与|加)?[^¥,，。]{0,3}¥|分别(是|为|卖了?|有|约|花了?)[^¥,，。]{0,4}¥(元|块)?(以及|和|跟|与)[^¥]{0,3}¥`)

@@ -113,7 +113,7 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 			n = firstLarge(recounted, r.masked)
 		}
 		if n > 0 {
-			y := yearly{low: unit.Low, high: unit.High, unit: unit, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", unit.High.Format(), n)}}
+			y := yearly{low: unit.Low, high: unit.High, unit: &Rate{Input: name, Low: unit.Low, High: unit.High, Period: unit.Period, Count: n}, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", unit.High.Format(), n)}}
 			y.scale(n)
 			if unit.Period == perMonth {
 				y.scale(12)

@@ -22,7 +22,7 @@ var (
 	notSpent   = pattern.MustCompile(`(退|没用|未用|剩|余|节约|省下|结余|让利|优惠|返|减免|折让|抵扣?)[^,，。¥]{0,4}$`)
 	notSpentOf = pattern.MustCompile(`(券|退|抵|返|让利|优惠|没用|没付|减免)`)
 	// wholeInvestment: the pieces are said to be the investment.
-	wholeInvestment = pattern.MustCompile(`(都|全|均|一并)(给|被)?(认|算|计入|计|属于|归)(的|作|成|为|进|入)?(是)?(实际)?投资|投资[^,，。¥]{0,4}(有|分|包括|由|是)[^¥]{0,8}¥`)
+	wholeInvestment = pattern.MustCompile(`(都|全|均|全部)(是|为|属|已)?(经)?(实付|实投|实际(支付|投入|付|投)|真投|付清|落实)|(都|全|均|一并)(给|被)?(认|算|计入|计|属于|归)(的|作|成|为|进|入)?(是)?(实际)?投资|投资[^,，。¥]{0,4}(有|分|包括|由|是)[^¥]{0,8}¥`)
 	totalAfter      = pattern.MustCompile(`^[^,.;，。]{0,8}(in total|altogether|overall)`)
 	oneProduct      = pattern.MustCompile(`(这|该|同一|单|一)款(产品)?(一年|年|全年|总|的)?(销售|营收)|同一(个|款)产品`)
 	pieceOf         = pattern.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)

@@ -15,8 +15,9 @@ import (
 
 // Part is one of the amounts that an item's amount was added up from.
 type Part struct {
-	Low  money.Amount `json:"low"`
-	High money.Amount `json:"high"`
+	Low   money.Amount `json:"low"`
+	High  money.Amount `json:"high"`
+	Label string       `json:"label,omitempty"` // what it was told of by: 11月, 二季度
 }
 
 // Figure is an amount that the conversation calculated with.
@@ -47,6 +48,9 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 	}
 	if r.takesApart(topic, sums, before) {
 		sums, mixedIn = sums[:1], true
+	}
+	if refund := r.refundOfPart(before); refund != nil {
+		sums, mixedIn = refund, true
 	}
 	if len(sums) != 1 || len(before) == 0 || sums[0].index < 0 {
 		return nil

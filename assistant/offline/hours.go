@@ -29,7 +29,7 @@ func (r *Reading) priced(y *yearly, s sum) bool {
 		y.ask = "这是单价，还要知道一年的总额"
 		return false
 	}
-	y.unit = &Rate{Low: y.low, High: y.high, Period: s.period}
+	y.unit = &Rate{Low: y.low, High: y.high, Period: s.period, Count: n}
 	y.scale(n)
 	y.assumptions = append(y.assumptions, fmt.Sprintf("按单价%s元 × %d计算", s.High.Format(), n))
 	return true

@@ -89,7 +89,16 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	for _, s := range sums {
 		g.used = append(g.used, s.index)
 	}
-	if g.items = r.edited(topic, sums, before); g.items != nil {
+	for _, edit := range []func() []Item{
+		func() []Item { return r.withoutPart(topic, before) },
+		func() []Item { return r.repriced(topic, before) },
+		func() []Item { return r.edited(topic, sums, before) },
+	} {
+		if g.items = edit(); g.items != nil {
+			break
+		}
+	}
+	if g.items != nil {
 		g.fresh, g.settled = true, true
 		return g
 	}
@@ -285,6 +294,6 @@ func (it *Item) put(name string, y yearly) {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}
 	if y.unit != nil {
-		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period}
+		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count}
 	}
 }

@@ -70,6 +70,7 @@ type Rate struct {
 	Low    money.Amount `json:"low"`
 	High   money.Amount `json:"high"`
 	Period Period       `json:"period,omitempty"`
+	Count  int64        `json:"count,omitempty"` // of how many pieces it is the price
 }
 
 // Pending is an amount that waits to be told what it is for.

@@ -215,7 +215,7 @@ func (r *Reading) eachOfThem(y *yearly, s sum) bool {
 		}
 		return thing != "个" && thing != "人"
 	}
-	y.unit = &Rate{Low: y.low, High: y.high, Period: s.period}
+	y.unit = &Rate{Low: y.low, High: y.high, Period: s.period, Count: n}
 	y.assumptions = append(y.assumptions, fmt.Sprintf("按每%s%s元 × %d计算", thing, s.High.Format(), n))
 	y.scale(n)
 	return true

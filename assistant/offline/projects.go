@@ -209,6 +209,9 @@ func projectsOf(text string) int64 {
 			return n - small(text[m[2]:m[3]])
 		}
 	}
+	if m := appliedAndWon.FindStringSubmatch(text); m != nil && small(m[2]) <= small(m[1]) {
+		return small(m[2])
+	}
 	if of := eachKind(text); of != nil {
 		return sumOf(of)
 	}
@@ -255,3 +258,6 @@ func projectsOf(text string) int64 {
 	}
 	return max(n, most(countProjects, text))
 }
+
+// appliedAndWon: 报了四个，评上两个.
+var appliedAndWon = pattern.MustCompile(`(?:报|申报|申请|推荐|递|送)(?:送|上去)?了?[^,，。\d一二两三四五六七八九十]{0,6}` + count + `(?:个|项)[^。\d一二两三四五六七八九十]{0,10}(?:评上|评中|选上|中|入选|获评|上榜|过)了?[^,，。\d一二两三四五六七八九十]{0,4}` + count + `(?:个|项)?`)

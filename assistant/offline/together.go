@@ -1,6 +1,11 @@
 package offline
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/rongce/rongce/assistant/offline/amount"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // Several amounts of one thing: one sum, or one item each.
 
@@ -13,7 +18,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	sums, values = r.onTop(sums, values)
 	sums, values = r.restated(sums, values)
 	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums))
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums)) {
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums)) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
@@ -37,8 +42,12 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	var parts []Part
 	if len(values) > 1 {
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
-		for _, y := range values {
-			parts = append(parts, Part{y.low, y.high})
+		for i, y := range values {
+			part := Part{Low: y.low, High: y.high}
+			if labels := partLabel.FindAllString(lastPart(r.before(max(sums[i].index, 0))), -1); len(labels) == 1 {
+				part.Label = labels[0]
+			}
+			parts = append(parts, part)
 		}
 	}
 	if len(values) == 1 && sums[0].more {
@@ -69,3 +78,13 @@ func (r *Reading) separately(base Item, name string, sums []sum, values []yearly
 	pickable(out)
 	return out
 }
+
+// boughtEach: each amount was surely paid for the same kind of thing, and nothing holds
+// one against another: 天翼云算力服务3.3万，阿里云算力服务2.8万.
+func (r *Reading) boughtEach(name string, sums []sum) bool {
+	part, known := map[string]amount.Part{string(roleTotal): amount.Total, string(roleModelCost): amount.Model, string(roleIncome): amount.Income}[name]
+	return known && !severalFirms.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return s.learned.Of(part) < surelyIn || s.role == roleFee })
+}
+
+// severalFirms: what each bought is no other's.
+var severalFirms = pattern.MustCompile(`(两|二|三|几)家[^,，。¥云商]{0,4}(公司|企业|单位)?[^,，。¥]{0,4}(各|分别|并|合|都)|母公司|子公司|集团|关联公司|兄弟公司`)
