@@ -223,3 +223,13 @@ func (g *gathered) known() []Item {
 	}
 	return g.items
 }
+
+// workedOut is how many results of a topic the memory keeps.
+func (m Memory) workedOut(topic asked.Topic) (n int) {
+	for _, p := range m.Past {
+		if p.Topic == topic {
+			n++
+		}
+	}
+	return n
+}

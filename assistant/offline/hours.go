@@ -43,8 +43,16 @@ func (r *Reading) piecesOf(s sum) int64 {
 			return n
 		}
 	}
-	return r.units()
+	if n := r.units(); n > 0 {
+		return n
+	}
+	if s.index >= 0 && accountPrice.MatchString(r.after(s.index)) {
+		return r.nearestCount(s, "个") // 3600元一个账号一年，开了50个
+	}
+	return 0
 }
+
+var accountPrice = pattern.MustCompile(`^(?:元|块钱?)?(?:一|每|/)个?(账号|席位|坐席|号|用户|端口|授权|许可)`)
 
 const barePieces = `席|台|张|套|颗|片|只|件|卡`
 

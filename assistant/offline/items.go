@@ -106,7 +106,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
 		return g
 	}
-	if g.items = r.supposedAway(tool, sums, before); g.items != nil {
+	if g.items = r.supposedAway(tool, sums, before); g.items != nil && !(r.differs() && m.workedOut(topic) > 1) { // 要是没备案呢 … 那少拿多少: both are known
 		g.fresh, g.settled, g.stays = true, true, before
 		return g
 	}

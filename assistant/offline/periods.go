@@ -65,7 +65,9 @@ var changedMonths = pattern.MustCompile(`(后|剩下|余下|其余|最后|后来
 // around it, or said once for all.
 func (s *sentence) periodOf(i int) Period {
 	before, after := s.before(i), firstPart(s.after(i))
-	if len([]rune(after)) > nearAfter {
+	if s.english { // words are longer, and what stands before the last mark is of another amount
+		before = lastPart(before)
+	} else if len([]rune(after)) > nearAfter {
 		after = string([]rune(after)[:nearAfter])
 	}
 	near := before + "¥" + after

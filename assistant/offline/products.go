@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/assistant/offline/amount"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -269,3 +270,19 @@ var (
 	ofEachKind = pattern.MustCompile(`(一|每|单)(款|个|种)(产品)?(只|才|就)?(是|有|卖)?$`)
 	kindsOf    = pattern.MustCompile(count + `(?:款|个|种)`)
 )
+
+// ofOneProduct adds up what one product sold by several ways: 同一款交换机，直销620万，经销商渠道540万.
+func (r *Reading) ofOneProduct(sums []sum) []sum {
+	if len(sums) < 2 || !sameProduct.MatchString(r.masked) || r.years() || slices.ContainsFunc(sums, func(s sum) bool { return s.index < 0 || s.learned.Of(amount.Sales) < surelyIn }) {
+		return sums
+	}
+	whole := sums[0]
+	for _, s := range sums[1:] {
+		whole = whole.plus(s)
+	}
+	whole.derived = "同一款产品的几笔加起来"
+	return []sum{whole}
+}
+
+// sameProduct: what follows are ways of selling it, and no products of their own.
+var sameProduct = pattern.MustCompile(`(同一|同|就一|只有一|单)(个|款)[^¥]{0,12}(线上|线下|直销|经销|渠道|代理|内销|外销|出口|国内|海外|华东|华南)[^¥]{0,8}¥|(是|算)一个产品(不是|,|，|。|$)`)

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -22,6 +23,9 @@ var (
 
 // clauses cuts masked text at its marks, each clause with its byte offset.
 func clauses(text string) (out []string, at []int) {
+	if !strings.ContainsAny(text, partMarks) && !han.English(text) {
+		text = strings.ReplaceAll(text, " ", ",") // 甲年销2000万但已入选省级 乙年销1600万: who sets no marks sets blanks
+	}
 	from := 0
 	for i, c := range text {
 		if strings.ContainsRune(partMarks, c) {
@@ -50,6 +54,9 @@ var lettered = pattern.MustCompile(`(?:^|[^a-z\d])([a-e]|甲|乙|丙|丁)(?:[款
 
 // letterOf returns the letter by which a text calls one of several things: a, 乙.
 func letterOf(text string) []string {
+	if han.English(text) {
+		return nil // for a filed model: an article
+	}
 	if all := lettered.FindAllStringSubmatch(text, -1); len(all) > 0 {
 		return []string{all[len(all)-1][1]}
 	}

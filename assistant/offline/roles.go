@@ -147,6 +147,7 @@ var roleCues = []roleCue{
 	rc(roleOther, 14, close, `(yuan |rmb )?(on |in |for |of )?(payroll|salaries|wages|rent|total revenue|company revenue)\b`),
 	rc(roleModelCost, 5, close, `(yuan |rmb |cny )?(was |is )?(for|on) (the |a |our |an )?[^,.;¥]{0,24}(llm|model|licen[cs]e|\bapi)`),
 	rc(roleOther, 12, close, `(yuan |rmb |cny )?(was |is )?(for|on) (the |a |our |an )?[^,.;¥]{0,20}(laptop|computer|furniture|travel|hardware|training|deposit|insurance|office)`),
+	rc(roleOther, 12, tight, `(?:legal|lawyers?|consult\w*|audit|travel|office) (?:fees?|costs?)(?: were| was| of)?`),
 	rc(roleOther, 18, left, `(贴息|贷款|稳岗|社保)[^,，。¥]{0,3}$`),
 	rc(roleOther, 9, left, `(送|赠|赠送)(了|我们|你)?$`),
 	rc(roleOther, 8, left, `(区|县|开发区|高新区)(里|级)?[^,，。¥]{0,8}$`),
