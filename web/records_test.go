@@ -145,18 +145,18 @@ func TestDeleteConversation(t *testing.T) {
 
 func TestExport(t *testing.T) {
 	k := furnished(t)
-	a := k.chat("买算力8万\n# 大标题\n> 一段引文")
+	a := k.chat("买算力8万\n# 假标题\n> 假引文")
 	path := "/api/conversations/" + a.Conversation + "/export"
 	res, out := k.call(http.MethodGet, path+"?format=markdown", "")
 	if res.StatusCode != 200 || !strings.HasPrefix(res.Header.Get("Content-Type"), "text/markdown") || !strings.Contains(res.Header.Get("Content-Disposition"), "attachment") {
 		t.Errorf("%d %v", res.StatusCode, res.Header)
 	}
-	for _, want := range []string{"# 榕策对话记录\n", "征求意见稿", "> 买算力8万\n> # 大标题\n> > 一段引文\n", "40,000元", "- 第六条“提供普惠算力服务”："} {
+	for _, want := range []string{"# 榕策对话记录\n", "征求意见稿", "> 买算力8万\n> # 假标题\n> > 假引文\n", "40,000元", "- 第六条“提供普惠算力服务”："} {
 		if !strings.Contains(out, want) {
 			t.Errorf("lacks %q:\n%s", want, out)
 		}
 	}
-	if strings.Contains(out, a.Conversation) || strings.Contains(out, "\n# 大标题") {
+	if strings.Contains(out, a.Conversation) || strings.Contains(out, "\n# 假标题") {
 		t.Errorf("%s", out)
 	}
 	var file struct{ Turns []struct{ Message string } }

@@ -1,56 +1,59 @@
 package offline
 
 import (
+	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-// Want is one thing that a message asks for. Several can stand in one message.
-type Want string
+// Want is one thing that a message asks for; package want has what each means.
+type Want = want.Want
 
 const (
-	wantAmount    Want = "amount"
-	wantRate      Want = "rate"
-	wantCeiling   Want = "ceiling"
-	wantThreshold Want = "threshold"
-	wantQuota     Want = "quota"
-	wantWords     Want = "words"   // the exact words
-	wantWhere     Want = "where"   // which clause says it
-	wantMeaning   Want = "meaning" // what a word means, whether something is covered
-	wantEligible  Want = "eligible"
-	wantOffice    Want = "office"
-	wantOfficeIn  Want = "office_in" // which measures an office appears in
-	wantUntil     Want = "until"
-	wantSince     Want = "since"
-	wantDraft     Want = "draft" // is it in force, can it be claimed now
-	wantFunds     Want = "funds" // who pays
-	wantRules     Want = "rules" // 实施细则
-	wantAll       Want = "all"   // every measure
-	wantCeilings  Want = "ceilings"
-	wantMoneyless Want = "moneyless" // which measures name no amount
-	wantMoneyed   Want = "moneyed"   // which measures name an amount
-	wantNoRepeat  Want = "no_repeat" // which measures exclude national or provincial selection
-	wantHolding   Want = "holding"   // which measures a figure or a word of the text stands in
-	wantClosing   Want = "closing"   // the closing provisions, read out
-	wantHearsay   Want = "hearsay"   // whether the text really has what somebody says it has
-	wantMine      Want = "mine"      // what can my company get
-	wantCompare   Want = "compare"
-	wantTarget    Want = "target"
-	wantWhy       Want = "why"
-	wantStack     Want = "stack"
-	wantTotal     Want = "total"
-	wantProcess   Want = "process"
-	wantPhone     Want = "phone"
-	wantTax       Want = "tax"
-	wantPromise   Want = "promise"
-	wantYear      Want = "year"     // which year counts: by contract, by payment
-	wantTitle     Want = "title"    // what the policy is called
-	wantAfter     Want = "after"    // what happens after it was paid: paid back, reviewed
-	wantCompany   Want = "company"  // where registered, how old, how large
-	wantAIFirm    Want = "ai_firm"  // what counts as 人工智能企业
-	wantPicked    Want = "picked"   // which measures are won by selection, which by formula
-	wantProvince  Want = "province" // what the province pays
-	wantAgain     Want = "again"    // once more, next year, carried over
+	wantAmount    = want.Amount
+	wantRate      = want.Rate
+	wantCeiling   = want.Ceiling
+	wantThreshold = want.Threshold
+	wantQuota     = want.Quota
+	wantWords     = want.Words
+	wantWhere     = want.Where
+	wantMeaning   = want.Meaning
+	wantEligible  = want.Eligible
+	wantOffice    = want.Office
+	wantOfficeIn  = want.OfficeIn
+	wantUntil     = want.Until
+	wantSince     = want.Since
+	wantDraft     = want.Draft
+	wantFunds     = want.Funds
+	wantRules     = want.Rules
+	wantAll       = want.All
+	wantCeilings  = want.Ceilings
+	wantMoneyless = want.Moneyless
+	wantMoneyed   = want.Moneyed
+	wantNoRepeat  = want.NoRepeat
+	wantClosing   = want.Closing
+	wantHearsay   = want.Hearsay
+	wantMine      = want.Mine
+	wantCompare   = want.Compare
+	wantTarget    = want.Target
+	wantWhy       = want.Why
+	wantStack     = want.Stack
+	wantTotal     = want.Total
+	wantProcess   = want.Process
+	wantPhone     = want.Phone
+	wantTax       = want.Tax
+	wantPromise   = want.Promise
+	wantYear      = want.Year
+	wantTitle     = want.Title
+	wantAfter     = want.After
+	wantCompany   = want.Company
+	wantAIFirm    = want.AIFirm
+	wantPicked    = want.Picked
+	wantProvince  = want.Province
+	wantAgain     = want.Again
+
+	// wantHolding: which measures a figure or a word of the text stands in. Words tell it alone.
+	wantHolding Want = "holding"
 )
 
 type way struct {

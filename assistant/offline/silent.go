@@ -32,13 +32,12 @@ func (r *Reading) alsoWants() {
 		return
 	}
 	for _, s := range want.Default().Tell(r.text) {
-		w := Want(s.Want)
 		switch {
-		case s.P < surelyWanted, slices.Contains(heardByWords, s.Want):
-		case slices.Contains(ofWholePolicy, s.Want) && !namesMeasures.MatchString(r.text):
-		case w == wantUntil && r.wants[wantAgain]: // 以后每年还有没有
+		case s.P < surelyWanted, slices.Contains(heardByWords, s.Class):
+		case slices.Contains(ofWholePolicy, s.Class) && !namesMeasures.MatchString(r.text):
+		case s.Class == wantUntil && r.wants[wantAgain]: // 以后每年还有没有
 		default:
-			r.wants[w], r.guessed = true, false
+			r.wants[s.Class], r.guessed = true, false
 		}
 	}
 }

@@ -45,10 +45,10 @@ func (s *sentence) told(role Role, sure float64, g amount.Guess) (Role, float64)
 	if len(g) == 0 || len(s.amounts) == 1 && (len(s.named) == 0 || correcting.MatchString(s.text)) {
 		return role, sure // 应该是52万 goes on from what was said before
 	}
-	best := g[0].Part
+	best := g[0].Class
 	to, known := learned[best]
 	_, base := bases[role]
-	enters := g.Enters() + g.Of(amount.Unit) + g.Of(amount.Less)
+	enters := amount.Enters(g) + g.Of(amount.Unit) + g.Of(amount.Less)
 	unsaid := role == roleUnknown && sure == 0
 	switch {
 	case best.Enters() && (role == roleClaim || role == roleWish) && enters > surelyIn && sure < certainClaim/2:

@@ -108,3 +108,12 @@ func TestVectors(t *testing.T) {
 		}
 	})
 }
+
+// Classes are ranked by their probability, equal ones as they stand; what is not ranked has none.
+func TestRank(t *testing.T) {
+	type fruit string
+	r := Rank([]fruit{"apple", "pear", "plum"}, []float32{0.25, 0.5, 0.25})
+	if r[0].Class != "pear" || r[1].Class != "apple" || r[2].Class != "plum" || r.Of("plum") != 0.25 || r.Of("fig") != 0 || Ranking[fruit](nil).Of("pear") != 0 {
+		t.Errorf("%v", r)
+	}
+}

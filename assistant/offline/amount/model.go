@@ -1,7 +1,6 @@
 package amount
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 
@@ -16,34 +15,19 @@ type Teller struct {
 	scratch sync.Pool
 }
 
-// Score is a part and its probability; those of an amount sum to 1.
-type Score struct {
-	Part Part
-	P    float64
-}
+// Guess is what a [Teller] makes of one amount, best first; nil of an amount that
+// it did not see.
+type Guess = linear.Ranking[Part]
 
-// Guess is what a [Teller] makes of one amount, best first.
-type Guess []Score
-
-// Enters is the probability that a rule may be asked about the amount.
-func (g Guess) Enters() float64 {
+// Enters is the probability that a rule may be asked about an amount.
+func Enters(g Guess) float64 {
 	sum := 0.0
 	for _, s := range g {
-		if s.Part.Enters() {
+		if s.Class.Enters() {
 			sum += s.P
 		}
 	}
 	return sum
-}
-
-// Of is the probability of a part.
-func (g Guess) Of(p Part) float64 {
-	for _, s := range g {
-		if s.Part == p {
-			return s.P
-		}
-	}
-	return 0
 }
 
 const minSeen = 2 // in how many amounts of the bank a feature must occur
@@ -90,12 +74,7 @@ func (t *Teller) Tell(masked string, values []money.Amount) []Guess {
 	out := make([]Guess, len(values))
 	for i := range min(len(values), len(w.at)) {
 		w.vector = t.words.Vector(w.of(values, i), w.vector)
-		g := make(Guess, len(parts))
-		for c, p := range linear.Probabilities(t.weights, w.vector, &w.out) {
-			g[c] = Score{parts[c], float64(p)}
-		}
-		slices.SortStableFunc(g, func(a, b Score) int { return cmp.Compare(b.P, a.P) })
-		out[i] = g
+		out[i] = linear.Rank(parts, linear.Probabilities(t.weights, w.vector, &w.out))
 	}
 	return out
 }

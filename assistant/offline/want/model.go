@@ -1,7 +1,6 @@
 package want
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 
@@ -16,25 +15,9 @@ type Teller struct {
 	scratch sync.Pool
 }
 
-// Score is a want and its probability.
-type Score struct {
-	Want Want
-	P    float64
-}
-
-// Guess is what a [Teller] makes of a message, best first. The probabilities sum
-// to 1: a message that asks for two things has about a half of each.
-type Guess []Score
-
-// Of is the probability of a want.
-func (g Guess) Of(w Want) float64 {
-	for _, s := range g {
-		if s.Want == w {
-			return s.P
-		}
-	}
-	return 0
-}
+// Guess is what a [Teller] makes of a message, best first: one that asks for two
+// things has about a half of each.
+type Guess = linear.Ranking[Want]
 
 const minSeen = 2 // in how many messages of the bank a feature must occur
 
@@ -75,12 +58,7 @@ func (t *Teller) Tell(message string) Guess {
 	}
 	defer t.scratch.Put(w)
 	w.vector = t.words.Vector(asked.Default().Features(message), w.vector)
-	g := make(Guess, len(wants))
-	for i, p := range linear.Probabilities(t.weights, w.vector, &w.out) {
-		g[i] = Score{wants[i], float64(p)}
-	}
-	slices.SortStableFunc(g, func(a, b Score) int { return cmp.Compare(b.P, a.P) })
-	return g
+	return linear.Rank(wants, linear.Probabilities(t.weights, w.vector, &w.out))
 }
 
 type work struct {

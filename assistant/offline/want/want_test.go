@@ -33,7 +33,7 @@ func TestTell(t *testing.T) {
 		{"这笔钱谁来出", Funds},
 		{"今天天气不错", None},
 	} {
-		if g := Default().Tell(c.message); g[0].Want != c.want {
+		if g := Default().Tell(c.message); g[0].Class != c.want {
 			t.Errorf("%s: %v, not %s", c.message, g[:3], c.want)
 		}
 	}
@@ -75,7 +75,7 @@ func TestFolds(t *testing.T) {
 		teller, n, r := Train(others), 0, 0
 		for _, e := range byWriter[held.Name()] {
 			best := teller.Tell(e.Text)[0]
-			good := slices.Contains(e.Wants, best.Want)
+			good := slices.Contains(e.Wants, best.Class)
 			n++
 			if good {
 				r++
