@@ -109,3 +109,13 @@ func TestChangesOfAnAmount(t *testing.T) {
 		}
 	}
 }
+
+// What is said twice is told once, and the ends of a range are not left out of it.
+func TestLeftOut(t *testing.T) {
+	if said := talkOf(t, "年度算力总采购额13万，里头实际服务费8万2，是不是按8万2的一半给"); strings.Count(said, "8万2") > 1 {
+		t.Error(said)
+	}
+	if said := talkOf(t, "AI工业互联网项目实际投进去少不了四百万，也超不过六百万，就在四百万到六百万中间，能补多少"); strings.Contains(said, "没有算进去") || !strings.Contains(said, "800,000元") {
+		t.Error(said)
+	}
+}

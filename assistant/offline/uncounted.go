@@ -26,6 +26,9 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 			for _, a := range it.Money {
 				counted = append(counted, a)
 			}
+			for _, a := range it.Low {
+				counted = append(counted, a)
+			}
 		}
 	}
 	if len(counted) == 0 {
@@ -33,6 +36,11 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 	}
 	var out, within []string
 	inside := -1
+	keepWithin := func(s sum) {
+		if inside = s.index; !contains(within, s.Text) {
+			within = append(within, s.Text)
+		}
+	}
 	var left []money.Amount
 	for _, s := range l.unbracketed(l.sums) {
 		same := func(a money.Amount) bool { return a.Equal(s.High) || a.Equal(s.Low) }
@@ -56,11 +64,11 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		if s.index > 0 && s.role != roleClaim && (partOf.MatchString(before) || partAfter.MatchString(after)) && slices.ContainsFunc(l.sums, func(o sum) bool {
 			return o.index < s.index && s.High.Less(o.High) && slices.ContainsFunc(counted, o.High.Equal)
 		}) {
-			within, inside = append(within, s.Text), s.index
+			keepWithin(s)
 			continue
 		}
 		if inside >= 0 && s.index == inside+1 && !s.more { // 其中服务器500万，软件300万
-			within, inside = append(within, s.Text), s.index
+			keepWithin(s)
 			continue
 		}
 		if part || chosen || unused.MatchString(l.after(s.index)) || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
