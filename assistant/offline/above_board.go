@@ -30,6 +30,13 @@ func aboveBoard(text string) string {
 	return invoiceFound.ReplaceAllString(text, "还有")
 }
 
+// rounds tells of an amount that somebody is asked to put down as another: 帮我把4万6圆成5万报上去.
+// (¥ stands for an amount.)
+var rounds = pattern.MustCompile(`(?:帮|给|替|能不能|可不可以|麻烦|劳烦|要不|干脆|不如)[^。¥]{0,8}(?:¥[^。¥]{0,4})?(?:圆|凑|写|填|做|弄|编|调|改|抬|扯|包装|虚)(?:成|到|作)(?:是|个)?¥(?:元|块钱?)?[^。¥]{0,6}(?:报|交|填|申|送|递|领|骗|套)`)
+
+// madeUp: somebody is asked to put one amount down as another.
+func (r *Reading) madeUp() bool { return len(r.sums) > 1 && rounds.MatchString(r.masked) }
+
 // drawn: money is what both are wanted of.
 var drawn = pattern.MustCompile(`同类|补|奖|拿|领|享受|吃|报`)
 

@@ -52,7 +52,7 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 			out = append(out, it.clone())
 		}
 		return out
-	case twice.MatchString(r.masked):
+	case twice.MatchString(r.ownScale()):
 		g.fresh = true
 		for k, v := range it.Money {
 			it.Money[k] = v.Times(2)
@@ -61,7 +61,7 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 			it.Low[k] = v.Times(2)
 		}
 		return []Item{it}
-	case half.MatchString(r.masked):
+	case half.MatchString(r.ownScale()):
 		g.fresh = true
 		for k, v := range it.Money {
 			it.Money[k] = v.Percent(50)
@@ -72,6 +72,15 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 		return []Item{it}
 	}
 	return nil
+}
+
+// ownScale is the message without what is wished for the policy's own figures:
+// 把比例翻倍重算 scales no amount of the applicant's.
+func (r *Reading) ownScale() string { return ruleScaled.ReplaceAllString(r.masked, "") }
+
+// bendsRule: the assistant is told to count with another rate or ceiling than the policy's.
+func (r *Reading) bendsRule() bool {
+	return ruleScaled.MatchString(r.masked) && toldTo.MatchString(r.masked)
 }
 
 // rescaled is the percentage to which a message brings the amount known: 打九折,
@@ -96,5 +105,7 @@ func (r *Reading) rescaled() (percent int64, how string) {
 
 var (
 	discounted = pattern.MustCompile(`打([二三四五六七八九2-9])([一二三四五六七八九1-9])?折`)
+	ruleScaled = pattern.MustCompile(`(比例|比率|系数|上限|封顶|顶格|门槛|标准|力度|补助|补贴|奖励|配套|奖金|政策)[^,，。¥]{0,6}(翻(一)?(倍|番)|加倍|多一倍|两倍|减半|砍(掉)?一半|少一半|打对折|double)|double[^,，。¥]{0,12}(rate|ceiling|cap|subsidy|award|percentage)`)
+	toldTo     = pattern.MustCompile(`把|给我|帮我|给俺|替我|你[给帮来就先直]|重新?(算|来|报)|再(算|来|报)|从(这|现)`)
 	multiple   = pattern.MustCompile(`(?:是|为|有|投|到)[^,，。¥]{0,8}(?:一期|前(?:一|面)?|头(?:一|期)?|上(?:一|次|回)|原来|刚才|去年|第一(?:个|款|期))[^,，。¥]{0,4}的([1-9两二三四五])(?:[.点]([1-9]))?倍`)
 )

@@ -63,7 +63,7 @@ func (l *plan) unsuppose() bool {
 
 // oneScaled scales the one of several products that the message names: 光模块要是翻一番呢.
 func (r *Reading) oneScaled(g *gathered, before []Item) []Item {
-	if len(r.sums) > 0 || !twice.MatchString(r.masked) && !half.MatchString(r.masked) {
+	if len(r.sums) > 0 || !twice.MatchString(r.ownScale()) && !half.MatchString(r.ownScale()) {
 		return nil
 	}
 	i := r.speaksOf(before)

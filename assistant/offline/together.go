@@ -9,6 +9,9 @@ import (
 
 // Several amounts of one thing: one sum, or one item each.
 
+// partResult is how an assumption about a derived amount ends: …减去5,000元，按20,000元计算.
+var partResult = pattern.MustCompile(`，按[\d,.]+元计算$`)
+
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
@@ -41,6 +44,9 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	}
 	var parts []Part
 	if len(values) > 1 {
+		for i, a := range total.assumptions {
+			total.assumptions[i] = withoutResult(a)
+		}
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
 		for i, y := range values {
 			part := Part{Low: y.low, High: y.high}
@@ -57,6 +63,12 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	it.put(name, total)
 	it.Parts = parts
 	return []Item{it}
+}
+
+// withoutResult takes what a part comes to off its assumption: only the sum of
+// the parts goes into the calculation, and the answer states no figure between.
+func withoutResult(assumption string) string {
+	return partResult.ReplaceAllString(assumption, "")
 }
 
 // adds: the words between the amounts, or words for all of them, add them up.

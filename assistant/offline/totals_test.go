@@ -27,6 +27,7 @@ func TestTotalsAndEdits(t *testing.T) {
 		"one of several doubled, and that alone":  {[]string{"端侧芯片1400万，光模块600万，三款里先看这两款", "光模块如果翻倍呢，就看它"}, []string{"360000.00"}},
 		"what was doubled stands":                 {[]string{"端侧芯片1400万，光模块600万，一共", "光模块如果翻倍呢，就看它", "真翻倍的话两款一共"}, []string{"360000.00", "420000.00"}},
 		"which is doubled is not said":            {[]string{"光模块800万，AI服务器1500万，奖多少", "要是翻一番呢"}, []string{"?"}},
+		"the policy's rate, wished twice":         {[]string{"工业互联网项目投了70万，补多少", "把比例翻倍，重新算"}, []string{"140000.00"}},
 		"a supposition taken back":                {[]string{"AI服务器卖4000万", "假如拆成两款各2000万呢", "其实就一款，那个假设收回，还是多少"}, []string{"1000000.00"}},
 		"a fact after a supposition stays":        {[]string{"模型花了40万", "假如花了80万呢", "其实花了45万", "假设当我没说，是多少"}, []string{"135000.00"}},
 		"an addition to a contract":               {[]string{"算力合同总额八万八，实际付了五万五，补多少", "合同追加了一万五，总额十万三，实际还是五万五"}, []string{"0.00"}},
