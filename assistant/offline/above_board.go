@@ -9,6 +9,8 @@ var (
 	allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
 	// amendedContract tells what a contract came to be: 供应商换了，合同改成17万.
 	amendedContract = pattern.MustCompile(`(?:合同|协议|订单)[^,，。\d]{0,8}(?:改|变|谈|签|调)(?:成|到|为|至)了?(\d)`)
+	// signedMore: one contract more was signed, and none put back in time: 后来又补签了2万.
+	signedMore = pattern.MustCompile(`(又|还|再|另外?|后来|今天|昨天|刚)(又|再)?补签(了|的)?(一)?([份笔个张])?(合同|单子?|协议)?[,，]?(\d)`)
 	// paperWished: somebody wants it changed, and does not tell that it was.
 	paperWished = pattern.MustCompile(`把|帮|能不能|可不可以|可以(吗|么|不)|行(不行|吗|么|不)|好不好|怎么|教|干脆|不如|要不|凑|够(线|着|上)|好(让|多)|多(拿|补|领|报)`)
 	// invoiceFound: 又翻出一张发票 adds to what is known.
@@ -27,6 +29,7 @@ func aboveBoard(text string) string {
 	if !paperWished.MatchString(text) {
 		text = amendedContract.ReplaceAllString(text, "合同是$1")
 	}
+	text = signedMore.ReplaceAllString(text, "又买$6")
 	return invoiceFound.ReplaceAllString(text, "还有")
 }
 

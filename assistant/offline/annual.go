@@ -22,7 +22,7 @@ type yearly struct {
 var expected = pattern.MustCompile(`(计划|预计|预算|目标|打算|准备|拟|估计|planned|expected)[^,，。¥]{0,8}$`)
 
 var (
-	yearRightBefore = pattern.MustCompile(`(每年|一年|年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,8}$`)
+	yearRightBefore = pattern.MustCompile(`(每年|一年|(^|[^半])年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,8}$`)
 	unitCount       = pattern.MustCompile(count + `\s*(?:个|块)?` + pieces + `|(席|台|张|套|颗|片|卡时|卡|席位|坐席|账号|节点|用户|许可)[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 )
 
@@ -31,8 +31,8 @@ var unevenMonths = pattern.MustCompile(`月[^。¥]{0,12}(今年|明年|次年|2
 
 var (
 	// instalments: 分三次付，每次2万5.
-	instalments    = pattern.MustCompile(`分(\d|[两二三四五六七八九十])(?:次|期|笔)(?:付|交|支付|结)?`)
-	eachInstalment = pattern.MustCompile(`每(次|期|笔)$`)
+	instalments    = pattern.MustCompile(`分(?:成|作|做|了)?(\d|[两二三四五六七八九十])(?:次|期|笔|回|趟|批)(?:付|交|支付|结)?`)
+	eachInstalment = pattern.MustCompile(`每(次|期|笔|回|趟|批)(付|交|结|收|是|给|打)?$`)
 )
 
 // annual brings the sum to one year, telling what it assumed.
@@ -161,7 +161,7 @@ const mostPeriods = 12
 // times brings an amount that falls due each period to the year; false if it
 // cannot, y.ask then says why.
 func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
-	if c.period != perHalf {
+	if len(c.spans) > 0 {
 		y.rate = &Rate{Low: y.low, High: y.high, Period: c.period}
 	}
 	if halfPrice.MatchString(r.masked) {

@@ -14,7 +14,7 @@ import (
 // as long as a word says so of one of them: 总额270万，包括80万、150万、40万.
 
 var (
-	namesWhole = pattern.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|共)[^,，。¥]{0,10}$`)
+	namesWhole = pattern.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|(?:^|[^公])共)[^,，。¥]{0,10}$`)
 	opensParts = pattern.MustCompile(`包括|其中|包含|含|分为|分成|由|里头|里面|[:：]`)
 	namesPart  = pattern.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠|余|剩|用了|用掉)[^,，。¥]{0,6}$`)
 	paidPart   = pattern.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)

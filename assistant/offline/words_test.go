@@ -138,7 +138,7 @@ func TestConditionsSaidInPassing(t *testing.T) {
 
 func TestPeriods(t *testing.T) {
 	for text, want := range map[string]Period{
-		"每月8000元": perMonth, "月付6500": perMonth, "每季度2万": perQuarter, "半年3万": perHalf, "上半年3万": perYear,
+		"每月8000元": perMonth, "月付6500": perMonth, "每季度2万": perQuarter, "半年3万": perHalf, "半年结一回账，一回3万": perHalf, "上半年3万": perYear,
 		"一天300元": perDay, "三年合同30万": perYears, "一年8万": perYear, "算力8万": perYear,
 	} {
 		s := newSentence("算力" + text)
