@@ -28,8 +28,35 @@ func (p *Planner) awardNamed(l *plan) (Subject, bool) {
 			}
 		}
 	}
+	if s, ok := p.awardInAll(l); ok {
+		return s, true
+	}
 	return p.awardsTogether(l)
 }
+
+// awardInAll finds the measure by what one quote pays in all: 那120万有我份吗.
+func (p *Planner) awardInAll(l *plan) (Subject, bool) {
+	if len(l.sums) != 1 || l.sums[0].index < 0 || !pointsAt.MatchString(l.before(l.sums[0].index)) {
+		return Subject{}, false
+	}
+	for _, sheet := range sheets {
+		for _, q := range sheet.Quotes {
+			var all []money.Amount
+			for _, f := range money.Figures(q) {
+				if f.Kind != money.Percent && f.Kind != money.Han {
+					all = append(all, f.Value)
+				}
+			}
+			if len(all) > 1 && money.Sum(all...).Equal(l.sums[0].High) {
+				return about(sheet.Topic), true
+			}
+		}
+	}
+	return Subject{}, false
+}
+
+// pointsAt: 那¥, 这¥.
+var pointsAt = pattern.MustCompile(`(?:^|[,，。？?！!；; ])(?:那|这)(?:个|笔|份)?$`)
 
 // awardsTogether finds the measure by the figures of one quote, said together:
 // 100万+20万是一把打到卡里吗.

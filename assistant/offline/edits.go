@@ -33,6 +33,7 @@ const mostFigures = 20
 var (
 	takenOut   = pattern.MustCompile(`(去掉|拿掉|减掉|剔除|除掉|删掉|划掉|不要|撤掉|取消|不算|别算|作废|扣掉|抹掉)(了|上|进)?(刚才|刚刚|前面|上面|之前|先前|原来)?(说|讲|加|报)?(的)?(那|这)?(个|笔|款|项|份)?(是|有)?$`)
 	outAfter   = pattern.MustCompile(`^[^,，。¥]{0,8}(取消|作废|黄了|没成|赖账|不做了|不买了)|^(的)?(那|这)?(个|笔|款|项|份)?(的)?(就|先|也|都)?(去掉|拿掉|不算|不要|别算|作废|取消|删掉|划掉|剔除|不作数|扣掉|是别)`)
+	thatIsOut  = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?[那这](?:一)?(?:款|个|笔|项|份|家|张|单|条)[^。]*(?:刨|去|剔|拿|扣|减|除|划|删|撇|抛)(?:掉|除|开|出去)(?:它|这(?:款|个|笔|项)|那(?:款|个|笔|项))?(?:了|吧|再算)?[^\pL]*$`)
 	goesBack   = pattern.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
 	givenAfter = pattern.MustCompile(`^(的)?(是|要|被)?(退货|退款|退回|退了|退掉|红冲|返还)`)
 	givenIn    = pattern.MustCompile(`(退货|退款|退回|退了|退掉|返还|冲减|冲销|红冲|客户退)(了|的|有|掉|款)?(是|有)?$`)
@@ -56,9 +57,9 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 		return nil
 	}
 	s := sums[0]
-	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index)))
+	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index))) || thatIsOut.MatchString(r.after(s.index)) && !asksWhether.MatchString(r.text)
 	back := givenIn.MatchString(r.before(s.index)) || givenAfter.MatchString(r.after(s.index))
-	back = back || lessOf.MatchString(r.before(s.index)) || mixedIn || r.takesPart(topic, s, before)
+	back = back || r.step == stepDown || r.step == noStep && lessOf.MatchString(r.before(s.index)) || mixedIn || r.takesPart(topic, s, before)
 	if !out && !back {
 		return nil
 	}

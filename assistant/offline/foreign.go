@@ -58,6 +58,9 @@ func (r *Reading) oursAfterAll() bool {
 	if neverOurs.MatchString(r.text) {
 		return false
 	}
+	if r.want(wantAll) && everyMeasure.MatchString(r.text) {
+		return true // 九条各讲啥，我在公交上看
+	}
 	if slices.Contains(r.namedTopics(), asked.Training) {
 		return true // 在家带娃五年了想学个AI手艺: who asks for training tells of his life
 	}

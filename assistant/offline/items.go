@@ -74,7 +74,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	other := another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
+	other := r.step == noStep && another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
 	g.joins = other && len(before) > 0
 	if topic == asked.Talent && r.ofAnotherPerson(m) {
 		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have

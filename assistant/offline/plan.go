@@ -110,6 +110,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.shareOf()
 	l.takesOne()
 	l.leanRoles()
+	l.steps()
 	l.resultClaimed()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
@@ -117,7 +118,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.individual = l.Reading.individual
 	unsupposed := l.unsuppose()
 	l.dropped = l.dropTopic()
-	if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
+	if s, ok := p.awardNamed(l); ok && (len(l.explicit()) == 0 || s.Topic == asked.Talent) {
 		l.award = &s
 	}
 	l.seek(p.policy)

@@ -43,7 +43,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		if len(values) == 1 && len(before) > 0 && r.forgot(sums[i].index) {
 			return r.addForgotten(g, y, before)
 		}
-		if len(values) == 1 && sums[i].more && len(before) == 1 && !another.MatchString(r.masked) && (sellsMore.MatchString(r.before(sums[i].index)) || r.leftOut(sums[i])) {
+		if len(values) == 1 && sums[i].more && len(before) == 1 && !another.MatchString(r.masked) && (r.step == stepUp || sellsMore.MatchString(r.before(sums[i].index)) || r.leftOut(sums[i])) {
 			r.addTo(&it, name, y) // 要是再卖200万呢
 			return []Item{it}
 		}

@@ -91,7 +91,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return r.relative(sums), ""
 	case !r.want(wantRate) && !whichBase.MatchString(r.text) && r.looseShare():
 		return nil, "里面有比例、倍数或涨跌，算出来是多少我不替您算，免得出错"
-	case comparedPart.MatchString(r.masked), len(sums) > 2 && slices.ContainsFunc(sums, func(s sum) bool { return s.index > 0 && than.MatchString(r.before(s.index)) }):
+	case r.step == noStep && comparedPart.MatchString(r.masked), len(sums) > 2 && slices.ContainsFunc(sums, func(s sum) bool { return s.index > 0 && than.MatchString(r.before(s.index)) }):
 		return nil, "里面有一项比另一项多（少）多少，合起来我不替您算，免得出错"
 	case notSplit.MatchString(r.masked):
 		return nil, "这是几家一起的数，各家是多少还不知道"

@@ -89,6 +89,7 @@ func unlessStopped(clause string) string {
 // contradict each other (八个月, 从3月到6月) name none.
 func (c *cycle) in(text string) int64 {
 	var n int64
+	open := false // only the first month was found
 	text = unpaidTime.ReplaceAllStringFunc(text, unlessStopped)
 	text = idle.ReplaceAllStringFunc(text, unlessStopped)
 	var read []int // where the first and the last month were found
@@ -128,9 +129,14 @@ func (c *cycle) in(text string) int64 {
 		if got < 1 || sp.most > 0 && got > sp.most || got == 1 && sp.most > 1 && !onlyOne.MatchString(text) {
 			continue
 		}
+		if open && !sp.ends && sp.fixed == 0 && got < n {
+			n, open = got, false // 四月才开始租，租了七个月: not to the end of the year
+			continue
+		}
 		if n > 0 && n != got && sp.fixed == 0 {
 			return 0
 		}
+		open = open || sp.ends && len(m) == 2
 		if n == 0 {
 			n = got
 		}

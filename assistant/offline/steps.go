@@ -1,0 +1,104 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// The one amount of a follow-up moves the amount under discussion: it comes on
+// top of it (少算了3万), or it goes off it (有3万被核减了).
+
+// step is what an amount does to the one known before.
+type step int
+
+const (
+	noStep   step = iota // it stands for itself
+	stepUp               // it comes on top
+	stepDown             // it goes off
+)
+
+// stepOf tells by the words around it what the i-th amount does to what is known.
+func (s *sentence) stepOf(i int) step {
+	before, after := s.before(i), firstPart(s.after(i))
+	near := before + "¥" + after
+	switch {
+	case goesOff.MatchString(near) && !offAsked.MatchString(near) && !charged.MatchString(near):
+		return stepDown
+	case comesOn.MatchString(near):
+		return stepUp
+	}
+	return noStep
+}
+
+// steps marks the one amount of a follow-up that moves what was last calculated.
+func (l *plan) steps() {
+	if len(l.sums) != 1 || l.sums[0].index < 0 || len(l.memory.Shown) == 0 || l.target() {
+		return
+	}
+	topic := l.memory.Shown[len(l.memory.Shown)-1]
+	role, before := mainRole[topic], l.memory.Items[topic]
+	for _, s := range l.explicit() {
+		if s.Topic != topic && !insideIt.MatchString(l.before(0)) {
+			return
+		}
+	}
+	if role == "" || len(before) != 1 {
+		return
+	}
+	had, known := before[0].Money[string(role)]
+	s := &l.sums[0]
+	move := l.stepOf(s.index)
+	if topic == asked.Product {
+		kind := chosen(productKinds, l.masked)
+		switch own := (kind == "" || kind == before[0].Choice["category"]) && !another.MatchString(l.masked); {
+		case !own:
+			move = noStep // 加上服务器的300万: of another product
+		case move == noStep && s.more && kind == "":
+			move = stepUp // 再加300万: of a product of its own nothing is said
+		}
+	}
+	if !known || move == noStep || move == stepDown && !s.High.Less(had) {
+		return
+	}
+	l.step = move
+	s.role, s.found, s.sure, s.more = role, role, sureRole, move == stepUp
+	if len(l.explicit()) > 0 {
+		l.mentions, l.measures = nil, nil // 其中8万是别的项目的: of what it is none
+	}
+	delete(l.wants, wantCompare)
+	l.wants[wantAmount] = true
+}
+
+// target: how much is missing to a line, or must be bought, is asked.
+func (l *plan) target() bool { return l.want(wantTarget) }
+
+var (
+	// comesOn stands around an amount that comes on top of what is known.
+	comesOn = pattern.MustCompile(
+		`(?:少|漏|忘|落)(?:说|报|算|记|写|填|列|计|统计|录|讲|数)(?:了|掉|进)[^,，。¥]{0,3}¥` +
+			`|(?:再|又|另外?|额外|后来)[^,，。¥]{0,2}(?:补|添|增|来|进|入|追)[^,，。¥]{0,4}¥` +
+			`|多(?:出来?|了)(?:有)?(?:一)?(?:笔|块)?¥` +
+			`|(?:^|[^,，。¥])?(?:涨|上浮|上调|上涨|增长|增加|上升|高出)(?:了|出)¥` +
+			`|比(?:刚才|刚刚|原来|之前|前面|上面|先前|上次|我?刚?说的)[^,，。¥]{0,5}(?:多|高|大)(?:了|出来?)?¥` +
+			`|(?:算上|加上|连上|带上|添上|并上|补上|加进|补进|算进)[^,，。¥]{0,4}¥` +
+			`|(?:差|欠|有)(?:着)?(?:一笔)?¥(?:元|块钱?)?(?:还|也)?(?:没|未)(?:有)?(?:入账|到账|算|记|开票?|录|计|报|统计|加|付|结)` +
+			`|¥(?:元|块钱?)?(?:的)?[^,，。¥]{0,4}(?:没|未|忘了?|漏了?)(?:有)?(?:加|计|算|报|放|录|记|登|入|统计|列|写)(?:上|进去?|在内|入|账)?`)
+
+	// goesOff stands around an amount that goes off what is known.
+	goesOff = pattern.MustCompile(
+		`(?:多|虚|误|重复?)(?:说|报|算|写|记|填|加|列|计|开|统计|录|讲|数)(?:了|进|出)[^,，。¥]{0,3}¥` +
+			`|(?:核减|审减|核掉|审掉|砍|削|剔除?|扣除?|减去?|刨去?|除去?|退货?|退回|退款|返还?|折让|抹|冲|红冲|冲减|冲销)(?:了|掉|去|过)(?:我们?)?(?:有|个)?¥` +
+			`|(?:核减|审减|退款|退货|退回|返还|折让|冲减|冲销|红冲)(?:的)?(?:是|有)?¥` +
+			`|比(?:刚才|刚刚|原来|之前|前面|上面|先前|上次|我?刚?说的)[^,，。¥]{0,5}(?:少|低|小)(?:了|个)?¥` +
+			`|(?:里面|里头|其中|当中|这里|里|有)(?:有|含|包括|还有)?(?:个|一笔|一部分)?¥(?:元|块钱?)?` + offAfter +
+			`|(?:^|[,，。])[^,，。¥]{0,3}¥(?:元|块钱?)?(?:的)?(?:要|得|应该?|需要|被|都?给)(?:被|先|全)?(?:核减|审减|剔除?|扣|减|退|去掉|刨|除掉|拿掉|拿走|冲)`)
+
+	// charged: 实际只扣了6万1 is what was paid.
+	charged = pattern.MustCompile(`(?:只|实际?|才|[一总]共|卡里|账上|账户)[^,，。¥]{0,3}扣`)
+
+	// offAsked asks whether it does: 里面有90万是土建，要剔除吗.
+	offAsked = pattern.MustCompile(`¥[^。¥]{0,14}(?:算不算|能不能算|要不要|吗|么[?？]?$|是不是|[^不]能算)`)
+)
+
+// offAfter tells of an amount that it is none of what was asked about.
+const offAfter = `(?:是|要|得|应该?|需要|被|都?给|属于|后来|已经?)*(?:核减|审减|剔除?|扣[掉除了]|减掉|退[掉回了]|去掉|刨[掉去]|除掉|不算|不能算|不该算|算不(?:进|上|得)|不(?:是|属于)(?:这|本|今年|模型|算力|同)|去年|前年|上一?年|别的|其他|其它|别家|另外|跨年|明年|不符|不合|不在|作废|黄了|取消|重复)`
