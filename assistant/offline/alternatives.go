@@ -26,7 +26,7 @@ func (r *Reading) compares() bool {
 	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false
 	}
-	if r.chooses() || r.twoFit || r.years() && !phases.MatchString(r.masked) || severalOf.MatchString(saidNot.ReplaceAllStringFunc(r.masked, blank)) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
+	if r.chooses() || r.twoFit || r.years() && !phases.MatchString(r.masked) || !r.ofSuppliers() && severalOf.MatchString(saidNot.ReplaceAllStringFunc(r.masked, blank)) && (eachGets.MatchString(r.masked) || !r.want(wantTotal)) {
 		return true
 	}
 	if n := len(r.sums); n == 2 && r.raised(r.sums[1]) {
@@ -39,7 +39,7 @@ func (r *Reading) compares() bool {
 // not the last two of a list, or two that are said not to count: 律师费2万和域名800元.
 func (r *Reading) either() bool {
 	at := either.FindStringIndex(stillPaid.ReplaceAllStringFunc(r.masked, blank))
-	if at == nil || enumerated.MatchString(r.masked) {
+	if at == nil || enumerated.MatchString(r.masked) || inLots.MatchString(r.masked) {
 		return false
 	}
 	for i, s := range r.sums {
@@ -59,11 +59,25 @@ var saidNot = pattern.MustCompile(`[^,，。;；¥]*(不是|不算|不属于|不
 // enumerated: amounts in a list, whose last 和 holds none against another: 年销分别是1300万、2600万和4100万.
 var enumerated = pattern.MustCompile(`¥(元|块)?[、,，][^¥]{0,10}¥(元|块)?(、|以及|和|跟|与|同)[^¥]{0,8}¥|(分|到账|收到|拨|发|批|下来|有|共)(了|成|作)?(两|二|三|几|2|3)(次|批|笔|回)[^¥。]{0,10}¥(元|块)?[、,，]?(和|跟|与|加)?[^¥,，。]{0,3}¥|分别(是|为|卖了?|有|约|花了?)[^¥,，。]{0,4}¥(元|块)?(以及|和|跟|与)[^¥]{0,3}¥`)
 
+// inLots counts the payments before they are told: 两笔，6万1和3万7.
+var inLots = pattern.MustCompile(`[两俩三四几234]\s*(?:笔|次|张|批|期|回)(?:发票|合同|款|单子?|账|钱)?(?:付的?|是|分别是?)?[,，:：、]?¥(?:元|块)?[、,，]?(?:和|跟|与|加|同)¥`)
+
 // companiesApart: each amount is another company's, and each files for itself.
 var companiesApart = pattern.MustCompile(`(两|三)家(公司|企业)[^。]{0,40}独立法人|(两家|公司|子公司)[^。]{0,24}(各签各|各开各|各是各|各自(申请|申报|报)|各报各)|(各签各|分开申报|独立申报|各自申报|分别申报|各报各|各算各|分开报|两边都是独立法人)|(子公司|分公司|独立法人|关联公司|兄弟公司|两家|三家)[^。]*(分开报|各自报|各报各|分别报|各是多少|各补多少|各拿多少)`)
 
 // ofEachYear: the award is paid every year, and all of it is asked for: 三年按年补一共能补多少.
 var ofEachYear = pattern.MustCompile(`([两二三]年|两个年度|按年|每年|这几年|各年)[^。]{0,12}(合计|一共|总共|共|加起来|合起来|总和|累计|总计|拢共|通共|加总|加(在)?一块)`)
+
+// fromSuppliers: one company bought of several: 算力用了两家，一家4万4一家2万7.
+var fromSuppliers = pattern.MustCompile(`(?:用|买|租|付|接|找|签|订|采购)(?:了|过|的|的是)?(?:算力|模型|卡|服务)?[两俩三几23]家|[两俩三几23]家(?:云|供应商|厂商|厂家|平台|机房|智算|算力中心|算力商|卖家)|一家[^,，。¥]{0,3}(?:云|智算中心|机房|厂商|供应商)[^¥]{0,6}¥[^¥]{0,4}(?:另)?一家`)
+
+// ofSuppliers: what was paid to each of several sellers is one buyer's, unless
+// companies are spoken of: 算力一家4万4一家2万7.
+func (r *Reading) ofSuppliers() bool {
+	return fromSuppliers.MatchString(r.masked) || oneAndOther.MatchString(r.masked) && !firmsSpokenOf.MatchString(r.masked)
+}
+
+var firmsSpokenOf = pattern.MustCompile(`公司|企业|单位|客户|园区|厂|来电|来访|问|户|报价|报了|开价|比价|给的价|划算`)
 
 // sameCompany: one company's purchases, whose sum is asked for.
 var sameCompany = pattern.MustCompile(`同一家(公司|企业)|公司合计`)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -36,6 +37,9 @@ func (p *Planner) awardNamed(l *plan) (Subject, bool) {
 
 // awardInAll finds the measure by what one quote pays in all: 那120万有我份吗.
 func (p *Planner) awardInAll(l *plan) (Subject, bool) {
+	if n := len(l.memory.Shown); n > 0 && l.memory.Shown[n-1] != asked.Talent {
+		return Subject{}, false // 那120万呢 goes on about what was calculated
+	}
 	if len(l.sums) != 1 || l.sums[0].index < 0 || !pointsAt.MatchString(l.before(l.sums[0].index)) {
 		return Subject{}, false
 	}

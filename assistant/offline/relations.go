@@ -155,6 +155,7 @@ func ofAny(f func(*Reading, []sum) []sum) relation {
 // refunds, parts and other people's are gone. The first that holds decides.
 var (
 	plainly = []relation{
+		ofAny((*Reading).goneOff), (*Reading).ofItsParts,
 		ofAny((*Reading).soFarOf), ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).eachYearOf), ofAny((*Reading).rechargeGift), ofAny((*Reading).onlyBy), ofAny((*Reading).onRecord), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord, (*Reading).withReturns,
 	}
 	between = []relation{
@@ -245,8 +246,11 @@ var retained = pattern.MustCompile(`^(元|块钱?)?的?(质保金|保证金|尾�
 
 // retainedPart: a part of a contract, by when it is paid.
 func (r *Reading) retainedPart(s sum) bool {
-	return s.index > 0 && (retainedBefore.MatchString(r.before(s.index)) || retained.MatchString(r.after(s.index)))
+	return s.index > 0 && !inStages.MatchString(r.masked) && (retainedBefore.MatchString(r.before(s.index)) || retained.MatchString(r.after(s.index)))
 }
+
+// inStages: the first and the last payment together are the whole: 首款5万1，尾款3万2.
+var inStages = pattern.MustCompile(`^[^¥]*(?:首款|首付款?|定金|预付款?|头款)[^,，。¥]{0,3}¥(?:元|块钱?)?[,，、和加]?[^,，。¥]{0,3}(?:尾款|余款|末款)[^,，。¥]{0,3}¥[^¥]*$`)
 
 var retainedBefore = pattern.MustCompile(`(质保金|尾款|余款|定金|首付款?)(是|为|有)?$`)
 

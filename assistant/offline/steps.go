@@ -3,6 +3,7 @@ package offline
 import (
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // The one amount of a follow-up moves the amount under discussion: it comes on
@@ -50,7 +51,8 @@ func (l *plan) steps() {
 	move := l.stepOf(s.index)
 	if topic == asked.Product {
 		kind := chosen(productKinds, l.masked)
-		switch own := (kind == "" || kind == before[0].Choice["category"]) && !another.MatchString(l.masked); {
+		own := (kind == "" || kind == before[0].Choice["category"]) && (move == stepDown || !another.MatchString(l.masked))
+		switch {
 		case !own:
 			move = noStep // 加上服务器的300万: of another product
 		case move == noStep && s.more && kind == "":
@@ -102,3 +104,56 @@ var (
 
 // offAfter tells of an amount that it is none of what was asked about.
 const offAfter = `(?:是|要|得|应该?|需要|被|都?给|属于|后来|已经?)*(?:核减|审减|剔除?|扣[掉除了]|减掉|退[掉回了]|去掉|刨[掉去]|除掉|不算|不能算|不该算|算不(?:进|上|得)|不(?:是|属于)(?:这|本|今年|模型|算力|同)|去年|前年|上一?年|别的|其他|其它|别家|另外|跨年|明年|不符|不合|不在|作废|黄了|取消|重复)`
+
+// goneOff takes the second of two amounts off the first: 8万4，审计砍掉1万4. nil if it does not go off.
+func (r *Reading) goneOff(sums []sum) []sum {
+	if len(sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || len(having(sums, roleFee)) > 0 && sums[1].found == roleFee {
+		return nil
+	}
+	whole, off := sums[0], sums[1]
+	if r.stepOf(off.index) != stepDown || !off.High.Less(whole.Low) || off.period != whole.period || r.compares() {
+		return nil
+	}
+	if named := bases[off.found]; named != "" && named != bases[whole.found] && off.sure >= clearRole {
+		return nil // it is another measure's
+	}
+	if netOf.MatchString(r.before(off.index)) && !off.High.Times(2).Less(whole.High) {
+		return nil // 退货前1150万，冲掉退货980万: what is left
+	}
+	rest := whole.less(off)
+	rest.derived = whole.High.Format() + "元减去" + off.High.Format() + "元"
+	return []sum{rest}
+}
+
+// netOf: an amount behind it may be what went off, and what is left.
+var netOf = pattern.MustCompile(`(?:冲|扣|去|减|除|刨)(?:掉|去|除|了)?(?:退货|退款)[^,，。¥]{0,3}$`)
+
+// ofItsParts keeps the amount that is the sum of all others, where these stand in a
+// list of payments: 一共8万3，分两次付，5万1和3万2. nil if none is.
+func (r *Reading) ofItsParts(topic asked.Topic, sums []sum) []sum {
+	if topic == asked.Product || len(sums) < 3 || len(having(sums, roleFee)) > 0 {
+		return nil
+	}
+	for i, whole := range sums {
+		parts := except(sums, sums[i:i+1])
+		var all money.Amount
+		listed := true
+		for j, s := range parts {
+			all = all.Add(s.High)
+			listed = listed && paymentEnds.MatchString(firstPart(r.after(s.index)))
+			if j > 0 {
+				listed = listed && s.index == parts[j-1].index+1 && betweenPayments.MatchString(r.before(s.index))
+			}
+		}
+		if listed && all.Equal(whole.High) && whole.Low.Equal(whole.High) {
+			return []sum{whole}
+		}
+	}
+	return nil
+}
+
+// paymentEnds stands behind a payment of which nothing else is said.
+var paymentEnds = pattern.MustCompile(`^(?:元|块钱?)?的?(?:$|[,，。、;；和跟与加+＋]|[两三四几]笔|付|收|[一总]共|合计|再|又|后|另|先|尾款|下半年|第|一|能|补)`)
+
+// betweenPayments stands between one payment and the next, of the same thing.
+var betweenPayments = pattern.MustCompile(`^(?:元|块钱?)?的?[、,，;；和跟与加+＋再又后先另还有]*(?:一|另一|第[一二三四]|后)?(?:笔|次|家|期|批|回|款)?(?:又|是|付|付了|投|投了|收|收了)?$`)

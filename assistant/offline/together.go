@@ -73,11 +73,14 @@ func withoutResult(assumption string) string {
 
 // adds: the words between the amounts, or words for all of them, add them up.
 func (r *Reading) adds(sums []sum) bool {
-	if addedAll.MatchString(r.masked) {
+	if addedAll.MatchString(r.masked) || oneAndOther.MatchString(r.masked) {
 		return true
 	}
 	return slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index >= 0 && adding.MatchString(r.before(s.index)) }) || sums[0].index >= 0 && adding.MatchString(lastPart(r.before(sums[0].index)))
 }
+
+// oneAndOther tells of what two suppliers were paid: 一家4万4一家2万7.
+var oneAndOther = pattern.MustCompile(`(?:一|甲|a)(?:家|边|头|处)(?:付|花|是)?(?:了)?¥(?:元|块钱?)?[,，、]?(?:另|另外)?(?:一|乙|b)(?:家|边|头|处)`)
 
 // separately makes one item of each amount, named by its label.
 func (r *Reading) separately(base Item, name string, sums []sum, values []yearly) []Item {
