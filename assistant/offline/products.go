@@ -28,7 +28,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if n < 2 && len(values) > 1 && (r.byPeriod || !slices.ContainsFunc(sums, func(s sum) bool { return !periodic(s) })) {
 		return r.together(g, name, sums, values, Item{})
 	}
-	if n < 2 && len(values) > 1 && (oneProductSaid.MatchString(r.masked) || quartersSaid.MatchString(r.masked)) && !r.years() {
+	if n < 2 && len(values) > 1 && (oneProductSaid.MatchString(r.masked) || quartersSaid.MatchString(r.masked) || r.soldInTurns(sums)) && !r.years() {
 		return r.together(g, name, sums, values, Item{}) // 同一款线上卖620万，线下530万
 	}
 	var out []Item
