@@ -18,6 +18,15 @@ var (
 	onThat = pattern.MustCompile(`(?:这|此|那)(?:个)?(?:基础|之上|上面)|(?:再|又)(?:另外|额外)|另外再|接着再|(?:之|然)后再`)
 )
 
+// supposes: the message puts a case, and does not only ask of what it tells:
+// 还有一笔4万没算进去呢.
+func (r *Reading) supposes() bool {
+	return supposesCase.MatchString(r.masked) || supposing.MatchString(r.masked) && !tellsIt.MatchString(r.masked)
+}
+
+// tellsIt: what came on top did so.
+var tellsIt = pattern.MustCompile(`还有|漏|没(?:有)?(?:算|计|加|报|记|录|入)|忘|又|(?:追加|多|添|增加|补)了|实际|其实`)
+
 // addTo adds an amount to what the item holds under name, and says so.
 func (r *Reading) addTo(it *Item, name string, more yearly) {
 	had, ok := it.Money[name]
@@ -43,7 +52,7 @@ func (r *Reading) addTo(it *Item, name string, more yearly) {
 	more.assumptions = append(more.assumptions, "原来的"+had.Format()+"元再加"+more.high.Format()+"元")
 	more.low, more.high = more.low.Add(low), more.high.Add(had)
 	it.put(name, more)
-	it.Parts, it.Added, it.Supposed = parts, true, supposing.MatchString(r.masked)
+	it.Parts, it.Added, it.Supposed = parts, true, r.supposes()
 }
 
 // cameTo returns the amount that is put on top where the message says as well what
