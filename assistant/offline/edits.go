@@ -243,6 +243,9 @@ var thatLeaves = pattern.MustCompile(`(扣|去|减|除|刨|剔)(了|掉|完|去|
 // partGone returns the topic calculated before of which this message takes a
 // part out, or asks whether to.
 func (l *plan) partGone() (asked.Topic, bool) {
+	if l.step == stepDown {
+		return l.stepped, true
+	}
 	sums := l.Reading.sums
 	for _, topic := range slices.Backward(l.memory.Shown) {
 		had := l.memory.Items[topic]

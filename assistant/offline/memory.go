@@ -146,6 +146,14 @@ func (it Item) names() []string {
 	return []string{strings.ToLower(it.Label), strings.ToLower(it.Letter)}
 }
 
+// lastTopic is the topic that was last calculated, None if none was.
+func (m Memory) lastTopic() asked.Topic {
+	if len(m.Shown) == 0 {
+		return asked.None
+	}
+	return m.Shown[len(m.Shown)-1]
+}
+
 func namesOf(items []Item) [][]string {
 	out := make([][]string, len(items))
 	for i, it := range items {

@@ -42,6 +42,7 @@ type plan struct {
 	individual   bool
 	heldBoth     bool          // another sum is put to the two measures just compared
 	award        *Subject      // named by the award's own figure
+	stepped      asked.Topic   // whose amount the message's one amount moves
 	even         *money.Amount // what another measure pays, where it is asked when both pay the same
 	nowCompany   bool          // an individual a moment ago, a company now
 	demand       bool          // a promise is demanded

@@ -41,7 +41,7 @@ func (l *plan) query(p *Planner) {
 	l.memory.Summed = l.total || (l.want(wantTotal) || (theSums.MatchString(l.text) || inAllNow.MatchString(l.text)) && !apart.MatchString(l.text)) && len(l.gathered) > 1
 	if l.total {
 		without := l.explicit()
-		if !leftOut.MatchString(l.text) || l.dropped {
+		if !leftOut.MatchString(l.text) || l.dropped || l.step != noStep {
 			without = nil
 		}
 		for _, topic := range l.ofTotal() { // what this message changed is in the memory already

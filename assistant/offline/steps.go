@@ -38,13 +38,20 @@ func (l *plan) steps() {
 	if len(l.sums) != 1 || l.sums[0].index < 0 || len(l.memory.Shown) == 0 || l.target() {
 		return
 	}
-	topic := l.memory.Shown[len(l.memory.Shown)-1]
-	role, before := mainRole[topic], l.memory.Items[topic]
-	for _, s := range l.explicit() {
-		if s.Topic != topic && !insideIt.MatchString(l.before(0)) {
-			return
-		}
+	if putRight.MatchString(l.masked) && !forges.MatchString(l.text) {
+		l.fraud = false // 平台收入改成180万，再合计: what was told is put right, and no paper
 	}
+	topic, ok := l.moved()
+	if !ok {
+		return
+	}
+	other := func(s Subject) bool {
+		return s.Topic == topic || s.Measure != topic.Measure() && s.Topic.Measure() != topic.Measure()
+	}
+	if len(l.memory.Shown) > 1 && !slices.ContainsFunc(l.explicit(), other) && backNames[topic] != nil && backNames[topic].MatchString(l.before(0)) {
+		l.recalled = []Subject{about(topic)} // 平台那块改成180万
+	}
+	role, before := mainRole[topic], l.memory.Items[topic]
 	if role == "" || len(before) != 1 {
 		return
 	}
@@ -57,20 +64,48 @@ func (l *plan) steps() {
 		switch {
 		case !own:
 			move = noStep // 加上服务器的300万: of another product
-		case move == noStep && s.more && kind == "":
+		case move == noStep && s.more:
 			move = stepUp // 再加300万: of a product of its own nothing is said
 		}
 	}
 	if !known || move == noStep || move == stepDown && !s.High.Less(had) {
 		return
 	}
-	l.step = move
+	l.step, l.stepped = move, topic
 	s.role, s.found, s.sure, s.more = role, role, sureRole, move == stepUp
-	if len(l.explicit()) > 0 {
-		l.mentions, l.measures = nil, nil // 其中8万是别的项目的: of what it is none
-	}
+	l.recalled, l.measures = []Subject{about(topic)}, nil // 其中8万是别的项目的: of what it is none
 	delete(l.wants, wantCompare)
 	l.wants[wantAmount] = true
+}
+
+// moved is the topic whose amount the message may move: the one known that it
+// names, or the last that was calculated; false if it names another, or several.
+func (l *plan) moved() (asked.Topic, bool) {
+	var named []asked.Topic
+	for topic, items := range l.memory.Items {
+		if words := backNames[topic]; len(items) > 0 && words != nil && words.MatchString(l.before(0)) {
+			named = append(named, topic)
+		}
+	}
+	if len(named) == 1 {
+		return named[0], true
+	}
+	for _, s := range l.explicit() {
+		if s.Topic != l.memory.lastTopic() && !insideIt.MatchString(l.before(0)) {
+			return asked.None, false
+		}
+	}
+	return l.memory.lastTopic(), len(named) == 0
+}
+
+// backNames are short names for what was calculated before, good only where it was.
+var backNames = map[asked.Topic]*pattern.Pattern{
+	asked.Computing:       pattern.MustCompile(`算力|gpu|显卡|租卡|卡时|智算`),
+	asked.VerticalModel:   pattern.MustCompile(`模型|基座|大模型|文心|通义|deepseek|api`),
+	asked.PlatformService: pattern.MustCompile(`平台|服务收入|验证中心`),
+	asked.Industrial:      pattern.MustCompile(`工业互联网|项目投资|(?:那|这)个项目|投资|产线|车间`),
+	asked.Product:         pattern.MustCompile(`光模块|交换机|服务器|芯片|产品|销售额?|销量`),
+	asked.Research:        pattern.MustCompile(`研发|配套|省里|省级`),
 }
 
 // target: how much is missing to a line, or must be bought, is asked.
@@ -99,6 +134,11 @@ var (
 
 	// charged: 实际只扣了6万1 is what was paid.
 	charged = pattern.MustCompile(`(?:只|实际?|才|[一总]共|卡里|账上|账户)[^,，。¥]{0,3}扣`)
+
+	// putRight: a figure told before is another one.
+	putRight = pattern.MustCompile(`(?:金额|数字?|销售额?|费用?|收入|投资额?|那块|那笔|这块|这笔)[^,，。¥]{0,4}(?:改|换|调|变)(?:成|为|到)¥`)
+	// forges: it is to be another one on paper.
+	forges = pattern.MustCompile(`帮|替|能不能|可不可以|行不行|行吗|可以吗|怎么|发票|合同|报表|材料|申报|凑|够|达到|门槛|好让|就能|偷|悄|写|做|填|造|账`)
 
 	// offAsked asks whether it does: 里面有90万是土建，要剔除吗.
 	offAsked = pattern.MustCompile(`¥[^。¥]{0,14}(?:算不算|能不能算|要不要|吗|么[?？]?$|是不是|[^不]能算)`)
