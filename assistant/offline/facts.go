@@ -80,6 +80,13 @@ var nobody = pattern.MustCompile(`(一个|一)(人)?(都|也)?(没|未)(有)?(�
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
+	if n, ok := r.countStep(it.counted()); ok {
+		for name := range it.Count {
+			set(&it.Count, name, n)
+		}
+		g.fresh, g.recounted = true, true
+		return
+	}
 	if g.topic == asked.Training && r.certified(g, it) {
 		return
 	}

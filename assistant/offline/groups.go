@@ -37,9 +37,9 @@ func fraction(text string) int64 {
 // inGroups adds up those certified group by group: 生产部9人培训6人有证，研发部4人全过.
 func inGroups(text string) int64 {
 	var n int64
-	for _, re := range []*pattern.Pattern{halfYears, grades, batchesAll} {
+	for _, re := range []*pattern.Pattern{halfYears, grades, batchesAll, sideBySide} {
 		all := re.FindAllStringSubmatch(text, -1)
-		if len(all) < 2 || !allPassed.MatchString(text) && re != halfYears {
+		if len(all) < 2 || !allPassed.MatchString(text) && !listHead.MatchString(text) && re != halfYears {
 			continue
 		}
 		n = 0

@@ -200,6 +200,9 @@ var anyCount = pattern.MustCompile(count + `\s*个`)
 // apartProjects: several companies' or years' projects, all asked for.
 var apartProjects = pattern.MustCompile(`(子公司|分公司|两家|各评|加起来|一共|总共|合计)`)
 
+// restChosen: 申报4个典型场景，1个落选，其余都入选了.
+var restChosen = pattern.MustCompile(count + `个[^。]{0,14}[,，](?:其中)?(?:有)?` + count + `个[^,，。]{0,4}(?:落选|没选上|没评上|没入选|没中|没上|被刷|刷掉|淘汰)[^,，。]{0,4}[,，](?:其余|剩下|其他|其它|另外|余下)的?[^,，。]{0,6}(?:入选|评上|选上|中|上了|通过)`)
+
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
 func projectsOf(text string) int64 {
@@ -217,6 +220,9 @@ func projectsOf(text string) int64 {
 	}
 	if m := thisYearsOnly.FindStringSubmatch(text); m != nil && onlyThisYear.MatchString(text) {
 		return small(m[1])
+	}
+	if m := restChosen.FindStringSubmatch(text); m != nil && small(m[2]) < small(m[1]) {
+		return small(m[1]) - small(m[2])
 	}
 	if m := halfChosen.FindStringSubmatch(text); m != nil {
 		if n := small(m[1]); n > 1 && n%2 == 0 {

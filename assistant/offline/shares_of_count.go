@@ -85,3 +85,33 @@ func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
 	}
 	return 0, false
 }
+
+// countStep moves a count that is known: 多报了1个, 少算了2个人. false if the message does not.
+func (r *Reading) countStep(had int64) (int64, bool) {
+	if had < 1 || wholeSaid.MatchString(r.masked) {
+		return 0, false
+	}
+	if m := overcounted.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 && small(m[1]) < had {
+		return had - small(m[1]), true
+	}
+	if m := undercounted.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {
+		return had + small(m[1]), true
+	}
+	return 0, false
+}
+
+var (
+	overcounted  = pattern.MustCompile(`(?:多|虚|误|重复?)(?:报|算|说|写|记|数|填|列|统计)(?:了|进|出)*\s*` + count + `(?:个|人|名|位|项)`)
+	undercounted = pattern.MustCompile(`(?:少|漏|忘)(?:报|算|说|写|记|数|填|列|统计)(?:了|掉)*\s*` + count + `(?:个|人|名|位|项)`)
+)
+
+// counted is the one count that an item has, 0 if it has none or several.
+func (it *Item) counted() int64 {
+	if len(it.Count) != 1 {
+		return 0
+	}
+	for _, n := range it.Count {
+		return n
+	}
+	return 0
+}
