@@ -120,6 +120,9 @@ func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
 		if s.Topic != "" && s.Topic != asked.PlatformAward {
 			continue
 		}
+		if s.Topic == asked.PlatformAward && m.lastTopic() == asked.PlatformService && len(r.sums) == 0 && len(r.wants) == 0 && !slices.Contains(out, about(asked.PlatformService)) {
+			out[i] = about(asked.PlatformService) // 我们不是概念验证中心: of the income just spoken of
+		}
 		for _, sum := range r.sums {
 			if t := bases[sum.role]; t.Measure() == s.Measure && (s.Topic == "" || t == asked.PlatformService) && sum.sure > 0 && !slices.Contains(out, about(t)) {
 				out[i] = about(t)

@@ -159,9 +159,9 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
 	case base == nil:
-		return (asks || l.elliptical && len(l.wants) == 0) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling) && !paysHowMuch.MatchString(l.text))
+		return (asks || l.elliptical && len(l.wants) == 0 || l.tellsAlone(g.topic)) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling) && !paysHowMuch.MatchString(l.text))
 	case known:
-		return (asks || l.elliptical || l.asksNothing()) && !detail || l.want(wantTotal, wantCompare)
+		return (asks || l.elliptical || l.asksNothing() || l.tellsAlone(g.topic)) && !detail || l.want(wantTotal, wantCompare)
 	case unmet:
 		return true
 	case l.toldInstead() && l.askedBefore.Tool == b.Tool && l.tellsFact() && !l.explains(g.topic):

@@ -31,5 +31,11 @@ func (l *plan) tellsFact() bool {
 	return act == asked.Fact || act == asked.Correct || act == asked.Unsure || p < confidentAct
 }
 
+// tellsAlone: something is told, and nothing asked, of what was last calculated: 用来做垂直模型研发.
+func (l *plan) tellsAlone(topic asked.Topic) bool {
+	return len(l.wants) == 0 && !l.thanks && !l.greeting && l.memory.lastTopic() == topic && len(l.sums) == 0 && !questioning.MatchString(l.text) && utf8.RuneCountInString(l.text) <= remark &&
+		!slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != topic })
+}
+
 // remark is the longest message, in characters, that is taken for one.
 const remark = 24
