@@ -76,3 +76,6 @@ var beyondBy = pattern.MustCompile(`(多|超|超过|超出|多出)(了|就|出)?
 
 // gapRight: 一千万差五块.
 var gapRight = pattern.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)
+
+// fellShort stands before a line that was missed: 差一点没卖到1000万.
+var fellShort = pattern.MustCompile(`(?:没|未)(?:有|能)?(?:卖|做|花|买|投|收|冲)?(?:到|够|满)$`)

@@ -12,6 +12,12 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantAll) // 合同会计还没汇总，先给我个补助数
 		delete(r.wants, wantEligible)
 	}
+	if r.wants[wantDraft] && draftSays.MatchString(r.text) {
+		delete(r.wants, wantDraft) // does the draft mention us
+	}
+	if r.wants[wantUntil] && freeUntil.MatchString(r.text) {
+		delete(r.wants, wantUntil) // 租金免到哪一年 asks for no end of the policy
+	}
 	if r.wants[wantPromise] && papersInOrder.MatchString(r.text) {
 		delete(r.wants, wantProcess) // 材料都合格是不是全都有奖
 	}
@@ -28,3 +34,9 @@ var notAddedUp = pattern.MustCompile(`(没|未)(有)?(来得及)?(汇总|合计|
 
 // papersInOrder: nobody asks which papers.
 var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
+
+// draftSays asks what the text says, and not whether it is one.
+var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )?(?:mentions?|says?|covers?|includes?|gives?|offers?|pays?|provides?)\b`)
+
+// freeUntil asks how long something costs nothing, or less.
+var freeUntil = pattern.MustCompile(`(?:免|减|优惠|零租)(?:租)?(?:金)?到(?:哪|几|什么|啥)`)

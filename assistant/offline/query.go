@@ -115,7 +115,7 @@ var leftOut = pattern.MustCompile(`除了|除去|除开|不算|不含|不包括|
 var addUp = pattern.MustCompile(`^[^\pL]*那?(连同|连带|加上|算上)[^。]{2,24}(一起|合计|一共|总共|拢共)|^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 
 // asCompany takes back that an individual buys.
-var asCompany = pattern.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|买|采购|付|出钱)|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)
+var asCompany = pattern.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|(来|去)?(买|采购|付|出钱))|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)
 
 var plural = pattern.MustCompile(`(跟|和|与|加上|连)[^,，。¥]{1,8}(那|这)(笔|个|份|项)一(起|块)|[^,，。¥]{1,6}(和|跟|加|与|、|还有)[^,，。¥]{1,8}(一共|合计|加起来|总共|总计)|这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
 
@@ -158,6 +158,8 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		return !(base == nil && !unmet && (detail && !asks || !l.guessed && l.want(wantMeaning) && !l.want(wantTotal) && l.explains(g.topic)))
 	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
+	case base == nil && g.topic == asked.Training && untrained.MatchString(l.text) && !howMany.MatchString(l.text):
+		return false // 没上培训班，自学考证: whether that counts, the text does not say
 	case base == nil:
 		return (asks || l.elliptical && len(l.wants) == 0 || l.tellsAlone(g.topic)) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling) && !paysHowMuch.MatchString(l.text))
 	case known:
@@ -169,6 +171,12 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	}
 	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
+
+// howMany asks for a figure.
+var howMany = pattern.MustCompile(`多少|几|how much|how many`)
+
+// untrained: a certificate without a course.
+var untrained = pattern.MustCompile(`自学|没(?:有)?(?:参加|上|去)(?:过)?(?:任何|什么)?培训|without (?:any )?(?:training|course)|self-taught`)
 
 // verifies asks whether something said of the text is right: 口径对不对.
 var verifies = pattern.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)

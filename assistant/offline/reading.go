@@ -85,6 +85,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	learned := s.tell()
 	for i, m := range s.amounts {
+		m.Below = m.Below || fellShort.MatchString(s.before(i)) && m.Low.Equal(m.High)
 		role, sure := s.role(i, weight)
 		role, sure = s.told(role, sure, learned[i])
 		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) {
