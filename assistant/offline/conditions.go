@@ -125,7 +125,7 @@ func supposed(text string) map[string]bool {
 	return out
 }
 
-var modelFor = pattern.MustCompile(`(?:做|研发|开发|搞|训练)[^,，。;；没不]{1,14}?(垂直|垂类|行业|专用)的?大?模型`)
+var modelFor = pattern.MustCompile(`(?:做|研发|开发|搞|训练)[^,，。;；没不]{0,14}?(垂直|垂类|行业|专用)(?:领域)?的?(?:问答|客服|文案|播报|翻译|写作|对话|办公|审查|检索)?的?大?模型`)
 
 var notOver = pattern.MustCompile(`不过(来|去)`)
 

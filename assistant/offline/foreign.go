@@ -33,6 +33,9 @@ func (l *plan) foreign(named []Subject) bool {
 	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) && !has(l.truths, "settles_in_fuzhou") {
 		return true
 	}
+	if len(named) > 0 && ownTerms.MatchString(l.text) {
+		return false // 物业公司的电梯预警评上了典型应用场景
+	}
 	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
 		return true
 	}
@@ -59,7 +62,7 @@ func (r *Reading) oursAfterAll() bool {
 		return false
 	}
 	if ownTerms.MatchString(r.text) {
-		return true // 物业公司的电梯预警评上了典型应用场景
+		return true
 	}
 	if r.want(wantAll) && everyMeasure.MatchString(r.text) {
 		return true // 九条各讲啥，我在公交上看

@@ -139,6 +139,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 	// 租GPU训练大模型 is about computing power; 大模型用的算力 too, unless a model is bought.
 	if has(asked.Computing) && has(asked.VerticalModel) {
 		bought := purchased(r.masked)
+		if in := r.entering(); len(in) == 1 && in[0].sure >= clearRole && bases[in[0].found] == asked.Computing && computeOf.MatchString(lastPart(r.before(in[0].index))) {
+			bought = asked.Computing // 弄了个小模型，租算力前前后后付了6万8
+		}
 		switch {
 		case bothBought.MatchString(r.masked):
 			both := max(score[asked.Computing], score[asked.VerticalModel])
