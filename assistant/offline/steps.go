@@ -120,6 +120,8 @@ var (
 			`|(?:^|[^,，。¥])?(?:涨|上浮|上调|上涨|增长|增加|上升|高出)(?:了|出)¥` +
 			`|比(?:刚才|刚刚|原来|之前|前面|上面|先前|上次|我?刚?说的)[^,，。¥]{0,5}(?:多|高|大)(?:了|出来?)?¥` +
 			`|(?:算上|加上|连上|带上|添上|并上|补上|加进|补进|算进)[^,，。¥]{0,4}¥` +
+			`|(?:plus|add(?:ing)?|another|extra|additional|forgot|left out|missed|on top(?: of (?:that|it))?|also (?:paid|spent|sold|bought)) (?:to (?:add|mention|count) )?(?:about |of |an? |the )*(?:another |extra |additional )*¥` +
+			`|¥ ?(?:yuan |rmb |cny )?(?:more|extra|on top|was left out|(?:is|was) missing|(?:wasn't|was not) counted)\b` +
 			`|(?:差|欠|有)(?:着)?(?:一笔)?¥(?:元|块钱?)?(?:还|也)?(?:没|未)(?:有)?(?:入账|到账|算|记|开票?|录|计|报|统计|加|付|结)` +
 			`|¥(?:元|块钱?)?(?:的)?[^,，。¥]{0,4}(?:没|未|忘了?|漏了?)(?:有)?(?:加|计|算|报|放|录|记|登|入|统计|列|写)(?:上|进去?|在内|入|账)?`)
 
@@ -127,6 +129,9 @@ var (
 	goesOff = pattern.MustCompile(
 		`(?:多|虚|误|重复?)(?:说|报|算|写|记|填|加|列|计|开|统计|录|讲|数)(?:了|进|出)[^,，。¥]{0,3}¥` +
 			`|(?:核减|审减|核掉|审掉|砍|削|剔除?|扣除?|减去?|刨去?|除去?|退货?|退回|退款|返还?|折让|抹|冲|红冲|冲减|冲销)(?:了|掉|去|过)(?:我们?)?(?:有|个)?¥` +
+			`|(?:minus|less|subtract|deduct|take (?:off|away)|remove|exclud\w*|except(?: for)?) (?:the |another |about )*¥` +
+			`|¥ ?(?:yuan |rmb |cny )?(?:of (?:it|that|this|them|those) )?(?:(?:was|were|is|are|has been|have been|got|must be|should be|needs to be) )?(?:later )?(?:refunded|returned|cancelled|canceled|deducted|excluded|removed|taken off|credited)` +
+			`|¥ ?(?:yuan |rmb |cny )?of (?:it|that|this|them|those) (?:(?:does|do|did|should|must|can)(?: not|n't) (?:be )?count|(?:is|was|are|were)(?: not|n't)? (?:for|from) (?:something|anything|last|another|a different|other|computing|the model))` +
 			`|(?:核减|审减|退款|退货|退回|返还|折让|冲减|冲销|红冲)(?:的)?(?:是|有)?¥` +
 			`|比(?:刚才|刚刚|原来|之前|前面|上面|先前|上次|我?刚?说的)[^,，。¥]{0,5}(?:少|低|小)(?:了|个)?¥` +
 			`|(?:里面|里头|其中|当中|这里|里|有)(?:有|含|包括|还有)?(?:个|一笔|一部分)?¥(?:元|块钱?)?` + offAfter +
