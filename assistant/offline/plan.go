@@ -111,6 +111,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.shareOf()
 	l.takesOne()
 	l.leanRoles()
+	l.namedBack()
 	l.steps()
 	l.resultClaimed()
 	l.inheritWants()

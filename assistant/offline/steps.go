@@ -98,16 +98,6 @@ func (l *plan) moved() (asked.Topic, bool) {
 	return l.memory.lastTopic(), len(named) == 0
 }
 
-// backNames are short names for what was calculated before, good only where it was.
-var backNames = map[asked.Topic]*pattern.Pattern{
-	asked.Computing:       pattern.MustCompile(`算力|gpu|显卡|租卡|卡时|智算`),
-	asked.VerticalModel:   pattern.MustCompile(`模型|基座|大模型|文心|通义|deepseek|api`),
-	asked.PlatformService: pattern.MustCompile(`平台|服务收入|验证中心`),
-	asked.Industrial:      pattern.MustCompile(`工业互联网|项目投资|(?:那|这)个项目|投资|产线|车间`),
-	asked.Product:         pattern.MustCompile(`光模块|交换机|服务器|芯片|产品|销售额?|销量`),
-	asked.Research:        pattern.MustCompile(`研发|配套|省里|省级`),
-}
-
 // target: how much is missing to a line, or must be bought, is asked.
 func (l *plan) target() bool { return l.want(wantTarget) }
 

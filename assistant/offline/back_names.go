@@ -1,0 +1,52 @@
+package offline
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What was calculated before goes by short names that say too little to begin a
+// conversation with: 平台那个归谁管, 再说项目那个是多少.
+
+// backNames are short names for what was calculated before, good only where it was.
+var backNames = map[asked.Topic]*pattern.Pattern{
+	asked.Computing:       pattern.MustCompile(`算力|gpu|显卡|租卡|卡时|智算`),
+	asked.VerticalModel:   pattern.MustCompile(`模型|基座|大模型|文心|通义|deepseek|api`),
+	asked.PlatformService: pattern.MustCompile(`平台|服务收入|验证中心`),
+	asked.Industrial:      pattern.MustCompile(`工业互联网|项目投资|(?:那|这)个项目|项目那|投资|产线|车间`),
+	asked.Product:         pattern.MustCompile(`光模块|交换机|服务器|芯片|产品|销售额?|销量`),
+	asked.Research:        pattern.MustCompile(`研发|配套|省里|省级`),
+}
+
+// namedBack takes a short message that names one of several things calculated before
+// by its short name to be about that.
+func (l *plan) namedBack() {
+	if len(l.memory.Shown) < 2 || utf8.RuneCountInString(l.text) > remark || len(l.measures) > 0 || len(l.recalled) > 0 {
+		return
+	}
+	var named []asked.Topic
+	for _, topic := range l.memory.Shown {
+		if words := backNames[topic]; words != nil && len(l.memory.Items[topic]) > 0 && words.MatchString(l.text) && !slices.Contains(named, topic) {
+			named = append(named, topic)
+		}
+	}
+	if len(named) != 1 || l.want(wantTotal, wantCompare, wantStack) || theSums.MatchString(l.text) || inAllNow.MatchString(l.text) {
+		return
+	}
+	for _, s := range l.explicit() {
+		if s.Topic != named[0] && (s.Measure != named[0].Measure() || s.Topic == asked.Scenario) {
+			return
+		}
+	}
+	l.recalled = []Subject{about(named[0])}
+	if howMuchAgain.MatchString(l.text) && len(l.sums) == 0 {
+		clear(l.wants)
+		l.wants[wantAmount], l.guessed, l.recalc = true, false, true
+	}
+}
+
+// howMuchAgain asks for what a thing comes to, and nothing else of it.
+var howMuchAgain = pattern.MustCompile(`(?:那个|这个|那笔|这笔|那块|这块|那款|那项|算力|模型|平台|收入|网|项目|模块|交换机|服务器|芯片|配套)的?(?:刚才?|刚刚)?(?:说)?(?:能|可以)?(?:补|奖|拿|配)?(?:是)?(?:多少|几个?)(?:钱)?(?:来着|呢|来的)?[^\pL]*$`)
