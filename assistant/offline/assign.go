@@ -37,6 +37,9 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if !edits {
 			t, edits = l.wentBack(s)
 		}
+		if !edits {
+			t, edits = l.answersAsked(sums, s)
+		}
 		switch {
 		case edits:
 			s.role = mainRole[t]

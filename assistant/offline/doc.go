@@ -24,13 +24,14 @@
 //	usage.go, contracts.go, stages.go, years.go, outcome.go
 //	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
 //	                              what it came to in the end
-//	perthing.go, hours.go, shares.go           a price for each of something counted; so much more, or so much of, another
+//	perthing.go, hours.go, shares.go, shares_told.go
+//	                              a price for each of something counted; so much more, or so much of, another
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
 //	edges.go                      how much is missing to what, or lies beyond it
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
 //	promote.go, loose.go          bare numbers that are sums all the same
 //	difference.go, gap.go         by how much two results differ; how far it is to the next line
-//	additions.go, unitless.go     what comes on top of what is known; bare numbers beside a known sum
+//	additions.go, unitless.go, currencies.go   what comes on top of what is known; bare numbers beside a known sum; yuan beside dollars
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
 //	conditions.go, conditions_general.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go, projects.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人

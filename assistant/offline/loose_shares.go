@@ -26,6 +26,8 @@ func (r *Reading) looseShare() bool {
 		share, before, after := r.masked[m[0]:m[1]], r.masked[:m[0]], r.masked[m[1]:]
 		own := lastPart(before)
 		switch {
+		case ownMore.MatchString(own):
+			return true // 朋友公司9万，我公司多两成
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
 		case whatImproved.MatchString(own): // 节拍快了18%: no share of an amount
 		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
@@ -36,6 +38,10 @@ func (r *Reading) looseShare() bool {
 	}
 	return false
 }
+
+// ownMore stands before what a company has more or less than another, which is no share
+// of the policy's, whatever its figure.
+var ownMore = pattern.MustCompile(`(?:我们?|我司|咱们?|他们?|公司|这家|那家|[这那]边)(?:还|又|要)?(?:多|少)(?:了|花|买|卖|投)*$`)
 
 // whatImproved is measured in percent, and is no money.
 var whatImproved = pattern.MustCompile(`(节拍|能耗|电耗|次品|废品|良品?率?|不良|效率|产量|产能|订单|返工|停机|故障|漏检|误检|人工|工时|交期|库存|准确率?|识别率?|合格率?|利用率|满意度|市占率?|市场份额|占有率|召回率|并发|转化率|开机率|稼动率|排放|能效|成材率)[^,，。;；¥]{0,12}$`)

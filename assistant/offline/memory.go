@@ -33,6 +33,7 @@ type Memory struct {
 	Summed      bool                              `json:"summed,omitempty"`      // the last answer added several measures up
 	Figures     []Figure                          `json:"figures,omitempty"`     // amounts calculated with, the latest last
 	Past        []Past                            `json:"past,omitempty"`        // what was calculated before, the latest last
+	Yuan        map[asked.Topic]Figure            `json:"yuan,omitempty"`        // what was paid in yuan beside another currency
 	Years       map[asked.Topic]map[string]Figure `json:"years,omitempty"`       // amounts by the year that they were said to be of
 	Wished      bool                              `json:"wished,omitempty"`      // the last answer went from an award that was wished for to its base
 	Told        []asked.Topic                     `json:"told,omitempty"`        // topics whose whole rule was said

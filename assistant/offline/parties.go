@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // Whose an amount is: the asker's, or another company's.
@@ -39,6 +40,32 @@ func (r *Reading) ours(sums []sum) []sum {
 		return len(gone) == 1 && slices.ContainsFunc(kept, func(s sum) bool { return s.High.Add(gone[0].High).Equal(whole.High) })
 	})
 }
+
+// notMerged puts aside what companies' amounts would come to together, where that is
+// only feared: 两家各报各的，不会给我并成12万吧.
+func (r *Reading) notMerged() {
+	if len(r.sums) < 2 || !companiesApart.MatchString(r.masked) && !severalFirms.MatchString(r.masked) {
+		return
+	}
+	for i, s := range r.sums {
+		var others money.Amount
+		for _, o := range except(r.sums, []sum{s}) {
+			others = others.Add(o.High)
+		}
+		if len(r.sums) == 2 && oneEach.MatchString(r.masked) {
+			others = others.Times(2) // 两家各6万，会不会并成12万
+		}
+		if others.Equal(s.High) && merged.MatchString(lastPart(r.before(s.index))) {
+			r.setRole(i, roleOther)
+		}
+	}
+}
+
+// oneEach: 两家各6万.
+var oneEach = pattern.MustCompile(`各[^,，。;；¥]{0,6}¥`)
+
+// merged stands before what it would be in one; who asks fears it, or rules it out.
+var merged = pattern.MustCompile(`(?:不会|会不会|怕|担心|别|不要|总不|该不|不能|不用|不该|难不成|难道|是不是|可不)[^,，。;；¥]{0,8}(?:并|合|加|凑|捆|拼|归|算|混|打包)[^,，。;；¥]{0,6}$`)
 
 // ownText leaves out the clauses that tell of other companies, where others
 // tell of the asker's: 隔壁评上3个，我们评上1个.

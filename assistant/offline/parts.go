@@ -29,7 +29,7 @@ func (r *Reading) minus(sums []sum) []sum {
 	for i, s := range sums {
 		together := s.index >= 0 && allBack.MatchString(r.after(s.index)) || i+1 < len(sums) && sums[i+1].index == s.index+1 && s.index >= 0 && bothBack.MatchString(r.after(s.index)) && allBack.MatchString(r.after(sums[i+1].index))
 		again := i > 0 && len(back) > 0 && back[len(back)-1].index == sums[i-1].index && onceMore.MatchString(r.before(s.index)) // 一笔2000一笔3000
-		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) && !chargedMore.MatchString(r.before(s.index)) || refundOf.MatchString(r.after(s.index)) || len(out) > 0 && r.stepOf(s.index) == stepDown) {
+		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) && !chargedMore.MatchString(r.before(s.index)) && !charged.MatchString(r.before(s.index)+"¥"+firstPart(r.after(s.index))) || refundOf.MatchString(r.after(s.index)) || len(out) > 0 && r.stepOf(s.index) == stepDown) {
 			back = append(back, s)
 		} else {
 			out = append(out, s)

@@ -60,7 +60,7 @@ var partsEach = []struct {
 // each stands between what there are several of and the amount of one of them.
 const each = `[^,，。¥]{0,4}(?:各|都|均|每)[^,，。¥\d]{0,4}$`
 
-var partOfYear = pattern.MustCompile(`[上下前后]半年|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
+var partOfYear = pattern.MustCompile(`[上下前后]半年|(?:first|second) half|(?:first|second|third|fourth) quarter|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
 var quarterNamed = pattern.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|[一二三四]季[^,，。¥节\d]{0,4}¥|q[1-4]|第[一二三四]¥`)
 

@@ -184,12 +184,14 @@ func (l *plan) gather(p *Planner, year int) {
 			continue
 		}
 		l.memory.recordYears(s.Topic, l.Reading, assigned[s.Topic])
-		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, assigned[s.Topic], year)
+		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, l.withYuan(s.Topic, assigned[s.Topic]), year)
+		l.keepYuan(g, assigned[s.Topic])
 		if n := l.number(); n != nil && len(l.sums) == 0 && len(assigned[s.Topic]) == 0 && mainRole[s.Topic] != "" && !n.Value.IsZero() && !g.fresh && l.asksBare() {
 			g.ask = "数后面没有写单位，是元还是万元"
 		}
 		if both := l.yearsInAll(s.Topic, l.memory.Items[s.Topic]); both != nil {
 			g.items, g.fresh, g.alternatives, g.ask = both, true, false, ""
+			l.memory.Either[s.Topic] = false
 		}
 		if l.joint {
 			g.ask = "这是几样加在一起的数，要分开说各是多少"

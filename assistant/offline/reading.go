@@ -94,7 +94,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne()) {
 			role, sure = roleUnknown, 0
 		}
-		if (role == roleWish || role == roleClaim) && bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) {
+		if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
 			role, sure = roleUnknown, 0 // 光模块卖1500万的奖励呢: what was sold is no wish
 		}
 		if role == roleFee && weight[asked.Computing] == 0 {
@@ -122,6 +122,7 @@ func read(message string, model *asked.Model) *Reading {
 		delete(r.wants, wantCompare) // 配套想到300万，省里给了217万，差多少: what is there and what is wished for
 	}
 	r.shares()
+	r.notMerged()
 	r.edges()
 	r.asIf()
 	r.listedPeriods()
@@ -228,6 +229,10 @@ var (
 	itsAward = pattern.MustCompile(`^(元|块钱?)?(的|那笔的?)(补贴|补助|奖励|奖金)`)
 	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$`)
 )
+
+// budgeted: 算力预算给我批了8万 is what may be spent, and nothing from the city; so is
+// what is added to another purchase: 跟20万那笔合起来.
+var budgeted = pattern.MustCompile(`(预算|额度|经费|采购(计划|申请))[^,，。¥]{0,8}(批|拨|给|划|下)(了|到|过|准|下来|我|我们)*¥|批(了|给|到|我|我们)*¥(元|块钱?)?的?(预算|额度|经费)|[跟和与同加连]上?¥(元|块钱?)?那(笔|份)[^,，。¥]{0,3}[合加一并]`)
 
 // whyRepeated doubts that two awards are one.
 var whyRepeated = pattern.MustCompile(`(为啥|为什么|为何|凭啥|凭什么|怎么)[^,，。]{0,10}(叫|算|是|成了?)[^,，。]{0,2}重复`)

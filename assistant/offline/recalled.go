@@ -94,13 +94,16 @@ func (l *plan) restored() *sum {
 }
 
 // yearsTogether: 两年加一块.
-var yearsTogether = pattern.MustCompile(`([两二三])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计|累计|总计|共)`)
+var yearsTogether = pattern.MustCompile(`([两二三四五])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计|累计|总计|共)`)
 
 // yearsInAll brings back the last amounts that were calculated one after the
 // other for what is paid every year, where their sum is asked for. nil if it is not.
 func (l *plan) yearsInAll(topic asked.Topic, before []Item) []Item {
+	if all := l.yearsKnown(topic, before); all != nil {
+		return all
+	}
 	m := yearsTogether.FindStringSubmatch(l.text)
-	if m == nil || len(l.sums) > 0 || len(before) != 1 || topic != asked.PlatformService && topic != asked.Computing || len(l.memory.Shown) != 1 {
+	if m == nil || len(l.sums) > 0 || len(before) != 1 || !paidYearly(topic) || len(l.memory.Shown) != 1 {
 		return nil
 	}
 	n, name := int(small(m[1])), string(mainRole[topic])
@@ -116,6 +119,27 @@ func (l *plan) yearsInAll(topic asked.Topic, before []Item) []Item {
 		out = append(out, it)
 	}
 	return out
+}
+
+// yearsKnown are the years that were worked out side by side, where their sum is asked
+// for: 三年各补多少 … 三年一共多少. nil if it is not.
+func (l *plan) yearsKnown(topic asked.Topic, before []Item) []Item {
+	m := yearsTogether.FindStringSubmatch(l.text)
+	counted := m != nil && int(small(m[1])) == len(before)
+	ofYears := len(l.memory.Years[topic]) == len(before)
+	if len(before) < 2 || len(l.sums) > 0 || !paidYearly(topic) || len(l.memory.Shown) != 1 || !counted && !(ofYears && l.want(wantTotal)) {
+		return nil
+	}
+	out := make([]Item, len(before))
+	for i, it := range before {
+		out[i] = it.clone()
+	}
+	return out
+}
+
+// paidYearly: what each year brings is paid each year.
+func paidYearly(topic asked.Topic) bool {
+	return topic == asked.PlatformService || topic == asked.Computing
 }
 
 var (

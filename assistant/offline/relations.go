@@ -56,12 +56,16 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 			return one, ""
 		}
 	}
+	came, said := r.afterChange(topic, sums)
+	if came != nil {
+		return came, ""
+	}
 	if topic == asked.Research && !r.want(wantRate) {
 		if one := r.awardAsShare(); one != nil {
 			return one, ""
 		}
 	}
-	if len(sums) > 0 && topic != asked.Research && shareOf.MatchString(r.text) && !whichBase.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
+	if len(sums) > 0 && !said && topic != asked.Research && shareOf.MatchString(r.text) && !whichBase.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
 		paid := r.saying(sums, paidInstead, nil)
 		for _, s := range sums {
 			if s.index >= 0 && len(paid) == 0 && paidAfter.MatchString(r.after(s.index)) {
@@ -89,9 +93,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		return nil, ""
 	case len(sums) == 2 && len(r.relative(sums)) == 1:
 		return r.relative(sums), ""
-	case !r.want(wantRate) && !whichBase.MatchString(r.text) && r.looseShare():
+	case !said && !r.want(wantRate) && !whichBase.MatchString(r.text) && r.looseShare():
 		return nil, "里面有比例、倍数或涨跌，算出来是多少我不替您算，免得出错"
-	case r.step == noStep && comparedPart.MatchString(r.masked), len(sums) > 2 && slices.ContainsFunc(sums, func(s sum) bool { return s.index > 0 && than.MatchString(r.before(s.index)) }):
+	case r.step == noStep && !said && comparedPart.MatchString(r.masked), len(sums) > 2 && slices.ContainsFunc(sums, func(s sum) bool { return s.index > 0 && than.MatchString(r.before(s.index)) }):
 		return nil, "里面有一项比另一项多（少）多少，合起来我不替您算，免得出错"
 	case notSplit.MatchString(r.masked):
 		return nil, "这是几家一起的数，各家是多少还不知道"

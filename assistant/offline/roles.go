@@ -147,6 +147,7 @@ var roleCues = []roleCue{
 	rc(roleOther, 14, left, `(集团|同行|竞争对手|竞品|母公司|公司总)(的)?(总)?[^,，。¥]{0,5}(销售额?|营收|营业额|收入|卖了?)[^,，。¥]{0,2}$`),
 	rc(roleOther, 14, close, `(yuan |rmb )?(on |in |for |of )?(payroll|salaries|wages|rent|total revenue|company revenue)\b`),
 	rc(roleModelCost, 5, close, `(yuan |rmb |cny )?(was |is )?(for|on) (the |a |our |an )?[^,.;¥]{0,24}(llm|model|licen[cs]e|\bapi)`),
+	rc(roleTotal, 2, close, `(yuan |rmb |cny )?(was |is |went )?(for|on|to|into) (the |a |our |some )?[^,.;¥]{0,16}(comput|gpu|cloud)`),
 	rc(roleOther, 12, close, `(yuan |rmb |cny )?(was |is )?(for|on) (the |a |our |an )?[^,.;¥]{0,20}(laptop|computer|furniture|travel|hardware|training|deposit|insurance|office)`),
 	rc(roleOther, 12, tight, `(?:legal|lawyers?|consult\w*|audit|travel|office) (?:fees?|costs?)(?: were| was| of)?`),
 	rc(roleOther, 18, left, `(贴息|贷款|稳岗|社保)[^,，。¥]{0,3}$`),

@@ -284,6 +284,7 @@ func (s *sentence) window(i int) string {
 		if cut := strings.LastIndexAny(s.masked[from:s.at[i]], partMarks); cut >= 0 {
 			_, size := decode(s.masked[from+cut:])
 			from += cut + size
+			from -= len(changeClause.FindString(s.masked[s.at[i-1]+len(string(mask)) : from]))
 		}
 	}
 	if i+1 < len(s.at) {

@@ -57,6 +57,9 @@ func (r *Reading) worked(topic asked.Topic) []sum {
 	if paid := r.discounted(topic); paid != nil {
 		return paid
 	}
+	if one := r.partyShare(topic); one != nil {
+		return one
+	}
 	if len(r.sums) != 1 || r.sums[0].index < 0 || topic == asked.Research || len(r.rates) > 1 || ofPolicyShare.MatchString(r.text) {
 		return nil
 	}

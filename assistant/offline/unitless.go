@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -39,6 +40,29 @@ func (l *plan) inYuan() *sum {
 	}
 	return s
 }
+
+// answersAsked returns the topic that we asked about last where the message opens with
+// its amount, and goes on to one of another: 是8万，还有备案模型30万.
+func (l *plan) answersAsked(sums []sum, s sum) (asked.Topic, bool) {
+	if l.askedBefore == nil || len(sums) < 2 || s.index != 0 || !barelySaid.MatchString(lastPart(l.before(0))) || s.found != roleUnknown {
+		return asked.None, false
+	}
+	t := topicOfTool(l.askedBefore.Tool)
+	others := l.explicit()
+	next := lastPart(l.before(1)) + firstPart(l.after(1))
+	if len(others) == 0 || sums[1].index != 1 || mainRole[t] == "" || partOf.MatchString(l.before(1)) {
+		return asked.None, false
+	}
+	for _, o := range others {
+		if o.Topic == t {
+			return asked.None, false
+		}
+	}
+	return t, topicWord(others[0].Topic, next) && !topicWord(others[0].Topic, l.before(0)+firstPart(l.after(0)))
+}
+
+// barelySaid stands before an amount of which nothing else is said.
+var barelySaid = pattern.MustCompile(`^[^\pL]*(?:那|就|应该|其实|实际|全年|一年|[一总]共|他|她|对方|客户|企业)*(?:是|为|说|答|报|共|有)?$`)
 
 // replacing is the one bare number of a message that is neither denied nor known
 // already: 是61500，不是60000. nil if there is no one such.

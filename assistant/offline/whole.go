@@ -202,7 +202,8 @@ var ofOwnDeal = pattern.MustCompile(`返(点|利|现|佣)|折|承担|分摊|出�
 func claimsRate(l *plan, f money.Figure) bool {
 	runes := []rune(l.text)
 	before := string(runes[max(0, f.Start-12):f.Start])
-	return rateClaim.MatchString(before) && !ofOwnDeal.MatchString(before) && !whatImproved.MatchString(before)
+	_, itsOwn := l.resultSaid(l.sums)
+	return rateClaim.MatchString(before) && !ofOwnDeal.MatchString(before) && !whatImproved.MatchString(before) && !itsOwn
 }
 
 type boundBenefit = tools.Bound
