@@ -33,7 +33,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	}
 	var out []Item
 	for i, y := range values {
-		if len(values) > 1 && r.isWhole(sums[i]) {
+		if len(values) > 1 && (r.isWhole(sums[i]) || r.allOthers(sums, i)) {
 			continue // 加起来1200万: the threshold is per product
 		}
 		it := Item{}
