@@ -69,6 +69,16 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items, g.fresh, g.settled = r.edited(topic, sums, before), true, true
 		return g
 	}
+	for _, told := range []func() []Item{
+		func() []Item { return r.ofRevenue(topic, tool, before) },
+		func() []Item { return r.byKnown(&g, topic, tool, m) },
+		func() []Item { return r.ofThatAmount(&g, tool, before, year) },
+	} {
+		if g.items = told(); g.items != nil || g.ask != "" {
+			g.fresh, g.settled = true, true
+			return g
+		}
+	}
 	sums = r.withoutSteps(topic, sums, before)
 	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
@@ -274,26 +284,4 @@ func inherit(before []Item) Item {
 	it := before[len(before)-1].clone()
 	it.Assumptions = nil
 	return it
-}
-
-func (it *Item) put(name string, y yearly) {
-	if it.Money == nil {
-		it.Money = map[string]money.Amount{}
-	}
-	it.Money[name] = y.high
-	delete(it.Low, name)
-	if !y.low.Equal(y.high) {
-		if it.Low == nil {
-			it.Low = map[string]money.Amount{}
-		}
-		it.Low[name] = y.low
-	}
-	it.Assumptions = append(it.Assumptions, y.assumptions...)
-	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed = nil, nil, nil, false, false
-	if y.rate != nil {
-		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
-	}
-	if y.unit != nil {
-		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count}
-	}
 }

@@ -62,6 +62,7 @@ type Item struct {
 	Parts       []Part                  `json:"parts,omitempty"`    // what the amount was added up from, if of several
 	Added       bool                    `json:"added,omitempty"`    // the last part was put on top of what was known before
 	Supposed    bool                    `json:"supposed,omitempty"` // … and only supposed: 要是再买3千呢
+	Of          *Share                  `json:"of,omitempty"`       // of what its amount is a share, if it is
 }
 
 // Rate is an amount that falls due again and again, or the price of one piece.
@@ -137,7 +138,7 @@ func (it Item) clone() Item {
 	return Item{
 		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
-		Added: it.Added, Supposed: it.Supposed,
+		Added: it.Added, Supposed: it.Supposed, Of: it.Of,
 	}
 }
 
@@ -174,5 +175,28 @@ func (it Item) query(tool string) tools.Query {
 	return tools.Query{
 		Tool: tool, Label: it.Label, Low: it.Low, Assumptions: it.Assumptions,
 		Facts: tools.Facts{Money: it.Money, Count: it.Count, Truth: it.Truth, Choice: it.Choice},
+	}
+}
+
+// put sets the amount of an input, with all that is known of how it came about.
+func (it *Item) put(name string, y yearly) {
+	if it.Money == nil {
+		it.Money = map[string]money.Amount{}
+	}
+	it.Money[name] = y.high
+	delete(it.Low, name)
+	if !y.low.Equal(y.high) {
+		if it.Low == nil {
+			it.Low = map[string]money.Amount{}
+		}
+		it.Low[name] = y.low
+	}
+	it.Assumptions = append(it.Assumptions, y.assumptions...)
+	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed, it.Of = nil, nil, nil, false, false, nil
+	if y.rate != nil {
+		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
+	}
+	if y.unit != nil {
+		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count}
 	}
 }
