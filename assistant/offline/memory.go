@@ -49,6 +49,7 @@ type Memory struct {
 type Item struct {
 	Label       string                  `json:"label,omitempty"`
 	Letter      string                  `json:"letter,omitempty"` // by which the user calls it: A, 乙
+	Name        string                  `json:"name,omitempty"`   // … in words, where several are told of: 注塑车间
 	Money       map[string]money.Amount `json:"money,omitempty"`
 	Low         map[string]money.Amount `json:"low,omitempty"`
 	Count       map[string]int64        `json:"count,omitempty"`
@@ -136,7 +137,7 @@ func (m *Memory) first(t asked.Topic) {
 // clone copies an item, so that a change to one turn's does not reach another's.
 func (it Item) clone() Item {
 	return Item{
-		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
+		Label: it.Label, Letter: it.Letter, Name: it.Name, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
 		Added: it.Added, Supposed: it.Supposed, Of: it.Of,
 	}
@@ -144,7 +145,7 @@ func (it Item) clone() Item {
 
 // names are the words by which a message may speak of the item.
 func (it Item) names() []string {
-	return []string{strings.ToLower(it.Label), strings.ToLower(it.Letter)}
+	return append([]string{strings.ToLower(it.Label), strings.ToLower(it.Letter)}, inShort(it.Name)...)
 }
 
 // lastTopic is the topic that was last calculated, None if none was.
