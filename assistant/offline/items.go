@@ -74,7 +74,11 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		func() []Item { return r.byKnown(&g, topic, tool, m) },
 		func() []Item { return r.ofThatAmount(&g, tool, before, year) },
 	} {
-		if g.items = told(); g.items != nil || g.ask != "" {
+		if g.items = told(); g.ask != "" {
+			g.items = []Item{{}}
+			return g
+		}
+		if g.items != nil {
 			g.fresh, g.settled = true, true
 			return g
 		}

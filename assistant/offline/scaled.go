@@ -96,6 +96,10 @@ func (r *Reading) byKnown(g *gathered, topic asked.Topic, tool *tools.Bound, m M
 	if !another.MatchString(r.masked) && (kind == "" || topic != asked.Product) {
 		return nil // of itself: 是去年的两倍
 	}
+	if noSales.MatchString(r.masked[:at[0]]) {
+		g.ask = "说的不是它的金额，按金额是多少还不知道"
+		return nil
+	}
 	base := 0
 	if len(all) > 1 {
 		if base = referred(told[1], namesOf(all)); base < 0 {
@@ -154,7 +158,9 @@ func percentTold(told []string) int64 {
 
 var (
 	soMuchOf = pattern.MustCompile(`(?:是|为|有|等于|到|当于|只|才|仅|卖(?:了|得|的)?|投(?:了|得|的)?|不过|就)+(?:约|大概|差不多)?(它|他|她|前(?:一|面)?那?(?:款|个)?|(?:刚才|刚刚|上面|前面|刚说)的?(?:说的)?那?(?:款|个)?|上(?:一|面)(?:款|个)|[这那](?:款|个)|第[一二三四](?:款|个)|[\p{Han}a-z\d]{2,8}?)(?:那款|那个)?((?:的)?(?:约|大概|差不多)?(?:([1-9一两二三四五六七八九])(?:[.点]([1-9]))?倍|` + aShare + `))`)
-	pronoun  = pattern.MustCompile(`^(?:它|他|她|前|刚|上|这|那|第一)`)
+	// noSales is measured otherwise: 产能是它的两倍.
+	noSales = pattern.MustCompile(`(产能|产量|单价|价格|价钱|成本|利润|毛利|份额|人数|人手|研发|面积)[^,，。]{0,6}$`)
+	pronoun = pattern.MustCompile(`^(?:它|他|她|前|刚|上|这|那|第一)`)
 )
 
 // ownScale is the message without what is wished for the policy's own figures:
