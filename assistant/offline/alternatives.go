@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // distinct leaves out amounts that only repeat an earlier one.
@@ -114,11 +115,29 @@ func (r *Reading) raised(last sum) bool {
 
 // isWhole: the speaker says that the amount is a sum of others.
 func (r *Reading) isWhole(s sum) bool {
-	return s.index >= 0 && whole.MatchString(r.before(s.index)) && !halfOrQuarter.MatchString(lastPart(r.before(s.index)))
+	return s.index >= 0 && whole.MatchString(r.before(s.index)) && !halfOrQuarter.MatchString(lastClause.FindString(r.before(s.index)))
 }
 
-// halfOrQuarter: 上半年总共2.8万 is the sum of a part of the year.
-var halfOrQuarter = pattern.MustCompile(`[上下前后]半年|季度|q[1-4]`)
+// allOthers: the i-th amount is what all others come to, and no product's own: 他把两样拢一块，当2430万报.
+func (r *Reading) allOthers(sums []sum, i int) bool {
+	var others money.Amount
+	for _, s := range except(sums, sums[i:i+1]) {
+		others = others.Add(s.High)
+	}
+	near := r.before(sums[i].index)
+	return len(sums) > 2 && sums[i].index > 0 && others.Equal(sums[i].High) && addsThem.MatchString(near) && !ownProduct.MatchString(near) && len(r.names(sums[i])) == 0
+}
+
+var (
+	addsThem   = pattern.MustCompile(`[合加并凑捆拼拢总]|一(?:起|块|道|共)`)
+	ownProduct = pattern.MustCompile(`(?:[一新这那老另]|第.|[一这那]个)(?:款|型号?|种|产品)|新品`)
+)
+
+// halfOrQuarter: 上半年总共2.8万 is the sum of a part of the year, and so is 一月到八月一共.
+var halfOrQuarter = pattern.MustCompile(`[上下前后]半年|季度|q[1-4]|` + aMonth + `月?份?[、和跟与到至~-]` + aMonth + `月`)
+
+// lastClause is what follows the last mark of a text that ends a clause; a list goes on: 十一月、十二月合计.
+var lastClause = pattern.MustCompile(`[^,，。;；！!？?\n：:]*$`)
 
 // years: the amounts are those of different years, which never add up.
 func (r *Reading) years() bool {

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 )
 
 // putBeside keeps what was told of a thing before, where the message tells of
@@ -32,3 +34,53 @@ func (m *Memory) all(t asked.Topic) []Item {
 func (l *plan) severalShown() bool {
 	return len(l.memory.Shown) > 1 || len(l.memory.Shown) == 1 && len(l.memory.Beside[l.memory.Shown[0]]) > 0
 }
+
+// ofThatAmount takes a message that points at one of several things by its amount, 1200万那款去年已经
+// 入选省级: what it says is of that one, and the others stay. nil if it points at none.
+func (r *Reading) ofThatAmount(g *gathered, tool *tools.Bound, before []Item, year int) []Item {
+	if len(before) < 2 || len(r.sums) == 0 || len(r.sums) > 2 || r.sums[0].index != 0 || !thatThing.MatchString(r.after(0)) {
+		return nil
+	}
+	name := string(mainRole[g.topic])
+	at := -1
+	for i, it := range before {
+		if it.Money[name].Equal(r.sums[0].High) {
+			if at >= 0 {
+				return nil // two cost as much
+			}
+			at = i
+		}
+	}
+	if at < 0 || takesOut.MatchString(r.masked) || takenOut.MatchString(r.before(0)) || outAfter.MatchString(firstPart(r.after(0))) || thatIsOut.MatchString(r.after(0)) {
+		return nil
+	}
+	items := copies(before)
+	if len(r.sums) == 2 {
+		if s := r.sums[1]; !becomes.MatchString(r.masked) || s.period != perYear {
+			return nil
+		}
+		items[at].put(name, yearly{low: r.sums[1].Low, high: r.sums[1].High}) // 2200万那款改成2600万
+		return items
+	}
+	own := ofTheOthers.ReplaceAllString(r.masked, "")
+	changed := gathered{topic: g.topic}
+	for input, v := range truths(own) {
+		if in := tool.Input(input); in != nil && in.Kind == tools.YesNo {
+			set(&items[at].Truth, input, v)
+			changed.fresh = true
+		}
+	}
+	if g.topic == asked.Product {
+		r.yearMade(&changed, &items[at], own, year)
+	}
+	if !changed.fresh && !r.want(wantTotal) && !inAllNow.MatchString(r.masked) {
+		g.stays = before
+		return items[at : at+1] // 1500万那款能拿多少
+	}
+	return items
+}
+
+var (
+	thatThing   = pattern.MustCompile(`^(?:元|块钱?)?的?[那这](?:一)?(?:款|个|项|笔|条|种|份)`)
+	ofTheOthers = pattern.MustCompile(`(?:另|其余|其他|其它|剩下|余下|别的)[^,，。;；]*`)
+)

@@ -26,6 +26,7 @@
 //	                              what it came to in the end
 //	perthing.go, hours.go, shares.go, shares_told.go
 //	                              a price for each of something counted; so much more, or so much of, another
+//	product_shares.go             products by their share of what the company takes in
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
 //	edges.go                      how much is missing to what, or lies beyond it
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about

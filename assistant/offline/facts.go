@@ -149,7 +149,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 					n += had
 				}
 				set(&it.Count, in.Name, n)
-				if of := kindsIn(pairs.Replace(r.ownText())); g.topic == asked.Scenario && len(of) > 1 && sumOf(of) == n {
+				if of := kindsIn(withoutTaken(pairs.Replace(r.ownText()))); g.topic == asked.Scenario && len(of) > 1 && sumOf(of) == n {
 					it.Kinds = of
 				}
 				if aboutCount.MatchString(r.masked) {

@@ -35,7 +35,7 @@ var paidIn = pattern.MustCompile(`(?:按|用|拿|以|走)(?:的)?(港币|港元|
 
 var (
 	another     = pattern.MustCompile(`子公司|独立法人|另一家|另外一家|兄弟公司|关联公司|二期(投|是|的)|第二期|再(加|添|多|上)(上)?一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
-	whole       = pattern.MustCompile(`(加总|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
+	whole       = pattern.MustCompile(`(加总|[合并加捆拼](并|计|拢)?(成|作)|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes     = pattern.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding      = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
 	addedAll    = pattern.MustCompile(`合起来|合着|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
@@ -68,6 +68,20 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if r.takesApart(topic, sums, before) { // before what one of them is for decides whether it counts
 		g.items, g.fresh, g.settled = r.edited(topic, sums, before), true, true
 		return g
+	}
+	for _, told := range []func() []Item{
+		func() []Item { return r.ofRevenue(topic, tool, before) },
+		func() []Item { return r.byKnown(&g, topic, tool, m) },
+		func() []Item { return r.ofThatAmount(&g, tool, before, year) },
+	} {
+		if g.items = told(); g.ask != "" {
+			g.items = []Item{{}}
+			return g
+		}
+		if g.items != nil {
+			g.fresh, g.settled = true, true
+			return g
+		}
 	}
 	sums = r.withoutSteps(topic, sums, before)
 	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
@@ -274,26 +288,4 @@ func inherit(before []Item) Item {
 	it := before[len(before)-1].clone()
 	it.Assumptions = nil
 	return it
-}
-
-func (it *Item) put(name string, y yearly) {
-	if it.Money == nil {
-		it.Money = map[string]money.Amount{}
-	}
-	it.Money[name] = y.high
-	delete(it.Low, name)
-	if !y.low.Equal(y.high) {
-		if it.Low == nil {
-			it.Low = map[string]money.Amount{}
-		}
-		it.Low[name] = y.low
-	}
-	it.Assumptions = append(it.Assumptions, y.assumptions...)
-	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed = nil, nil, nil, false, false
-	if y.rate != nil {
-		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
-	}
-	if y.unit != nil {
-		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count}
-	}
 }

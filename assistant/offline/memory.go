@@ -50,6 +50,7 @@ type Memory struct {
 type Item struct {
 	Label       string                  `json:"label,omitempty"`
 	Letter      string                  `json:"letter,omitempty"` // by which the user calls it: A, 乙
+	Name        string                  `json:"name,omitempty"`   // … in words, where several are told of: 注塑车间
 	Money       map[string]money.Amount `json:"money,omitempty"`
 	Low         map[string]money.Amount `json:"low,omitempty"`
 	Count       map[string]int64        `json:"count,omitempty"`
@@ -63,6 +64,7 @@ type Item struct {
 	Parts       []Part                  `json:"parts,omitempty"`    // what the amount was added up from, if of several
 	Added       bool                    `json:"added,omitempty"`    // the last part was put on top of what was known before
 	Supposed    bool                    `json:"supposed,omitempty"` // … and only supposed: 要是再买3千呢
+	Of          *Share                  `json:"of,omitempty"`       // of what its amount is a share, if it is
 }
 
 // Rate is an amount that falls due again and again, or the price of one piece.
@@ -136,15 +138,15 @@ func (m *Memory) first(t asked.Topic) {
 // clone copies an item, so that a change to one turn's does not reach another's.
 func (it Item) clone() Item {
 	return Item{
-		Label: it.Label, Letter: it.Letter, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
+		Label: it.Label, Letter: it.Letter, Name: it.Name, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
-		Added: it.Added, Supposed: it.Supposed,
+		Added: it.Added, Supposed: it.Supposed, Of: it.Of,
 	}
 }
 
 // names are the words by which a message may speak of the item.
 func (it Item) names() []string {
-	return []string{strings.ToLower(it.Label), strings.ToLower(it.Letter)}
+	return append([]string{strings.ToLower(it.Label), strings.ToLower(it.Letter)}, inShort(it.Name)...)
 }
 
 // lastTopic is the topic that was last calculated, None if none was.
@@ -175,5 +177,28 @@ func (it Item) query(tool string) tools.Query {
 	return tools.Query{
 		Tool: tool, Label: it.Label, Low: it.Low, Assumptions: it.Assumptions,
 		Facts: tools.Facts{Money: it.Money, Count: it.Count, Truth: it.Truth, Choice: it.Choice},
+	}
+}
+
+// put sets the amount of an input, with all that is known of how it came about.
+func (it *Item) put(name string, y yearly) {
+	if it.Money == nil {
+		it.Money = map[string]money.Amount{}
+	}
+	it.Money[name] = y.high
+	delete(it.Low, name)
+	if !y.low.Equal(y.high) {
+		if it.Low == nil {
+			it.Low = map[string]money.Amount{}
+		}
+		it.Low[name] = y.low
+	}
+	it.Assumptions = append(it.Assumptions, y.assumptions...)
+	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed, it.Of = nil, nil, nil, false, false, nil
+	if y.rate != nil {
+		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
+	}
+	if y.unit != nil {
+		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count}
 	}
 }

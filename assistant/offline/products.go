@@ -33,7 +33,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	}
 	var out []Item
 	for i, y := range values {
-		if len(values) > 1 && r.isWhole(sums[i]) {
+		if len(values) > 1 && (r.isWhole(sums[i]) || r.allOthers(sums, i)) {
 			continue // 加起来1200万: the threshold is per product
 		}
 		it := Item{}
@@ -228,7 +228,7 @@ func (l *plan) ledger(g *gathered) {
 	if l.memory.Ledger == nil {
 		l.memory.Ledger = map[string]Item{}
 	}
-	if len(l.sums) == 0 && l.want(wantTotal) && len(l.memory.Ledger) > 1 {
+	if len(l.sums) == 0 && l.want(wantTotal) && len(l.memory.Ledger) > 1 && !g.settled {
 		names := slices.Sorted(maps.Keys(l.memory.Ledger))
 		g.items, g.fresh = nil, true
 		for _, name := range names {

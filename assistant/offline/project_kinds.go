@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"strings"
+
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -69,7 +71,7 @@ var (
 // speak of some of them without their kind count only where alone is set.
 func (r *Reading) takenUp(known Item, alone bool) (taken, all int64) {
 	text := pairs.Replace(r.ownText())
-	of := kindsIn(text)
+	of := kindsIn(withoutTaken(text))
 	told := len(of) > 1
 	if !told {
 		of = known.Kinds
@@ -85,7 +87,9 @@ func (r *Reading) takenUp(known Item, alone bool) (taken, all int64) {
 			n = referents(c)
 		}
 		if kind := kindOf(c); n == 0 && kind != "" {
-			n = of[kind]
+			if n = sumOf(kindsIn(c)); n == 0 { // 其中一个场景进了国家级
+				n = of[kind]
+			}
 		}
 		if n > 0 {
 			taken, first = taken+n, min(first, at[i])
@@ -100,6 +104,31 @@ func (r *Reading) takenUp(known Item, alone bool) (taken, all int64) {
 		}
 	}
 	return taken, all
+}
+
+// takenOfThose: 其中一个场景已入选国家级 counts projects of those told of before it.
+var takenOfThose = pattern.MustCompile(`^(?:但是?|不过|可是?|只是|而且?)?(?:其中|[那这]?里面|里头|当中|之中|(?:场景|攻关|产业化)(?:项目)?(?:里|中|当中)(?:面|头)?)(?:的|有|就)*` + count + `(?:个|项)|^(?:但是?|不过|可是?|只是|而且?)?(?:的|有|就)*` + count + `(?:个|项)[^,，。\d]{0,6}(?:同时|也|还|又)`)
+
+// someTaken is how many of those told of before a clause speaks of, 0 if of none or of all.
+func someTaken(clause string) int64 {
+	m := takenOfThose.FindStringSubmatch(strings.TrimSpace(clause))
+	if m == nil {
+		return 0
+	}
+	return small(m[1] + m[2])
+}
+
+// withoutTaken leaves out the clauses that only say how many of the projects told of
+// before them a selection higher up takes away: they count no further ones.
+func withoutTaken(text string) string {
+	texts, _ := clauses(text)
+	kept := texts[:1]
+	for _, c := range texts[1:] {
+		if someTaken(c) == 0 || !truths(c)["selected_higher_level"] {
+			kept = append(kept, c)
+		}
+	}
+	return strings.Join(kept, "，")
 }
 
 // referents counts the projects that a clause points at.

@@ -206,7 +206,7 @@ var restChosen = pattern.MustCompile(count + `个[^。]{0,14}[,，](?:其中)?(?
 // projectsOf returns how many projects were selected: those that a word of
 // selection counts, else the kinds named together.
 func projectsOf(text string) int64 {
-	text = pairs.Replace(text)
+	text = withoutTaken(pairs.Replace(text))
 	if m := withdrawn.FindStringSubmatchIndex(text); m != nil {
 		if n := projectsOf(text[:m[0]]); n > small(text[m[2]:m[3]]) {
 			return n - small(text[m[2]:m[3]])

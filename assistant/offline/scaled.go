@@ -1,8 +1,12 @@
 package offline
 
 import (
+	"maps"
+	"slices"
+
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 )
 
 // What is known, another number of times: twice, half, at a discount.
@@ -73,6 +77,91 @@ func (r *Reading) scaled(g *gathered, topic asked.Topic, before []Item) []Item {
 	}
 	return nil
 }
+
+// byKnown makes a product, or a project, that is told as so much of one that is known: 还有一款AI服务器，
+// 销售额是它的两倍. All of them are brought back where their sum is asked for. nil if none is told so.
+func (r *Reading) byKnown(g *gathered, topic asked.Topic, tool *tools.Bound, m Memory) []Item {
+	at := soMuchOf.FindStringSubmatchIndex(r.masked)
+	name := string(mainRole[topic])
+	all := m.things(topic)
+	if at == nil || len(r.sums) > 0 || len(all) == 0 || topic != asked.Product && topic != asked.Industrial {
+		return nil
+	}
+	told := soMuchOf.FindStringSubmatch(r.masked)
+	kind := ""
+	if topic == asked.Product {
+		kind = chosen(productKinds, r.masked[:at[0]])
+	}
+	same := slices.IndexFunc(all, func(it Item) bool { return kind != "" && it.Choice["category"] == kind })
+	if !another.MatchString(r.masked) && (kind == "" || topic != asked.Product) {
+		return nil // of itself: 是去年的两倍
+	}
+	if noSales.MatchString(r.masked[:at[0]]) {
+		g.ask = "说的不是它的金额，按金额是多少还不知道"
+		return nil
+	}
+	base := 0
+	if len(all) > 1 {
+		if base = referred(told[1], namesOf(all)); base < 0 {
+			g.ask = "是哪一个的几倍（几成），要说清楚"
+			return nil
+		}
+	} else if !pointing.MatchString(told[1]) && referred(told[1], namesOf(all)) < 0 {
+		return nil
+	}
+	was, known := all[base].Money[name]
+	percent := percentTold(told)
+	if !known || percent <= 0 {
+		return nil
+	}
+	low, ranged := all[base].Low[name]
+	if !ranged {
+		low = was
+	}
+	it := ofKind(tool, kind)
+	it.put(name, yearly{low: low.Percent(percent), high: was.Percent(percent)})
+	it.Assumptions = []string{"按" + was.Format() + "元" + told[2] + "计算"}
+	one := []Item{it}
+	r.conditionsOf(one)
+	g.joins, r.rates = true, nil
+	switch {
+	case same >= 0 && same != base && !another.MatchString(r.masked):
+		all[same] = one[0]
+	default:
+		all = append(all, one[0])
+	}
+	if r.want(wantTotal) || inNumber.MatchString(r.masked) || inAllNow.MatchString(r.masked) {
+		return all
+	}
+	return one
+}
+
+// things are the products, or the projects, that the conversation knows.
+func (m Memory) things(topic asked.Topic) []Item {
+	if topic != asked.Product || len(m.Ledger) <= len(m.Items[topic]) {
+		return copies(m.all(topic))
+	}
+	var out []Item
+	for _, name := range slices.Sorted(maps.Keys(m.Ledger)) {
+		out = append(out, m.Ledger[name].clone())
+	}
+	return out
+}
+
+// percentTold is how many percent of the other a thing is said to be.
+func percentTold(told []string) int64 {
+	if told[3] != "" { // 两倍, 1.5倍
+		return 100*small(told[3]) + 10*small(told[4])
+	}
+	return percentsOf(told[5])
+}
+
+var (
+	soMuchOf = pattern.MustCompile(`(?:是|为|有|等于|到|当于|只|才|仅|卖(?:了|得|的)?|投(?:了|得|的)?|不过|就)+(?:约|大概|差不多)?(它|他|她|前(?:一|面)?那?(?:款|个)?|(?:刚才|刚刚|上面|前面|刚说)的?(?:说的)?那?(?:款|个)?|上(?:一|面)(?:款|个)|[这那](?:款|个)|第[一二三四](?:款|个)|[\p{Han}a-z\d]{2,8}?)(?:那款|那个)?((?:的)?(?:约|大概|差不多)?(?:([1-9一两二三四五六七八九])(?:[.点]([1-9]))?倍|` + aShare + `))`)
+	// noSales is measured otherwise: 产能是它的两倍.
+	noSales  = pattern.MustCompile(`(产能|产量|单价|价格|价钱|成本|利润|毛利|份额|人数|人手|研发|面积)[^,，。]{0,6}$`)
+	pointing = pattern.MustCompile(`^(?:它|他|她|前|刚|上|这|那|第一)`)
+)
 
 // ownScale is the message without what is wished for the policy's own figures:
 // 把比例翻倍重算 scales no amount of the applicant's.

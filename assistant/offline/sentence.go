@@ -223,6 +223,7 @@ func mend(text string) string {
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstMonthLikeRest.ReplaceAllString(text, "每月${1}十二个月都一样")
+	text = monthsListed(text)
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
 

@@ -25,6 +25,8 @@ func (s *sentence) stepOf(i int) step {
 	before, after := s.before(i), firstPart(s.after(i))
 	near := before + "¥" + after
 	switch {
+	case takenFrom.MatchString("¥"+s.after(i)) && !offAsked.MatchString("¥"+s.after(i)):
+		return stepDown
 	case goesOff.MatchString(near) && !offAsked.MatchString(near) && !charged.MatchString(near):
 		return stepDown
 	case comesOn.MatchString(near):
@@ -126,6 +128,9 @@ var (
 			`|比(?:刚才|刚刚|原来|之前|前面|上面|先前|上次|我?刚?说的)[^,，。¥]{0,5}(?:少|低|小)(?:了|个)?¥` +
 			`|(?:里面|里头|其中|当中|这里|里|有)(?:有|含|包括|还有)?(?:个|一笔|一部分)?¥(?:元|块钱?)?` + offAfter +
 			`|(?:^|[,，。])[^,，。¥]{0,3}¥(?:元|块钱?)?(?:的)?(?:要|得|应该?|需要|被|都?给)(?:被|先|全)?(?:核减|审减|剔除?|扣|减|退|去掉|刨|除掉|拿掉|拿走|冲)`)
+
+	// takenFrom follows an amount that is to go off what is known: 有90万发生了退货，得从销售额里冲掉.
+	takenFrom = pattern.MustCompile(`^¥(?:元|块钱?)?[^,，。¥]{0,14}[,，]?(?:这|那|该|这些|那些)?(?:一?笔|部分|块|个数|钱)?(?:都|全|也|就|还|先|应该?|应当|要|得|需要?|须|必须|被|可)*(?:给|把它|全部|一并)?从[^,，。¥]{1,12}(?:里|中|内|当中|上)(?:面|头|边)?(?:都|全|先|给|再)?(?:减|扣|剔|去|刨|核|冲|抠|抹|拿|划|除|撇)(?:掉|减|除|去|出|销|走|开)`)
 
 	// charged: 实际只扣了6万1 is what was paid; a bank's fee is not.
 	charged = pattern.MustCompile(`(?:只|实际?|才|[一总]共|卡里|账上|账户)[^,，。¥]{0,3}扣|(?:银行|信用卡|支付宝|微信|卡上)[^,，。¥]{0,4}扣(?:了|款|走|掉|的?是)?[^,，。¥]{0,3}¥(?:元|块钱?)?(?:[^手费佣]|$)`)

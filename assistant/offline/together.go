@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant/offline/amount"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -91,7 +92,49 @@ func (r *Reading) separately(base Item, name string, sums []sum, values []yearly
 		out[i].Label = r.labelOf(sums[i])
 	}
 	pickable(out)
+	for i, name := range r.calledBy(sums) {
+		out[i].Name = name
+	}
 	return out
+}
+
+// calledBy is what each of several things is called right before its amount, 注塑车间投了185万;
+// nil where one goes without a name, or two by one.
+func (r *Reading) calledBy(sums []sum) []string {
+	var out []string
+	for _, s := range sums {
+		if s.index < 0 {
+			return nil
+		}
+		name := nameLead.ReplaceAllString(nameVerb.ReplaceAllString(lastPart(r.before(s.index)), ""), "")
+		if n := utf8.RuneCountInString(name); n < 2 || n > mostOfName || noName.MatchString(name) || slices.Contains(out, name) {
+			return nil
+		}
+		out = append(out, name)
+	}
+	return out
+}
+
+// mostOfName is how many characters a name has at most: 注塑车间智能化改造.
+const mostOfName = 10
+
+var (
+	nameVerb = pattern.MustCompile(`(?:那个|这个|那边|项目|改造|的|实际|一共|总共|大概|大约|约|又|也|就|只|才|是|为|有|花费?|付|用|支出|实?投资?入?|做|报价?|开价|建|上|了|掉|到|过|额)*$`)
+	nameLead = pattern.MustCompile(`^(?:元|块钱?|和|跟|与|以及|还有|另外|另一?|然后|再|又|其中|个|一|二|三|两|是|我们|我司|公司|在|给|的|做|搞|上|建|报)+`)
+	noName   = pattern.MustCompile(`¥|[年月季周]|第|半|期|以|前|后|其|他|[甲乙丙丁]|合|共|各|都|分别|还|买|算|补`)
+	// nameEnds is what a name is called without: 注塑那个 is the workshop's.
+	nameEnds = pattern.MustCompile(`(?:车间|产线|生产线|流水线|线|工厂|分厂|厂|仓库|系统|平台|中心|公司)$`)
+)
+
+// inShort is a name and what is left of it in short; none where there is no name.
+func inShort(name string) []string {
+	if name == "" {
+		return nil
+	}
+	if short := nameEnds.ReplaceAllString(name, ""); utf8.RuneCountInString(short) > 1 {
+		return []string{name, short}
+	}
+	return []string{name}
 }
 
 // boughtEach: each amount was surely paid for the same kind of thing, and nothing holds

@@ -1,0 +1,228 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Products of which no sales are told, but what share they have of all that the
+// company takes in: 营收9600万，光模块占25%，AI服务器占15%. Only whole percents are worked out.
+
+// Share is what an item's amount is so many percent of.
+type Share struct {
+	Low     money.Amount `json:"low"`
+	High    money.Amount `json:"high"`
+	Percent int64        `json:"percent"`
+}
+
+// productShare is a share that the message gives a product.
+type productShare struct {
+	kind    string // as the calculator calls it
+	percent int64
+}
+
+var (
+	shareSaid = pattern.MustCompile(aShare)
+	// shareLink stands between a product and its share, shareLinkBack between a share and its product.
+	shareLink     = pattern.MustCompile(`^机?[呢,，]?(?:[这那]一?(?:块|款|边|项|部分)|业务|板块|产品|产线|销售额?|收入|营收|部分|的|其实|实际上?|应该|应当|只|就|才|仅|大概|大约|约|差不多|能|分别|依次|各自?|都|均|是|改成|占到?|了|比|有|为|贡献)*$`)
+	shareLinkBack = pattern.MustCompile(`^(?:的)?(?:营收|收入|销售额?)?(?:都|全|才|就)?(?:是|来自于?|出自|归|为|靠|属于|卖的?是|卖)(?:了|的)?$`)
+	// inTheList stands between products that share a link: 光模块和AI服务器分别占25%、15%.
+	inTheList  = pattern.MustCompile(`^[、和跟与及,，]+$`)
+	eachShares = pattern.MustCompile(`各|都|均`)
+	bareShare  = pattern.MustCompile(`占(?:比)?(?:了|到|是|为|只有)?(?:约|大概|差不多)?` + aShare)
+	// ofTheRest tells of what is left of the revenue, and of no product: 其余是代工.
+	ofTheRest = pattern.MustCompile(`(?:其余|其他|其它|剩下|剩余|余下)[^,，。;；]*`)
+	// revenueOf stands before what the company takes in.
+	revenueOf = pattern.MustCompile(`(?:营收|营业额|营业总?收入|主营收入|销售总?额|总?销售|销售收入|总收入|收入|产值|总销量?|业绩|盘子|卖了?)[^,，。¥]{0,8}$`)
+)
+
+// productShares reads which share the message gives which product; nil where it
+// gives none, or one product two.
+func (r *Reading) productShares() []productShare {
+	var out []productShare
+	give := func(kind string, percent int64) { out = append(out, productShare{kind, percent}) }
+	names := productsNamed(r.masked)
+	free := 0 // the first product without a share
+	shares := shareSaid.FindAllStringIndex(r.masked, -1)
+	for i := 0; i < len(shares); i++ {
+		at := shares[i]
+		said := r.masked[at[0]:at[1]]
+		percent := percentsOf(said)
+		if at[0] > 0 && strings.ContainsAny(r.masked[at[0]-1:at[0]], ".0123456789") || percent <= 0 || percent >= 100 {
+			return nil // 12.5%
+		}
+		var before []named
+		for free < len(names) && names[free].to <= at[0] {
+			before, free = append(before, names[free]), free+1
+		}
+		for len(before) > 1 && !inTheList.MatchString(r.masked[before[len(before)-2].to:before[len(before)-1].from]) {
+			before = before[1:]
+			if k := len(before); k == 1 || inTheList.MatchString(r.masked[before[k-2].to:before[k-1].from]) {
+				break
+			}
+		}
+		n := len(before)
+		linked := n > 0 && shareLink.MatchString(r.masked[before[n-1].to:at[0]])
+		switch {
+		case linked && n == 1:
+			give(before[0].kind, percent)
+		case linked && eachShares.MatchString(r.masked[before[n-1].to:at[0]]):
+			for _, b := range before {
+				give(b.kind, percent)
+			}
+		case linked && n <= len(shares)-i && oneAfterAnother(r.masked, shares[i:i+n]):
+			for j, b := range before {
+				give(b.kind, percentsOf(r.masked[shares[i+j][0]:shares[i+j][1]]))
+			}
+			i += n - 1
+		case linked:
+			give(before[n-1].kind, percent) // 光模块、服务器占15%: of the last
+		case free < len(names) && shareLinkBack.MatchString(r.masked[at[1]:max(at[1], names[free].from)]):
+			give(names[free].kind, percent)
+			free++
+		}
+	}
+	seen, all := map[string]bool{}, int64(0)
+	for _, s := range out {
+		if all += s.percent; seen[s.kind] || all > 100 || s.percent <= 0 {
+			return nil
+		}
+		seen[s.kind] = true
+	}
+	return out
+}
+
+// named is a product where a text names it.
+type named struct {
+	kind     string
+	from, to int
+}
+
+// productsNamed finds the products that a text names, in its order. Software and what else
+// is no such product (集成) goes without.
+func productsNamed(text string) []named {
+	var out []named
+	for _, k := range productKinds {
+		for _, m := range k.words.FindAllStringIndex(text, -1) {
+			if !noProduct.MatchString(text[m[0]:m[1]]) && !slices.ContainsFunc(out, func(o named) bool { return m[0] < o.to && o.from < m[1] }) {
+				out = append(out, named{k.option, m[0], m[1]})
+			}
+		}
+	}
+	for _, m := range listedSwitch.FindAllStringIndex(text, -1) {
+		if !slices.ContainsFunc(out, func(o named) bool { return m[0] < o.to && o.from < m[1] }) {
+			out = append(out, named{"all_optical_switch", m[0], m[1]})
+		}
+	}
+	slices.SortFunc(out, func(a, b named) int { return a.from - b.from })
+	return out
+}
+
+var noProduct = pattern.MustCompile(`软件|存储`)
+
+// oneAfterAnother: nothing but marks stands between the shares: 25%、15%.
+func oneAfterAnother(text string, shares [][]int) bool {
+	for i := 1; i < len(shares); i++ {
+		if !inTheList.MatchString(text[shares[i-1][1]:shares[i][0]]) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofRevenue works out products from their shares of what the company takes in, said
+// now or before. nil if the message tells of none.
+func (r *Reading) ofRevenue(topic asked.Topic, tool *tools.Bound, before []Item) []Item {
+	if topic != asked.Product || len(r.sums) > 1 || ofPolicyShare.MatchString(r.text) {
+		return nil
+	}
+	shares := r.productShares()
+	shared := len(before) > 0 && !slices.ContainsFunc(before, func(it Item) bool { return it.Of == nil })
+	var whole *sum
+	if len(r.sums) == 1 {
+		s := r.sums[0]
+		told := s.index >= 0 && revenueOf.MatchString(r.before(s.index)) && len(productsNamed(lastPart(r.before(s.index)))) == 0
+		if again := shared && r.correcting && len(productsNamed(r.masked)) == 0 && !slices.ContainsFunc(before, func(it Item) bool { return !it.Money[string(roleSales)].Less(s.Low) }); s.index < 0 || s.period != perYear || s.Currency != "CNY" || !told && !again {
+			return nil
+		}
+		whole = &r.sums[0]
+	}
+	var items []Item
+	switch {
+	case whole != nil && len(shares) == 0 && shared && r.correcting: // 营收其实是9000万
+		items = copies(before)
+		for i := range items {
+			items[i].takeShare(Share{whole.Low, whole.High, items[i].Of.Percent})
+		}
+		return items
+	case len(shares) == 0 && whole == nil && shared && len(before) == 1: // 其实占七成
+		m := bareShare.FindStringSubmatch(r.masked)
+		if m == nil || percentsOf(m[1]) <= 0 || percentsOf(m[1]) >= 100 {
+			return nil
+		}
+		items = copies(before)
+		items[0].takeShare(Share{before[0].Of.Low, before[0].Of.High, percentsOf(m[1])})
+		return items
+	case len(shares) == 0:
+		return nil
+	case whole == nil && shared:
+		items = copies(before)
+	case whole == nil:
+		return nil
+	}
+	for _, s := range shares {
+		of := Share{Percent: s.percent}
+		if whole != nil {
+			of.Low, of.High = whole.Low, whole.High
+		} else {
+			of.Low, of.High = before[0].Of.Low, before[0].Of.High
+		}
+		at := slices.IndexFunc(items, func(it Item) bool { return it.Choice["category"] == s.kind })
+		if at < 0 {
+			items, at = append(items, ofKind(tool, s.kind)), len(items)
+		}
+		items[at].takeShare(of)
+	}
+	r.conditionsOf(items)
+	r.rates = nil // they are told of sales, and of no rule
+	return items
+}
+
+// takeShare puts the share of a whole as the sales of an item.
+func (it *Item) takeShare(of Share) {
+	it.Assumptions = []string{of.High.Format() + "元的" + money.Yuan(of.Percent).Exact() + "%"}
+	it.put(string(roleSales), yearly{low: of.Low.Percent(of.Percent), high: of.High.Percent(of.Percent)})
+	it.Of = &of
+}
+
+// ofKind is a product of which only the kind is known, "" if not even that.
+func ofKind(tool *tools.Bound, kind string) Item {
+	it := Item{}
+	if kind == "" {
+		return it
+	}
+	set(&it.Choice, "category", kind)
+	if in := tool.Input("category"); in != nil && kind != "other" {
+		if o := in.Option(kind); o != nil {
+			it.Label = o.Term
+		}
+	}
+	return it
+}
+
+// conditionsOf adds the conditions that the message tells of products, of one or of all.
+func (r *Reading) conditionsOf(items []Item) {
+	only := r.speaksOf(items)
+	for name, v := range truths(ofTheRest.ReplaceAllString(r.masked, "")) {
+		for i := range items {
+			if productConditions[name] && (only < 0 || only == i) {
+				set(&items[i].Truth, name, v)
+			}
+		}
+	}
+}
