@@ -42,7 +42,7 @@
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before
-//	memory.go, edits.go, parts_edited.go, carried.go, inherited.go, sofar.go, recalled.go   what is carried to the next turn, how that turn edits it, and
+//	memory.go, edits.go, parts_edited.go, steps.go, carried.go, inherited.go, sofar.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
 //	totals.go, supposed.go, corrected_parts.go
 //	                              sums over several results again, with one put right or one more;

@@ -90,7 +90,8 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.used = append(g.used, s.index)
 	}
 	for _, edit := range []func() []Item{
-		func() []Item { return r.withoutPart(topic, before) },
+		func() []Item { return r.unsaidEdit(topic, before) },
+		func() []Item { return r.onePeriod(topic, before) },
 		func() []Item { return r.repriced(topic, before) },
 		func() []Item { return r.edited(topic, sums, before) },
 	} {
@@ -289,7 +290,7 @@ func (it *Item) put(name string, y yearly) {
 		it.Low[name] = y.low
 	}
 	it.Assumptions = append(it.Assumptions, y.assumptions...)
-	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed = nil, nil, nil, false, false
+	it.Rate, it.Unit, it.Parts, it.Off, it.Added, it.Supposed = nil, nil, nil, nil, false, false
 	if y.rate != nil {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}

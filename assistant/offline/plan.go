@@ -112,6 +112,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.takesOne()
 	l.leanRoles()
 	l.steps()
+	l.editsUnsaid()
 	l.resultClaimed()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
