@@ -208,7 +208,7 @@ func (r *Reading) partAsked(topic asked.Topic, sums []sum, before []Item) []Item
 	}
 	i := sums[0].index
 	inside, forOther := insideIt.MatchString(r.before(i)), r.step == noStep && boughtAs.MatchString(firstPart(r.after(i)))
-	if !(inside && (asksPart.MatchString(r.masked) || forOther)) && !(r.pointed(i, before[0]) && forOther) {
+	if !(inside && asksPart.MatchString(r.masked)) && !(forOther && (amongIt.MatchString(r.before(i)) || r.pointed(i, before[0]))) {
 		return nil
 	}
 	whole, ok := before[0].Money[name]
@@ -237,7 +237,7 @@ func (r *Reading) takesApart(topic asked.Topic, sums []sum, before []Item) bool 
 	if !ok || !sums[0].High.Add(left.High).Equal(whole) {
 		return false
 	}
-	return takesOut.MatchString(r.masked) && thatLeaves.MatchString(r.before(left.index)) || insideIt.MatchString(r.before(off)) && (r.noneOfIt(off) || r.stepOf(off) == stepDown)
+	return takesOut.MatchString(r.masked) && thatLeaves.MatchString(r.before(left.index)) || amongIt.MatchString(r.before(off)) && (r.noneOfIt(off) || r.stepOf(off) == stepDown)
 }
 
 // takesPart: a part of the amount before is to go: 里头330万要剔掉.

@@ -64,7 +64,7 @@ func (l *plan) steps() {
 	case l.wentOff(0, it) && move == noStep && asBefore.MatchString(l.before(s.index)):
 		s.role, s.found, s.sure = roleOther, roleOther, sureRole // 那买硬盘的3万呢: it does not count
 		return
-	case l.noneOfIt(s.index) && (insideIt.MatchString(l.before(s.index)) || l.pointed(0, it)), l.pointed(0, it) && takesOut.MatchString(l.after(s.index)) && !asksWhether.MatchString(l.text):
+	case l.noneOfIt(s.index) && (amongIt.MatchString(l.before(s.index)) || l.pointed(0, it)), l.pointed(0, it) && takesOut.MatchString(l.after(s.index)) && !asksWhether.MatchString(l.text):
 		move = stepDown
 	}
 	if topic == asked.Product {
