@@ -15,7 +15,7 @@ var (
 	// insteadOf takes back the last amount that was put on top: 改成再买3千.
 	insteadOf = pattern.MustCompile(`(?:改|换)(?:成|为|做)?(?:只)?再|(?:只|才)再(?:买|加|充|投|花|租)`)
 	// onThat goes on from what was just supposed.
-	onThat = pattern.MustCompile(`(?:这|此|那)(?:个)?(?:基础|之上|上面)|(?:再|又)(?:另外|额外)|另外再|接着再|(?:之|然)后再`)
+	onThat = pattern.MustCompile(`(?:这|此|那)(?:个)?(?:基础|之上|上面)|(?:再|又)(?:另外|额外)|另外再|接着再|(?:之|然)后再|又(?:再)?(?:加|买|充|投|花|租|追加|添|续|补|增)`)
 )
 
 // supposes: the message puts a case, and does not only ask of what it tells:
@@ -48,11 +48,21 @@ func (r *Reading) addTo(it *Item, name string, more yearly) {
 	} else if n == 0 {
 		parts = []Part{{Low: low, High: had}}
 	}
-	parts = append(parts[:len(parts):len(parts)], Part{Low: more.low, High: more.high})
+	parts = append(parts[:len(parts):len(parts)], r.labelled(Part{Low: more.low, High: more.high}))
 	more.assumptions = append(more.assumptions, "原来的"+had.Format()+"元再加"+more.high.Format()+"元")
 	more.low, more.high = more.low.Add(low), more.high.Add(had)
 	it.put(name, more)
 	it.Parts, it.Added, it.Supposed = parts, true, r.supposes()
+}
+
+// labelled gives the part that the one amount of the message adds the name of its part of the year.
+func (r *Reading) labelled(p Part) Part {
+	if len(r.sums) == 1 {
+		if labels := labelsIn(lastPart(r.before(r.sums[0].index))); len(labels) == 1 {
+			p.Label = labels[0]
+		}
+	}
+	return p
 }
 
 // cameTo returns the amount that is put on top where the message says as well what

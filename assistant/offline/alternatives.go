@@ -51,8 +51,8 @@ func (r *Reading) either() bool {
 	return true
 }
 
-// stillPaid: 总额变成10万1，实际扣的还是6万1 holds nothing against another.
-var stillPaid = pattern.MustCompile(`(?:实际|实付|总额|合同|真正)[^,，。¥]{0,6}还是`)
+// stillPaid: 总额变成10万1，实际扣的还是6万1 and 前两个季度还是各80万 hold nothing against another.
+var stillPaid = pattern.MustCompile(`(?:实际|实付|总额|合同|真正|季度|月份?|其余|其他|剩下)[^,，。¥]{0,6}还是`)
 
 // saidNot: 后面两样不是算力服务, 是一个产品不是两个 hold nothing against anything.
 var saidNot = pattern.MustCompile(`[^,，。;；¥]*(不是|不算|不属于|不计)[^,，。;；¥]*`)
@@ -101,7 +101,7 @@ func (r *Reading) settled(sums []sum) int {
 		}
 	}
 	last := sums[len(sums)-1]
-	periodic := last.index >= 0 && (monthly.MatchString(r.before(last.index)) || everyQuarter.MatchString(r.before(last.index)) || partOfYear.MatchString(r.before(last.index)) || changedMonths.MatchString(r.before(last.index)))
+	periodic := last.index >= 0 && (monthly.MatchString(r.before(last.index)) || everyQuarter.MatchString(r.before(last.index)) || partOfYear.MatchString(r.before(last.index)) || changedMonths.MatchString(r.before(last.index)) || eachOfSeveral(r.before(last.index)) != perYear)
 	if (r.correcting || becomes.MatchString(r.masked)) && !periodic && !r.raised(last) {
 		return len(sums) - 1
 	}

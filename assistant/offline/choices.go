@@ -26,6 +26,34 @@ func (r *Reading) chooses() bool {
 	return oneOf.MatchString(r.masked) || !r.want(wantTotal) && (offers.MatchString(r.masked) || guesses.MatchString(r.masked))
 }
 
+// endOfRange settles on one end of the range that was calculated with: 定了，就是低的那头.
+// nil if the message does not.
+func (r *Reading) endOfRange(topic asked.Topic, before []Item) []Item {
+	name := string(mainRole[topic])
+	if len(r.sums) > 0 || len(before) != 1 || asksWhether.MatchString(r.masked) {
+		return nil
+	}
+	low, ranged := before[0].Low[name]
+	lower, upper := lowerEnd.MatchString(r.masked), upperEnd.MatchString(r.masked)
+	if !ranged || lower == upper || !settlesEnd.MatchString(r.masked) {
+		return nil
+	}
+	end, which := low, "低"
+	if upper {
+		end, which = before[0].Money[name], "高"
+	}
+	it := inherit(before)
+	it.put(name, yearly{low: end, high: end, assumptions: []string{"按" + which + "的一头" + end.Format() + "元计算"}})
+	return []Item{it}
+}
+
+var (
+	lowerEnd = pattern.MustCompile(`[低少小下](?:的|那|这|一)*(?:头|端|边|档|个数|数)|(?:按|取|就是|照|是)[^,，。]{0,4}(?:下限|低值|(?:最低|最少|低|少|小)(?:的|那|算|[,，。]|$))`)
+	upperEnd = pattern.MustCompile(`[高多大上](?:的|那|这|一)*(?:头|端|边|档|个数|数)|(?:按|取|就是|照|是)[^,，。]{0,4}(?:高值|(?:最高|最多|高|多|大)(?:的|那|算|[,，。]|$))`)
+	// settlesEnd: which of them it is has been decided.
+	settlesEnd = pattern.MustCompile(`定了|定下|敲定|确定|最后|最终|实际|就是|就按|就取|落在|落到|按[^,，。]{0,8}(?:算|来|报)|取`)
+)
+
 // apartBy takes out what only says how far two of the amounts lie apart:
 // 99,800和100,200，就差四百块.
 func (r *Reading) apartBy() {

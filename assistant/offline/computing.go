@@ -1,6 +1,10 @@
 package offline
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // computing keeps the year's total apart from the actual fee.
 func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []Item) []Item {
@@ -8,6 +12,15 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 	var totals, fees []yearly
 	var totalSums []sum
 	explicit := len(having(sums, roleFee)) > 0 && len(sums) > len(having(sums, roleFee))
+	if len(sums) == 1 && bothAre.MatchString(r.before(sums[0].index)) {
+		var it Item
+		it.put(total, values[0])
+		it.Money[fee] = values[0].high
+		if low, ranged := it.Low[total]; ranged {
+			it.Low[fee] = low
+		}
+		return []Item{it}
+	}
 	for i, s := range sums {
 		if s.role == roleFee && !companiesApart.MatchString(r.masked) && (explicit || s.sure >= sureFee) {
 			fees = append(fees, values[i])
@@ -45,6 +58,15 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 	}
 	return items
 }
+
+// bothAre stands before what the year's total and the actual fee both came to: 总额和服务费都只剩¥.
+var bothAre = pattern.MustCompile(`(?:` + totalNamed + and + feeNamed + `|` + feeNamed + and + totalNamed + `)[^,，。¥]{0,6}(?:都|均|全|一样|同样|[两俩](?:个|样|头|项))[^,，。¥]{0,6}$`)
+
+const (
+	totalNamed = `(?:总额|总数|总量|总价|购买额|采购额|买的|合同额?)`
+	feeNamed   = `(?:服务费用?|实付额?|实际(?:付|花|用|支付|支出|扣)[^,，。¥]{0,3}|实际的?)`
+	and        = `[^,，。¥]{0,3}(?:和|跟|与|同|及|以及|、|连)[^,，。¥]{0,6}`
+)
 
 // sureFee is how clear it must be that a lone amount is the actual fee rather
 // than the year's purchases.

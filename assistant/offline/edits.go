@@ -57,7 +57,7 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 		return nil
 	}
 	s := sums[0]
-	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index))) || thatIsOut.MatchString(r.after(s.index)) && !asksWhether.MatchString(r.text)
+	out := takenOut.MatchString(r.before(s.index)) || outAfter.MatchString(firstPart(r.after(s.index))) || thatIsOut.MatchString(r.after(s.index)) && !asksWhether.MatchString(r.text) || r.step == stepDown && len(r.sums) == 1 && r.pointed(s.index, before[len(before)-1])
 	back := givenIn.MatchString(r.before(s.index)) || givenAfter.MatchString(r.after(s.index))
 	back = back || r.step == stepDown || r.step == noStep && lessOf.MatchString(r.before(s.index)) || mixedIn || r.takesPart(topic, s, before)
 	if !out && !back {
@@ -74,6 +74,7 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 				items[i].Parts = slices.Delete(slices.Clone(it.Parts), p, p+1)
 				items[i].Assumptions = []string{"去掉" + s.High.Format() + "元"}
 				items[i].sumParts(name)
+				items[i].Off = []Part{{Low: s.Low, High: s.High}}
 				return items
 			}
 		}
@@ -89,6 +90,7 @@ func (r *Reading) edited(topic asked.Topic, sums []sum, before []Item) []Item {
 		it.Assumptions = []string{"原来的" + had.Format() + "元减去" + s.High.Format() + "元"}
 		it.Parts = nil
 		it.put(name, yearly{low: low.Sub(s.High), high: had.Sub(s.Low)})
+		it.Off = []Part{{Low: s.Low, High: s.High}}
 		return items
 	}
 	return nil
@@ -197,11 +199,16 @@ func (l *plan) takenOutOf(t asked.Topic) bool {
 // asksPart: whether a part of what was said before counts: 里面有90万是土建，要剔除吗.
 var asksPart = pattern.MustCompile(`剔除|扣(掉|除)?|算不算|算(在内|进去?)?(吗|么|不)|要不要|能不能算|包不包括|也算`)
 
-// partAsked makes two candidates of the amount before, with and without a part
-// that this message only asks about. nil if it does not.
+// partAsked makes two candidates of the amount before, with and without a part that this
+// message only asks about, or says to be for something else: 里面2万5是装修款. nil if it does not.
 func (r *Reading) partAsked(topic asked.Topic, sums []sum, before []Item) []Item {
 	name := string(mainRole[topic])
-	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 || !asksPart.MatchString(r.masked) || !insideIt.MatchString(r.before(sums[0].index)) {
+	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 {
+		return nil
+	}
+	i := sums[0].index
+	inside, forOther := insideIt.MatchString(r.before(i)), r.step == noStep && boughtAs.MatchString(firstPart(r.after(i)))
+	if !(inside && asksPart.MatchString(r.masked)) && !(forOther && (amongIt.MatchString(r.before(i)) || r.pointed(i, before[0]))) {
 		return nil
 	}
 	whole, ok := before[0].Money[name]
@@ -214,16 +221,23 @@ func (r *Reading) partAsked(topic asked.Topic, sums []sum, before []Item) []Item
 	return []Item{with, without}
 }
 
+// boughtAs: what the part was paid for.
+var boughtAs = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:那|这)?(?:个|笔|款|项)?(?:其实|实际|原来)?(?:上)?(?:是|属于|花在|用在|用于)[^,，。¥不]{0,6}(?:` + foreignNoun.String() + `)`)
+
 var insideIt = pattern.MustCompile(`(里面|里头|其中|当中|里)(还|就)?(有|包括|含|包含)?(个|一笔)?[^,，。¥]{0,4}$`)
 
 // takesApart: the amount before is said to be these two, of which one is to go:
-// 里头330万要剔掉，剩850万.
+// 里头330万要剔掉，剩850万; 里面2万是私人的，不能算，公司的共6万.
 func (r *Reading) takesApart(topic asked.Topic, sums []sum, before []Item) bool {
-	if len(sums) != 2 || len(before) == 0 || sums[0].index < 0 || !takesOut.MatchString(r.masked) {
+	if len(sums) != 2 || len(before) == 0 || sums[0].index < 0 {
 		return false
 	}
+	off, left := sums[0].index, sums[1]
 	whole, ok := before[len(before)-1].Money[string(mainRole[topic])]
-	return ok && sums[0].High.Add(sums[1].High).Equal(whole) && thatLeaves.MatchString(r.before(sums[1].index))
+	if !ok || !sums[0].High.Add(left.High).Equal(whole) {
+		return false
+	}
+	return takesOut.MatchString(r.masked) && thatLeaves.MatchString(r.before(left.index)) || amongIt.MatchString(r.before(off)) && (r.noneOfIt(off) || r.stepOf(off) == stepDown)
 }
 
 // takesPart: a part of the amount before is to go: 里头330万要剔掉.

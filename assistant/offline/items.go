@@ -104,7 +104,8 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.used = append(g.used, s.index)
 	}
 	for _, edit := range []func() []Item{
-		func() []Item { return r.withoutPart(topic, before) },
+		func() []Item { return r.unsaidEdit(topic, before) },
+		func() []Item { return r.onePeriod(topic, before) },
 		func() []Item { return r.repriced(topic, before) },
 		func() []Item { return r.edited(topic, sums, before) },
 	} {

@@ -62,6 +62,7 @@ type Item struct {
 	Rate        *Rate                   `json:"rate,omitempty"`     // what falls due each period, as it was stated
 	Unit        *Rate                   `json:"unit,omitempty"`     // the price of one piece, as it was stated
 	Parts       []Part                  `json:"parts,omitempty"`    // what the amount was added up from, if of several
+	Off         []Part                  `json:"off,omitempty"`      // what the user said does not count, the last of it
 	Added       bool                    `json:"added,omitempty"`    // the last part was put on top of what was known before
 	Supposed    bool                    `json:"supposed,omitempty"` // … and only supposed: 要是再买3千呢
 	Of          *Share                  `json:"of,omitempty"`       // of what its amount is a share, if it is
@@ -140,7 +141,7 @@ func (it Item) clone() Item {
 	return Item{
 		Label: it.Label, Letter: it.Letter, Name: it.Name, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
-		Added: it.Added, Supposed: it.Supposed, Of: it.Of,
+		Off: append([]Part(nil), it.Off...), Added: it.Added, Supposed: it.Supposed, Of: it.Of,
 	}
 }
 
@@ -194,7 +195,7 @@ func (it *Item) put(name string, y yearly) {
 		it.Low[name] = y.low
 	}
 	it.Assumptions = append(it.Assumptions, y.assumptions...)
-	it.Rate, it.Unit, it.Parts, it.Added, it.Supposed, it.Of = nil, nil, nil, false, false, nil
+	it.Rate, it.Unit, it.Parts, it.Off, it.Added, it.Supposed, it.Of = nil, nil, nil, nil, false, false, nil
 	if y.rate != nil {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}

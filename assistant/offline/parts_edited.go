@@ -3,6 +3,7 @@ package offline
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -24,23 +25,163 @@ func (r *Reading) refundOfPart(before []Item) []sum {
 
 var partRefunded = pattern.MustCompile(`退(回|还|款)?(了|给|回了|给了)?(我们|我司|我|咱们?|公司)?(有|的|了)?$`)
 
-// withoutPart takes out the part that the message names by its month or quarter:
-// 11月那笔没打，把它去掉. nil if it names none.
+// withoutPart takes out the part that the message names by its part of the year, or
+// by its being put on top: 11月那笔没打，把它去掉; 追加的黄了. nil if it names none.
 func (r *Reading) withoutPart(topic asked.Topic, before []Item) []Item {
-	if len(r.sums) > 0 || len(before) != 1 || len(before[0].Parts) < 2 || !partCancelled.MatchString(r.text) {
+	if len(r.sums) > 0 || len(before) != 1 || len(before[0].Parts) < 2 {
 		return nil
 	}
-	named := partLabel.FindAllString(r.text, -1)
-	at := slices.IndexFunc(before[0].Parts, func(p Part) bool { return p.Label != "" && slices.Contains(named, p.Label) })
-	if len(named) != 1 || at < 0 {
+	parts := before[0].Parts
+	at := -1
+	if named := labelsIn(r.text); len(named) == 1 && partCancelled.MatchString(r.text) && !wavers.MatchString(r.text) {
+		at = slices.IndexFunc(parts, func(p Part) bool { return p.Label == named[0] })
+	}
+	if at < 0 && before[0].Added && topGone.MatchString(r.masked) {
+		at = len(parts) - 1
+	}
+	if at < 0 {
 		return nil
 	}
 	items := copies(before)
-	gone := items[0].Parts[at]
+	gone := parts[at]
 	items[0].Parts = slices.Delete(items[0].Parts, at, at+1)
 	items[0].sumParts(string(mainRole[topic]))
-	items[0].Assumptions = []string{"去掉" + gone.Label + "的" + gone.High.Format() + "元"}
+	items[0].Off = []Part{gone}
+	of := ""
+	if gone.Label != "" {
+		of = gone.Label + "的"
+	}
+	items[0].Assumptions = []string{"去掉" + of + gone.High.Format() + "元"}
 	return items
+}
+
+// putBack puts back what went off last, where the message only says so: 那还是加回来吧. nil if it does not.
+func (r *Reading) putBack(topic asked.Topic, before []Item) []Item {
+	if len(r.sums) > 0 || len(before) != 1 || len(before[0].Off) != 1 || !backIn.MatchString(r.masked) {
+		return nil
+	}
+	items, off := copies(before), before[0].Off[0]
+	items[0].Assumptions = nil
+	r.addTo(&items[0], string(mainRole[topic]), yearly{low: off.Low, high: off.High})
+	return items
+}
+
+// wentOff tells whether the i-th amount is one that was taken off the item.
+func (r *Reading) wentOff(i int, it Item) bool {
+	return slices.ContainsFunc(it.Off, func(p Part) bool { return p.High.Equal(r.sums[i].High) })
+}
+
+// pointed: the i-th amount stands for the part of the item that is as large: 那笔2万4.
+func (r *Reading) pointed(i int, it Item) bool {
+	return slices.ContainsFunc(it.Parts, func(p Part) bool { return p.High.Equal(r.sums[i].High) }) &&
+		(thatBefore.MatchString(r.before(i)) || thatAfter.MatchString(r.after(i)))
+}
+
+// noneOfIt: of the i-th amount it is said, and not asked, that it is none of what the
+// measure pays for: ¥是买硬盘的，压根不是算力.
+func (r *Reading) noneOfIt(i int) bool {
+	after := r.after(i)
+	at := notOfIt.FindStringIndex(after)
+	if at == nil {
+		return false
+	}
+	from := strings.LastIndexAny(after[:at[0]], clauseMarks) + 1
+	clause := after[from:]
+	if end := strings.IndexAny(after[at[1]:], clauseMarks); end >= 0 {
+		clause = after[from : at[1]+end]
+	}
+	return !asksWhether.MatchString(clause)
+}
+
+// clauseMarks part what is said from what is asked after it.
+const clauseMarks = ",;，。；"
+
+// onePeriod puts one month, quarter or half of the year right, and leaves the others as
+// they were: 每季度80万 … 第三季度更正成100万. nil if the message does nothing of the kind.
+func (r *Reading) onePeriod(topic asked.Topic, before []Item) []Item {
+	if len(r.sums) != 1 || len(before) != 1 || !r.sums[0].Low.Equal(r.sums[0].High) {
+		return nil
+	}
+	s, name := r.sums[0], string(mainRole[topic])
+	own := r.before(s.index)
+	if !wrongThen.MatchString(own) {
+		own = lastPart(own)
+	}
+	named := labelsIn(own)
+	if near := own + "¥" + firstPart(r.after(s.index)); len(named) != 1 || r.isWhole(s) || !periodChanged.MatchString(near) || fromThenOn.MatchString(near) {
+		return nil
+	}
+	items := copies(before)
+	it := &items[0]
+	if at := slices.IndexFunc(it.Parts, func(p Part) bool { return p.Label == named[0] }); at >= 0 {
+		it.Parts[at].Low, it.Parts[at].High = s.Low, s.High
+		it.sumParts(name)
+	} else {
+		rate, had := it.Rate, it.Money[name]
+		if rate == nil || rate.Input != name || rate.Period != labelPeriod(named[0]) || !rate.Low.Equal(rate.High) {
+			return nil
+		}
+		n, ok := periodsOf(had, rate.High)
+		if !ok || n < 2 {
+			return nil
+		}
+		all := rate.High.Times(n - 1).Add(s.High)
+		it.put(name, yearly{low: all, high: all})
+	}
+	it.Assumptions = []string{named[0] + "改按" + s.High.Format() + "元，其余不变"}
+	return items
+}
+
+// labelsIn are the parts of a year, or of a list, that a text names, each in one spelling.
+func labelsIn(text string) []string {
+	found := partLabel.FindAllString(text, -1)
+	for i, l := range found {
+		found[i] = halves.Replace(l)
+	}
+	return found
+}
+
+var halves = strings.NewReplacer("前半年", "上半年", "后半年", "下半年")
+
+// labelPeriod is how often there is such a part: quarters for 三季度.
+func labelPeriod(label string) Period {
+	switch {
+	case strings.HasSuffix(label, "季度"):
+		return perQuarter
+	case strings.HasSuffix(label, "半年"):
+		return perHalf
+	case strings.HasSuffix(label, "月"):
+		return perMonth
+	}
+	return perYear
+}
+
+// unsaidEdit is what becomes of the items of a topic where a message without an amount
+// takes a part out, puts one back or settles on one end of a range. nil if it does not.
+func (r *Reading) unsaidEdit(topic asked.Topic, before []Item) []Item {
+	for _, edit := range []func(asked.Topic, []Item) []Item{r.withoutPart, r.putBack, r.endOfRange} {
+		if items := edit(topic, before); items != nil {
+			return items
+		}
+	}
+	return nil
+}
+
+// editsUnsaid brings back what was calculated last where the message edits it so.
+func (l *plan) editsUnsaid() {
+	topic := l.memory.lastTopic()
+	if topic == asked.None || mainRole[topic] == "" || l.unsaidEdit(topic, l.memory.Items[topic]) == nil {
+		return
+	}
+	if slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != topic && s.Topic.Measure() != topic.Measure() }) {
+		return
+	}
+	l.recalled, l.measures = []Subject{about(topic)}, nil
+	if l.guessed {
+		clear(l.wants)
+	}
+	delete(l.wants, wantProcess) // 按原先到账的: how it is paid out is not asked
+	l.wants[wantAmount], l.guessed = true, false
 }
 
 // repriced puts another unit price to the count that is known: 单价看错，是14块. nil
@@ -66,6 +207,30 @@ func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 var unitPriceSaid = pattern.MustCompile(`单价[^¥]{0,8}¥|(每|一)(张|个|台|套|小时|卡时|节点|账号|席位|次)[^,，。¥]{0,4}¥|¥(元|块钱?)?(一|每|/)(张|个|台|套|小时|卡时|节点|账号|席位|次)`)
 
 var (
-	partLabel     = pattern.MustCompile(`(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月|[一二三四1-4]季度|第[一二三四五]笔|首款|尾款`)
-	partCancelled = pattern.MustCompile(`去掉|取消|没打|没付|没买|没花|没发生|不算|别算|退掉|作废|剔除|撤(了|掉)|刨掉|拿掉|黄了`)
+	partLabel     = pattern.MustCompile(`[上下前后]半年|(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月|[一二三四1-4]季度|第[一二三四五]笔|首款|尾款`)
+	partCancelled = pattern.MustCompile(`去掉|取消|没打|没付|没买|没花|没发生|不算|别算|退掉|作废|剔除|撤(了|掉)|刨掉|拿掉|黄了|没续|没成`)
+
+	// wavers asks whether something counts: 下半年那笔算不算.
+	wavers = pattern.MustCompile(`[要是算能该][不没][要是算能该]|是否`)
+
+	// topGone: what was put on top last did not come.
+	topGone = pattern.MustCompile(`(?:追加|增加|新增|后加|后来加|[再又]加|加|添|多买|续|补)(?:进去|上去|上|买|投)?(?:了)?(?:的|那|这)+(?:一)?(?:个|笔|部分|块|些|款|单)?(?:钱|款)?[^,，。¥]{0,4}(?:黄了|取消|没成|作废|不算|没批|没(?:有)?下来|泡汤|落空|没(?:有)?到|撤(?:了|掉|回)|不要|去掉|拿掉|没(?:有)?[买投付给]|没戏|吹了|退了)`)
+	// backIn: it counts again.
+	backIn = pattern.MustCompile(`(?:加|算|补|放|添|并)回(?:来|去|上)`)
+	// isOfIt: what went off is of it after all.
+	isOfIt = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?[^,，。¥不没]{0,6}(?:确实|其实|还|就|也|真|仍|又)(?:是|算|属于)[^,，。¥不没]{0,4}(?:算力|模型|服务|平台|研发|投资|收入|销售|我们|公司|今年)`)
+
+	// amongIt stands before a part of what was told; 从省里拿了¥ is none.
+	amongIt    = pattern.MustCompile(`(?:里面|里头|里边|其中|当中|中间|[钱数额费款]里)(?:还|就)?(?:有|包括|含|包含)?(?:个|一笔)?[^,，。¥]{0,4}$`)
+	thatBefore = pattern.MustCompile(`(?:那|这)(?:一)?(?:个|笔|款|项|份|张|单|条|次)?(?:是)?$`)
+	thatAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:那|这)(?:一)?(?:个|笔|款|项|份|张|单|条|次)`)
+	// asBefore stands before an amount that was told of, and is asked about: 买硬盘的¥.
+	asBefore = pattern.MustCompile(`(?:那|这|的)(?:一)?(?:个|笔|些|款)?$`)
+	notOfIt  = pattern.MustCompile(`不(?:是|属于?|算|在|归|计入)[^,，。¥]{0,5}(?:算力|模型|服务(?:[^器]|$)|平台|研发|投资|收入|销售|工业互联网|这|那|它|我们|咱|我司|公司[买付花的出名]|本|今年|一回事)|(?:跟|和|与|同)[^,，。¥]{0,8}(?:没|无|不)[^,，。¥]{0,3}(?:关|沾|搭|相干|挨)|(?:不能|不该|不应该?|没法|不可以)(?:计?算|报|计|列)|不算(?:数|在内)?(?:$|[,，。])|算不(?:上|进|得)`)
+
+	// periodChanged: the one of several came to another figure.
+	periodChanged = pattern.MustCompile(`(?:更正|改|换|调|变|修正|订正|纠正)(?:整)?(?:成|为|到|作)|应该?是|实际|其实|不是|[搞报说写弄记]错`)
+	// wrongThen stands before the right figure: 二季度写错了，应该是¥.
+	wrongThen  = pattern.MustCompile(`[搞报说写弄记算]错(?:了|的)?[,，、 ]*(?:应该?)?(?:是)?$`)
+	fromThenOn = pattern.MustCompile(`起|开始|以后|之后|往后|每|都|各`)
 )

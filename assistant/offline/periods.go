@@ -58,7 +58,18 @@ var partsEach = []struct {
 }
 
 // each stands between what there are several of and the amount of one of them.
-const each = `[^,，。¥]{0,4}(?:各|都|均|每)[^,，。¥\d]{0,4}$`
+const each = `[^,，。¥]{0,4}(?:各|都|均|每|还是|仍)[^,，。¥\d]{0,4}$`
+
+// eachOfSeveral is how often what each of several parts of a year came to falls due; perYear
+// if the text before an amount names no such parts.
+func eachOfSeveral(before string) Period {
+	for _, p := range partsEach {
+		if p.words.MatchString(before) {
+			return p.period
+		}
+	}
+	return perYear
+}
 
 var partOfYear = pattern.MustCompile(`[上下前后]半年|(?:first|second) half|(?:first|second|third|fourth) quarter|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
@@ -100,10 +111,8 @@ func (s *sentence) periodOf(i int) Period {
 	if wholeOfYear.MatchString(before) && !monthly.MatchString(lastPart(near)) && !everyQuarter.MatchString(lastPart(near)) {
 		return perYear
 	}
-	for _, p := range partsEach {
-		if p.words.MatchString(before) {
-			return p.period
-		}
+	if p := eachOfSeveral(before); p != perYear {
+		return p
 	}
 	named := len(quarterNamed.FindAllString(s.masked, 3)) > 1 || len(s.amounts) > 1 && theRest.MatchString(s.masked)
 	if named && (!everyQuarter.MatchString(near) || ownQuarter.MatchString(lastPart(before))) && !monthly.MatchString(near) {

@@ -113,6 +113,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.leanRoles()
 	l.namedBack()
 	l.steps()
+	l.editsUnsaid()
 	l.resultClaimed()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)

@@ -72,7 +72,8 @@ func (l *plan) settle() drift {
 	if len(l.unreal) > 0 && len(l.measures) == 0 && !money {
 		return toAnswer
 	}
-	if l.award == nil && !(l.want(wantOfficeIn) && listing.MatchString(l.text)) && (l.offTopic() || l.foreign(named)) {
+	of, partGone := l.partGone()
+	if l.award == nil && !partGone && !(l.want(wantOfficeIn) && listing.MatchString(l.text)) && (l.offTopic() || l.foreign(named)) {
 		return toTurnAway
 	}
 	if l.individual && len(named) == 0 && len(l.memory.Subjects) == 0 && !money && ownPurchase.MatchString(l.text) {
@@ -85,8 +86,8 @@ func (l *plan) settle() drift {
 	if l.award != nil {
 		subjects, ours = []Subject{*l.award}, true
 	}
-	if t, out := l.partGone(); out {
-		subjects, ours = []Subject{about(t)}, true // 里头330万是厂房装修，剔掉: what it was spent on is no subject
+	if partGone {
+		subjects, ours = []Subject{about(of)}, true // 里头330万是厂房装修，剔掉: what it was spent on is no subject
 	}
 	if l.hearsay() {
 		l.subjects = nil

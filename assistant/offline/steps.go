@@ -29,7 +29,7 @@ func (s *sentence) stepOf(i int) step {
 		return stepDown
 	case goesOff.MatchString(near) && !offAsked.MatchString(near) && !charged.MatchString(near):
 		return stepDown
-	case comesOn.MatchString(near):
+	case comesOn.MatchString(near), backIn.MatchString(s.after(i)):
 		return stepUp
 	}
 	return noStep
@@ -60,6 +60,15 @@ func (l *plan) steps() {
 	had, known := before[0].Money[string(role)]
 	s := &l.sums[0]
 	move := l.stepOf(s.index)
+	switch it := before[0]; {
+	case l.wentOff(0, it) && !l.noneOfIt(s.index) && (move == stepUp || isOfIt.MatchString(l.after(s.index))):
+		move = stepUp // 看错了，那3万确实是算力
+	case l.wentOff(0, it) && move == noStep && asBefore.MatchString(l.before(s.index)):
+		s.role, s.found, s.sure = roleOther, roleOther, sureRole // 那买硬盘的3万呢: it does not count
+		return
+	case l.noneOfIt(s.index) && (amongIt.MatchString(l.before(s.index)) || l.pointed(0, it)), l.pointed(0, it) && takesOut.MatchString(l.after(s.index)) && !asksWhether.MatchString(l.text):
+		move = stepDown
+	}
 	if topic == asked.Product {
 		kind := chosen(productKinds, l.masked)
 		own := (kind == "" || kind == before[0].Choice["category"]) && (move == stepDown || !another.MatchString(l.masked))
@@ -93,11 +102,17 @@ func (l *plan) moved() (asked.Topic, bool) {
 		return named[0], true
 	}
 	for _, s := range l.explicit() {
-		if s.Topic != l.memory.lastTopic() && !insideIt.MatchString(l.before(0)) {
+		if s.Topic != l.memory.lastTopic() && !insideIt.MatchString(l.before(0)) && !l.ofLast() {
 			return asked.None, false
 		}
 	}
 	return l.memory.lastTopic(), len(named) == 0
+}
+
+// ofLast: the message's one amount is a part of what was last calculated: 3万那笔是房租.
+func (l *plan) ofLast() bool {
+	it := l.memory.Items[l.memory.lastTopic()]
+	return len(it) == 1 && (l.pointed(0, it[0]) || l.wentOff(0, it[0]))
 }
 
 // target: how much is missing to a line, or must be bought, is asked.

@@ -51,7 +51,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
 		for i, y := range values {
 			part := Part{Low: y.low, High: y.high}
-			if labels := partLabel.FindAllString(lastPart(r.before(sums[i].index)), -1); len(labels) == 1 {
+			if labels := labelsIn(lastPart(r.before(sums[i].index))); len(labels) == 1 {
 				part.Label = labels[0]
 			}
 			parts = append(parts, part)
