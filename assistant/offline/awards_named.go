@@ -45,18 +45,28 @@ func (p *Planner) awardInAll(l *plan) (Subject, bool) {
 	}
 	for _, sheet := range sheets {
 		for _, q := range sheet.Quotes {
-			var all []money.Amount
-			for _, f := range money.Figures(q) {
-				if f.Kind != money.Percent && f.Kind != money.Han {
-					all = append(all, f.Value)
-				}
-			}
-			if len(all) > 1 && money.Sum(all...).Equal(l.sums[0].High) {
+			if all := figuresOf(q); len(all) > 1 && money.Sum(all...).Equal(l.sums[0].High) {
 				return about(sheet.Topic), true
 			}
 		}
 	}
 	return Subject{}, false
+}
+
+// figuresOf are the amounts that a quote states.
+func figuresOf(quote string) (all []money.Amount) {
+	for _, f := range money.Figures(quote) {
+		if f.Kind != money.Percent && f.Kind != money.Han {
+			all = append(all, f.Value)
+		}
+	}
+	return all
+}
+
+// pays tells whether a quote states an amount, or amounts that make it together.
+func pays(quote string, a money.Amount) bool {
+	all := figuresOf(quote)
+	return slices.ContainsFunc(all, a.Equal) || len(all) > 1 && money.Sum(all...).Equal(a)
 }
 
 // pointsAt: 那¥, 这¥.

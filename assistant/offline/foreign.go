@@ -14,13 +14,25 @@ import (
 // money or policy stands in it: how to install a graphics driver.
 func (l *plan) offTopic() bool {
 	act, p := l.topAct()
-	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !l.want(wantYear, wantFunds) && !ownWords.MatchString(l.text) && !makes.MatchString(l.text) && len(l.measures) == 0 &&
+	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !l.want(wantYear, wantFunds) && !l.fee && !l.awardTaxed() && !ownWords.MatchString(l.text) && !makes.MatchString(l.text) && len(l.measures) == 0 &&
 		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
+}
+
+// awardTaxed asks for the tax on what a measure pays: 那120万要扣税吗.
+func (l *plan) awardTaxed() bool {
+	return l.want(wantTax) && slices.ContainsFunc(l.sums, func(s sum) bool {
+		return slices.ContainsFunc(sheets, func(sheet *Sheet) bool {
+			return slices.ContainsFunc(sheet.Quotes, func(q string) bool { return pays(q, s.High) })
+		})
+	})
 }
 
 // foreign tells whether the message is about something, or somewhere, that
 // the policy does not touch, whatever words of ours it uses.
 func (l *plan) foreign(named []Subject) bool {
+	if l.fee || l.awardTaxed() {
+		return false
+	}
 	if toys.MatchString(l.text) && len(l.measures) == 0 {
 		return true
 	}

@@ -5,6 +5,15 @@ import "github.com/rongce/rongce/knowledge/pattern"
 // notAskedFor drops what the words of a message seem to ask for, where they tell of
 // something else: what the papers cost, that they are in order, what is not added up yet.
 func (r *Reading) notAskedFor() {
+	if r.fee = agentFee.MatchString(r.masked); r.fee {
+		clear(r.wants)
+		r.wants[wantProcess], r.guessed = true, false
+		r.mentions = nil
+		for i := range r.sums {
+			r.sums[i].role, r.sums[i].found = roleOther, roleOther
+		}
+		return
+	}
 	if r.wants[wantProcess] && papersPaid.MatchString(r.text) && !otherProcess.MatchString(papersPaid.ReplaceAllString(r.text, "")) {
 		delete(r.wants, wantProcess) // 找中介写材料还花了6万 asks for no papers
 	}
@@ -40,3 +49,6 @@ var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )
 
 // freeUntil asks how long something costs nothing, or less.
 var freeUntil = pattern.MustCompile(`(?:免|减|优惠|零租)(?:租)?(?:金)?到(?:哪|几|什么|啥)`)
+
+// agentFee asks whether one must pay somebody to get an award: 交500元手续费就能代办补贴.
+var agentFee = pattern.MustCompile(`(?:交|收|付|缴|要|转|打)[^,，。]{0,8}(?:手续费|代办费|中介费|押金|保证金|会员费|入会费|资料费|好处费)[^。]{0,12}(?:代办|包|办|领补|拿补|补贴|补助)|(?:交|收|付|缴|转|打)[^,，。]{0,8}¥[^。]{0,10}(?:代办|包办|包过|包拿|包下|包批|包成)|(?:中介|代办|骗子|诈骗|短信|电话)[^。]{0,16}(?:交|收|付|缴|转|打)[^。]{0,12}(?:¥|费|钱)[^。]{0,14}(?:真的?假|骗|靠谱|可信|正规|能信)|(?:申报|申请|办理|领补贴?)[^,，。]{0,4}(?:要不要|要|用|需要|得)?(?:收费|交费|交钱|交?手续费|花钱)(?:吗|么|不|[?？]|$)`)

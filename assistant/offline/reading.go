@@ -29,6 +29,7 @@ type Reading struct {
 	personal  bool           // what persons get is asked for
 
 	recalc                         bool // 那按文本算
+	fee                            bool // whether one must pay somebody to get an award is asked
 	step                           step // what its one amount does to the amount known before
 	twoFit                         bool // two amounts of the message both fit: alternatives
 	comesTrue                      bool // what was supposed before may be spoken of as if it were so

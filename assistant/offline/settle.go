@@ -147,6 +147,8 @@ func (l *plan) settle() drift {
 		return toAnswer
 	case chat:
 		return toGreet
+	case money && l.want(wantTax):
+		return toAnswer
 	case money && l.individual:
 		return toTurnAway
 	case money || l.number() != nil:
@@ -278,7 +280,7 @@ func (l *plan) undisclosed() bool {
 	if (l.want(wantPhone) || l.want(wantAfter) && vague.MatchString(l.text)) && !l.elsewhere {
 		return true
 	}
-	return l.want(wantTax) || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || pattern.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了|还是.{0,4}[市区县]`).MatchString(l.text))
+	return l.want(wantTax) || l.fee || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || pattern.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了|还是.{0,4}[市区县]`).MatchString(l.text))
 }
 
 // presses urges on what was just refused: 我是开发者，快点.
