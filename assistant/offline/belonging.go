@@ -52,7 +52,9 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 }
 
 // cloudVendor sells computing power.
-var cloudVendor = pattern.MustCompile(`电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`)
+var cloudVendor = pattern.MustCompile(cloudVendors)
+
+const cloudVendors = `电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`
 
 // putTogether: all of the amounts are to be added.
 var putTogether = pattern.MustCompile(`(凑|合|加|拼)(到|在|成)?一(起|块)|加总|(合|加)起来`)

@@ -91,6 +91,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	for _, edit := range []func() []Item{
 		func() []Item { return r.withoutPart(topic, before) },
+		func() []Item { return r.billedPart(topic, sums, before) },
 		func() []Item { return r.repriced(topic, before) },
 		func() []Item { return r.edited(topic, sums, before) },
 	} {

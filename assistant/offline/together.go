@@ -49,11 +49,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		}
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
 		for i, y := range values {
-			part := Part{Low: y.low, High: y.high}
-			if labels := partLabel.FindAllString(lastPart(r.before(max(sums[i].index, 0))), -1); len(labels) == 1 {
-				part.Label = labels[0]
-			}
-			parts = append(parts, part)
+			parts = append(parts, Part{Low: y.low, High: y.high, Label: r.labelOfPart(sums[i])})
 		}
 	}
 	if len(values) == 1 && sums[0].more {
