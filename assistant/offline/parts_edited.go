@@ -61,6 +61,7 @@ func (r *Reading) partNamed(parts []Part) int {
 	best, at := 0, -1
 	for i, p := range parts {
 		switch n := pieceSaid(r.text, p.Label); {
+		case partLabel.MatchString(p.Label):
 		case n > best:
 			best, at = n, i
 		case n == best:
@@ -70,9 +71,13 @@ func (r *Reading) partNamed(parts []Part) int {
 	return at
 }
 
-// pieceSaid is how many characters of a name stand in a text in one piece, 0 if fewer than two.
+// pieceSaid is how many characters of a name stand in a text in one piece, 0 if fewer than two
+// that are no letter of a firm.
 func pieceSaid(text, name string) int {
 	runes := []rune(name)
+	if len(runes) == 1 && slices.ContainsFunc(firmWords, func(w string) bool { return strings.Contains(text, name+w) }) {
+		return len(runes) // 乙家
+	}
 	for n := len(runes); n > 1; n-- {
 		for from := 0; from+n <= len(runes); from++ {
 			if piece := string(runes[from : from+n]); !ofAnyone.MatchString(piece) && strings.Contains(text, piece) {
@@ -82,6 +87,9 @@ func pieceSaid(text, name string) int {
 	}
 	return 0
 }
+
+// firmWords stand behind the letter that a firm goes by.
+var firmWords = []string{"家", "公司", "那", "的", "方"}
 
 // withoutPart takes out the part that the message names, by its month or quarter or by who
 // was paid: 11月那笔没打，把它去掉. nil if it names none.
@@ -139,6 +147,9 @@ func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 	if !whole || times > 1 && was.Period == perYear {
 		return nil
 	}
+	if ofTheMaker.MatchString(r.before(price.index)) {
+		return copies(before)
+	}
 	now, how := r.dearer(price, was.High)
 	y := yearly{low: now, high: now, unit: &Rate{Input: name, Low: now, High: now, Period: was.Period, Count: n}, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", how, n)}}
 	if times > 1 {
@@ -175,11 +186,13 @@ var unitPriceSaid = pattern.MustCompile(`单价[^¥]{0,8}¥|(每|一)(张|个|�
 var (
 	partLabel      = pattern.MustCompile(`(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月|[一二三四1-4]季度|[上下]半年|[一二三四]期|第[一二三四五]笔|首款|尾款`)
 	severalPeriods = pattern.MustCompile(`[前头后][一二两三四2-4]个?(?:季度|期)|[一二三四]期工程款`)
-	partCancelled  = pattern.MustCompile(`去掉|取消|没打|没付|没买|没花|没发生|不算|别算|退掉|退回|退单|退了|作废|剔除|撤(了|掉|单)|刨掉|拿掉|黄了|红冲`)
+	partCancelled  = pattern.MustCompile(`去掉|取消|没打|没付|没买|没花|没发生|不算|别算|退掉|退回|退单|退了|没成|没签|泡汤|作废|剔除|撤(了|掉|单)|刨掉|拿掉|黄了|红冲`)
 	// billed tells what something came to in the end.
 	billed = pattern.MustCompile(`账单|出账|出来了|出了|结算|结了|结下来|结完|开票|发票|实际|最终|最后|来了|到了|定了|确定|落定|核定|决算|交付|竣工`)
 	// becomesThat stands before the amount that is right.
 	becomesThat = pattern.MustCompile(`(?:其实|应该|改|换|变|更正)(?:是|成|为)[^,，。¥]{0,3}$`)
+	// ofTheMaker is no price that is paid.
+	ofTheMaker = pattern.MustCompile(`成本|利润|毛利|运费`)
 	// ofAnyone is a piece of a name that says nothing of whose it is.
 	ofAnyone = pattern.MustCompile(`^(?:公司|中心|平台|服务|算力|有限|这家|那家|那边|科技|智能)$`)
 )
