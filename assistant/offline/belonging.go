@@ -52,7 +52,9 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 }
 
 // cloudVendor sells computing power.
-var cloudVendor = pattern.MustCompile(`电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`)
+var cloudVendor = pattern.MustCompile(cloudVendors)
+
+const cloudVendors = `电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`
 
 // putTogether: all of the amounts are to be added.
 var putTogether = pattern.MustCompile(`(凑|合|加|拼)(到|在|成)?一(起|块)|加总|(合|加)起来`)
@@ -141,4 +143,4 @@ func (r *Reading) listed(sums []sum) bool {
 var offered = pattern.MustCompile(`[两三四五几]家[^,，。¥]{0,4}报|报价|开价|方案|还是|或者?|哪|要么|选`)
 
 // foreignNoun are what other money in such a list is for.
-var foreignNoun = pattern.MustCompile(`标注|短信|域名|邮箱|保证金|配套|工具软件|开发工具|数据集|滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)
+var foreignNoun = pattern.MustCompile(`标注|短信|域名|邮箱|保证金|配套|工具软件|开发工具|数据集|滞纳金|罚款|手续费|违约金|赔偿|驻场|机柜|机房|托管|显示器|办公|打印机|维护费|运维|买地|土地|地皮|地价|厂房|装修|宽带|带宽|电(?:[^信]|$)|水|租金|房|工资|人工|社保|差旅|广告|保险|招待|电脑|服务器|硬件|软件|存储|培训|实施|押金|定金|利息|税|其他|其余|别的`)

@@ -38,7 +38,7 @@ var (
 	whole       = pattern.MustCompile(`(加总|[合并加捆拼](并|计|拢)?(成|作)|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes     = pattern.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding      = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
-	addedAll    = pattern.MustCompile(`合起来|合着|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
+	addedAll    = pattern.MustCompile(`小计|合起来|合着|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
 	twice       = pattern.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	ownSpending = pattern.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
 	half        = pattern.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
@@ -105,6 +105,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	for _, edit := range []func() []Item{
 		func() []Item { return r.unsaidEdit(topic, before) },
+		func() []Item { return r.billedPart(topic, sums, before) },
 		func() []Item { return r.onePeriod(topic, before) },
 		func() []Item { return r.repriced(topic, before) },
 		func() []Item { return r.edited(topic, sums, before) },

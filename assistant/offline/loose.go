@@ -63,7 +63,8 @@ func (s *sentence) promoteListed() {
 	beside := func(m money.Mention) bool {
 		return slices.ContainsFunc(s.amounts, func(a money.Mention) bool {
 			from, to := min(m.End, a.End), max(m.Start, a.Start)
-			return inPlainYuan.MatchString(a.Text) && listMark.MatchString(string(runes[from:to]))
+			between := string(runes[min(from, to):to])
+			return inPlainYuan.MatchString(a.Text) && listMark.MatchString(between) || likeSized(a, m) && (between == "、" || s.namedAlike(a, m))
 		})
 	}
 	loose := slices.DeleteFunc(s.looseMentions(), func(m money.Mention) bool { return m.High.Less(plainYuan) || overlap(m) })
@@ -83,6 +84,64 @@ func (s *sentence) promoteListed() {
 		s.numbers = slices.DeleteFunc(s.numbers, func(n money.Number) bool { return m.Start < n.End && n.Start < m.End })
 	}
 }
+
+// namedAlike: a sum and a bare number stand in one list, in which each bears the name of
+// a supplier or of a part of the year, and nothing else: 天翼云2.3万，联通云18800.
+func (s *sentence) namedAlike(a, b money.Mention) bool {
+	if b.Start < a.Start {
+		a, b = b, a
+	}
+	runes := []rune(s.text)
+	if b.Start < a.End {
+		return false
+	}
+	first, second := s.nameOf(runes, a.Start), s.nameOf(runes, b.Start)
+	if first == "" || second == "" || countsThings.MatchString(first) || countsThings.MatchString(second) {
+		return false
+	}
+	if onlyPeriod.MatchString(first) && onlyPeriod.MatchString(second) {
+		return true // 1月4600，2月1万1，夏天没用，7月32000
+	}
+	if !nextInList.MatchString(string(runes[a.End:b.Start])) {
+		return false
+	}
+	return partOfYear.MatchString(first) && partOfYear.MatchString(second) || supplierNamed.MatchString(first) && supplierNamed.MatchString(second) || addedAll.MatchString(s.text) && inSeveral.MatchString(s.text)
+}
+
+// nameOf is what the amount that begins at a rune is called by in a list, "" if by nothing.
+func (s *sentence) nameOf(runes []rune, at int) string {
+	if m := nameInList.FindStringSubmatch(string(runes[max(0, at-mostName):at])); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// likeSized: a bare number beside a sum is in yuan as it stands; where it is so much
+// smaller its unit may be the other's: 1500万、1800、2000万.
+func likeSized(a, bare money.Mention) bool {
+	return a.High.Less(bare.High.Times(farApart)) && a.Currency == bare.Currency
+}
+
+const (
+	// farApart is from how many times on two amounts are of no one list.
+	farApart = 50
+	// mostName is how many characters before an amount may be its name, and the mark before it.
+	mostName = 13
+)
+
+var (
+	// listedName is what an amount of a list is called by: 本地智算中心, 二季度, 7月.
+	listedName = `((?:另外?)?(?:\d{1,2}月份?|q[1-4])|[\p{Han}a-z]{1,12})(?:是|为|有|:|：)?\s*`
+	nameInList = pattern.MustCompile(`(?:^|[,，。;；:：、\s(（])` + listedName + `$`)
+	nextInList = pattern.MustCompile(`^(?:元|块钱?)?\s*[,，。;；、]\s*(?:和|跟|再|还有|另外|以及)?` + listedName + `$`)
+	onlyPeriod = pattern.MustCompile(`^(?:另外?|还有)?(?:[上下]半年|第?[一二三四1-4]季度|q[1-4]|(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月份?)$`)
+	// supplierNamed is by whom computing power and models are sold.
+	supplierNamed = pattern.MustCompile(cloudVendors + `|智谱|文心|通义|混元|豆包|讯飞|商汤|超算|智算|中心|公司|[\p{Han}]家$|那家|这家|那边|平台$|^[甲乙丙丁戊]|^[a-f](?:家|公司)?$`)
+	// countsThings is what a bare number behind it counts, or is the number of.
+	countsThings = pattern.MustCompile(`员工|人员|人数|粉丝|用户|客户|学员|工人|职工|面积|产量|产能|销量|数量|台数|套数|件数|卡数|卡时|订单数?$|单价|门店|编号|号码?$|专利|算力卡|机柜|token|邮编|电话|点击|流量|下载|日活|月活|访问`)
+	// inSeveral tells that there are several: 跟三家签的, 分三笔.
+	inSeveral = pattern.MustCompile(`[两三四五六几][家笔份单张批次]`)
+)
 
 var (
 	listMark    = pattern.MustCompile(`^\s*([、,，;；+]|和|跟|与|及|以及)\s*$`)

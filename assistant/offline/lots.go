@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"strings"
+
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -24,6 +26,8 @@ type lot struct {
 	that           bool   // 那4个
 	open           bool   // without a word of its own of how it went: 没过的4个
 	news           bool   // 其实, 才发现: what was known is put right
+	paper          bool   // the certificate is named, and not only the exam
+	who            string // the person who is pointed at: 我, 她, 表弟
 }
 
 const englishCountOf = `\b(\d{1,4}|` + englishSmall + `)\b`
@@ -46,7 +50,7 @@ var (
 	lesserPaper = pattern.MustCompile(`结业|上岗证|参训|培训证明|出勤|听课证|学历证|毕业证|合格证明|attendance|completion|participation`)
 	notThat     = pattern.MustCompile(`(?:不是|而非|not (?:a |an |just |only )*)[^,，。]{0,4}(?:结业|上岗证|参训|培训证明|出勤|听课证|attendance|completion|participation)[^,，。]{0,6}`)
 	denied      = pattern.MustCompile(`没|未|冇|不(?:是|算|合格|及格|行|作数|给)|挂(?:了|科|掉|的)|淘汰|落榜|缺考|弃考|作废|注销|吊销|假的|假证|是假|(?:还在|在|都)等|等(?:成绩|补考|通知|着|证)|路上|退(?:出|了|学)|刷(?:了|下)|n't\b|\bnot\b|\bno\b|never|fail|without|flunk|dropped|neither|waiting|fake|revoked|invalid`)
-	certifies   = pattern.MustCompile(`过了|过关|(?:考|通|补|都|也|全|已|又|里|再|人|个|名|位)过|合格|及格|(?:考|发|寄|办|弄)(?:到|得|取|下来?|出来?|上|过|了|齐)+[^,，。没未不]{0,22}[证本]|(?:拿|取|领|获)(?:到|得|下来?|出来?|上|过|了|齐|著|着)*[^,，。没未不]{0,22}[证本]|[证本][^,，。没未不]{0,8}(?:到手|下来|出来|拿到|到了|寄到|考[到下出上]|拿|领|发|有)|有[^,，。没未不]{0,8}证|持[^,，。]{0,4}证|(?:拿|考|取|领|办|发|寄)(?:到了?|得|下来?了?|出来?了?|上了?|齐了?|了)(?:的?(?:有|就|是|只|才|共)+|[的呢吗啦呀啊]|的话)*\s*$|[拿取持领发下出]证|到手|揣|pass|arriv|issued|came through|\b(?:got|get|gets|earn|earned|earns|obtain|obtained|hold|holds|have|has|received|certified|made it|succeed(?:ed)?)\b`)
+	certifies   = pattern.MustCompile(`过了|过关|(?:考|通|补|都|也|全|已|又|里|再|人|个|名|位)过|合格|及格|(?:考|发|寄|办|弄)(?:到|得|取|下来?|出来?|上|过|了|齐)+[^,，。没未不]{0,22}[证本]|(?:拿|取|领|获)(?:到|得|下来?|出来?|上|过|了|齐|著|着)*[^,，。没未不]{0,22}[证本]|[证本][^,，。没未不]{0,8}(?:到手|下来|出来|拿到|到了|寄到|考[到下出上]|拿|领|发|有)|(?:拿|考|取|领)(?:到|得|下|过|的|是|了)*[^,，。没未不]{0,4}(?:[一二三四五1-5]级|[高中初]级工?|技师)工?(?:证书?)?\s*$|有[^,，。没未不]{0,8}证|持[^,，。]{0,4}证|(?:拿|考|取|领|办|发|寄)(?:到了?|得|下来?了?|出来?了?|上了?|齐了?|了)(?:的?(?:有|就|是|只|才|共)+|[的呢吗啦呀啊]|的话)*\s*$|[拿取持领发下出]证|到手|揣|pass|arriv|issued|came through|\b(?:got|get|gets|earn|earned|earns|obtain|obtained|hold|holds|have|has|received|certified|made it|succeed(?:ed)?)\b`)
 	// ofFailed points at those who failed: 没过的那5个.
 	ofFailed = pattern.MustCompile(`(?:没|未)有?(?:考|通|拿|取|及|合)?(?:过|到|格|得)?(?:证书?)?的(?:那|这|人)?`)
 
@@ -76,9 +80,16 @@ var (
 	leftCounted = pattern.MustCompile(`(?:剩下?的?|其余的?|余下的?|最后|最终|实际)` + countedBy + `(?:个|名|位|人)`)
 )
 
+var (
+	// nextPerson begins to tell of another person without a mark: 她拿三级证我拿四级证.
+	nextPerson = pattern.MustCompile(`([证书级工本照])((?:[我他她]|` + kin + `)(?:自己)?(?:也|就|是|才|还|却|只|没|未)*(?:有)?(?:拿|考|取|领|得|办))`)
+	personOf   = pattern.MustCompile(`^[我他她](.+)$`)
+	onePointed = pattern.MustCompile(`[我他她]?` + kin + `|[我他她]`)
+)
+
 // lots reads a message part by part.
 func lots(text string) (out []lot) {
-	texts, _ := clauses(persons(text))
+	texts, _ := clauses(persons(nextPerson.ReplaceAllString(text, "$1,$2")))
 	for _, c := range texts {
 		from := len(out)
 		out = append(out, lotsIn(c)...)
@@ -109,6 +120,9 @@ func lotsIn(c string) (out []lot) {
 	if len(at) == 0 {
 		l := wentFor(c)
 		l.one = pointedAt.MatchString(c)
+		if l.one {
+			l.who = personOf.ReplaceAllString(onePointed.FindString(c), "$1")
+		}
 		l.mark(c, "", c)
 		if l.passed || l.failed && ofExam.MatchString(c) && !wondered.MatchString(c) {
 			out = append(out, l)
@@ -187,5 +201,38 @@ func (l *lot) mark(before, after, c string) {
 	l.rest, l.more, l.part = restWord.MatchString(c) || ofFailed.MatchString(c), moreWord.MatchString(c), partWord.MatchString(c)
 	l.only = onlyWord.MatchString(before)
 	l.that = thatWord.MatchString(before)
+	l.paper = strings.Contains(c, "证")
 	l.all, l.news = allWord.MatchString(c), newsWord.MatchString(c)
+}
+
+// narrows: each number is some of those before it, and the last holds the certificate:
+// 考过的48人，领到证书的45人; 12 passed, but only 9.
+func narrows(passed []lot) bool {
+	last := len(passed) - 1
+	for i, l := range passed[:last] {
+		if l.n <= passed[i+1].n || l.more || l.rest || l.paper && !passed[last].only {
+			return false
+		}
+	}
+	l := passed[last]
+	return l.n > 0 && !l.more && !l.rest && !l.sum && (last == 1 && l.only || l.paper)
+}
+
+// eachOwn counts persons who are pointed at one after the other, each with a certificate
+// of their own: 她拿三级证，我拿四级证. 0 where they are told of otherwise.
+func eachOwn(passed []lot) int64 {
+	seen := map[string]bool{}
+	for _, l := range passed {
+		if !l.one || l.n > 0 || l.who == "" {
+			return 0
+		}
+		seen[l.who] = true
+	}
+	all := len(seen)
+	delete(seen, "他")
+	delete(seen, "她")
+	if others := len(seen); others == 0 || others == 1 && seen["我"] {
+		return int64(all) // else 她 is one who was named
+	}
+	return int64(len(seen))
 }

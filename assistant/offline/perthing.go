@@ -3,6 +3,7 @@ package offline
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -143,7 +144,7 @@ func (r *Reading) nearestCount(s sum, classifier string) int64 {
 		noun = oneOfMany
 	}
 	at, best, nearest := r.at[s.index], int64(0), len(r.masked)
-	for _, m := range pattern.MustCompile(largeCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
+	for _, m := range pattern.MustCompile(roundCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
 		n := wholeNumber(r.masked[m[2]:m[3]])
 		away := max(at-m[1], m[0]-at)
 		if n > 1 && away < nearest && !modelNumber.MatchString(r.masked[m[2]:m[3]]) {
@@ -152,6 +153,9 @@ func (r *Reading) nearestCount(s sum, classifier string) int64 {
 	}
 	return best
 }
+
+// roundCount is a count of pieces, which may be said in 万: 8万只.
+const roundCount = `(\d[\d,]{0,9}(?:\.\d{1,4})?[千万]?|[一二两三四五六七八九十百千万]{1,6})`
 
 // wholeNumber reads a count in digits or Chinese numerals, 0 if it is none in bounds.
 func wholeNumber(text string) int64 {
@@ -216,7 +220,54 @@ func (r *Reading) eachOfThem(y *yearly, s sum) bool {
 		return thing != "个" && thing != "人"
 	}
 	y.unit = &Rate{Low: y.low, High: y.high, Period: s.period, Count: n}
-	y.assumptions = append(y.assumptions, fmt.Sprintf("按每%s%s元 × %d计算", thing, s.High.Format(), n))
+	if thing == millionTokens { // how many millions that is stands in nobody's words
+		y.assumptions = append(y.assumptions, fmt.Sprintf("按每%s%s元和一年的用量计算", thing, s.High.Format()))
+	} else {
+		y.assumptions = append(y.assumptions, fmt.Sprintf("按每%s%s元 × %d计算", thing, s.High.Format(), n))
+	}
 	y.scale(n)
 	return true
 }
+
+// priceOfOne: the amount is the price of one of something.
+func (r *Reading) priceOfOne(s sum) bool {
+	if s.index < 0 {
+		return false
+	}
+	piece, _ := r.piece(s)
+	return piece != "" || r.thing(s) != "" || s.role == roleUnit
+}
+
+// cameToInAll leaves out the prices of each where what they came to is said behind them:
+// 每席位6000元，小计12万. One price that makes just that stays, for its count. nil if
+// nothing of the kind is said.
+func (r *Reading) cameToInAll(sums []sum) []sum {
+	var kept, prices []sum
+	dropped := 0
+	for i, s := range sums {
+		if s.index >= 0 && r.priceOfOne(s) {
+			prices = append(prices, s)
+			continue
+		}
+		if len(prices) > 0 && (i == 0 || s.index != sums[i-1].index+1 || !inAllBefore.MatchString(r.before(s.index)) || s.period != perYear) {
+			return nil // of something else
+		}
+		dropped += len(prices)
+		kept, prices = append(kept, s), nil
+	}
+	if dropped == 0 || len(prices) > 0 {
+		return nil
+	}
+	if dropped == 1 && len(kept) == 1 && r.annual(sums[0]).high.Equal(kept[0].High) {
+		return nil
+	}
+	return kept
+}
+
+// inAll: what the amount was the price of is counted, and what it came to is said.
+func (r *Reading) inAll(s sum) bool {
+	return s.index >= 0 && r.priceOfOne(s) && s.index+1 < len(r.sums) && slices.ContainsFunc(r.sums[s.index+1:], func(o sum) bool { return inAllBefore.MatchString(r.before(o.index)) })
+}
+
+// inAllBefore stands before what so many at a price came to.
+var inAllBefore = pattern.MustCompile(`(?:小计|合计|共计|总计|总价|总额|总金额|账单|一共|总共|拢共|通共|共)(?:金额|费用|花费|账单|开支)?(?:花|付|是|为|卖|收|支付|结算|消费|算下来|下来)?(?:了|掉)?(?:是|有|:|：)?\s*$`)

@@ -14,8 +14,15 @@ var workedOut = pattern.MustCompile(`(照|按|依)(着|照)?(你们?|您)?((那|
 // cutShort asks why an award is less by so much: 咋少了五十六万呢.
 var cutShort = pattern.MustCompile(`(咋|怎么|为什么|为啥|凭啥|凭什么|为何)(会|就|还|又|给我?|我们?)*(少|差|多|扣|短|缺)(了|掉|出|去|给|算)?(我|我们)?$`)
 
-// elsewherePaid: what another policy has paid: 已经拿了另一项同类政策60万.
-var elsewherePaid = pattern.MustCompile(`(拿|领|得|享受|批|给)(了|过|到)*[^,，。¥]{0,8}(别的|另外?一?(项|个|份)|其他|同类)[^,，。¥]{0,8}$`)
+// elsewherePaid: what another policy has paid, or an employer: 已经拿了另一项同类政策60万,
+// 厂里另外奖了他800.
+var elsewherePaid = pattern.MustCompile(`(拿|领|得|享受|批|给)(了|过|到)*[^,，。¥]{0,8}(别的|另外?一?(项|个|份)|其他|同类)[^,，。¥]{0,8}$|` + employer + `(?:给|对)` + staff + alsoPaid + `(?:发|奖励?|补)(?:了|过|放)*(?:了)?(?:奖金|红包)?$|` + employer + `(?:发|奖励?|补)(?:给|了|过)*` + staff + `(?:了)?(?:奖金|红包)?$`)
+
+const (
+	employer = `(?:单位|公司|厂里?|老板|车间|企业|学校|工会|店里)` + alsoPaid
+	alsoPaid = `(?:还|又|也|另外?|再|额外|私下|自己|单独|多)*`
+	staff    = `(?:[她他我]们?|员工|工人|大家|每人|每个人|个人|` + kin + `|我` + kin + `)`
+)
 
 // premised: the message says a figure of its own where a ceiling stands.
 func (l *plan) premised(sheet *Sheet) bool {

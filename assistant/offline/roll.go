@@ -121,8 +121,8 @@ func split(told []lot) (passed, failed, plain []lot) {
 			plain = append(plain, l)
 		}
 	}
-	if len(passed) == 2 && passed[1].only && passed[1].n < passed[0].n {
-		plain, passed = append(plain, passed[0]), passed[1:] // 12 passed, but only 9 have it
+	if last := len(passed) - 1; last > 0 && narrows(passed) {
+		plain, passed = append(plain, passed[:last]...), passed[last:] // 12 passed, but only 9 have it
 	}
 	return passed, failed, plain
 }
@@ -152,6 +152,8 @@ func ofWhole(passed, failed, plain []lot) (roll, bool) {
 		return roll{}, false
 	}
 	switch {
+	case len(ps) > 1 && len(fs) == 0 && eachOwn(ps) == whole:
+		hold = whole // 我们俩都去了，她拿三级证，我拿四级证
 	case len(ps) == 1 && hold > whole && !ps[0].more:
 		whole = hold // 名单有2个人重复，拿证的是10个人
 	case len(ps) > 1 && !apartFrom(ps), hold > whole:
@@ -189,6 +191,9 @@ func (was roll) agreeing(passed, failed, plain []lot) (roll, bool) {
 func ofParts(passed, failed, plain []lot) (roll, bool) {
 	hold, ps := inNumbers(passed)
 	lack, fs := inNumbers(failed)
+	if n := eachOwn(ps); n > 0 && len(ps) > 1 && len(plain) == 0 && len(fs) == 0 {
+		return roll{people: n, trained: n}, true
+	}
 	pointed := len(ps) == 1 && ps[0].one && len(fs) == 0
 	if len(plain) > 0 || len(ps) == 0 || pointed || len(ps) > 1 && !apartFrom(ps) {
 		return roll{}, false

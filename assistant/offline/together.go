@@ -16,11 +16,14 @@ var partResult = pattern.MustCompile(`，按[\d,.]+元计算$`)
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
-	if !partOfYear.MatchString(r.masked) {
+	own := r.eachOfItsOwn(sums)
+	if !partOfYear.MatchString(r.masked) && !own {
 		sums, values = distinct(sums, values)
 	}
 	sums, values = r.onTop(sums, values)
-	sums, values = r.restated(sums, values)
+	if !own {
+		sums, values = r.restated(sums, values)
+	}
 	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums))
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums)) {
 		g.alternatives = true
@@ -50,11 +53,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		}
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
 		for i, y := range values {
-			part := Part{Low: y.low, High: y.high}
-			if labels := labelsIn(lastPart(r.before(sums[i].index))); len(labels) == 1 {
-				part.Label = labels[0]
-			}
-			parts = append(parts, part)
+			parts = append(parts, Part{Low: y.low, High: y.high, Label: r.labelOfPart(sums[i])})
 		}
 	}
 	if len(values) == 1 && sums[0].more {
@@ -64,6 +63,20 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	it.put(name, total)
 	it.Parts = parts
 	return []Item{it}
+}
+
+// eachOfItsOwn: amounts that may be equal are not the same one said again: each has its own
+// name, or is a subtotal: 天翼云3万，联通云3万.
+func (r *Reading) eachOfItsOwn(sums []sum) bool {
+	seen := map[string]bool{}
+	named, totals := true, true
+	for _, s := range sums {
+		label := r.labelOfPart(s)
+		named = named && label != "" && !seen[label]
+		totals = totals && s.index >= 0 && inAllBefore.MatchString(r.before(s.index))
+		seen[label] = true
+	}
+	return named || totals
 }
 
 // withoutResult takes what a part comes to off its assumption: only the sum of

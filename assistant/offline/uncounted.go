@@ -71,7 +71,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 			keepWithin(s)
 			continue
 		}
-		if part || chosen || unused.MatchString(l.after(s.index)) || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
+		if part || chosen || l.inAll(s) || unused.MatchString(l.after(s.index)) || elsewhere || s.role == roleSpending || subtotal.MatchString(l.before(s.index)) {
 			continue
 		}
 		known := slices.ContainsFunc(used, same) || slices.ContainsFunc(counted, same) || money.Sum(used...).Equal(s.High)
