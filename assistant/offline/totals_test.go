@@ -15,6 +15,7 @@ func TestTotalsAndEdits(t *testing.T) {
 	}{
 		"a supposition was only a dream":          {[]string{"工业互联网实际投了260万，补多少", "要是追加到700万呢", "想多了，还是照原先那个真实的数"}, []string{"520000.00"}},
 		"what was feared is not so":               {[]string{"光模块卖了1900万，奖多少", "万一进了省级名单呢", "没进，白担心，那是多少"}, []string{"570000.00"}},
+		"fears about the filing":                  {[]string{"备案模型花了12万研发港口垂直模型，补多少", "要是没备案呢", "备了的，是我多心了"}, []string{"36000.00"}},
 		"somebody decides against it":             {[]string{"备案模型花了12万，日常办公用，补多少", "要是拿来做纺织垂直模型呢", "领导说了：不搞了，那是多少"}, []string{"0.00"}},
 		"surprise takes nothing back":             {[]string{"算力买了6万，补多少", "如果买到12万呢", "不可能吧，怎么成这样了"}, []string{"0.00"}},
 		"so much less than last year":             {[]string{"去年平台服务收入90万，补多少", "今年比去年少收了20万"}, []string{"210000.00"}},
