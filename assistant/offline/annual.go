@@ -94,6 +94,9 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 	if rate := it.Rate; rate != nil && rate.Input == name {
 		if c := cycleOf(rate.Period); c != nil {
 			n := c.in(r.masked)
+			if bare := c.bare(r.masked); bare > 0 {
+				n = bare
+			}
 			if more, whole := r.prolonged(c); whole {
 				n = c.inYear
 			} else if had, ok := periodsOf(it.Money[name], rate.High); more > 0 && ok {

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -84,3 +85,52 @@ var (
 	thatThing   = pattern.MustCompile(`^(?:元|块钱?)?的?[那这](?:一)?(?:款|个|项|笔|条|种|份)`)
 	ofTheOthers = pattern.MustCompile(`(?:另|其余|其他|其它|剩下|余下|别的)[^,，。;；]*`)
 )
+
+// anyEdit is the first way in which the message edits what is known; nil if it does not.
+func (r *Reading) anyEdit(g *gathered, topic asked.Topic, sums []sum, before []Item) []Item {
+	for _, edit := range []func() []Item{
+		func() []Item { return r.unsaidEdit(topic, before) },
+		func() []Item { return r.billedPart(topic, sums, before) },
+		func() []Item { return r.onePeriod(topic, before) },
+		func() []Item { return r.repriced(topic, before) },
+		func() []Item { return r.edited(topic, sums, before) },
+		func() []Item { return r.ofOneLetter(g, topic, sums, before) },
+	} {
+		if items := edit(); items != nil {
+			return items
+		}
+	}
+	return nil
+}
+
+// ofOneLetter puts the amount of the one right that the message calls by its letter, and
+// leaves the others: 乙记错了，是5万9. nil if it names none of several.
+func (r *Reading) ofOneLetter(g *gathered, topic asked.Topic, sums []sum, before []Item) []Item {
+	if topic == asked.Product || len(sums) != 1 || len(before) < 2 || sums[0].index < 0 || sums[0].more {
+		return nil
+	}
+	at := slices.IndexFunc(before, func(it Item) bool { return it.Letter != "" && containsName(r.masked, strings.ToLower(it.Letter)) })
+	y := r.annual(sums[0])
+	if at < 0 || y.ask != "" || len(letterOf(r.masked)) > 0 && referred(r.masked, lettersOf(before)) != at {
+		return nil
+	}
+	all := copies(before)
+	all[at].Assumptions = nil
+	if topic == asked.Computing {
+		delete(all[at].Money, string(roleFee))
+		delete(all[at].Low, string(roleFee))
+	}
+	all[at].put(string(mainRole[topic]), y)
+	if r.want(wantCompare, wantTotal) {
+		g.alternatives = r.want(wantCompare)
+		return all
+	}
+	g.stays = all
+	return all[at : at+1]
+}
+
+// givenAgain asks whether it is paid once more: 明年会再来一遍吗.
+var givenAgain = pattern.MustCompile(`(?:会|能|可以|可|明年|后年|次年|以后|往后|每年|还)[^,，。]{0,4}再`)
+
+// toldAgain wants a result told once more: 甲的再报一遍.
+var toldAgain = pattern.MustCompile(`(?:再|重新?)(?:报|算|说|讲|答|来|念)(?:我)?一?遍`)

@@ -41,6 +41,7 @@ func hear(text string, out map[string]bool) {
 		}
 		switch {
 		case heard:
+		case name == "already_received" && !ofThePast.MatchString(text): // 每年都领得到吗
 		case rulesOut[name] && h.Yes > b.spent:
 			out[string(name)] = true
 		case !rulesOut[name] && h.No > b.denied && (denies || deniesIt(string(name), text)):
@@ -48,6 +49,9 @@ func hear(text string, out map[string]bool) {
 		}
 	}
 }
+
+// ofThePast marks what happened before; without it nothing was received.
+var ofThePast = pattern.MustCompile(`过|了|已|[去前上往]年|[之以从]前|曾|上[次回]|早|原先|先前|到账|到手|20[12]\d|年前|首[次笔年]|第[一二]次|already|before|last|got|receiv|had|have|once|paid`)
 
 // eitherWay asks, and denies nothing: 要不要备案.
 var eitherWay = pattern.MustCompile(`(要|会|能|可|是|有|用|算|需|该|行|够|给|补|符|认|收|管)(不|没)(要|会|能|可|是|有|用|算|需|该|行|够|给|补|符|认|收|管)`)

@@ -84,6 +84,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		}
 	}
 	sums = r.withoutSteps(topic, sums, before)
+	if sums, g.ask = r.overKnownYear(topic, sums, m); g.ask != "" {
+		g.items = []Item{{}}
+		return g
+	}
 	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g
@@ -103,18 +107,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	for _, s := range sums {
 		g.used = append(g.used, s.index)
 	}
-	for _, edit := range []func() []Item{
-		func() []Item { return r.unsaidEdit(topic, before) },
-		func() []Item { return r.billedPart(topic, sums, before) },
-		func() []Item { return r.onePeriod(topic, before) },
-		func() []Item { return r.repriced(topic, before) },
-		func() []Item { return r.edited(topic, sums, before) },
-	} {
-		if g.items = edit(); g.items != nil {
-			break
-		}
-	}
-	if g.items != nil {
+	if g.items = r.anyEdit(&g, topic, sums, before); g.items != nil {
 		g.fresh, g.settled = true, true
 		return g
 	}
@@ -227,6 +220,10 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 			g.ask = "外币"
 			return nil
 		}
+		if s.Bare && s.High.Less(leastPlain[topic]) && s.role != roleUnit && !r.inYuan() {
+			g.ask = "数后面没有写单位，是元还是万元"
+			return nil
+		}
 		y, changed := r.newRate(s, string(mainRole[topic]), before)
 		if !changed {
 			y = r.annual(s)
@@ -266,8 +263,10 @@ func (r *Reading) allHourly(sums []sum) bool {
 func (r *Reading) changed(g *gathered, topic asked.Topic, before []Item, either bool) []Item {
 	if len(before) > 1 { // 那就用不含税的算: one of the alternatives is chosen
 		for _, it := range before {
-			if it.Label != "" && choosesLabel(r.text, it.Label) {
-				g.fresh = true
+			if again := toldAgain.MatchString(r.text); it.Label != "" && choosesLabel(r.text, it.Label) || again && it.Letter != "" && containsName(r.text, strings.ToLower(it.Letter)) {
+				if g.fresh = true; again {
+					g.stays = copies(before) // 甲的再报一遍 settles on none
+				}
 				return []Item{it.clone()}
 			}
 		}

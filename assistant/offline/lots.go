@@ -58,7 +58,7 @@ var (
 	moreWord = pattern.MustCompile(`又|还有|再有|再加|另|新增|多了|补考|重考|也|再考|additional|another|\bmore\b|\btoo\b|as well|\balso\b|re-?sit|retake|retook|second (?:attempt|try)|later`)
 	butWord  = pattern.MustCompile(`(?:除了?|除去|除开|刨去|去掉|减去|扣掉|扣除|不算|all but|except(?: for)?|minus)[^,，。\d]{0,4}$`)
 	sumWord  = pattern.MustCompile(`(?:一共|总共|合计|加起来|拢共|现在共|变成|总数(?:是|为)?|共|in total|altogether|total of|makes?(?: it)?)(?:[拿取持有领]证)?(?:就|是|有|的|人|\s)*$`)
-	sumAfter = pattern.MustCompile(`^(?:人|的人)?(?:一起|一块儿?|一并|合起来|合在一起)(?:都|来)?(?:算|计|报)|^(?:一共|总共|合计)(?:[,，。]|$)|^ (?:in total|altogether|all together)`)
+	sumAfter = pattern.MustCompile(`^(?:人|的人)?(?:一起|一块儿?|一并|合起来|合在一起)(?:都|来)?(?:算|计|报)|^(?:一共|总共|合计|加起来)(?:[,，。呢?？]|能|可以|最[多高]|多少|有?几|补|拿|$)|^ (?:in total|altogether|all together)`)
 	onlyWord = pattern.MustCompile(`(?:只有?|仅有?|才|only|just)\s*$`)
 	thatWord = pattern.MustCompile(`(?:那|这|those|these)\s*$`)
 	partWord = pattern.MustCompile(`其中|里头|里面|当中|里有|of (?:them|us|the)|among`)

@@ -93,7 +93,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.Bare }) {
 		l.memory.Unitless = t.Message
 	}
-	if n := l.number(); n != nil && n.Value.Less(plainYuan) && l.asksBare() {
+	if n := l.number(); n != nil && l.asksBare() {
 		l.memory.Unitless = t.Message
 	}
 	if len(l.numbers) == 0 && len(l.sums) == 0 && loneNumber.MatchString(l.masked) && (l.want(wantAmount) || len(l.explicit()) > 0) {

@@ -82,7 +82,9 @@ func (l *plan) query(p *Planner) {
 		l.memory.show(g.topic)
 		if !l.notOwn(g.topic) && !g.aside {
 			l.memory.Items[g.topic] = g.known()
-			l.memory.Either[g.topic] = g.alternatives && g.stays == nil
+			if len(g.stays) < 2 {
+				l.memory.Either[g.topic] = g.alternatives && g.stays == nil
+			}
 			l.memory.work(g.topic, g.known(), l.yearOf(g.used))
 		}
 	}

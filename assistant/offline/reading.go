@@ -158,6 +158,11 @@ func read(message string, model *asked.Model) *Reading {
 	if r.wants[wantAgain] && strings.Contains(s.text, "几次") {
 		delete(r.wants, wantAmount)
 	}
+	if r.wants[wantAgain] && toldAgain.MatchString(s.text) && !givenAgain.MatchString(s.text) {
+		if delete(r.wants, wantAgain); len(r.wants) == 0 {
+			r.wants[wantAmount], r.guessed = true, false
+		}
+	}
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)
 	}

@@ -50,7 +50,7 @@ func (r *Reading) names(s sum) []string {
 	return append(out, letterOf(r.before(s.index))...)
 }
 
-var lettered = pattern.MustCompile(`(?:^|[^a-z\d])([a-e]|甲|乙|丙|丁)(?:[款型产家公司是的去今已年、:：销卖]|$|[^a-z\d])`)
+var lettered = pattern.MustCompile(`(?:^|[^a-z\d])([a-e]|甲|乙|丙|丁)(?:[款型产家公司是的去今已年、:：销卖讲说那改报更也呢记]|$|[^a-z\d])`)
 
 // letterOf returns the letter by which a text calls one of several things: a, 乙.
 func letterOf(text string) []string {

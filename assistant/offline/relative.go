@@ -1,9 +1,12 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // An amount told by another: so much more than last year, than the first half.
@@ -24,7 +27,7 @@ func (r *Reading) otherHalf(how string, first, by sum) []sum {
 }
 
 // than: the amount is how much more, or less, than another: 今年比去年多花5000.
-var than = pattern.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?(?:[^,，。¥]{0,4}?)(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|投|付|收|出|给)?(?:了)?$`)
+var than = pattern.MustCompile(`(?:比|较)(去年|上一?年|前年|之前|以前|原来|上半年|上次|那笔)?(?:[^,，。¥]{0,4}?)(多|少|增加|减少|涨|降|高|低)(?:了|花|卖|买|租|用|投|付|收|出|给|拿)?(?:了)?$`)
 
 // ofAnother: what the amount is held against is another thing, not another time.
 var ofAnother = pattern.MustCompile(`比(它|他|她|[甲乙丙丁a-d]|另|第|前一|上一|[^例较如特赛重去前上原之以往今同,，。¥\d][^,，。¥]{0,5})[^,，。¥]{0,6}$`)
@@ -66,4 +69,59 @@ func (r *Reading) relative(sums []sum) []sum {
 	}
 	out.derived = base.High.Format() + "元" + verb + by.High.Format() + "元"
 	return []sum{out}
+}
+
+// overYear is how much more, or less, than in a year that was told of before.
+var overYear = pattern.MustCompile(`(?:比|较)(前年|去年|上一?年|今年|本年)(?:同期|全年)?[^,，。¥]{0,8}?(多|少|增加|增长|减少|上涨|下降|涨|降|高|低)(?:了|出|花|卖|投|付|收|给|买|拿|用|入)*$`)
+
+// overKnownYear turns 今年比去年多收了40万 into this year's amount, where the conversation
+// knows last year's. ask says what is not known.
+func (r *Reading) overKnownYear(topic asked.Topic, sums []sum, m Memory) (out []sum, ask string) {
+	if len(sums) != 1 || sums[0].index < 0 || sums[0].period != perYear {
+		return sums, ""
+	}
+	than := overYear.FindStringSubmatch(r.before(sums[0].index))
+	if than == nil {
+		return sums, ""
+	}
+	name := string(mainRole[topic])
+	for _, p := range slices.Backward(m.Past) {
+		base, known := p.Item.Money[name]
+		switch {
+		case p.Topic != topic || !known:
+		case sameYear(p.Year, than[1]):
+			low, ranged := p.Item.Low[name]
+			if !ranged {
+				low = base
+			}
+			return r.fromBase(sums[0], than[2], than[1], low, base)
+		case p.Year != "" && strings.Contains(r.before(sums[0].index), p.Year):
+			return nil, "" // 今年比去年多40万, where this year's is known
+		}
+	}
+	return sums, "要和" + than[1] + "比，得知道" + than[1] + "的数"
+}
+
+// sameYear: 上年 is 去年.
+func sameYear(a, b string) bool {
+	of := func(s string) string {
+		return strings.NewReplacer("上一年", "去年", "上年", "去年", "本年度", "今年", "本年", "今年").Replace(s)
+	}
+	return a != "" && of(a) == of(b)
+}
+
+// fromBase is an amount told by another that is known; index -1, for its words tell of the difference.
+func (r *Reading) fromBase(by sum, how, year string, low, high money.Amount) ([]sum, string) {
+	verb, out := "加上", by
+	out.index, out.more, out.sure = -1, false, sureRole
+	if strings.Contains("少减少下降低", how) {
+		if !by.High.Less(low) {
+			return nil, "比" + year + "少的数比" + year + "的还大"
+		}
+		verb, out.Low, out.High = "减去", low.Sub(by.High), high.Sub(by.Low)
+	} else {
+		out.Low, out.High = low.Add(by.Low), high.Add(by.High)
+	}
+	out.derived = year + "的" + high.Format() + "元" + verb + by.High.Format() + "元"
+	return []sum{out}, ""
 }

@@ -48,8 +48,9 @@ func (was roll) call(text string) (roll, bool) {
 		}
 		return was, false
 	}
+	alsoPassed := len(failed) == 0 && slices.ContainsFunc(passed, func(l lot) bool { return l.more }) // 我也考到了，我们俩一共呢
 	for _, l := range told {
-		if l.sum && l.n > 1 && !l.failed && (was.people > 0 || l.passed) && (l.passed || len(passed) > 0) {
+		if l.sum && l.n > 1 && !l.failed && (was.people > 0 || l.passed || alsoPassed) && (l.passed || len(passed) > 0) {
 			return roll{people: l.n, trained: max(was.trained, l.n)}, true
 		}
 	}

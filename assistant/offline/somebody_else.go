@@ -34,6 +34,13 @@ func (r *Reading) ofAnotherPerson(m Memory) bool {
 	return who != "" && who != before
 }
 
+var (
+	// onlyMe: of several who were spoken of, the one who speaks is left.
+	onlyMe = pattern.MustCompile(`(?:就|只有?|只剩|剩|光|单)(?:下|有|是|剩|余)?我(?:一个|一人|自己|本人|来|去|[,，。]|$)|我(?:一个人|自己|单独|独自|还是|照样|照旧|仍|依然)(?:来|去|过来|过去|落地|搬)|(?:just|only) me\b`)
+	// otherStays is the clause that tells what another does not do.
+	otherStays = pattern.MustCompile(`(?:^|[,，。;； ])(?:但是?|可是?|结果|不过|现在|后来|那)?(?:我们?)?(?:家)?(?:的)?(?:她|他|那(?:一)?[个位]|另(?:外)?一[个位]|` + kin + `)们?[^,，。;；我咱]{0,6}(?:不|没|未|留在|待在)[^,，。;；我]*`)
+)
+
 // anotherFirm is a company beside the one that was spoken of.
 const anotherFirm = `(子公司|分公司|关联公司|兄弟公司|新公司|另(外)?(注册|开|办|成立|找)?一?(个|家)公司|换(一)?(个|家)公司)`
 

@@ -1,6 +1,10 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // cycle is what is known of a period shorter than a year.
 type cycle struct {
@@ -60,6 +64,28 @@ func cycleOf(p Period) *cycle {
 		}
 	}
 	return nil
+}
+
+// bareSpan is a message that is a time and nothing else: 那6个月？; 全年呢.
+var bareSpan = pattern.MustCompile(`^[^\pL\d]*(?:那么?|就|要是|如果|假如|换成?|改成?|按|算|只|再|又|若|[,，])*(?:([一二两三四五六七八九十百]{1,5}|\d{1,3})\s*(个?整?月|个?季度?|周|个?星期|天)|(半年)|(全年|一?整年|一年))(?:的|呢|吧|咧|啊|的话|算|来|去|看)*[^\pL\d]*$`)
+
+// bare returns how many periods a message asks for that names a time and nothing
+// else; 0 if it is no such message, or a time of another kind.
+func (c *cycle) bare(text string) int64 {
+	m := bareSpan.FindStringSubmatch(text)
+	switch {
+	case m == nil || c.inYear == 0 && m[1] == "":
+		return 0
+	case m[4] != "":
+		return c.inYear
+	case m[3] != "":
+		return c.inYear / 2
+	}
+	n := small(m[1])
+	if unit := []rune(c.unit); !strings.Contains(m[2], string(unit[len(unit)-1])) || n < 2 || c.inYear > 0 && n > c.inYear {
+		return 0
+	}
+	return n
 }
 
 // unpaidTime is a part of the year for which nothing fell due.

@@ -37,6 +37,29 @@ func TestSpans(t *testing.T) {
 	}
 }
 
+// A message that is a time and nothing else asks for what falls due in it.
+func TestBareSpans(t *testing.T) {
+	for _, c := range []struct {
+		period Period
+		text   string
+		want   int64
+	}{
+		{perMonth, "7个月？", 7},
+		{perMonth, "那半年呢", 6},
+		{perMonth, "要是全年呢", 12},
+		{perQuarter, "三个季度呢", 3},
+		{perDay, "200天呢", 200},
+		{perMonth, "3个季度呢", 0}, // of another kind
+		{perMonth, "15个月呢", 0},
+		{perMonth, "6个月内要用完吗", 0},
+		{perDay, "半年呢", 0},
+	} {
+		if got := cycleOf(c.period).bare(c.text); got != c.want {
+			t.Errorf("%s %q: %d, want %d", c.period, c.text, got, c.want)
+		}
+	}
+}
+
 // Months in which nothing fell due are taken off the year.
 func TestIdlePeriods(t *testing.T) {
 	for _, c := range []struct {

@@ -2,8 +2,10 @@ package offline
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -52,6 +54,12 @@ func (l *plan) stated() []sum {
 // for yuan; below it 万 may well be meant, so we ask.
 var plainYuan = money.Yuan(1000)
 
+// leastPlain is the smallest bare number that is taken for yuan where sums are larger
+// as a rule: 年销售额 2200 may well be 2200万.
+var leastPlain = map[asked.Topic]money.Amount{
+	asked.Product: money.Wan(10), asked.Industrial: money.Wan(1), asked.PlatformService: money.Wan(1), asked.Research: money.Wan(1),
+}
+
 var unitAlone = pattern.MustCompile(`^[^\d]{0,8}?(万|亿|元)(元|块)?(钱)?[^\d]{0,4}$`)
 
 // unitOnly returns the unit where a message only says in which unit a number
@@ -73,9 +81,15 @@ func (l *plan) unitOnly() money.Amount {
 // withUnit returns the message before with a unit behind each of its bare
 // numbers, where this message names only the unit: 单位都是万元. "" if it does not.
 func (l *plan) withUnit() string {
-	m := unitAlone.FindStringSubmatch(l.text)
+	m, rest := unitAlone.FindStringSubmatch(l.text), ""
 	if m == nil {
 		m = unitsAre.FindStringSubmatch(l.text)
+	}
+	if len(l.explicit()) > 0 {
+		rest = "，" + unitNamed.ReplaceAllString(l.text, " ") // 万元，光模块的年销售额: what it is of is said too
+	}
+	if strings.Contains(l.text, "万一") {
+		return ""
 	}
 	if m == nil || len(l.sums) > 0 && !l.mocksUnit() || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
 		return ""
@@ -85,14 +99,17 @@ func (l *plan) withUnit() string {
 		if at == nil {
 			return ""
 		}
-		return l.memory.Unitless[:at[3]] + m[1] + l.memory.Unitless[at[3]:]
+		return l.memory.Unitless[:at[3]] + m[1] + l.memory.Unitless[at[3]:] + rest
 	}
 	runes := []rune(l.memory.Unitless)
 	for _, n := range slices.Backward(money.Numbers(l.memory.Unitless)) {
 		runes = slices.Insert(runes, n.End, []rune(m[1])...)
 	}
-	return string(runes)
+	return string(runes) + rest
 }
+
+// unitNamed is a unit with the words that say that it is one.
+var unitNamed = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?)?(?:(?:万|亿)?(?:元|块)钱?|万|亿)|单位(?:都|全)?(?:是|为)`)
 
 // mocksUnit: the amounts of the message are the numbers of the one before in a unit
 // that nobody could have meant: 单位万啊，12块能买到什么.

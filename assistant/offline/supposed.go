@@ -19,7 +19,10 @@ var (
 	supposesCase = pattern.MustCompile(`要是|如果|假如|假设|假若|万一|倘若|若是|设想|what if|suppose`)
 	// supposedAway takes a supposition back; asReally asks for what is so.
 	supposedAway = pattern.MustCompile(`(?:当|权当|就当|算)(?:我|咱|俺)?(?:们)?(?:没|白)(?:有)?(?:说|讲|提|问)|(?:假设|假如|设想|如果)[^,，。¥]{0,8}(?:作废|不算|不成立|不作数|收回|撤回|撤了|取消|拿掉|丢开|不要)|(?:那个|刚才|前面)[^,，。¥]{0,6}(?:不算|作废|收回|撤回|不作数)`)
-	asReally     = pattern.MustCompile(`(?:按|照|就按)(?:着)?(?:实际|真实|现实|原来|原先)的?(?:情况|数)?(?:来|去)?(?:算|报|说|[^\pL]|$)|(?:按|照)[^,，。¥]{0,3}(?:翻|涨|加|降|减)(?:番|倍)?(?:之|以)?前的?|(?:实际|现实|真实)(?:上|的|情况)?(?:还|到底|究竟|该|应该)?(?:是|能|有|拿|奖|补)[^,，。¥]{0,4}(?:多少|几)`)
+	asReally     = pattern.MustCompile(`(?:按|照|用)(?:着|回)?[^,，。¥假设]{0,6}(?:实际|真实|现实)[^,，。¥]{0,3}数|(?:还|就|仍旧?|依旧|照旧|维持)是?(?:按|照)?(?:着)?(?:原来|原先|最初|当初|(?:之前|前面|先前)(?:的|那))(?:的|那|那个|报的|说的)*(?:个|笔)?(?:数|金额|结果)|(?:按|照|就按)(?:着)?(?:实际|真实|现实|原来|原先)的?(?:情况|数)?(?:来|去)?(?:算|报|说|[^\pL]|$)|(?:按|照)[^,，。¥]{0,3}(?:翻|涨|加|降|减)(?:番|倍)?(?:之|以)?前的?|(?:实际|现实|真实)(?:上|的|情况)?(?:还|到底|究竟|该|应该)?(?:是|能|有|拿|奖|补)[^,，。¥]{0,4}(?:多少|几)`)
+	// neverSo: what was supposed, or feared, is not so: 没进没进，我瞎担心; 老板说了，不开发了.
+	neverSo = pattern.MustCompile(`没(?:有)?(?:那|这)(?:回|么回|码|档子?)事|没有的事|[瞎白](?:担心|操心|琢磨)|(?:不|别)(?:再)?做(?:白日)?梦|(?:想得?太?|是我想)多了|多[想心虑]了|虚惊|(?:^|[,，。 ])(?:算了|唉|得了)[,，]?(?:那|这|是|也)?(?:不可能|不现实)` +
+		`|(?:^|[,，。:：;；!！ ])(?:我们?|咱们?|公司|老板|领导)?(?:就|也|都|还是|决定|说|又)?(?:没|不)(?:再|有|打算|准备|去)?(?:进|入选|选上|评上|开发|研发|做|搞|买|投|租|签|加|追加|扩|招|搬|涨|翻|砍)(?:了|过|成)?(?:[,，。:：;；!！没不]|$)`)
 	// cameTrue speaks of a supposition that stands as of something that happened: 真翻了的话.
 	cameTrue = pattern.MustCompile(`(?:当真|果真|要真|真要|真(?:的|能|是)?)(?:翻|涨|加|减|砍|打|这样|那样|这么|那么|如此)|(?:翻|涨|加|减|砍)(?:了|番|倍|一番|一倍)*(?:之后|以后|后)`)
 )
@@ -46,7 +49,7 @@ func (l *plan) suppose(g gathered, ledger map[string]Item) {
 // unsuppose takes a supposition back, and with it all that it changed.
 func (l *plan) unsuppose() bool {
 	s := l.memory.Supposition
-	if s == nil || len(l.sums) > 0 || !supposedAway.MatchString(l.masked) && !asReally.MatchString(l.masked) {
+	if s == nil || len(l.sums) > 0 || !l.takesBack() {
 		return false
 	}
 	maps.Copy(l.memory.Items, s.Items)
@@ -59,6 +62,11 @@ func (l *plan) unsuppose() bool {
 	l.wants[wantAmount], l.guessed, l.hypothetical = true, false, false
 	l.masked = "" // what stays is told by what was known
 	return true
+}
+
+// takesBack: what was supposed does not hold, in so many words, or because what is so is asked for.
+func (l *plan) takesBack() bool {
+	return supposedAway.MatchString(l.masked) || asReally.MatchString(l.masked) || neverSo.MatchString(l.masked) && !supposing.MatchString(l.masked)
 }
 
 // oneScaled scales the one of several products that the message names: 光模块要是翻一番呢.
