@@ -8,7 +8,7 @@
 // them where it is all but certain. So do what was learned of amounts (package
 // amount), of conditions (package condition) and of what is asked for (package want).
 //
-//	sentence.go, spelling.go, tables.go   the message in normal form, its amounts masked
+//	sentence.go, lumps.go, spelling.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	silent.go                     what is asked for without the word for it, as was learned
@@ -24,7 +24,8 @@
 //	usage.go, contracts.go, stages.go, years.go, outcome.go
 //	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
 //	                              what it came to in the end
-//	perthing.go, hours.go, shares.go           a price for each of something counted; so much more, or so much of, another
+//	perthing.go, pieces.go, hours.go, shares.go   a price for each of something counted, some of which came back;
+//	                              so much more, or so much of, another
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
 //	edges.go                      how much is missing to what, or lies beyond it
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about

@@ -1,7 +1,6 @@
 package offline
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -43,7 +42,8 @@ func (r *Reading) withoutPart(topic asked.Topic, before []Item) []Item {
 	return items
 }
 
-// repriced puts another unit price to the count that is known: 单价看错，是14块. nil
+// repriced puts another unit price to the count that is known, or that the message
+// says: 单价看错，是14块. nil
 // if the message does nothing of the kind.
 func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 	name := string(mainRole[topic])
@@ -55,9 +55,14 @@ func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 	if n < 1 || !was.High.Times(n).Equal(before[0].Money[name]) || !price.Low.Equal(price.High) {
 		return nil
 	}
+	back := was.Back
+	if now, gone := r.piecesNow(*was); now > 0 {
+		n, back = now, gone // 就按这80台，单价换成11万
+	}
 	items := copies(before)
 	items[0].Assumptions = nil
-	y := yearly{low: price.Low, high: price.High, unit: &Rate{Input: name, Low: price.Low, High: price.High, Period: was.Period, Count: n}, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", price.High.Format(), n)}}
+	now := Rate{Input: name, Low: price.Low, High: price.High, Period: was.Period, Count: n, Back: back}
+	y := yearly{low: price.Low, high: price.High, unit: &now, assumptions: []string{now.priced()}}
 	y.scale(n)
 	items[0].put(name, y)
 	return items
