@@ -108,8 +108,8 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 		}
 	}
 	if unit := it.Unit; unit != nil && unit.Input == name {
-		if n, back := r.piecesNow(*unit); n > 0 {
-			now := Rate{Input: name, Low: unit.Low, High: unit.High, Period: unit.Period, Count: n, Back: back}
+		if n, steps := r.piecesNow(*unit); n > 0 {
+			now := Rate{Input: name, Low: unit.Low, High: unit.High, Period: unit.Period, Count: n, Steps: steps}
 			y := yearly{low: unit.Low, high: unit.High, unit: &now, assumptions: []string{now.priced()}}
 			y.scale(n)
 			if unit.Period == perMonth {

@@ -210,7 +210,15 @@ func (l *plan) sumsUp(sums []sum, i int) bool {
 			others = others.Add(s.High)
 		}
 	}
-	return len(sums) > 2 && len(l.subjects) > 1 && others.Equal(sums[i].High) && (l.isWhole(sums[i]) || i == 0 && splitInto.MatchString(l.after(sums[i].index)))
+	return len(sums) > 2 && len(l.subjects) > 1 && others.Equal(sums[i].High) && (l.isWhole(sums[i]) || i == 0 && splitInto.MatchString(l.after(sums[i].index)) && l.namesAPart(sums))
+}
+
+// namesAPart: the first amount is by its words of a thing that one of the others is of,
+// and of no third: AI工业互联网投资200万，其中模型120万 is a project.
+func (l *plan) namesAPart(sums []sum) bool {
+	whole := sums[0]
+	of := l.owner(&whole)
+	return slices.ContainsFunc(sums[1:], func(s sum) bool { return l.owner(&s) == of })
 }
 
 // splitInto leads from a whole to what it is made up of.

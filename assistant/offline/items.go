@@ -294,6 +294,6 @@ func (it *Item) put(name string, y yearly) {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}
 	if y.unit != nil {
-		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count, Back: y.unit.Back}
+		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count, Steps: y.unit.Steps}
 	}
 }

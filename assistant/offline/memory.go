@@ -71,7 +71,7 @@ type Rate struct {
 	High   money.Amount `json:"high"`
 	Period Period       `json:"period,omitempty"`
 	Count  int64        `json:"count,omitempty"` // of how many pieces it is the price
-	Back   []int64      `json:"back,omitempty"`  // how many more there were that came back, time by time
+	Steps  []int64      `json:"steps,omitempty"` // what came to that count or went off it, time by time
 }
 
 // Pending is an amount that waits to be told what it is for.

@@ -55,13 +55,13 @@ func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 	if n < 1 || !was.High.Times(n).Equal(before[0].Money[name]) || !price.Low.Equal(price.High) {
 		return nil
 	}
-	back := was.Back
-	if now, gone := r.piecesNow(*was); now > 0 {
-		n, back = now, gone // 就按这80台，单价换成11万
+	steps := was.Steps
+	if now, told := r.piecesNow(*was); now > 0 {
+		n, steps = now, told // 就按这80台，单价换成11万
 	}
 	items := copies(before)
 	items[0].Assumptions = nil
-	now := Rate{Input: name, Low: price.Low, High: price.High, Period: was.Period, Count: n, Back: back}
+	now := Rate{Input: name, Low: price.Low, High: price.High, Period: was.Period, Count: n, Steps: steps}
 	y := yearly{low: price.Low, high: price.High, unit: &now, assumptions: []string{now.priced()}}
 	y.scale(n)
 	items[0].put(name, y)
