@@ -111,12 +111,9 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 		}
 	}
 	if unit := it.Unit; unit != nil && unit.Input == name {
-		n := r.units()
-		if n == 0 {
-			n = firstLarge(recounted, r.masked)
-		}
-		if n > 0 {
-			y := yearly{low: unit.Low, high: unit.High, unit: &Rate{Input: name, Low: unit.Low, High: unit.High, Period: unit.Period, Count: n}, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", unit.High.Format(), n)}}
+		if n, steps := r.piecesNow(*unit); n > 0 {
+			now := Rate{Input: name, Low: unit.Low, High: unit.High, Period: unit.Period, Count: n, Steps: steps}
+			y := yearly{low: unit.Low, high: unit.High, unit: &now, assumptions: []string{now.priced()}}
 			y.scale(n)
 			if unit.Period == perMonth {
 				y.scale(12)
@@ -127,9 +124,6 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 	}
 	return yearly{}, false
 }
-
-// recounted: 退了3个号，实际只有12个.
-var recounted = pattern.MustCompile(`(?:只有|只剩|剩下?|实际|变成|改成|改为|其实|应该|算|一共|总共|还是|就)[^,，。¥\d一二两三四五六七八九十]{0,4}` + largeCount + `\s*(?:` + classifiers + `|次|人)`)
 
 // prolonged tells by how many periods more something is to go on, or that it
 // goes on for the whole year.

@@ -204,7 +204,8 @@ func (l *plan) payees() int {
 // bothSides: what was compared before is compared again.
 var bothSides = pattern.MustCompile(`(这|那)个?结论|还是(算力|模型|它|这个)[^,，。]{0,4}(划算|多|好)|还划算|两边|两头|两种|两样|哪边|各(是|能|补|拿|多少)`)
 
-// sumsUp: the i-th amount is said to be all others together, over several topics.
+// sumsUp: the i-th amount is all others together, over several topics: it is said to
+// be, or to be split into them: 一张票22万，拆开是模型15万和算力7万.
 func (l *plan) sumsUp(sums []sum, i int) bool {
 	var others money.Amount
 	for j, s := range sums {
@@ -212,8 +213,19 @@ func (l *plan) sumsUp(sums []sum, i int) bool {
 			others = others.Add(s.High)
 		}
 	}
-	return len(sums) > 2 && len(l.subjects) > 1 && l.isWhole(sums[i]) && others.Equal(sums[i].High)
+	return len(sums) > 2 && len(l.subjects) > 1 && others.Equal(sums[i].High) && (l.isWhole(sums[i]) || i == 0 && splitInto.MatchString(l.after(sums[i].index)) && l.namesAPart(sums))
 }
+
+// namesAPart: the first amount is by its words of a thing that one of the others is of,
+// and of no third: AI工业互联网投资200万，其中模型120万 is a project.
+func (l *plan) namesAPart(sums []sum) bool {
+	whole := sums[0]
+	of := l.owner(&whole)
+	return slices.ContainsFunc(sums[1:], func(s sum) bool { return l.owner(&s) == of })
+}
+
+// splitInto leads from a whole to what it is made up of.
+var splitInto = pattern.MustCompile(`[拆分](开|成|为|作|下来|解|项|摊|列)|拆|细分|明细|其中|里面|里头|当中|包括|包含|内含|含|由[^,，。¥]{0,8}(组成|构成)|一(部分|半|块|样|项|笔|个)是|[两二三四](部分|块|样|项|笔|个)`)
 
 // refundedBack: 后来退了3万 comes off what was paid.
 var refundedBack = pattern.MustCompile(`(^|[^能可会该要想府市里])退(回|款|还|货)?(了|过|掉)?$`)

@@ -68,11 +68,32 @@ func (l *plan) resultClaimed() {
 	}
 	rate := tools.FuzhouAI().Benefit(sheet.Tool).Shape().Rate
 	base, known := items[0].Money[string(mainRole[topic])]
+	if s := l.sums[0]; known && rate > 0 && !s.High.Equal(base) && s.found != roleFee && l.insists(s) {
+		l.setRole(0, roleClaim)
+		l.wants[wantWhy], l.insisted = true, true
+		return
+	}
 	if s := l.sums[0]; known && rate > 0 && s.High.Equal(base.Percent(rate)) && s.role != roleFee && !s.more && topic != asked.Computing {
 		l.setRole(0, roleClaim)
 		l.wants[wantWhy] = true
 	}
 }
+
+// insists: somebody holds another figure against the one just told, and names nothing that he
+// bought, sold or said: 不对，明明是6万; 所以就是12万，对吧.
+func (l *plan) insists(s sum) bool {
+	if s.index < 0 || l.hypothetical || len(l.memory.Shown) == 0 || ownDoing.MatchString(l.masked) {
+		return false
+	}
+	return plainlyIs.MatchString(l.before(s.index)) || thereforeIs.MatchString(l.before(s.index)) && isItSo.MatchString(l.after(s.index))
+}
+
+var (
+	plainlyIs   = pattern.MustCompile(`(?:明明|分明|明摆着)(?:就|应该|该|才)?(?:是|有|能|可以)?(?:补|给|拿|领|得|奖)?(?:到|了)?$`)
+	thereforeIs = pattern.MustCompile(`(?:所以|因此|这么说|照这么说|那么|说到底|反正)[,，]?(?:就|还|仍|都|应该|该)*(?:是|有|能|可以)?(?:补|给|拿|领|得|奖)?(?:到|了)?$`)
+	isItSo      = pattern.MustCompile(`^(?:元|块钱?)?[,，]?(?:对不对|对吧|对吗|是吧|是不是|没错吧|是这样吧)`)
+	ownDoing    = pattern.MustCompile(`买|采购|租|花|投|付|卖|销|签|开票|发票|合同|收入|账单|总额|服务费|费用|省里|我(?:们)?(?:说|报|讲|写|填|打|输)|说错|报错|写错|打错|看错|记错|算的数|数字`)
+)
 
 var (
 	fellShortBy = pattern.MustCompile(`(少|缺|差|砍)(了|给了?|算了?|掉了?|拿了?)$`)

@@ -63,7 +63,8 @@ func (r *Reading) backwards() {
 // wishAgain makes wishes of the amounts of a message that follows a backward
 // question and asks nothing else: 那我要一百二十万, 来电人改口，讲补助单上是63万.
 func (l *plan) wishAgain() {
-	if len(l.sums) == 0 || len(l.wants) > 0 && !l.guessed && !l.want(wantTarget) || awardAsked.MatchString(l.masked) ||
+	may := len(l.sums) == 1 && l.sums[0].index == 0 && mayIt.MatchString(l.after(0))
+	if len(l.sums) == 0 || len(l.wants) > 0 && !l.guessed && !l.want(wantTarget) && !may || awardAsked.MatchString(l.masked) ||
 		slices.ContainsFunc(l.sums, func(s sum) bool {
 			return s.index < 0 || !wishedFor.MatchString(lastPart(l.before(s.index))) && !l.wishesToo(s)
 		}) {
@@ -76,8 +77,11 @@ func (l *plan) wishAgain() {
 
 // wishesToo: after an award that was wished for, an amount alone is another: 想翻一番，24万呢.
 func (l *plan) wishesToo(s sum) bool {
-	return l.memory.Wished && len(l.explicit()) == 0 && nothingElse.MatchString(lastPart(l.before(s.index))) && nothingElse.MatchString(strings.TrimRight(l.after(s.index), "呢吧啊?？。! ")) && !l.tooMuch(l.memory.Subjects[0].Topic, s.High)
+	return l.memory.Wished && len(l.explicit()) == 0 && nothingElse.MatchString(lastPart(l.before(s.index))) && nothingElse.MatchString(strings.TrimRight(mayIt.ReplaceAllString(l.after(s.index), ""), "呢吧啊?？。! ")) && (mayIt.MatchString(l.after(s.index)) || !l.tooMuch(l.memory.Subjects[0].Topic, s.High))
 }
+
+// mayIt asks whether so much may be had, which nobody asks of what he pays himself: 190万行不行.
+var mayIt = pattern.MustCompile(`^(?:元|块钱?)?(?:的话)?[,，]?(?:行不行|行吗|行么|成不成|成吗|可不可以|可以吗|可以不|能不能|能吗|能不|够得着吗|有没有戏|有戏吗|有可能吗|有没有可能|拿得到吗|做得到吗)[^\pL]*$`)
 
 var nothingElse = pattern.MustCompile(`^[^\pL]*(?:那|那么|要是|如果|假如|换成|或者|再看|元|块|块钱|的话|就)*[^\pL]*$`)
 

@@ -107,6 +107,8 @@ func (r *Reading) withEarlier(topic asked.Topic, sums []sum, before []Item, m Me
 	switch {
 	case len(named) > 0:
 		past = named
+	case len(past) > 1 && (thanCheap.MatchString(r.masked) || thanDear.MatchString(r.masked)):
+		past = []Past{bySize(past, name, thanDear.MatchString(r.masked))}
 	case year != nil && len(now.Money) > 0:
 		return nil, "要和" + year[1] + "比，得知道" + year[1] + "的数"
 	case len(past) == 0 && len(m.Past) > 0 && len(now.Money) > 0 && (against.MatchString(r.masked) || onlyLess.MatchString(r.masked)):
@@ -117,6 +119,21 @@ func (r *Reading) withEarlier(topic asked.Topic, sums []sum, before []Item, m Me
 		past = past[:1]
 	}
 	return beside(past[len(past)-1].Item, now), ""
+}
+
+// thanCheap and thanDear name an earlier offer by what it costs: 比便宜那家多补几块.
+var (
+	thanCheap = pattern.MustCompile(`(?:比|跟|和|与|同)(?:那个|那|这)?(?:最)?(?:便宜|低价|价低|小|少|低)的?(?:那|这)?(?:一)?(?:个|家|款|档|份|套|种|头|项|笔)`)
+	thanDear  = pattern.MustCompile(`(?:比|跟|和|与|同)(?:那个|那|这)?(?:最)?(?:贵|高价|价高|大|多|高)的?(?:那|这)?(?:一)?(?:个|家|款|档|份|套|种|头|项|笔)`)
+)
+
+// bySize is the earlier thing that cost least, or most.
+func bySize(past []Past, name string, most bool) Past {
+	by := func(a, b Past) int { return a.Item.Money[name].Cmp(b.Item.Money[name]) }
+	if most {
+		return slices.MaxFunc(past, by)
+	}
+	return slices.MinFunc(past, by)
 }
 
 // beside makes alternatives of two states of one thing, each called by what tells

@@ -8,7 +8,7 @@
 // them where it is all but certain. So do what was learned of amounts (package
 // amount), of conditions (package condition) and of what is asked for (package want).
 //
-//	sentence.go, spelling.go, tables.go   the message in normal form, its amounts masked
+//	sentence.go, lumps.go, spelling.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	silent.go                     what is asked for without the word for it, as was learned
@@ -24,7 +24,7 @@
 //	usage.go, contracts.go, stages.go, years.go, outcome.go
 //	                              bought and used, gifts, tax; contracts over years, forecasts and invoices;
 //	                              what it came to in the end
-//	perthing.go, hours.go, shares.go, shares_told.go
+//	perthing.go, pieces.go, hours.go, shares.go, shares_told.go
 //	                              a price for each of something counted; so much more, or so much of, another
 //	product_shares.go             products by their share of what the company takes in
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about

@@ -28,6 +28,12 @@ func TestWhatAFollowUpSpeaksOf(t *testing.T) {
 		{talk: []string{"财政局有份的是哪几条", "其中哪条是一次性的"}, measures: []int{1}},
 		{talk: []string{"哪几条没写钱", "这三条都归谁管"}, measures: []int{4, 5, 7}},
 		{talk: []string{"哪几条写了金额", "除了这几条别的讲啥"}, measures: []int{4, 5, 7}},
+		// what a message names side by side is a list as well
+		{talk: []string{"场地租金、数据沙箱、算力这三样，责任单位是谁", "中间那个讲什么"}, measures: []int{7}},
+		{talk: []string{"场地租金、数据沙箱、算力这三样，责任单位是谁", "最后那个，全年买了7万2", "头一个能减多少"}, measures: []int{5}, never: []string{"36,000元"}},
+		{talk: []string{"第三条和第八条谁管", "科技局在不在这两条里"}, measures: []int{3, 8}, says: []string{"市科技局不在内"}, never: []string{"在内。 第八"}},
+		{talk: []string{"第四条归谁管", "回头看六，商务局在里面吗"}, measures: []int{6}, says: []string{"市商务局不在内"}},
+		{talk: []string{"典型应用场景要先走哪个平台"}, measures: []int{3}, says: []string{"供需对接平台"}},
 		// an office that was spoken of
 		{talk: []string{"第四条 归谁管", "财政局没在里头？"}, measures: []int{4}, says: []string{"市财政局不在内"}},
 		{talk: []string{"第六条归谁管", "那财政局也管吗"}, measures: []int{6}, says: []string{"市财政局在内"}},

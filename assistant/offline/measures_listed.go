@@ -3,6 +3,7 @@ package offline
 import (
 	"slices"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -14,8 +15,10 @@ var (
 	amongListed  = pattern.MustCompile(`^[^\pL]*(那|这)?[几两三四五六](个)?(条|项)(都|各|分别|里|的|有)|(这|那|上面|以上|刚才)(说的|列的)?的?(几|些|[两二三四五六七八九])(个)?(条|项|措施)|^[^\pL]*(那|这)?(里头|里面|其中|当中|之中)的?(哪|有|带|写|能|是|几)`)
 	listedBut    = pattern.MustCompile(`之外|以外|除了?|其[他它余]`)
 	listedNth    = pattern.MustCompile(`第([一二三四五六七八九])(?:个|项)`)
-	listedFront  = pattern.MustCompile(`前者|(?:前面?|头)(?:那|这)?(?:一)?(?:个|条|项)|头一(?:个|条|项)|打头的?(?:那)?(?:一)?(?:个|条)`)
-	listedMiddle = pattern.MustCompile(`(?:中间|当中)的?(?:那|这)?(?:一)?(?:个|条|项)`)
+	listedFront  = pattern.MustCompile(`前者|(?:前面?|头)(?:那|这)?(?:一)?(?:个|条|项|样)|头一(?:个|条|项|样)|打头的?(?:那)?(?:一)?(?:个|条)`)
+	listedMiddle = pattern.MustCompile(`(?:中间|当中)的?(?:那|这)?(?:一)?(?:个|条|项|样)`)
+	// listedLeads is one of them, of which the rest of the message tells.
+	listedLeads = pattern.MustCompile(`^[^\pL]*(?:那|至于)?(?:前者|后者|(?:中间|当中|最后|末尾|打头)的?(?:那|这)?(?:一)?(?:个|条|项|样)|头一(?:个|条|项|样)|第[一二三四五](?:个|项|样))(?:呢)?[,，、:：\s]`)
 	// listedPay asks which of them pay.
 	listedPay  = pattern.MustCompile(`(都|也|里|哪[几些一]?[条个]?)[^,，。]{0,2}(给|有|带|写|补|发)(了|着|明)?(具体)?(钱|金额|数)`)
 	listedBack = pattern.MustCompile(`后者|后面?(?:那|这)?(?:一)?(?:个|条|项)|(?:最后|末尾|最末|末了)的?(?:那|这)?(?:一)?(?:个|条|项)`)
@@ -44,7 +47,14 @@ func placeListed(text string, n int) int {
 // names nothing itself.
 func (l *plan) ofListed() {
 	listed := l.memory.Listed
-	if len(listed) == 0 || len(l.entering()) > 0 || len(l.namedTopics()) > 0 {
+	leads := listedLeads.MatchString(l.text) && len(l.memory.Items[asked.Product]) < 2 // 最后那个，花了8万2
+	if len(listed) == 0 || len(l.entering()) > 0 && !leads || len(l.namedTopics()) > 0 && !leads {
+		return
+	}
+	if i := placeListed(l.text, len(listed)); leads && len(l.entering()) > 0 {
+		if i >= 0 && !slices.ContainsFunc(l.namedTopics(), func(t asked.Topic) bool { return t.Measure() != listed[i] }) {
+			l.measures = []int{listed[i]}
+		}
 		return
 	}
 	if amongListed.MatchString(l.text) {
@@ -71,6 +81,10 @@ func (l *plan) ofEachListed() {
 	switch {
 	case len(l.except) > 0:
 		l.wants[wantAll], l.guessed = true, false
+	case len(l.offices) == 1 && !whichOnes.MatchString(l.text): // 商务局在不在这两条里
+		l.measures, l.among, l.amongThose = l.among, nil, true
+		delete(l.wants, wantOfficeIn)
+		l.wants[wantOffice], l.guessed = true, false
 	case listedPay.MatchString(l.text) && !l.want(wantMoneyless):
 		delete(l.wants, wantStack)
 		l.wants[wantMoneyed], l.guessed = true, false
@@ -87,6 +101,9 @@ func (l *plan) ofEachListed() {
 
 // lists keeps what measures a list has named, for the next message.
 func (l *plan) lists(measures []int) {
+	if named := l.namedTogether(); len(named) > 1 && len(l.entering()) == 0 {
+		measures = named // 租金、数据、算力这三样哪样给钱: not only those that do
+	}
 	l.memory.Listed = slices.DeleteFunc(slices.Clone(measures), func(n int) bool { return n == 0 })
 	if len(l.memory.Listed) < 2 {
 		l.memory.Listed = nil
@@ -99,9 +116,39 @@ func (l *plan) lets(measure int) bool {
 	return (len(l.among) == 0 || slices.Contains(l.among, measure)) && !slices.Contains(l.except, measure)
 }
 
-// forgetsList drops the list once the talk is about something else.
+// forgetsList drops the list once the talk is about something else. What a message
+// names side by side is a list too: 场地、数据、人才这三样给不给钱 … 中间那个归谁.
 func (l *plan) forgetsList() {
-	if len(l.entering()) > 0 || slices.ContainsFunc(l.subjects, func(s Subject) bool { return !slices.Contains(l.memory.Listed, s.Measure) }) {
+	if slices.ContainsFunc(l.subjects, func(s Subject) bool { return !slices.Contains(l.memory.Listed, s.Measure) }) {
 		l.memory.Listed = nil
 	}
+	if len(l.namedTogether()) > 1 {
+		l.lists(nil)
+	}
+}
+
+// namedTogether are the measures that a message names, each once, as it names them.
+func (l *plan) namedTogether() []int {
+	named := slices.Clone(l.Reading.measures)
+	if len(named) < 2 {
+		topics := l.namedTopics()
+		at := func(t asked.Topic) int {
+			return l.mentions[slices.IndexFunc(l.mentions, func(m mention) bool { return m.topic == t })].at
+		}
+		topics = slices.DeleteFunc(topics, func(t asked.Topic) bool {
+			return !slices.ContainsFunc(l.mentions, func(m mention) bool { return m.topic == t })
+		})
+		slices.SortStableFunc(topics, func(a, b asked.Topic) int { return at(a) - at(b) })
+		named = nil
+		for _, t := range topics {
+			named = append(named, t.Measure())
+		}
+	}
+	var out []int
+	for _, n := range named {
+		if !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
 }

@@ -75,6 +75,7 @@ type Rate struct {
 	High   money.Amount `json:"high"`
 	Period Period       `json:"period,omitempty"`
 	Count  int64        `json:"count,omitempty"` // of how many pieces it is the price
+	Steps  []int64      `json:"steps,omitempty"` // what came to that count or went off it, time by time
 }
 
 // Pending is an amount that waits to be told what it is for.
@@ -200,6 +201,6 @@ func (it *Item) put(name string, y yearly) {
 		it.Rate = &Rate{Input: name, Low: y.rate.Low, High: y.rate.High, Period: y.rate.Period}
 	}
 	if y.unit != nil {
-		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count}
+		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count, Steps: y.unit.Steps}
 	}
 }

@@ -67,6 +67,25 @@ var oneEach = pattern.MustCompile(`各[^,，。;；¥]{0,6}¥`)
 // merged stands before what it would be in one; who asks fears it, or rules it out.
 var merged = pattern.MustCompile(`(?:不会|会不会|怕|担心|别|不要|总不|该不|不能|不用|不该|难不成|难道|是不是|可不)[^,，。;；¥]{0,8}(?:并|合|加|凑|捆|拼|归|算|混|打包)[^,，。;；¥]{0,6}$`)
 
+// partnersShare takes what a partner put into the same thing for another base of what
+// was just worked out, and leaves the asker's own as it is: 那合作方投的410万呢.
+func (l *plan) partnersShare() {
+	if len(l.memory.Shown) == 0 || len(l.sums) != 1 || len(l.explicit()) > 0 || !partnerPaid.MatchString(l.before(0)) || !partnerAsked.MatchString(l.after(0)) {
+		return
+	}
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	if role := mainRole[topic]; role != "" && len(items) == 1 && len(items[0].Money) > 0 {
+		l.Reading.sums[0].role, l.Reading.sums[0].found, l.Reading.sums[0].sure = role, role, sureRole
+		l.partnerPays = true
+	}
+}
+
+var (
+	partnerPaid  = pattern.MustCompile(`(?:对方|合作方|合作伙伴|合伙人|另一方|另外一方|他们|人家|国企|高校|学校|甲方|乙方|股东)[^,，。¥]{0,6}(?:出|投|付|花|摊|认|承担|掏|拿|买)(?:资|入|了)?的?(?:那)?$`)
+	partnerAsked = pattern.MustCompile(`^(?:元|块钱?)?的?(?:(?:那|这)(?:一)?(?:份|块|部分|头|边|半|笔))?(?:,|，)?(?:呢|又|能|可以|可|该|会|补|拿|算|是)[^,，。]{0,8}[^\pL]*$`)
+)
+
 // ownText leaves out the clauses that tell of other companies, where others
 // tell of the asker's: 隔壁评上3个，我们评上1个.
 func (r *Reading) ownText() string {

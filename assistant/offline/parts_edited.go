@@ -267,8 +267,8 @@ func (r *Reading) billedPart(topic asked.Topic, sums []sum, before []Item) []Ite
 	return items
 }
 
-// repriced puts another unit price to the count that is known: 单价看错，是14块; 每台便宜5000.
-// nil if the message does nothing of the kind.
+// repriced puts another unit price to the count that is known, or that the message says:
+// 单价看错，是14块; 每台便宜5000; 就按这80台，单价换成11万. nil if the message does nothing of the kind.
 func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 	name := string(mainRole[topic])
 	if len(r.sums) != 1 || len(before) != 1 || before[0].Unit == nil || before[0].Unit.Input != name || !unitPriceSaid.MatchString(r.masked) {
@@ -280,14 +280,26 @@ func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 		return nil
 	}
 	times, whole := periodsOf(before[0].Money[name], was.High.Times(n))
-	if !whole || times > 1 && was.Period == perYear {
+	steps := was.Steps
+	now, told := r.piecesNow(*was)
+	switch {
+	case times > 1 && was.Period == perYear, !whole && now < 1:
 		return nil
+	case !whole:
+		times = 1
+	}
+	if now > 0 {
+		n, steps = now, told // 就按这80台，单价换成11万
 	}
 	if ofTheMaker.MatchString(r.before(price.index)) {
 		return copies(before)
 	}
-	now, how := r.dearer(price, was.High)
-	y := yearly{low: now, high: now, unit: &Rate{Input: name, Low: now, High: now, Period: was.Period, Count: n}, assumptions: []string{fmt.Sprintf("按单价%s元 × %d计算", how, n)}}
+	dear, how := r.dearer(price, was.High)
+	unit := Rate{Input: name, Low: dear, High: dear, Period: was.Period, Count: n, Steps: steps}
+	y := yearly{low: dear, high: dear, unit: &unit, assumptions: []string{unit.priced()}}
+	if how != dear.Format() {
+		y.assumptions = []string{fmt.Sprintf("按单价%s元 × %d计算", how, n)}
+	}
 	if times > 1 {
 		y.assumptions = append(y.assumptions, fmt.Sprintf("再 × %d", times))
 	}

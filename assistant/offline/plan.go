@@ -58,6 +58,8 @@ type plan struct {
 	same         []Subject     // whose offices are held against each other
 	divided      bool          // who of several offices does what is asked
 	takes        bool          // which of two policies to take is asked
+	insisted     bool          // another figure is held against the one that was told
+	partnerPays  bool          // what a partner's share would bring is asked, beside the asker's own
 	askedBefore  *tools.Missing
 	whichBefore  bool // the last reply asked which measure is meant
 }
@@ -111,6 +113,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.shareOf()
 	l.takesOne()
 	l.leanRoles()
+	l.partnersShare()
 	l.namedBack()
 	l.steps()
 	l.editsUnsaid()
@@ -202,7 +205,7 @@ func (l *plan) gather(p *Planner, year int) {
 				l.memory.Person = who
 			}
 		}
-		g.aside = g.aside || l.asksForAnotherFirm(s.Topic)
+		g.aside = g.aside || l.asksForAnotherFirm(s.Topic) || l.partnerPays
 		ledger := maps.Clone(l.memory.Ledger)
 		l.ledger(&g)
 		l.suppose(g, ledger)

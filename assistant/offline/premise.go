@@ -54,6 +54,9 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		}
 	}
 	for _, s := range l.having(roleClaim) {
+		if l.insisted && len(t.Calculations) > 0 && !computed(t, s.High) {
+			return "不是" + s.High.Format() + "元，按文本算的如下。"
+		}
 		if s.sure < strongClaim || s.index >= 0 && (workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}

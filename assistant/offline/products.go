@@ -222,8 +222,8 @@ func (m Memory) named(r *Reading) []Item {
 // ledger keeps the products of a conversation by name, and brings all of them
 // back where their sum is asked for.
 func (l *plan) ledger(g *gathered) {
-	if g.topic != asked.Product || g.alternatives {
-		return
+	if g.topic != asked.Product || g.alternatives && (l.chooses() || l.twoFit || len(l.sums) != len(g.items) || !allNamed(g.items)) {
+		return // offers, or two readings of one product; 光模块1200万、AI服务器2600万，各奖多少 tells of two that are there
 	}
 	if l.memory.Ledger == nil {
 		l.memory.Ledger = map[string]Item{}
@@ -244,6 +244,18 @@ func (l *plan) ledger(g *gathered) {
 			l.memory.Ledger[it.key()] = it.clone()
 		}
 	}
+}
+
+// allNamed: each product is known by a name of its own.
+func allNamed(items []Item) bool {
+	seen := map[string]bool{}
+	for _, it := range items {
+		if it.Label == "" || seen[it.key()] {
+			return false
+		}
+		seen[it.key()] = true
+	}
+	return true
 }
 
 // apportioned takes the sales of each of several alike where their sum stands beside:

@@ -25,6 +25,11 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		g.fresh, g.settled = true, true // 一个中了，一个没中
 		return
 	}
+	if m := restOnly.FindStringSubmatch(pairs.Replace(r.masked)); m != nil && len(g.items) > 1 && small(m[2]) <= small(m[1]) && g.items[0].Count["selected_projects"] == small(m[1]) {
+		set(&g.items[0].Count, "selected_projects", small(m[2]))
+		g.fresh, g.settled = true, true // beside those that a selection higher up excludes
+		return
+	}
 	if m := someNot.FindStringSubmatchIndex(r.masked); m != nil && projectsOf(r.masked[:m[0]]) == 0 {
 		if had, not := g.items[0].Count["selected_projects"], small(r.masked[m[2]:m[3]]); not > 0 && not < had {
 			set(&g.items[0].Count, "selected_projects", had-not)
@@ -102,6 +107,9 @@ func englishOr(word string) int64 {
 	}
 	return small(word)
 }
+
+// restOnly: of those that are left not all were selected: 余下三个只中了两个.
+var restOnly = pattern.MustCompile(`(?:剩下?|剩余|其余|余下|另外)的?(?:那|这)?` + count + `个[^。\d]{0,8}?(?:只|就|才|仅)有?(?:评上|评中|选上|入选|选中|上榜|中|过|上|进)了?` + count + `个`)
 
 var (
 	someNot    = pattern.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)`)

@@ -44,6 +44,7 @@ func newSentence(message string) *sentence {
 		s.text = eachFigure.ReplaceAllString(s.text, "${1}${2}元${3}")
 	}
 	s.text = formalCount.ReplaceAllStringFunc(s.text, func(m string) string { return formalDigits.Replace(m) })
+	s.text = lumpsCounted(s.text)
 	s.amounts = money.Read(piecesOfMoney.ReplaceAllString(s.text, "${1}${2}项${3}"))
 	s.numbers = money.Numbers(s.text)
 	s.rhetorical()
