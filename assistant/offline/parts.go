@@ -152,3 +152,17 @@ func (r *Reading) subtotals(topic asked.Topic, sums []sum) []sum {
 	}
 	return sums
 }
+
+// refundOfPart returns what came back of a part that is named by its amount:
+// 3万9那家后来又退了我们5千. nil if nothing did.
+func (r *Reading) refundOfPart(before []Item) []sum {
+	if len(r.sums) != 2 || len(before) == 0 || r.sums[1].index != 1 || !partRefunded.MatchString(r.before(1)) || !r.sums[1].High.Less(r.sums[0].High) {
+		return nil
+	}
+	if !slices.ContainsFunc(before[len(before)-1].Parts, func(p Part) bool { return p.High.Equal(r.sums[0].High) }) {
+		return nil
+	}
+	return r.sums[1:]
+}
+
+var partRefunded = pattern.MustCompile(`退(回|还|款)?(了|给|回了|给了)?(我们|我司|我|咱们?|公司)?(有|的|了)?$`)

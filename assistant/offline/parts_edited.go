@@ -1,30 +1,14 @@
 package offline
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools/money"
 )
 
 // One part, or the price of one piece, of what is known is put right.
-
-// refundOfPart returns what came back of a part that is named by its amount:
-// 3万9那家后来又退了我们5千. nil if nothing did.
-func (r *Reading) refundOfPart(before []Item) []sum {
-	if len(r.sums) != 2 || len(before) == 0 || r.sums[1].index != 1 || !partRefunded.MatchString(r.before(1)) || !r.sums[1].High.Less(r.sums[0].High) {
-		return nil
-	}
-	if !slices.ContainsFunc(before[len(before)-1].Parts, func(p Part) bool { return p.High.Equal(r.sums[0].High) }) {
-		return nil
-	}
-	return r.sums[1:]
-}
-
-var partRefunded = pattern.MustCompile(`退(回|还|款)?(了|给|回了|给了)?(我们|我司|我|咱们?|公司)?(有|的|了)?$`)
 
 // labelOfPart is what a part was told of by: the month or quarter that it is of, or who
 // was paid; "" if nothing says so.
@@ -266,70 +250,6 @@ func (r *Reading) billedPart(topic asked.Topic, sums []sum, before []Item) []Ite
 	items[0].Assumptions = []string{was.Label + "按" + now.High.Format() + "元，几笔加起来按" + items[0].Money[name].Format() + "元计算"}
 	return items
 }
-
-// repriced puts another unit price to the count that is known, or that the message says:
-// 单价看错，是14块; 每台便宜5000; 就按这80台，单价换成11万. nil if the message does nothing of the kind.
-func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
-	name := string(mainRole[topic])
-	if len(r.sums) != 1 || len(before) != 1 || before[0].Unit == nil || before[0].Unit.Input != name || !unitPriceSaid.MatchString(r.masked) {
-		return nil
-	}
-	was, price := before[0].Unit, r.sums[0]
-	n := was.Count
-	if n < 1 || !price.Low.Equal(price.High) {
-		return nil
-	}
-	times, whole := periodsOf(before[0].Money[name], was.High.Times(n))
-	steps := was.Steps
-	now, told := r.piecesNow(*was)
-	switch {
-	case times > 1 && was.Period == perYear, !whole && now < 1:
-		return nil
-	case !whole:
-		times = 1
-	}
-	if now > 0 {
-		n, steps = now, told // 就按这80台，单价换成11万
-	}
-	if ofTheMaker.MatchString(r.before(price.index)) {
-		return copies(before)
-	}
-	dear, how := r.dearer(price, was.High)
-	unit := Rate{Input: name, Low: dear, High: dear, Period: was.Period, Count: n, Steps: steps}
-	y := yearly{low: dear, high: dear, unit: &unit, assumptions: []string{unit.priced()}}
-	if how != dear.Format() {
-		y.assumptions = []string{fmt.Sprintf("按单价%s元 × %d计算", how, n)}
-	}
-	if times > 1 {
-		y.assumptions = append(y.assumptions, fmt.Sprintf("再 × %d", times))
-	}
-	y.scale(n * times)
-	items := copies(before)
-	items[0].Assumptions = nil
-	items[0].put(name, y)
-	return items
-}
-
-// dearer is the price that a message comes to from the one known, and how it says so: the
-// price itself that it states, or so much more or less of it: 每台便宜5000.
-func (r *Reading) dearer(by sum, had money.Amount) (now money.Amount, how string) {
-	near := r.before(by.index) + "¥" + firstPart(r.after(by.index))
-	switch {
-	case priceDown.MatchString(near) && by.High.Less(had):
-		return had.Sub(by.High), "比先前少" + by.High.Format()
-	case priceUp.MatchString(near):
-		return had.Add(by.High), "比先前多" + by.High.Format()
-	}
-	return by.High, by.High.Format()
-}
-
-var (
-	// priceDown and priceUp stand around what a price differs by; with 到 it is the price itself.
-	priceDown = pattern.MustCompile(`(?:便宜|降价?|下调|下降|跌|减|让利?|少(?:卖|收|要|付)?|优惠|打折|低)(?:了|个|上|掉)?¥|¥(?:元|块钱?)?(?:的)?(?:优惠|折让)|(?:便宜|少|低)了?¥`)
-	priceUp   = pattern.MustCompile(`(?:贵|涨价?|上调|上涨|提价?|加价?|多(?:卖|收|要|付)?|高)(?:了|个|上|出)?¥`)
-)
-
-var unitPriceSaid = pattern.MustCompile(`单价[^¥]{0,8}¥|(每|一)(张|个|台|套|小时|卡时|节点|账号|席位|次)[^,，。¥]{0,4}¥|¥(元|块钱?)?(一|每|/)(张|个|台|套|小时|卡时|节点|账号|席位|次)`)
 
 var (
 	partLabel      = pattern.MustCompile(`(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月|[一二三四1-4]季度|[上下前后]半年|[一二三四]期|第[一二三四五]笔|首款|尾款`)

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // How many pieces a known price is for, as a later message counts them or gives some back.
@@ -61,3 +63,67 @@ var piecesBack = pattern.MustCompile(`(?:退(?:回|货|掉|还|订)?|少(?:卖|�
 
 // recounted: 退了3个号，实际只有12个; 还是这12个.
 var recounted = pattern.MustCompile(`(?:只有|只剩|剩下?|实际|变成|改成|改为|其实|应该|算|一共|总共|还是|仍是|就|照|按|这|那)[^,，。¥\d一二两三四五六七八九十]{0,4}` + largeCount + `\s*(?:` + classifiers + `|次|人)`)
+
+// repriced puts another unit price to the count that is known, or that the message says:
+// 单价看错，是14块; 每台便宜5000; 就按这80台，单价换成11万. nil if the message does nothing of the kind.
+func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
+	name := string(mainRole[topic])
+	if len(r.sums) != 1 || len(before) != 1 || before[0].Unit == nil || before[0].Unit.Input != name || !unitPriceSaid.MatchString(r.masked) {
+		return nil
+	}
+	was, price := before[0].Unit, r.sums[0]
+	n := was.Count
+	if n < 1 || !price.Low.Equal(price.High) {
+		return nil
+	}
+	times, whole := periodsOf(before[0].Money[name], was.High.Times(n))
+	steps := was.Steps
+	now, told := r.piecesNow(*was)
+	switch {
+	case times > 1 && was.Period == perYear, !whole && now < 1:
+		return nil
+	case !whole:
+		times = 1
+	}
+	if now > 0 {
+		n, steps = now, told // 就按这80台，单价换成11万
+	}
+	if ofTheMaker.MatchString(r.before(price.index)) {
+		return copies(before)
+	}
+	dear, how := r.dearer(price, was.High)
+	unit := Rate{Input: name, Low: dear, High: dear, Period: was.Period, Count: n, Steps: steps}
+	y := yearly{low: dear, high: dear, unit: &unit, assumptions: []string{unit.priced()}}
+	if how != dear.Format() {
+		y.assumptions = []string{fmt.Sprintf("按单价%s元 × %d计算", how, n)}
+	}
+	if times > 1 {
+		y.assumptions = append(y.assumptions, fmt.Sprintf("再 × %d", times))
+	}
+	y.scale(n * times)
+	items := copies(before)
+	items[0].Assumptions = nil
+	items[0].put(name, y)
+	return items
+}
+
+// dearer is the price that a message comes to from the one known, and how it says so: the
+// price itself that it states, or so much more or less of it: 每台便宜5000.
+func (r *Reading) dearer(by sum, had money.Amount) (now money.Amount, how string) {
+	near := r.before(by.index) + "¥" + firstPart(r.after(by.index))
+	switch {
+	case priceDown.MatchString(near) && by.High.Less(had):
+		return had.Sub(by.High), "比先前少" + by.High.Format()
+	case priceUp.MatchString(near):
+		return had.Add(by.High), "比先前多" + by.High.Format()
+	}
+	return by.High, by.High.Format()
+}
+
+var (
+	// priceDown and priceUp stand around what a price differs by; with 到 it is the price itself.
+	priceDown = pattern.MustCompile(`(?:便宜|降价?|下调|下降|跌|减|让利?|少(?:卖|收|要|付)?|优惠|打折|低)(?:了|个|上|掉)?¥|¥(?:元|块钱?)?(?:的)?(?:优惠|折让)|(?:便宜|少|低)了?¥`)
+	priceUp   = pattern.MustCompile(`(?:贵|涨价?|上调|上涨|提价?|加价?|多(?:卖|收|要|付)?|高)(?:了|个|上|出)?¥`)
+)
+
+var unitPriceSaid = pattern.MustCompile(`单价[^¥]{0,8}¥|(每|一)(张|个|台|套|小时|卡时|节点|账号|席位|次)[^,，。¥]{0,4}¥|¥(元|块钱?)?(一|每|/)(张|个|台|套|小时|卡时|节点|账号|席位|次)`)

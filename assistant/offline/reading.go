@@ -272,10 +272,7 @@ var allOfThem = pattern.MustCompile(`所有|逐条|九条|各条|每条|一览|�
 // applyBy: until when one may apply.
 var applyBy = pattern.MustCompile(`(申报|申请|报名|材料|申报表|表格|报送|征集)[^。]*(截止|到几号|到什么时候)|截止[^。]{0,6}(申报|申请|报名)`)
 
-// criterion: the ordinal counts conditions, not measures.
-var criterion = pattern.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)
-
-// about tells whether the message wants any of these.
+// want tells whether the message wants any of these.
 func (r *Reading) want(ws ...Want) bool {
 	return slices.ContainsFunc(ws, func(w Want) bool { return r.wants[w] })
 }

@@ -271,8 +271,6 @@ func (s *sentence) rhetorical() {
 
 const tenThousand = 10_000
 
-var unitMocked = pattern.MustCompile(`难道|还能是|难不成|总不会|怎么可能|当然是|肯定是`)
-
 // nextOne begins to tell of another thing, without a mark before it.
 var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
 

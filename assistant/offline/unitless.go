@@ -130,3 +130,6 @@ var (
 	misread     = pattern.MustCompile(`看错|写错|打错|说错|记错|看串|口误|手误`)
 	correctedTo = pattern.MustCompile(`(?:是|应该是|应为|改成|其实是)(\d{1,3}(?:\.\d{1,2})?)[^\pL\pN]*$`)
 )
+
+// unitMocked: a unit is named to mock it: 难道还能是万元.
+var unitMocked = pattern.MustCompile(`难道|还能是|难不成|总不会|怎么可能|当然是|肯定是`)
