@@ -228,7 +228,7 @@ func (l *plan) ledger(g *gathered) {
 	if l.memory.Ledger == nil {
 		l.memory.Ledger = map[string]Item{}
 	}
-	if len(l.sums) == 0 && l.want(wantTotal) && len(l.memory.Ledger) > 1 && !g.settled {
+	if len(l.sums) == 0 && l.want(wantTotal) && len(l.memory.Ledger) > 1 && !g.settled && g.ask == "" {
 		names := slices.Sorted(maps.Keys(l.memory.Ledger))
 		g.items, g.fresh = nil, true
 		for _, name := range names {
