@@ -120,7 +120,7 @@ var lessOf = pattern.MustCompile(`(?:^|[^至最不多])少(?:开|买|花|付|投
 
 var mixed = pattern.MustCompile(`混进|掺|多算|误算|不该算`)
 
-var topicOut = pattern.MustCompile(`^[^,，。¥]{2,10}(不报了|剔掉)|[,，](就|先)?(剔掉|剔除|拿掉|去掉|刨掉|不报了|不算了?)|^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
+var topicOut = pattern.MustCompile(`^[^,，。¥]{2,10}(不(申)?(报|请)了|不要了|剔掉)|[,，](就|先)?(剔掉|剔除|拿掉|去掉|刨掉|不报了|不算了?)|^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
 
 // dropTopic takes a whole topic, or a product by name, out of the ledger where
 // the message only says so; false if it does not.
@@ -160,6 +160,7 @@ func (l *plan) dropTopic() bool {
 			continue
 		}
 		delete(l.memory.Items, s.Topic)
+		l.gone = s.Topic
 		if s.Topic == asked.Product {
 			l.memory.Ledger = nil
 		}
@@ -169,7 +170,7 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
-var takesOut = pattern.MustCompile(`扣(了|完)(以?后|之后)|扣(了|完)?(只|就|还)?剩|剩下的?才(是|算)|其余的?才(是|算)|剔掉|不报了|(先|暂时?|今年|这次|这回|都|就)不(申?报|算|要|计|列|申请)|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+var takesOut = pattern.MustCompile(`扣(了|完)(以?后|之后)|扣(了|完)?(只|就|还)?剩|剩下的?才(是|算)|其余的?才(是|算)|剔掉|不(?:申)?[报请]了|(先|暂时?|今年|这次|这回|都|就)不(申?报|算|要|计|列|申请)|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
 
 // takingClauses are the clauses that take something out.
 func takingClauses(text string) []string {

@@ -29,7 +29,7 @@ var (
 	// pieceEach: 买了15个号，一个号一年1.4万; 租了12次，一次五千块. Only where the message counts them.
 	pieceEach = pattern.MustCompile(`(?:^|[,，、;；:：。\s])一(` + classifiers + `|次|人)[\p{Han}a-z]{0,3}?(?:一年|每年|全年|年费|收费?|的?价|要|是|才|就|只要)?\s*$`)
 	// timesAfter and timesBefore: 3600元×150个, 6台×8万.
-	timesAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount)
+	timesAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount + `(?:[^个月季周天\d]|个[^月季]|$)`)
 	timesBefore = pattern.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)
 )
 
@@ -105,7 +105,7 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 		classifier = m[1]
 	} else if m := pieceOne.FindStringSubmatch(before); m != nil && s.role != roleSales {
 		classifier = m[1]
-	} else if m := pieceRight.FindStringSubmatch(after); m != nil {
+	} else if m := pieceRight.FindStringSubmatch(after); m != nil && !(s.index+1 < len(r.amounts) && nextBegins.MatchString(after)) {
 		classifier = m[1]
 	} else if m := pieceEach.FindStringSubmatch(before); m != nil && s.role != roleSales && s.role != roleInvestment && !r.listsThings() && !paidEachTime.MatchString(r.masked) {
 		classifier = m[1]
@@ -115,6 +115,9 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 	}
 	return classifier, r.nearestCount(s, classifier)
 }
+
+// nextBegins: 一个310万一个95万 tells of the next one.
+var nextBegins = pattern.MustCompile(`^(?:元|块钱?)?\s*一(?:` + classifiers + `)\s*$`)
 
 // listsThings: 一个备案的20万，一个没备案的30万 tells of two things, and of no price.
 func (r *Reading) listsThings() bool {

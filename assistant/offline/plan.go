@@ -48,6 +48,7 @@ type plan struct {
 	demand       bool          // a promise is demanded
 	joint        bool          // one amount for several things
 	unsaidAtAll  bool          // a detail that no measure has
+	gone         asked.Topic   // … and this is what it took out, if it was all of a topic
 	dropped      bool          // the message took something out of the ledger
 	lookUp       bool          // a word of the text may be asked for
 	trait        *trait        // which measures have it is asked

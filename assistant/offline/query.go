@@ -28,7 +28,7 @@ func (l *plan) query(p *Planner) {
 	}
 	if l.total {
 		for i := range l.gathered {
-			if g := &l.gathered[i]; l.calculates(p, g) && !l.passing(*g) && (g.fresh || !slices.Contains(l.memory.Shown, g.topic)) {
+			if g := &l.gathered[i]; g.topic != l.gone && l.calculates(p, g) && !l.passing(*g) && (g.fresh || !slices.Contains(l.memory.Shown, g.topic)) {
 				l.memory.show(g.topic)
 				l.memory.Items[g.topic] = g.known()
 			}

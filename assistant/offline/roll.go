@@ -21,6 +21,9 @@ func (was roll) call(text string) (roll, bool) {
 	if m := notSoMany.FindStringSubmatch(text); m != nil && small(m[1]) > 0 {
 		return roll{people: small(m[1]), trained: max(was.trained, small(m[1]))}, true
 	}
+	if m := nowHold.FindStringSubmatch(text); m != nil && was.people > 0 && small(m[1]) > 0 {
+		return roll{people: small(m[1]), trained: max(was.trained, small(m[1]))}, true
+	}
 	text = noneOf.ReplaceAllString(paidBefore.ReplaceAllString(text, ""), "${1}没")
 	if left := shareTold.ReplaceAllString(text, ""); leftCounted.MatchString(left) {
 		text = left // 三分之一没考过，剩下20个都有证
@@ -69,6 +72,8 @@ func (was roll) call(text string) (roll, bool) {
 var (
 	// notSoMany: 15个人拿证，不对，是13个.
 	notSoMany = pattern.MustCompile(`(?:不对|哦不|错了|说错|记错)[了啦]?[,，。!！]*(?:应该)?(?:是|其实是|只有)` + count + `(?:个|人|名)`)
+	// nowHold: 补考又过了一个，现在8个有证.
+	nowHold = pattern.MustCompile(`(?:现在|如今|目前|这下|到现在)(?:一共|总共|共)?(?:就|已经|是|有)*` + count + `(?:个|人|名)(?:人|员工)?(?:都)?(?:有证|持证|拿证|拿到证|过了|合格)`)
 	// paidBefore: 去年那40人已经补过了 are none of those asked about.
 	paidBefore = pattern.MustCompile(`[^,，。]*(?:补过|领过|发过)(?:了|钱|补贴)?[,，。]`)
 	// noneOf: 行政部3人一个没过.

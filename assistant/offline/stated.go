@@ -112,10 +112,10 @@ func (l *plan) withUnit() string {
 var unitNamed = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?)?(?:(?:万|亿)?(?:元|块)钱?|万|亿)|单位(?:都|全)?(?:是|为)`)
 
 // mocksUnit: the amounts of the message are the numbers of the one before in a unit
-// that nobody could have meant: 单位万啊，12块能买到什么.
+// that nobody could have meant: 单位万啊，12块能买到什么. 60000, and then 六万元一年, says it again.
 func (l *plan) mocksUnit() bool {
 	return !slices.ContainsFunc(l.sums, func(s sum) bool {
-		return !slices.ContainsFunc(bareNumbers(l.memory.Unitless), func(v money.Amount) bool { return v.Equal(s.High) })
+		return !s.High.Less(plainYuan) || !slices.ContainsFunc(bareNumbers(l.memory.Unitless), func(v money.Amount) bool { return v.Equal(s.High) })
 	})
 }
 
