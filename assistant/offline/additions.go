@@ -55,12 +55,10 @@ func (r *Reading) addTo(it *Item, name string, more yearly) {
 	it.Parts, it.Added, it.Supposed = parts, true, r.supposes()
 }
 
-// labelled gives the part that the one amount of the message adds the name of its part of the year.
+// labelled gives the part that the one amount of the message adds the name that it is told of by.
 func (r *Reading) labelled(p Part) Part {
 	if len(r.sums) == 1 {
-		if labels := labelsIn(lastPart(r.before(r.sums[0].index))); len(labels) == 1 {
-			p.Label = labels[0]
-		}
+		p.Label = r.labelOfPart(r.sums[0])
 	}
 	return p
 }

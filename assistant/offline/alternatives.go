@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools/money"
 )
 
 // distinct leaves out amounts that only repeat an earlier one.
@@ -120,10 +119,7 @@ func (r *Reading) isWhole(s sum) bool {
 
 // allOthers: the i-th amount is what all others come to, and no product's own: 他把两样拢一块，当2430万报.
 func (r *Reading) allOthers(sums []sum, i int) bool {
-	var others money.Amount
-	for _, s := range except(sums, sums[i:i+1]) {
-		others = others.Add(s.High)
-	}
+	others := totalOf(except(sums, sums[i:i+1]))
 	near := r.before(sums[i].index)
 	return len(sums) > 2 && sums[i].index > 0 && others.Equal(sums[i].High) && addsThem.MatchString(near) && !ownProduct.MatchString(near) && len(r.names(sums[i])) == 0
 }

@@ -207,12 +207,7 @@ var bothSides = pattern.MustCompile(`(这|那)个?结论|还是(算力|模型|�
 // sumsUp: the i-th amount is all others together, over several topics: it is said to
 // be, or to be split into them: 一张票22万，拆开是模型15万和算力7万.
 func (l *plan) sumsUp(sums []sum, i int) bool {
-	var others money.Amount
-	for j, s := range sums {
-		if j != i {
-			others = others.Add(s.High)
-		}
-	}
+	others := totalOf(except(sums, sums[i:i+1]))
 	return len(sums) > 2 && len(l.subjects) > 1 && others.Equal(sums[i].High) && (l.isWhole(sums[i]) || i == 0 && splitInto.MatchString(l.after(sums[i].index)) && l.namesAPart(sums))
 }
 

@@ -29,9 +29,6 @@ func (p *Planner) awardNamed(l *plan) (Subject, bool) {
 			}
 		}
 	}
-	if s, ok := p.awardInAll(l); ok {
-		return s, true
-	}
 	return p.awardsTogether(l)
 }
 

@@ -21,27 +21,38 @@ var backNames = map[asked.Topic]*pattern.Pattern{
 	asked.Research:        pattern.MustCompile(`研发|配套|省里|省级`),
 }
 
+// backNamed are the topics calculated before that a text calls by their short names.
+func (l *plan) backNamed(text string) []asked.Topic {
+	var named []asked.Topic
+	for _, topic := range l.memory.Shown {
+		if words := backNames[topic]; words != nil && len(l.memory.Items[topic]) > 0 && words.MatchString(text) && !slices.Contains(named, topic) {
+			named = append(named, topic)
+		}
+	}
+	return named
+}
+
 // namedBack takes a short message that names one of several things calculated before
-// by its short name to be about that.
+// by its short name to be about that; a sum over all of them is about none, unless an
+// amount of the one is told: 平台那块改成180万，再合计.
 func (l *plan) namedBack() {
 	if len(l.memory.Shown) < 2 || utf8.RuneCountInString(l.text) > remark || len(l.measures) > 0 || len(l.recalled) > 0 {
 		return
 	}
-	var named []asked.Topic
-	for _, topic := range l.memory.Shown {
-		if words := backNames[topic]; words != nil && len(l.memory.Items[topic]) > 0 && words.MatchString(l.text) && !slices.Contains(named, topic) {
-			named = append(named, topic)
-		}
-	}
-	if len(named) != 1 || l.want(wantTotal, wantCompare, wantStack) || theSums.MatchString(l.text) || inAllNow.MatchString(l.text) {
+	named := l.backNamed(l.text)
+	ofAll := l.want(wantTotal, wantCompare, wantStack) || theSums.MatchString(l.text) || inAllNow.MatchString(l.text)
+	if len(named) != 1 || ofAll && len(l.sums) != 1 {
 		return
 	}
-	for _, s := range l.explicit() {
+	explicit := l.explicit()
+	for _, s := range explicit {
 		if s.Topic != named[0] && (s.Measure != named[0].Measure() || s.Topic == asked.Scenario) {
 			return
 		}
 	}
-	l.recalled = []Subject{about(named[0])}
+	if !slices.Contains(explicit, about(named[0])) {
+		l.recalled = []Subject{about(named[0])}
+	}
 	if howMuchAgain.MatchString(l.text) && len(l.sums) == 0 {
 		clear(l.wants)
 		l.wants[wantAmount], l.guessed, l.recalc = true, false, true

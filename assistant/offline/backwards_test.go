@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/rongce/rongce/assistant"
 )
 
 // Conversations whose last answer has to say something, and may not say something else.
@@ -93,15 +91,7 @@ func TestTalks(t *testing.T) {
 		{[]string{"公司32000粉丝、在18号楼，算力补贴能给多少"}, "请告诉我", "16,000元"},
 		{[]string{"节拍快了18%，能耗掉三成，AI工业互联网项目实际投资150万，补多少"}, "300,000元", "请告诉我"},
 	} {
-		var answer *assistant.Answer
-		id, before := "", a.Refused()
-		for _, turn := range c.turns {
-			answer = ask(t, a, id, turn)
-			id = answer.ConversationID
-		}
-		if a.Refused() > before {
-			t.Errorf("%q: a reply was refused by the check", c.turns)
-		}
+		answer := hold(t, a, c.turns...)
 		if !strings.Contains(answer.Text, c.says) || c.saysNot != "" && strings.Contains(answer.Text, c.saysNot) {
 			t.Errorf("%q has to say %q and not %q:\n%s", c.turns, c.says, c.saysNot, answer.Text)
 		}

@@ -9,6 +9,7 @@ import (
 // What an officer is asked about offers, plans and several things, and what comes out:
 // the amounts of the last turn in their order, and the total, none over alternatives.
 func TestChoicesAndSeveral(t *testing.T) {
+	a := desk(t)
 	for _, c := range []struct {
 		turns   string // one after the other, | between
 		amounts string
@@ -54,20 +55,10 @@ func TestChoicesAndSeveral(t *testing.T) {
 		{"备案模型22万补多少|算力A家9万，B家8万，二选一|一道算", "66,000 45,000 40,000", "", "选定了再加总"},
 		{"算力6万补多少|备案模型22万呢|两笔能一起拿吗", "", "", "可以分别享受"},
 	} {
-		a, id := desk(t), ""
-		var amounts []string
-		total, text := "", ""
-		for _, turn := range strings.Split(c.turns, "|") {
-			answer := ask(t, a, id, turn)
-			id, amounts, total, text = answer.ConversationID, nil, "", answer.Text
-			for _, calc := range answer.Calculations {
-				if calc.Amount != nil && !calc.Hypothetical {
-					amounts = append(amounts, calc.Amount.Format())
-				}
-			}
-			if answer.Total != nil {
-				total = answer.Total.Format()
-			}
+		answer := hold(t, a, strings.Split(c.turns, "|")...)
+		amounts, total, text := own(answer), "", answer.Text
+		if answer.Total != nil {
+			total = answer.Total.Format()
 		}
 		if want := strings.Fields(c.amounts); !slices.Equal(amounts, want) || total != c.total || !strings.Contains(text, c.says) {
 			t.Errorf("%s: %v, total %q, want %v, total %q, saying %q:\n%s", c.turns, amounts, total, want, c.total, c.says, text)

@@ -47,6 +47,46 @@ func ask(t testing.TB, a *assistant.Assistant, id, message string) *assistant.An
 	return answer
 }
 
+// hold asks the messages of a talk one after the other and returns the last answer; none
+// may be refused by the check.
+func hold(t testing.TB, a *assistant.Assistant, messages ...string) *assistant.Answer {
+	t.Helper()
+	before, id, answer := a.Refused(), "", (*assistant.Answer)(nil)
+	for _, m := range messages {
+		answer = ask(t, a, id, m)
+		id = answer.ConversationID
+	}
+	if a.Refused() > before {
+		t.Errorf("%q: an answer was refused by the check", messages)
+	}
+	return answer
+}
+
+// payments are the amounts of an answer's calculations, sorted; ? where one is open.
+func payments(answer *assistant.Answer) []string {
+	var paid []string
+	for _, c := range answer.Calculations {
+		if c.Amount == nil {
+			paid = append(paid, "?")
+			continue
+		}
+		paid = append(paid, c.Amount.String())
+	}
+	slices.Sort(paid)
+	return paid
+}
+
+// own are the amounts of an answer's calculations that are the asker's own, as they are written.
+func own(answer *assistant.Answer) []string {
+	var amounts []string
+	for _, c := range answer.Calculations {
+		if c.Amount != nil && !c.Hypothetical {
+			amounts = append(amounts, c.Amount.Format())
+		}
+	}
+	return amounts
+}
+
 // Whatever is asked, in whatever order, an answer comes back, none is refused
 // by the check, and what is quoted stands in the policy.
 func TestAnyConversationIsAnswered(t *testing.T) {

@@ -8,15 +8,7 @@ import (
 // talkOf asks the turns of a talk, divided by |, and returns the last answer's text.
 func talkOf(t *testing.T, talk string) string {
 	t.Helper()
-	a, id, text := desk(t), "", ""
-	for turn := range strings.SplitSeq(talk, "|") {
-		answer := ask(t, a, id, turn)
-		id, text = answer.ConversationID, answer.Text
-	}
-	if a.Refused() > 0 {
-		t.Errorf("%s: an answer was refused by the check", talk)
-	}
-	return text
+	return hold(t, desk(t), strings.Split(talk, "|")...).Text
 }
 
 // The first words of the last answer say by how much two results differ.

@@ -9,6 +9,7 @@ import (
 // A message that names nothing, or next to nothing, is about what was listed,
 // worked out or named before it.
 func TestWhatAFollowUpSpeaksOf(t *testing.T) {
+	a := desk(t)
 	for _, c := range []struct {
 		talk     []string
 		measures []int    // of the last answer
@@ -65,13 +66,8 @@ func TestWhatAFollowUpSpeaksOf(t *testing.T) {
 		{talk: []string{"交通局管哪几条"}, says: []string{"没有交通局"}},
 		{talk: []string{"材料清单列一份", "那交市里还是交区里，这个总有吧"}, says: []string{"没有写"}},
 	} {
-		a, id := desk(t), ""
-		var text string
-		var measures []int
-		for _, message := range c.talk {
-			answer := ask(t, a, id, message)
-			id, text, measures = answer.ConversationID, answer.Text, answer.Measures
-		}
+		answer := hold(t, a, c.talk...)
+		text, measures := answer.Text, answer.Measures
 		slices.Sort(measures)
 		if c.measures != nil && !slices.Equal(measures, c.measures) {
 			t.Errorf("%q is about %v, want %v: %s", c.talk, measures, c.measures, text)

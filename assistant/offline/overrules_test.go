@@ -10,6 +10,7 @@ import (
 // Where the model is all but certain, it decides against a word that speaks for
 // something else: 房租 is a park's word, 模型 is bought, 政策 is the text.
 func TestCertainModelOverrules(t *testing.T) {
+	a := desk(t)
 	for _, c := range []struct {
 		messages []string
 		kind     assistant.Kind
@@ -24,12 +25,7 @@ func TestCertainModelOverrules(t *testing.T) {
 		{[]string{"AI公司房租有补吗"}, assistant.Answered, []int{5}},
 		{[]string{"买备案模型花了30万，发票是对方公司开的，补多少"}, assistant.Answered, []int{1}},
 	} {
-		a, id := desk(t), ""
-		var answer *assistant.Answer
-		for _, m := range c.messages {
-			answer = ask(t, a, id, m)
-			id = answer.ConversationID
-		}
+		answer := hold(t, a, c.messages...)
 		if answer.Kind != c.kind {
 			t.Errorf("%q: %s, not %s: %s", c.messages, answer.Kind, c.kind, answer.Text)
 		}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools/money"
 )
 
 // Whose an amount is: the asker's, or another company's.
@@ -48,10 +47,7 @@ func (r *Reading) notMerged() {
 		return
 	}
 	for i, s := range r.sums {
-		var others money.Amount
-		for _, o := range except(r.sums, []sum{s}) {
-			others = others.Add(o.High)
-		}
+		others := totalOf(except(r.sums, []sum{s}))
 		if len(r.sums) == 2 && oneEach.MatchString(r.masked) {
 			others = others.Times(2) // 两家各6万，会不会并成12万
 		}

@@ -8,6 +8,7 @@ import (
 
 // A later message takes a part of a known amount out, puts it back, or puts it right.
 func TestPartsEdited(t *testing.T) {
+	a := desk(t)
 	for _, c := range []struct {
 		talk  []string
 		says  string // what the last answer states
@@ -49,11 +50,7 @@ func TestPartsEdited(t *testing.T) {
 		{talk: []string{"AI工业互联网项目打算投500万到600万", "最后是高的那个数"}, says: "1,200,000元", never: "1,000,000元"},
 		{talk: []string{"AI工业互联网项目打算投500万到600万", "低的那头能补多少，高的呢"}, says: "1,200,000元"},
 	} {
-		a, id, text := desk(t), "", ""
-		for _, message := range c.talk {
-			answer := ask(t, a, id, message)
-			id, text = answer.ConversationID, answer.Text
-		}
+		text := hold(t, a, c.talk...).Text
 		if !strings.Contains(text, c.says) || c.never != "" && strings.Contains(text, c.never) {
 			t.Errorf("%q: want %q, not %q: %s", c.talk, c.says, c.never, text)
 		}

@@ -125,10 +125,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.individual = l.Reading.individual
 	unsupposed := l.unsuppose()
 	l.dropped = l.dropTopic()
-	if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
-		l.award = &s
-	} else if s, ok := p.awardInAll(l); ok {
+	if s, ok := p.awardInAll(l); ok {
 		l.award = &s // 远程写模型，那120万有我份吗
+	} else if s, ok := p.awardNamed(l); ok && len(l.explicit()) == 0 {
+		l.award = &s
 	}
 	l.seek(p.policy)
 	if l.drift = l.settle(); l.quotes(p.policy) {

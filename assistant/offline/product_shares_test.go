@@ -44,19 +44,7 @@ func TestToldByAnother(t *testing.T) {
 		"a part of the year in all":           {[]string{"算力1到9月一共花了4万8，10、11、12三个月每月6000，全年补多少"}, []string{"33000.00"}},
 		"last year's is left out":             {[]string{"平台服务收入去年80万，今年120万，一共", "先不算去年的"}, []string{"360000.00"}},
 	} {
-		id, paid := "", []string(nil)
-		for _, turn := range c.turns {
-			answer := ask(t, a, id, turn)
-			id, paid = answer.ConversationID, nil
-			for _, calc := range answer.Calculations {
-				if calc.Amount == nil {
-					paid = append(paid, "?")
-					continue
-				}
-				paid = append(paid, calc.Amount.String())
-			}
-		}
-		if slices.Sort(paid); !slices.Equal(paid, c.paid) {
+		if paid := payments(hold(t, a, c.turns...)); !slices.Equal(paid, c.paid) {
 			t.Errorf("%s: %v pays %v, want %v", name, c.turns, paid, c.paid)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 // Amounts told by shares and beside other companies', other years' and other
 // currencies': what the last turn of each conversation pays, "?" where it asks back.
 func TestSharesAndPartiesTold(t *testing.T) {
+	a := desk(t)
 	for name, c := range map[string]struct {
 		turns []string
 		paid  []string // by the calculations of the last turn, sorted
@@ -36,19 +37,7 @@ func TestSharesAndPartiesTold(t *testing.T) {
 		"what both came to":                      {[]string{"算力一笔3万，一笔4000美元，补多少", "一共折人民币5万9"}, []string{"29500.00"}},
 		"two purchases with a currency in front": {[]string{"We paid RMB 62k for GPU cloud services and CNY 200k for a CAC-filed LLM. How much for each?"}, []string{"31000.00", "60000.00"}},
 	} {
-		a, id, paid := desk(t), "", []string(nil)
-		for _, turn := range c.turns {
-			answer := ask(t, a, id, turn)
-			id, paid = answer.ConversationID, nil
-			for _, calc := range answer.Calculations {
-				if calc.Amount == nil {
-					paid = append(paid, "?")
-					continue
-				}
-				paid = append(paid, calc.Amount.String())
-			}
-		}
-		if slices.Sort(paid); !slices.Equal(paid, c.paid) {
+		if paid := payments(hold(t, a, c.turns...)); !slices.Equal(paid, c.paid) {
 			t.Errorf("%s: %v pays %v, want %v", name, c.turns, paid, c.paid)
 		}
 	}

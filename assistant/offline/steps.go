@@ -5,7 +5,6 @@ import (
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools/money"
 )
 
 // The one amount of a follow-up moves the amount under discussion: it comes on
@@ -37,7 +36,7 @@ func (s *sentence) stepOf(i int) step {
 
 // steps marks the one amount of a follow-up that moves what was last calculated.
 func (l *plan) steps() {
-	if len(l.sums) != 1 || l.sums[0].index < 0 || len(l.memory.Shown) == 0 || l.target() {
+	if len(l.sums) != 1 || l.sums[0].index < 0 || len(l.memory.Shown) == 0 || l.want(wantTarget) {
 		return
 	}
 	if putRight.MatchString(l.masked) && !forges.MatchString(l.text) {
@@ -46,12 +45,6 @@ func (l *plan) steps() {
 	topic, ok := l.moved()
 	if !ok {
 		return
-	}
-	other := func(s Subject) bool {
-		return s.Topic == topic || s.Measure != topic.Measure() && s.Topic.Measure() != topic.Measure()
-	}
-	if len(l.memory.Shown) > 1 && !slices.ContainsFunc(l.explicit(), other) && backNames[topic] != nil && backNames[topic].MatchString(l.before(0)) {
-		l.recalled = []Subject{about(topic)} // 平台那块改成180万
 	}
 	role, before := mainRole[topic], l.memory.Items[topic]
 	if role == "" || len(before) != 1 {
@@ -92,12 +85,7 @@ func (l *plan) steps() {
 // moved is the topic whose amount the message may move: the one known that it
 // names, or the last that was calculated; false if it names another, or several.
 func (l *plan) moved() (asked.Topic, bool) {
-	var named []asked.Topic
-	for topic, items := range l.memory.Items {
-		if words := backNames[topic]; len(items) > 0 && words != nil && words.MatchString(l.before(0)) {
-			named = append(named, topic)
-		}
-	}
+	named := l.backNamed(l.before(0))
 	if len(named) == 1 {
 		return named[0], true
 	}
@@ -114,9 +102,6 @@ func (l *plan) ofLast() bool {
 	it := l.memory.Items[l.memory.lastTopic()]
 	return len(it) == 1 && (l.pointed(0, it[0]) || l.wentOff(0, it[0]))
 }
-
-// target: how much is missing to a line, or must be bought, is asked.
-func (l *plan) target() bool { return l.want(wantTarget) }
 
 var (
 	// comesOn stands around an amount that comes on top of what is known.
@@ -193,16 +178,14 @@ func (r *Reading) ofItsParts(topic asked.Topic, sums []sum) []sum {
 	}
 	for i, whole := range sums {
 		parts := except(sums, sums[i:i+1])
-		var all money.Amount
 		listed := true
 		for j, s := range parts {
-			all = all.Add(s.High)
 			listed = listed && paymentEnds.MatchString(firstPart(r.after(s.index)))
 			if j > 0 {
 				listed = listed && s.index == parts[j-1].index+1 && betweenPayments.MatchString(r.before(s.index))
 			}
 		}
-		if listed && all.Equal(whole.High) && whole.Low.Equal(whole.High) {
+		if listed && totalOf(parts).Equal(whole.High) && whole.Low.Equal(whole.High) {
 			return []sum{whole}
 		}
 	}

@@ -89,3 +89,12 @@ func (r *Reading) bothFit(one sum, oneIs string, other sum, otherIs string) []su
 	r.twoFit = true
 	return []sum{one, other}
 }
+
+// totalOf is what amounts come to together, by their upper ends.
+func totalOf(sums []sum) money.Amount {
+	var all money.Amount
+	for _, s := range sums {
+		all = all.Add(s.High)
+	}
+	return all
+}

@@ -70,19 +70,7 @@ func TestTotalsAndEdits(t *testing.T) {
 		"a third product":                         {[]string{"光模块1500万，AI服务器1200万，一共奖多少", "再加一款全光交换机1100万呢，其他不变"}, []string{"330000.00", "360000.00", "450000.00"}},
 		"a line reported as if it were reached":   {[]string{"AI服务器950万，离一千万差点，按一千万报行不行"}, []string{"0.00"}},
 	} {
-		id, paid := "", []string(nil)
-		for _, turn := range c.turns {
-			answer := ask(t, a, id, turn)
-			id, paid = answer.ConversationID, nil
-			for _, calc := range answer.Calculations {
-				if calc.Amount == nil {
-					paid = append(paid, "?")
-					continue
-				}
-				paid = append(paid, calc.Amount.String())
-			}
-		}
-		if slices.Sort(paid); !slices.Equal(paid, c.paid) {
+		if paid := payments(hold(t, a, c.turns...)); !slices.Equal(paid, c.paid) {
 			t.Errorf("%s: %v pays %v, want %v", name, c.turns, paid, c.paid)
 		}
 	}

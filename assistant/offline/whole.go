@@ -140,7 +140,7 @@ func (p *Planner) undisclosedWhole(l *plan, w *letter) {
 	what := "申报的材料、入口、时间和流程"
 	switch {
 	case l.fee:
-		w.say("让先交钱的先别付：申报要不要交钱、能不能找人代办，文本都没有写。")
+		w.say("申报要不要交钱、能不能找人代办，文本都没有写；有人让您先交钱的，先向责任单位或12345核实。")
 	case l.want(wantYear):
 		what = "年度怎么算（按自然年还是合同年，看合同、发票还是付款的时间）"
 	case l.want(wantAfter):
