@@ -150,8 +150,9 @@ func (r *Reading) noneOfIt(i int) bool {
 // clauseMarks part what is said from what is asked after it.
 const clauseMarks = ",;，。；"
 
-// onePeriod puts one month, quarter or half of the year right, and leaves the others as
-// they were: 每季度80万 … 第三季度更正成100万. nil if the message does nothing of the kind.
+// onePeriod puts one month, quarter or half of the year right where all were told at once,
+// and leaves the others as they were: 每季度80万 … 第三季度更正成100万; billedPart does so where
+// each was told for itself. nil if the message does nothing of the kind.
 func (r *Reading) onePeriod(topic asked.Topic, before []Item) []Item {
 	if len(r.sums) != 1 || len(before) != 1 || !r.sums[0].Low.Equal(r.sums[0].High) {
 		return nil
@@ -165,24 +166,18 @@ func (r *Reading) onePeriod(topic asked.Topic, before []Item) []Item {
 	if near := own + "¥" + firstPart(r.after(s.index)); len(named) != 1 || r.isWhole(s) || !periodChanged.MatchString(near) || fromThenOn.MatchString(near) {
 		return nil
 	}
-	items := copies(before)
-	it := &items[0]
-	if at := slices.IndexFunc(it.Parts, func(p Part) bool { return p.Label == named[0] }); at >= 0 {
-		it.Parts[at].Low, it.Parts[at].High = s.Low, s.High
-		it.sumParts(name)
-	} else {
-		rate, had := it.Rate, it.Money[name]
-		if rate == nil || rate.Input != name || rate.Period != labelPeriod(named[0]) || !rate.Low.Equal(rate.High) {
-			return nil
-		}
-		n, ok := periodsOf(had, rate.High)
-		if !ok || n < 2 {
-			return nil
-		}
-		all := rate.High.Times(n - 1).Add(s.High)
-		it.put(name, yearly{low: all, high: all})
+	rate, had := before[0].Rate, before[0].Money[name]
+	if rate == nil || rate.Input != name || rate.Period != labelPeriod(named[0]) || !rate.Low.Equal(rate.High) {
+		return nil
 	}
-	it.Assumptions = []string{named[0] + "改按" + s.High.Format() + "元，其余不变"}
+	n, ok := periodsOf(had, rate.High)
+	if !ok || n < 2 {
+		return nil
+	}
+	items := copies(before)
+	all := rate.High.Times(n - 1).Add(s.High)
+	items[0].put(name, yearly{low: all, high: all})
+	items[0].Assumptions = []string{named[0] + "改按" + s.High.Format() + "元，其余不变"}
 	return items
 }
 
@@ -241,7 +236,7 @@ func (r *Reading) billedPart(topic asked.Topic, sums []sum, before []Item) []Ite
 		return nil
 	}
 	was, now := before[0].Parts[at], sums[0]
-	if !billed.MatchString(r.masked) && !(r.correcting || becomesThat.MatchString(r.before(now.index))) || was.Low.Equal(was.High) && comesOn.MatchString(r.masked) {
+	if !billed.MatchString(r.masked) && !(r.correcting || becomesThat.MatchString(r.before(now.index)) || periodChanged.MatchString(r.before(now.index)+"¥"+firstPart(r.after(now.index)))) || was.Low.Equal(was.High) && comesOn.MatchString(r.masked) {
 		return nil
 	}
 	items := copies(before)
