@@ -28,7 +28,7 @@ func (l *plan) settle() drift {
 		l.subjects = l.dividedBetween()
 		return toAnswer
 	}
-	if l.takes {
+	if l.takes || l.fee {
 		return toAnswer
 	}
 	switch {

@@ -26,7 +26,7 @@ func (s *sentence) stepOf(i int) step {
 	switch {
 	case takenFrom.MatchString("¥"+s.after(i)) && !offAsked.MatchString("¥"+s.after(i)):
 		return stepDown
-	case goesOff.MatchString(near) && !offAsked.MatchString(near) && !charged.MatchString(near):
+	case goesOff.MatchString(near) && !offAsked.MatchString(near) && !charged.MatchString(near) && !chargedMore.MatchString(before):
 		return stepDown
 	case comesOn.MatchString(near), backIn.MatchString(s.after(i)):
 		return stepUp
