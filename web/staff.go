@@ -51,13 +51,18 @@ func (d *staffDoor) sign(purpose string, data []byte) []byte {
 
 // pass is a cookie's value: until when, and our signature under it.
 func (d *staffDoor) pass() string {
-	until := binary.BigEndian.AppendUint64(nil, uint64(d.now().Add(staffFor).Unix()))
+	return d.passUntil(binary.BigEndian.AppendUint64(nil, uint64(d.now().Add(staffFor).Unix())))
+}
+
+func (d *staffDoor) passUntil(until []byte) string {
 	return base64.RawURLEncoding.EncodeToString(append(until, d.sign("pass", until)...))
 }
 
+// admits takes a pass letter by letter as we wrote it: a decoder would read over
+// line ends in it.
 func (d *staffDoor) admits(pass string) bool {
-	data, err := base64.RawURLEncoding.Strict().DecodeString(pass)
-	if err != nil || len(data) != 8+sha256.Size || !hmac.Equal(data[8:], d.sign("pass", data[:8])) {
+	data, err := base64.RawURLEncoding.DecodeString(pass)
+	if err != nil || len(data) != 8+sha256.Size || !hmac.Equal([]byte(pass), []byte(d.passUntil(data[:8:8]))) {
 		return false
 	}
 	return d.now().Unix() < int64(binary.BigEndian.Uint64(data)) && d.open

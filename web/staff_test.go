@@ -208,14 +208,17 @@ func TestCuratedAnswersByForm(t *testing.T) {
 // Whatever a browser sends as its cookie, only what we signed gets in.
 func FuzzPass(f *testing.F) {
 	d := newStaffDoor(staffToken)
+	at := time.Date(2027, 3, 1, 9, 0, 0, 0, time.UTC)
+	d.now = func() time.Time { return at } // a fuzzing process of a second later would sign another pass
 	good := d.pass()
 	f.Add(good)
+	f.Add(good[:20] + "\n" + good[20:])
 	f.Add("")
 	f.Add(good[:20])
 	f.Add("AAAA")
 	f.Fuzz(func(t *testing.T, pass string) {
-		if d.admits(pass) && pass != good {
-			t.Errorf("%q gets in", pass)
+		if d.admits(pass) != (pass == good) {
+			t.Errorf("%q gets in, or does not", pass)
 		}
 		if newStaffDoor("").admits(pass) {
 			t.Errorf("%q gets into a closed desk", pass)
