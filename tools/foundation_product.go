@@ -4,10 +4,10 @@ import "github.com/rongce/rongce/tools/money"
 
 // RecentYears is 近三年: how far back a product may have been developed,
 // counted from the year in which one asks.
-const RecentYears = 3
+const RecentYears int64 = 3
 
 // productsAYear is 每年奖励的产品最多不超过10个, city-wide.
-const productsAYear = 10
+const productsAYear int64 = 10
 
 var (
 	inputSales           = &Input{Name: "annual_sales", Kind: Money, Needed: true, Term: "单个产品年销售额", Ask: "每个产品一年的销售额分别是多少元（人民币，按单个产品、按年度）？", About: "Annual sales of one product (年销售额), yuan."}

@@ -23,12 +23,6 @@ type mutant struct {
 	with     string
 }
 
-// undone changes nothing.
-func (m mutant) undone() mutant {
-	m.number, m.with = -1, m.source[m.from:m.to]
-	return m
-}
-
 func (m mutant) String() string {
 	return fmt.Sprintf("%s:%d: %s became %s", m.file, m.line, m.was, m.with)
 }

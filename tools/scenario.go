@@ -3,7 +3,7 @@ package tools
 import "github.com/rongce/rongce/tools/money"
 
 // scenariosAYear is 每年评选的项目最多不超过10个, city-wide.
-const scenariosAYear = 10
+const scenariosAYear int64 = 10
 
 var (
 	inputProjects = &Input{Name: "selected_projects", Kind: Count, Term: "入选项目数", Ask: "入选了几个项目？", About: "Number of selected projects; 1 if absent."}
