@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -111,6 +112,16 @@ func (r *Reading) goesOnAbout() bool {
 	return (act == asked.Eligible || act == asked.Amount || act == asked.Terms) && p >= sureTopic && utf8.RuneCountInString(r.text) <= shortMessage
 }
 
+// tellsOfRecognition says whether one was recognised, which the subsidy of the income
+// needs too, and names neither that award nor what is newly recognised.
+func (r *Reading) tellsOfRecognition() bool {
+	_, told := supposed(r.masked)["recognised"]
+	return told && !recognitionPaid.MatchString(r.masked) && (!strings.Contains(r.masked, "多少") || ifSo.MatchString(r.masked) || strings.Contains(r.masked, "的话"))
+}
+
+// recognitionPaid names the award for being recognised.
+var recognitionPaid = pattern.MustCompile(`新认定|奖|认定的?(?:那|这)?(?:笔|个|份|条|补|钱)|newly`)
+
 // refine narrows a whole measure to the topic under discussion or the one
 // that the amounts belong to; what a centre takes in is of its services, and not
 // of its being recognised: 概念验证中心一年收了88万.
@@ -120,7 +131,7 @@ func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
 		if s.Topic != "" && s.Topic != asked.PlatformAward {
 			continue
 		}
-		if s.Topic == asked.PlatformAward && m.lastTopic() == asked.PlatformService && len(r.sums) == 0 && len(r.wants) == 0 && !slices.Contains(out, about(asked.PlatformService)) {
+		if s.Topic == asked.PlatformAward && m.lastTopic() == asked.PlatformService && len(r.sums) == 0 && (len(r.wants) == 0 || r.tellsOfRecognition()) && !slices.Contains(out, about(asked.PlatformService)) {
 			out[i] = about(asked.PlatformService) // 我们不是概念验证中心: of the income just spoken of
 		}
 		for _, sum := range r.sums {

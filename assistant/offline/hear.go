@@ -42,6 +42,7 @@ func hear(text string, out map[string]bool) {
 		switch {
 		case heard:
 		case name == "already_received" && !ofThePast.MatchString(text): // 每年都领得到吗
+		case name == "selected_higher_level" && barelySelected.MatchString(text) && !aboveCity.MatchString(text):
 		case rulesOut[name] && h.Yes > b.spent:
 			out[string(name)] = true
 		case !rulesOut[name] && h.No > b.denied && (denies || deniesIt(string(name), text)):
@@ -52,6 +53,12 @@ func hear(text string, out map[string]bool) {
 
 // ofThePast marks what happened before; without it nothing was received.
 var ofThePast = pattern.MustCompile(`过|了|已|[去前上往]年|[之以从]前|曾|上[次回]|早|原先|先前|到账|到手|20[12]\d|年前|首[次笔年]|第[一二]次|already|before|last|got|receiv|had|have|once|paid`)
+
+// barelySelected is a selection of which no more is said: it is the city's, which was asked about.
+var barelySelected = pattern.MustCompile(`(?:^|[,，。])[\p{Han}]{0,4}(?:入选|评上|选上|中选|获评)(?:了|啦|的)?[.。!！]?$`)
+
+// aboveCity names who selects above the city.
+var aboveCity = pattern.MustCompile(`省|国|部|上级|上面|更高|别处|他处`)
 
 // eitherWay asks, and denies nothing: 要不要备案.
 var eitherWay = pattern.MustCompile(`(要|会|能|可|是|有|用|算|需|该|行|够|给|补|符|认|收|管)(不|没)(要|会|能|可|是|有|用|算|需|该|行|够|给|补|符|认|收|管)`)

@@ -1,0 +1,106 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What denies a denial grants (不是没备案, 不存在没领证的情况), and what may be so is not
+// said to be so (怕没备案, 评没评上我也说不准). Both are settled before conditions are read.
+
+var (
+	// deniedTwice is a denial of what follows in its clause: another denial.
+	deniedTwice = pattern.MustCompile(`^(.*?)(?:并|又|也|可|绝|绝对|当然|根本)?(?:不是(?:说)?|不存在|不可能|怎么可能)((?:(?:买|用)的|这个|那个|这|那|我们|我司|他们|他|它)*(?:大?模型|平台|中心|成效|效果|知识产权|专利|证书?|项目|场景|产品|补助|补贴|省里|省级|国家级|国家|市里|团队|公司|企业)?(?:上|里)?)(?:(从来|从|压根|根本|还|都|也)*(没有|没|未曾?|冇)|(没|做|实现|达|算|够|拿|考|评)?(不)(了|到|上|出|是|算|属于|明显|显著|来|在|去|符合|具备|满足|突出))(.*?)(?:的(?:情况|问题|事|说法|可能)|这(?:回|种)?事|这种情况|那种)?$`)
+	// asksSo ends a clause that asks whether the denial holds, or takes it for granted: 这不是没备案嘛.
+	asksSo = pattern.MustCompile(`(?:吗|嘛|么|吧|呀)$`)
+	// noWill: who has not wanted or tried to has not been said to have.
+	noWill = pattern.MustCompile(`^(?:想|打算|考虑|办法|试|钱|道理|可能|用(?:$|处)|关系|区别|条件)`)
+)
+
+// asksNothing are words that end in 是不是, and ask nothing.
+var asksNothing = strings.NewReplacer("要是不是", "如果不是", "就是不是", "就不是", "可惜是不是", "可惜不是", "说反了，是不是", "说反了，不是")
+
+// undoubled grants what a clause denies to have been denied.
+func undoubled(text string) string {
+	text = asksNothing.Replace(text)
+	if !strings.Contains(text, "不") && !strings.Contains(text, "怎么可能") {
+		return text
+	}
+	var b strings.Builder
+	for _, c := range clausesOf(text) {
+		b.WriteString(c.undoubled() + c.mark)
+	}
+	return b.String()
+}
+
+func (c markedClause) undoubled() string {
+	m := deniedTwice.FindStringSubmatchIndex(c.text)
+	if m == nil || strings.ContainsAny(c.mark, "?？") || asksSo.MatchString(c.text) {
+		return c.text
+	}
+	part := func(i int) string {
+		if m[2*i] < 0 {
+			return ""
+		}
+		return c.text[m[2*i]:m[2*i+1]]
+	}
+	before, thing, rest := part(1), part(2), part(8)
+	if strings.HasSuffix(before, "是") || strings.HasSuffix(before, "要") || noWill.MatchString(rest) {
+		return c.text // 是不是没备案 asks
+	}
+	grants := part(5) + part(7)
+	switch {
+	case part(4) == "没有":
+		grants = "有"
+	case part(4) != "":
+		grants = "已"
+	case part(5) != "":
+		grants = "能" + part(5) + part(7)
+	}
+	return before + thing + grants + rest
+}
+
+var (
+	mayBe = pattern.MustCompile(`(?:^|[^不])(?:有可能|可能|也许|或许|说不定|搞不好|弄不好|没准|保不齐|保不准|恐怕|担心|生怕)|(?:^|[^哪])怕|(?:说|拿|吃|摸|搞)不准|说不清|说不好|(?:还|也|都|我)?(?:不|没)(?:太)?(?:确定|清楚|知道|晓得)|没底|存疑`)
+	// ruinous, where it is sure, is what denies, asks, or tells of another payment or selection
+	ruinous = pattern.MustCompile(`没|未|不|冇|是否|\bnot?\b|(?:领|拿|享受|补|发)(?:过|了)|(?:国家|省)[^,，。]{0,6}(?:选|评|中|进)|(?:选|评|中|进)[^,，。]{0,4}(?:国家|省)`)
+)
+
+// doubtAlone is a clause that says no more than that what stands before it is open.
+var doubtAlone = pattern.MustCompile(`^(?:这|那|个|点|我们?|咱们?|他们?|也|都|还|得|要|再|先|去|就|回去|回头|暂时|目前)*(?:不知道|不清楚|不确定|不晓得|没底|(?:说|拿|吃)不准|说不清|不好说|没定论|没(?:个)?准话|问问|问一下|查查|查一下|在查|待查|核实|待定|确认)(?:看|下|一下|才行|再说|呢|吧|了|中)*$`)
+
+// unsettled blanks the clauses that only say what may be so.
+func unsettled(text string) string {
+	clauses := clausesOf(text)
+	var b strings.Builder
+	for i, c := range clauses {
+		open := i+1 < len(clauses) && doubtAlone.MatchString(clauses[i+1].text) ||
+			i+2 < len(clauses) && doubtAlone.MatchString(clauses[i+2].text) && strings.Contains(c.text, "说") && strings.Contains(clauses[i+1].text, "说") // 他说没有，我说有，没定论
+		doubt := mayBe.FindStringIndex(c.text)
+		if doubt != nil && !ifSo.MatchString(c.text) {
+			open = open || ruinous.MatchString(c.text[:doubt[0]]+c.text[doubt[1]:])
+		}
+		if open {
+			c.text = blank(c.text)
+		}
+		b.WriteString(c.text + c.mark)
+	}
+	return b.String()
+}
+
+// markedClause is a clause and the mark behind it.
+type markedClause struct{ text, mark string }
+
+func clausesOf(text string) []markedClause {
+	var all []markedClause
+	for text != "" {
+		to, end := len(text), len(text)
+		if at := clauseEnd.FindStringIndex(text); at != nil {
+			to, end = at[0], at[1]
+		}
+		all = append(all, markedClause{text[:to], text[to:end]})
+		text = text[end:]
+	}
+	return all
+}
