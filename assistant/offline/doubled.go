@@ -34,7 +34,13 @@ func undoubled(text string) string {
 	return b.String()
 }
 
+// contrary is what would tell against the applicant, denied: 不是贴牌, 不光是联网.
+var contrary = pattern.MustCompile(`(?:(?:不|并非|又非)(?:是|属于|算|光是?|只是?|单是?|止是?|单纯是?|仅是?)|并非)(?:什么|那种|拿来|用来|买来)?(?:单纯|纯粹|一般|普通|简单)?(?:的)?(?:老(?:牌|平台|资格|产品|型号|款|掉牙)|旧款|复审|复评|续期|换证|换牌|翻新|贴牌|代工|代理|经销|分销|公版|公模|买(?:来)?的技术|外购|授权来的|[一二两三四五六七八九十\d]+年前|(?:搞|做|卖)(?:贸易|外贸|建材|服装|餐饮|鞋|食品|五金)|传统|蹭概念|自封|自称|挂名|远程|兼职|结业证|上岗证|合格证|内部(?:办公|使用)|办公|写公文|写材料|聊天|客服|转卖|倒卖|联网|上云|数据采集|采集|摆设|改良|小打小闹|野模型|没过审)[^,，。;；!！?？]*`)
+
 func (c markedClause) undoubled() string {
+	if !strings.ContainsAny(c.mark, "?？") && !asksSo.MatchString(c.text) {
+		c.text = contrary.ReplaceAllStringFunc(c.text, blank)
+	}
 	m := deniedTwice.FindStringSubmatchIndex(c.text)
 	if m == nil || strings.ContainsAny(c.mark, "?？") || asksSo.MatchString(c.text) {
 		return c.text

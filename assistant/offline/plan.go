@@ -119,6 +119,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.steps()
 	l.editsUnsaid()
 	l.resultClaimed()
+	l.tellsCondition(p)
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false

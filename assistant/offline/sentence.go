@@ -252,7 +252,8 @@ var slips = strings.NewReplacer(strings.Fields(`
 	陪训 培训  培迅 培训  护联网 互联网  互连网 互联网
 	只是产权 知识产权  自主只是 自主知识
 	申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
-	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书  
+	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书
+	网信办公告 网信办的公告  网信办公示 网信办的公示  认定证书 认定文件  备案证书 备案文件
 `)...)
 
 // rhetorical drops the amount that nobody means, of two that differ by the unit
