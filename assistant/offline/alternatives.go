@@ -212,3 +212,12 @@ func perYearOnly(r *Reading, sums []sum) []sum {
 	}
 	return year
 }
+
+// eachTold: of several products that are all there it is asked what each gets, and
+// not which: they are paid beside each other.
+func (r *Reading) eachTold() bool {
+	return eachGets.MatchString(r.masked) && !weighing.MatchString(r.masked)
+}
+
+// weighing holds one against the other.
+var weighing = pattern.MustCompile(`哪|差|划算|比|还是|要么|或者?|换成|如果|要是|假如|二选一|方案|报价`)

@@ -92,7 +92,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	}
 	edge := several && isEdge(s.High) && !(raisedTo.MatchString(before) && worth.MatchString(l.text)) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
 	switch {
-	case (deployed.MatchString(l.text) || madeNotBought(l.text)) && l.nearest(*s) == asked.VerticalModel:
+	case (deployed.MatchString(l.text) || madeNotBought(l.text)) && (l.nearest(*s) == asked.VerticalModel || forTraining.MatchString(l.text) && l.about(asked.VerticalModel)):
 		return true // an open model has no price; what it cost to run is no purchase
 	case l.noBase && l.besideBase(*s):
 		return true // what was spent otherwise is no base

@@ -93,8 +93,8 @@ func (r *Reading) anyEdit(g *gathered, topic asked.Topic, sums []sum, before []I
 		func() []Item { return r.billedPart(topic, sums, before) },
 		func() []Item { return r.onePeriod(topic, before) },
 		func() []Item { return r.repriced(topic, before) },
-		func() []Item { return r.edited(topic, sums, before) },
 		func() []Item { return r.ofOneLetter(g, topic, sums, before) },
+		func() []Item { return r.edited(topic, sums, before) },
 	} {
 		if items := edit(); items != nil {
 			return items
@@ -104,9 +104,10 @@ func (r *Reading) anyEdit(g *gathered, topic asked.Topic, sums []sum, before []I
 }
 
 // ofOneLetter puts the amount of the one right that the message calls by its letter, and
-// leaves the others: 乙记错了，是5万9. nil if it names none of several.
+// leaves the others: 乙记错了，是5万9; what comes on top or goes off does so of that one:
+// 乙公司漏了一张发票，再加八千. nil if it names none of several.
 func (r *Reading) ofOneLetter(g *gathered, topic asked.Topic, sums []sum, before []Item) []Item {
-	if topic == asked.Product || len(sums) != 1 || len(before) < 2 || sums[0].index < 0 || sums[0].more {
+	if topic == asked.Product || len(sums) != 1 || len(before) < 2 || sums[0].index < 0 {
 		return nil
 	}
 	at := slices.IndexFunc(before, func(it Item) bool { return it.Letter != "" && containsName(r.masked, strings.ToLower(it.Letter)) })
@@ -116,11 +117,31 @@ func (r *Reading) ofOneLetter(g *gathered, topic asked.Topic, sums []sum, before
 	}
 	all := copies(before)
 	all[at].Assumptions = nil
+	name := string(mainRole[topic])
+	had, known := all[at].Money[name]
+	move := r.stepOf(sums[0].index)
+	switch i := sums[0].index; {
+	case sums[0].more:
+		move = stepUp
+	case givenIn.MatchString(r.before(i)), givenAfter.MatchString(r.after(i)):
+		move = stepDown
+	}
+	switch by := sums[0].High; {
+	case move == noStep || !sums[0].Low.Equal(by):
+	case !known || has(all[at].Low, name) || move == stepDown && !by.Less(had):
+		return nil
+	case move == stepDown:
+		y.low, y.high = had.Sub(by), had.Sub(by)
+		all[at].Assumptions = []string{"原来的" + had.Format() + "元减去" + by.Format() + "元"}
+	default:
+		y.low, y.high = had.Add(by), had.Add(by)
+		all[at].Assumptions = []string{"原来的" + had.Format() + "元再加" + by.Format() + "元"}
+	}
 	if topic == asked.Computing {
 		delete(all[at].Money, string(roleFee))
 		delete(all[at].Low, string(roleFee))
 	}
-	all[at].put(string(mainRole[topic]), y)
+	all[at].put(name, y)
 	if r.want(wantCompare, wantTotal) {
 		g.alternatives = r.want(wantCompare)
 		return all

@@ -96,7 +96,7 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	}
 	p.results(l, t, w)
 	p.aspects(l, t, w)
-	if l.detail(t, w) {
+	if !p.openAsked(l, w) && l.detail(t, w) {
 		w.say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")
 		w.citeClause(clauseRules)
 	}

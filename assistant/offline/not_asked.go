@@ -21,6 +21,10 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantAll) // 合同会计还没汇总，先给我个补助数
 		delete(r.wants, wantEligible)
 	}
+	if named := r.explicit(); r.wants[wantMoneyed] && len(named) == 1 && named[0].Topic != "" && terse.MatchString(r.text) {
+		delete(r.wants, wantMoneyed) // 领雁企业 哪条 给钱不 asks of one
+		r.wants[wantAmount], r.wants[wantWhere] = true, true
+	}
 	if r.wants[wantDraft] && draftSays.MatchString(r.text) {
 		delete(r.wants, wantDraft) // does the draft mention us
 	}
@@ -43,6 +47,9 @@ var notAddedUp = pattern.MustCompile(`(没|未)(有)?(来得及)?(汇总|合计|
 
 // papersInOrder: nobody asks which papers.
 var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
+
+// terse is a message of a few words: 小巨人 哪条 给钱不.
+var terse = pattern.MustCompile(`^[^,，。;；!！?？]{0,16}[?？]?$`)
 
 // draftSays asks what the text says, and not whether it is one.
 var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )?(?:mentions?|says?|covers?|includes?|gives?|offers?|pays?|provides?)\b`)

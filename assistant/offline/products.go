@@ -67,7 +67,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}
-	if len(out) > 1 && (r.chooses() || r.twoFit || r.compares() && n < 2 && !r.want(wantTotal)) {
+	if len(out) > 1 && (r.chooses() || r.twoFit || r.compares() && n < 2 && !r.want(wantTotal) && !r.eachTold()) {
 		g.alternatives = true
 	}
 	if kinds := r.kindsBefore(sums); len(kinds) > 1 && len(out) == 1 && eachOne.MatchString(r.masked) {

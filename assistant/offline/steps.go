@@ -34,8 +34,33 @@ func (s *sentence) stepOf(i int) step {
 	return noStep
 }
 
+// addsUp drops the step where the message tells what it leads to: 再买1万1，凑到全年5万4, after
+// 4万3. The sum is what is now known, and no wish.
+func (l *plan) addsUp() {
+	topic := l.memory.lastTopic()
+	before, role := l.memory.Items[topic], mainRole[topic]
+	if !l.want(wantTarget) || len(l.sums) != 2 || len(before) != 1 || role == "" || l.sums[0].index < 0 || l.sums[1].index < 0 {
+		return
+	}
+	had, known := before[0].Money[string(role)]
+	by, all := l.sums[0], &l.sums[1]
+	if !known || !leadsTo.MatchString(l.before(1)) || has(before[0].Low, string(role)) || !by.Low.Equal(by.High) || !all.Low.Equal(all.High) || !had.Add(by.High).Equal(all.High) {
+		return
+	}
+	all.role, all.found, all.sure, all.more = role, role, sureRole, false
+	l.sums[0].role, l.sums[0].found, l.sums[0].more = roleOther, roleOther, false
+	l.recalled = []Subject{about(topic)}
+	delete(l.wants, wantTarget)
+	delete(l.wants, wantCompare)
+	l.wants[wantAmount] = true
+}
+
+// leadsTo stands before what a step leads to.
+var leadsTo = pattern.MustCompile(`(?:凑|补|加|累计?|变|就|算)(?:够|到|成|满|足|是)(?:全年|一年|今年|总共|一共)?$`)
+
 // steps marks the one amount of a follow-up that moves what was last calculated.
 func (l *plan) steps() {
+	l.addsUp()
 	if len(l.sums) != 1 || l.sums[0].index < 0 || len(l.memory.Shown) == 0 || l.want(wantTarget) {
 		return
 	}

@@ -3,6 +3,7 @@ package offline
 import (
 	"slices"
 	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -107,6 +108,9 @@ var paragraph = pattern.MustCompile(`(第\s*[一二三四五六七八九十\d]{1
 // those it names that do not exist.
 func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 	text := allNine.ReplaceAllString(paragraph.ReplaceAllString(s.text, "$1"), "各条$1")
+	if strings.Contains(text, "第一款") && strings.Contains(text, "第二款") && soldAs.MatchString(text) {
+		text = ordinalProduct.ReplaceAllString(text, "那一款") // 两款，第一款卖2000万，第二款1500万
+	}
 	if m := numberList.FindStringSubmatch(text); m != nil {
 		for _, digit := range numberOf.FindAllString(m[1], -1) {
 			if k := int(small(digit)); k >= 1 && k <= most && !slices.Contains(real, k) {
@@ -136,6 +140,12 @@ func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 	}
 	return real, unreal
 }
+
+// soldAs and ordinalProduct: products told in their order.
+var (
+	soldAs         = pattern.MustCompile(`卖|销|产品|型号|芯片|光模块|服务器|交换机`)
+	ordinalProduct = pattern.MustCompile(`第[一二三四五1-5]款`)
+)
 
 // allNine: 九条大意挨个讲一遍 names no ninth measure.
 var allNine = pattern.MustCompile(`(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
