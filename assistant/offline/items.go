@@ -164,8 +164,11 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 			}
 		}
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
-		if tool.Enterprise != "" && soleTrader.MatchString(r.text) {
+		switch sole := soleTrader.MatchString(r.text); {
+		case sole && tool.Enterprise != "":
 			g.items[i].Assumptions = append(g.items[i].Assumptions, "文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")
+		case sole && topic != asked.Talent && topic != asked.Training:
+			g.items[i].Assumptions = append(g.items[i].Assumptions, "个体工商户算不算，文本没有写，要问责任单位")
 		}
 		if tool.Tool == sheetOf(asked.VerticalModel).Tool && parentGot.MatchString(r.masked) && firmWord.MatchString(r.masked) {
 			g.items[i].Assumptions = append(g.items[i].Assumptions, "补助一次性给企业，母公司领过以后子公司算不算另一家，文本没有写，要问责任单位")

@@ -17,6 +17,10 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantProcess] && papersPaid.MatchString(r.text) && !otherProcess.MatchString(papersPaid.ReplaceAllString(r.text, "")) {
 		delete(r.wants, wantProcess) // 找中介写材料还花了6万 asks for no papers
 	}
+	if r.wants[wantAll] && inAWord.MatchString(r.text) {
+		delete(r.wants, wantAll) // 结果是多少，一句话: of what was worked out
+		r.wants[wantAmount] = true
+	}
 	if r.wants[wantAll] && r.wants[wantAmount] && notAddedUp.MatchString(r.text) {
 		delete(r.wants, wantAll) // 合同会计还没汇总，先给我个补助数
 		delete(r.wants, wantEligible)
@@ -47,6 +51,9 @@ var notAddedUp = pattern.MustCompile(`(没|未)(有)?(来得及)?(汇总|合计|
 
 // papersInOrder: nobody asks which papers.
 var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
+
+// inAWord asks for a result, shortly.
+var inAWord = pattern.MustCompile(`(结果|多少|金额|数|得数)[^。]{0,6}一句话|一句话[^。]{0,6}(结果|多少|金额|数|得数)`)
 
 // terse is a message of a few words: 小巨人 哪条 给钱不.
 var terse = pattern.MustCompile(`^[^,，。;；!！?？]{0,16}[?？]?$`)

@@ -3,6 +3,7 @@ package offline
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -189,11 +190,33 @@ func (r *Reading) rescaled() (percent int64, how string) {
 		}
 		return percent, "的" + m[1] + map[bool]string{true: "." + m[2]}[m[2] != ""] + "倍"
 	}
+	if m := wholeScaled.FindStringSubmatch(r.ownScale()); m != nil {
+		switch {
+		case m[1] != "": // 三倍呢
+			percent = 100*small(m[2]) + 10*small(m[3])
+		case m[4] != "": // 只有一半呢
+			percent = 50
+		case m[7] != "": // 只有六成呢
+			percent = percentsOf(m[8])
+		case m[9] != "": // 翻两番呢
+			percent = 100 << small(m[10])
+		case strings.ContainsAny(m[5], "少降减缩跌低砍便扣去除抹"): // 少两成呢
+			percent = 100 - percentsOf(m[6])
+		default: // 涨一成呢
+			percent = 100 + percentsOf(m[6])
+		}
+		if percent > 0 && percent != 100 {
+			return percent, m[1] + m[4] + m[5] + m[6] + m[7] + m[9]
+		}
+	}
 	return 0, ""
 }
 
 var (
-	discounted = pattern.MustCompile(`打([二三四五六七八九2-9])([一二三四五六七八九1-9])?折`)
+	// wholeScaled is a message that does nothing but scale what is known.
+	wholeScaled = pattern.MustCompile(`^(?:那么?|要是|如果|假如|假设|万一|若|按|再|明年|今年|实际(?:上)?|其实|后来|最后|改成|变成|涨到|翻到|做到|到|是|只有?|剩|只剩|就|才|价格|金额|费用|总额|数|销售额?|销量|收入|投资额?|投入|采购|用量|它|卖|买|花|投|收|原来的?|刚才的?|比刚才|比原来|比这|都|总共|整体|了|只)*` +
+		`(?:(([1-9一两二三四五六七八九十])(?:[.点]([1-9]))?倍)|(一半)|((?:增?多|上?涨|增加?|加|上浮|提高|增长|长|多出|缩?少|缩水|缩减|扣|去|除|抹|下?降|减少?|下?跌|下调|砍|便宜|低|高)(?:了|掉|个|出|去)?)` + aShare + `|((?:只有|只剩|剩|降到|跌到|缩到|实际(?:上)?(?:只有|是)?|是原来的|变成|只花了?|只用了?)` + aShare + `)|(翻([两二三])番))(?:的?话|的)?(?:呢|吧|吗|怎么算|是?多少|能?补多少|能?拿多少|会?怎样)*[?？。!！]*$`)
+	discounted = pattern.MustCompile(`(?:打(?:了|个)*|按|^(?:那|要是|如果|只要|改成)*)([二三四五六七八九2-9])([一二三四五六七八九1-9])?折`)
 	ruleScaled = pattern.MustCompile(`(比例|比率|系数|上限|封顶|顶格|门槛|标准|力度|补助|补贴|奖励|配套|奖金|政策)[^,，。¥]{0,6}(翻(一)?(倍|番)|加倍|多一倍|两倍|减半|砍(掉)?一半|少一半|打对折|double)|double[^,，。¥]{0,12}(rate|ceiling|cap|subsidy|award|percentage)`)
 	toldTo     = pattern.MustCompile(`把|给我|帮我|给俺|替我|你[给帮来就先直]|重新?(算|来|报)|再(算|来|报)|从(这|现)`)
 	multiple   = pattern.MustCompile(`(?:是|为|有|投|到)[^,，。¥]{0,8}(?:一期|前(?:一|面)?|头(?:一|期)?|上(?:一|次|回)|原来|刚才|去年|第一(?:个|款|期))[^,，。¥]{0,4}的([1-9两二三四五])(?:[.点]([1-9]))?倍`)
