@@ -74,3 +74,6 @@ const andThen = `(?:代办|代申|包办|包过|包拿|包下|包批|包成|(?:�
 
 // criterion: the ordinal counts conditions, not measures.
 var criterion = pattern.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)
+
+// policyEnds asks when the policy does, beside how one applies.
+var policyEnds = pattern.MustCompile(`(?:政策|措施|文件)[^,，。]{0,4}到(?:什么|哪|何|几|啥)`)

@@ -187,7 +187,7 @@ func read(message string, model *asked.Model) *Reading {
 	if r.wants[wantAgain] && laterYears.MatchString(s.text) {
 		delete(r.wants, wantStack) // 是只给头一年还是往后都有
 	}
-	if r.wants[wantProcess] && applyBy.MatchString(s.text) {
+	if r.wants[wantProcess] && applyBy.MatchString(s.text) && !policyEnds.MatchString(s.text) {
 		delete(r.wants, wantUntil) // 申报截止到几号 asks for no end of the policy
 	}
 	if whyRepeated.MatchString(s.text) {

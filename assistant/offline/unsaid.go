@@ -13,6 +13,9 @@ var provinceTerms = pattern.MustCompile(`省(级|里)[^,，。]{0,8}(标准|比�
 // letters are papers that somebody might want: 要不要院士写推荐信.
 var letters = pattern.MustCompile(`推荐信|推荐函|证明信|鉴定(书|报告)`)
 
+// papersOrPay are asked about beside the office, which knows: 要交什么材料，还有归谁管.
+var papersOrPay = pattern.MustCompile(`材料|资料|表格|到账|(多久|什么时候|何时|几时|啥时候)[^,，。]{0,3}(发|给|到|拨|下来|打)`)
+
 // withoutBase says that there is nothing to take a share of.
 func (p *Planner) withoutBase(l *plan, w *letter) {
 	for _, s := range l.subjects {
@@ -53,7 +56,7 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 	case l.want(wantRules):
 		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
 		w.citeClause(clauseRules)
-	case l.want(wantProcess) && (!l.want(wantOffice) || letters.MatchString(l.text)):
+	case l.want(wantProcess) && (!l.want(wantOffice) || letters.MatchString(l.text) || papersOrPay.MatchString(l.text)):
 		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
 	case l.want(wantPromise):
 		w.say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
