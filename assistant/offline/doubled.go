@@ -76,6 +76,9 @@ var (
 // doubtAlone is a clause that says no more than that what stands before it is open.
 var doubtAlone = pattern.MustCompile(`^(?:这|那|个|点|我们?|咱们?|他们?|也|都|还|得|要|再|先|去|就|回去|回头|暂时|目前)*(?:不知道|不清楚|不确定|不晓得|没底|(?:说|拿|吃)不准|说不清|不好说|没定论|没(?:个)?准话|问问|问一下|查查|查一下|在查|待查|核实|待定|确认)(?:看|下|一下|才行|再说|呢|吧|了|中)*$`)
 
+// ofOutcome is a doubt of what follows from a fact, not of the fact: 没备案不知道能不能补.
+var ofOutcome = pattern.MustCompile(`能不能|行不行|可不可以|算不算|给不给|补不补|认不认|会不会|影响|还能|能(?:补|拿|报|领|享受|申)|有没有(?:补|份|钱|戏)|不给|不补|不让|拿不到|补不到|吃亏|白`)
+
 // unsettled blanks the clauses that only say what may be so.
 func unsettled(text string) string {
 	clauses := clausesOf(text)
@@ -84,7 +87,7 @@ func unsettled(text string) string {
 		open := i+1 < len(clauses) && doubtAlone.MatchString(clauses[i+1].text) ||
 			i+2 < len(clauses) && doubtAlone.MatchString(clauses[i+2].text) && strings.Contains(c.text, "说") && strings.Contains(clauses[i+1].text, "说") // 他说没有，我说有，没定论
 		doubt := mayBe.FindStringIndex(c.text)
-		if doubt != nil && !ifSo.MatchString(c.text) {
+		if doubt != nil && !ifSo.MatchString(c.text) && !ofOutcome.MatchString(c.text) {
 			open = open || ruinous.MatchString(c.text[:doubt[0]]+c.text[doubt[1]:])
 		}
 		if open {

@@ -1,26 +1,31 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // Details of papers, payment and seat that people ask about and the text leaves open:
 // 发票还没开，会不会就不算. Who asks is told so by name.
 
 // openDetail is such a detail: how it is spoken of, and what is said of it.
 type openDetail struct {
-	words *pattern.Pattern
-	says  string
+	words  *pattern.Pattern
+	says   string
+	anyway bool // whatever is asked about; else of what was bought, invested or taken in
 }
 
 var openDetails = []openDetail{
 	{pattern.MustCompile(`(?:没有?|无|缺|丢|未|不|补|错|迟|晚|隔年|跨年|只有)[^,，。¥]{0,6}(?:发票|收据|开票)|(?:发票|收据|开票)[^,，。¥]{0,8}(?:没|未|丢|不|错|迟|晚|隔年|跨年|补)|抬头|白条`),
-		"要不要发票、认哪种凭证、开票的时间和抬头怎么算，文本没有写，要以责任单位另行制定的实施细则为准。"},
+		"要不要发票、认哪种凭证、开票的时间和抬头怎么算，文本没有写，要以责任单位另行制定的实施细则为准。", false},
 	{pattern.MustCompile(`现金|个人(?:的)?(?:账户|卡|名义|付)|私(?:账|卡|户)|微信(?:付|转)|支付宝|代付|垫付|分期`),
-		"怎么付款算数（现金、个人账户、别人代付或者分期），文本没有写，要以责任单位另行制定的实施细则为准。"},
+		"怎么付款算数（现金、个人账户、别人代付或者分期），文本没有写，要以责任单位另行制定的实施细则为准。", false},
 	{pattern.MustCompile(`关联(?:公司|企业|方|交易)|(?:母|子|兄弟)公司(?:提供|卖给|租给)|自己人的公司`),
-		"向关联公司买的算不算，文本没有写，要以责任单位另行制定的实施细则为准。"},
+		"向关联公司买的算不算，文本没有写，要以责任单位另行制定的实施细则为准。", false},
 	{pattern.MustCompile(`合同[^,，。¥]{0,5}(?:没|未|丢|缺|补签|过期|盖章|不见)|没(?:有|签|订)[^,，。¥]{0,3}合同|口头(?:约定|协议)`),
-		"合同要什么样、缺了行不行，文本没有写，要以责任单位另行制定的实施细则为准。"},
-	{seated, "公司要注册在哪里、在福州只有分公司或办事处行不行，文本没有写明，写的是“我市”，要问责任单位。"},
+		"合同要什么样、缺了行不行，文本没有写，要以责任单位另行制定的实施细则为准。", false},
+	{seated, "公司要注册在哪里、在福州只有分公司或办事处行不行，文本没有写明，写的是“我市”，要问责任单位。", true},
 }
 
 var (
@@ -35,8 +40,9 @@ func (p *Planner) openAsked(l *plan, w *letter) bool {
 		return false
 	}
 	said := false
+	ofBase := slices.ContainsFunc(l.subjects, func(s Subject) bool { return mainRole[s.Topic] != "" })
 	for _, d := range openDetails {
-		if d.words.MatchString(l.masked) {
+		if (ofBase || d.anyway) && d.words.MatchString(l.masked) {
 			w.say(d.says)
 			said = true
 		}

@@ -16,6 +16,9 @@ var underWay = pattern.MustCompile(`(?:还|正|仍|都|一直|尚)在(?:排队|�
 	`|等(?:着)?(?:批|通知|结果|公示|公告|发文|成绩|补考|发证|挂牌|年底|下个?月|明年|答辩)|(?:号|文|证|牌子|批文|结果|成绩|名单|公示|证书|通知)(?:还|都|也|仍|到现在都)?(?:没|未)(?:有)?(?:下来|出|发|到|挂|公布|拿到|批)` +
 	`|(?:还|仍|都)(?:没|未)(?:有)?(?:批|下来|公示|发文|公布|发证|办完|完成|开始|出结果|评(?:审|选|完|呢|$)|轮到|完工|验收|投产)|要(?:等|到)(?:了)?(?:年底|明年|下半年|下个?月|后年)|(?:还)?差(?:一步|最后|临门)|卡(?:住|在|着)|打回|退回|重做|补正|没(?:走|办|弄|批)完|没(?:出)?结果|没轮到|没轮上|试运行`)
 
+// onceDone asks what there is once it has come about: 还在申请认定，批下来的话奖多少.
+var onceDone = pattern.MustCompile(`(?:批|认定|评|选|完工|建成|投产|验收|考|通过|拿到|备案|公示|转正)[^,，。]{0,6}(?:了|后|的话|下来)[^,，。]{0,10}(?:多少|几)|等[^,，。]{0,10}(?:下来|批了|完|通过|出来|过了)[^。]{0,18}(?:多少|几)|(?:下来|出来|批|完)了?(?:之|以)?后[^。]{0,12}(?:多少|几)`)
+
 // underWayOf is what of a condition is under way, by the words of its clause.
 var underWayOf = []struct {
 	input      string
@@ -43,6 +46,7 @@ func pending(text string) (open map[string]int, rest map[string]string) {
 		return open, rest
 	}
 	at, above := 0, false
+	then := onceDone.MatchString(text) // of then, not of now: nothing is said against
 	for _, c := range clausesOf(text) {
 		from, to := at, at+len(c.text)
 		at += len(c.text) + len(c.mark)
@@ -57,7 +61,10 @@ func pending(text string) (open map[string]int, rest map[string]string) {
 			if !ok {
 				was = text
 			}
-			open[u.input], rest[u.input] = from, was[:from]+blank(was[from:to])+was[to:]
+			rest[u.input] = was[:from] + blank(was[from:to]) + was[to:]
+			if !then {
+				open[u.input] = from
+			}
 		}
 		above = aboveCity.MatchString(c.text)
 	}
