@@ -177,7 +177,7 @@ func (l *plan) paidBeside(topic asked.Topic) bool {
 // instead tells whether the glossary answers in place of a calculation.
 func (l *plan) instead(topic asked.Topic) bool {
 	for _, t := range glossary {
-		if t.instead && !(topic == asked.Talent && l.person() != "" && chosen(talentKinds, l.masked) != "") && !l.paidBeside(topic) && t.topic == topic && t.words.MatchString(l.text) && !(t.yields && l.want(wantAmount, wantCeiling, wantTotal)) {
+		if t.instead && !(topic == asked.Talent && chosen(talentKinds, l.masked) != "" && (l.person() != "" || l.want(wantAmount, wantCeiling, wantTotal))) && !l.paidBeside(topic) && t.topic == topic && t.words.MatchString(l.text) && !(t.yields && l.want(wantAmount, wantCeiling, wantTotal)) {
 			return true
 		}
 	}

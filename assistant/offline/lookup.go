@@ -45,7 +45,7 @@ var digitsOnly = pattern.MustCompile(`^[\d.,%]+$`)
 // where they stand, or whether they do.
 var (
 	quotedWords = pattern.MustCompile(`[“"「『]([^“”"「」『』]{2,24})[”"」』]`)
-	placeAsked  = pattern.MustCompile(`位置|出处|(放|落|写|摆)在(哪|第几|文件哪)|哪个标题|提法|字眼|(里头|里面)的词|第几(条|页|段)`)
+	placeAsked  = pattern.MustCompile(`位置|出处|哪里?(出现|提到)|(出现|提到)(在|于)?哪|(放|落|写|摆)在(哪|第几|文件哪)|哪个标题|提法|字眼|(里头|里面)的词|第几(条|页|段)`)
 )
 
 // quotes tells whether a message asks for the place of words that it quotes from

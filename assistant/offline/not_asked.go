@@ -1,6 +1,11 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // notAskedFor drops what the words of a message seem to ask for, where they tell of
 // something else: what the papers cost, that they are in order, what is not added up yet.
@@ -32,6 +37,11 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantDraft] && draftSays.MatchString(r.text) {
 		delete(r.wants, wantDraft) // does the draft mention us
 	}
+	if r.wants[wantDraft] && r.recalc && byTheDraft.MatchString(r.text) {
+		delete(r.wants, wantDraft) // 行吧，就按公开的征求意见稿算
+		r.wants[wantAmount], r.guessed = true, false
+		r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.Policy })
+	}
 	if r.wants[wantUntil] && freeUntil.MatchString(r.text) {
 		delete(r.wants, wantUntil) // 租金免到哪一年 asks for no end of the policy
 	}
@@ -54,6 +64,9 @@ var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|�
 
 // inAWord asks for a result, shortly.
 var inAWord = pattern.MustCompile(`(结果|多少|金额|数|得数)[^。]{0,6}一句话|一句话[^。]{0,6}(结果|多少|金额|数|得数)`)
+
+// byTheDraft names the text by which to count.
+var byTheDraft = pattern.MustCompile(`按[^,，。]{0,10}(征求意见稿|意见稿|草案)(来|的)?(算|办)`)
 
 // terse is a message of a few words: 小巨人 哪条 给钱不.
 var terse = pattern.MustCompile(`^[^,，。;；!！?？]{0,16}[?？]?$`)

@@ -44,7 +44,7 @@ func (l *plan) addsUp() {
 	}
 	had, known := before[0].Money[string(role)]
 	by, all := l.sums[0], &l.sums[1]
-	if !known || !leadsTo.MatchString(l.before(1)) || has(before[0].Low, string(role)) || !by.Low.Equal(by.High) || !all.Low.Equal(all.High) || !had.Add(by.High).Equal(all.High) {
+	if !known || isEdge(all.High) || !leadsTo.MatchString(l.before(1)) || has(before[0].Low, string(role)) || !by.Low.Equal(by.High) || !all.Low.Equal(all.High) || !had.Add(by.High).Equal(all.High) {
 		return
 	}
 	all.role, all.found, all.sure, all.more = role, role, sureRole, false
