@@ -68,7 +68,7 @@ func truths(text string) map[string]bool {
 	if onlyMe.MatchString(text) {
 		text = otherStays.ReplaceAllStringFunc(text, blank) // 她不来了，就我一个
 	}
-	text = unsettled(undoubled(text))
+	text = ofThen(unsettled(undoubled(text)))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))
 	hear(text, out)
 	return out

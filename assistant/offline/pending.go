@@ -38,6 +38,22 @@ const aboutRulesWords = `细则|政策|文件|通知发|指南|意见稿|新政|
 
 var aboutRules = pattern.MustCompile(aboutRulesWords)
 
+// ofThen blanks what is under way where it is asked what there is after it: of then, not
+// of now, nothing is said against.
+func ofThen(text string) string {
+	if !onceDone.MatchString(text) {
+		return text
+	}
+	var b strings.Builder
+	for _, c := range clausesOf(text) {
+		if underWay.MatchString(c.text) && !onceDone.MatchString(c.text) {
+			c.text = blank(c.text)
+		}
+		b.WriteString(c.text + c.mark)
+	}
+	return b.String()
+}
+
 // pending reads the conditions that a text says to be under way, and blanks for each
 // the clauses that say so.
 func pending(text string) (open map[string]int, rest map[string]string) {
@@ -46,7 +62,6 @@ func pending(text string) (open map[string]int, rest map[string]string) {
 		return open, rest
 	}
 	at, above := 0, false
-	then := onceDone.MatchString(text) // of then, not of now: nothing is said against
 	for _, c := range clausesOf(text) {
 		from, to := at, at+len(c.text)
 		at += len(c.text) + len(c.mark)
@@ -61,10 +76,7 @@ func pending(text string) (open map[string]int, rest map[string]string) {
 			if !ok {
 				was = text
 			}
-			rest[u.input] = was[:from] + blank(was[from:to]) + was[to:]
-			if !then {
-				open[u.input] = from
-			}
+			open[u.input], rest[u.input] = from, was[:from]+blank(was[from:to])+was[to:]
 		}
 		above = aboveCity.MatchString(c.text)
 	}
