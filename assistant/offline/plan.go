@@ -114,6 +114,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.shareOf()
 	l.takesOne()
 	l.leanRoles()
+	l.finalTotal()
 	l.partnersShare()
 	l.namedBack()
 	l.steps()

@@ -184,7 +184,7 @@ var untrained = pattern.MustCompile(`自学|没(?:有)?(?:参加|上|去)(?:过)
 var verifies = pattern.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
 
 // paysHowMuch asks for the sum, whatever else is asked with it: 房补多少，分几年给.
-var paysHowMuch = pattern.MustCompile(`(补贴|房补|补助|奖励|奖金|补|奖|拿|领)(到|得)?多少(钱)?([,，。?？]|$)`)
+var paysHowMuch = pattern.MustCompile(`(补贴|补助|奖励|待遇|奖金)(一共|总共)?(是|有|到底)?多少|(补贴|房补|补助|奖励|奖金|补|奖|拿|领)(到|得)?多少(钱)?([,，。?？]|$)`)
 
 func unmetBy(b *tools.Bound, it Item) bool {
 	for _, c := range b.Conditions {

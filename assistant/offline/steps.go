@@ -55,6 +55,21 @@ func (l *plan) addsUp() {
 	l.wants[wantAmount] = true
 }
 
+// finalTotal: of several amounts one is called what the total came to in the end. What was
+// ordered and given back before led to it: 订了11万，退回2万3，全年购买总额最终核定8万7.
+func (l *plan) finalTotal() {
+	at := slices.IndexFunc(l.sums, func(s sum) bool { return s.index >= 0 && cameTo.MatchString(l.before(s.index)) })
+	if at < 0 || len(l.sums) < 3 {
+		return
+	}
+	for i := range l.sums[:at] {
+		l.sums[i].role, l.sums[i].found, l.sums[i].more = roleOther, roleOther, false
+	}
+}
+
+// cameTo stands before such a total.
+var cameTo = pattern.MustCompile(`(?:总额|总数|合计)[^,，。¥]{0,3}(?:最终|最后|实际|核定|确认|认定)[^,，。¥]{0,4}$|(?:最终|最后)[^,，。¥]{0,6}(?:总额|总数|核定|合计)[^,，。¥]{0,3}$`)
+
 // leadsTo stands before what a step leads to.
 var leadsTo = pattern.MustCompile(`(?:凑|补|加|累计?|变|就|算)(?:够|到|成|满|足|是)(?:全年|一年|今年|总共|一共)?$`)
 
