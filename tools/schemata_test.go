@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"os"
 	"strings"
 )
 
@@ -71,16 +70,13 @@ func newSchemata(mutants []mutant, out map[int]bool) (schemata, error) {
 		}
 	}
 	for file, mutants := range of {
-		source, err := os.ReadFile(file)
-		if err != nil {
-			return s, err
-		}
+		text := mutants[0].source
 		fset := token.NewFileSet()
-		tree, err := parser.ParseFile(fset, file, source, parser.SkipObjectResolution)
+		tree, err := parser.ParseFile(fset, file, text, parser.SkipObjectResolution)
 		if err != nil {
 			return s, err
 		}
-		w := schemaWriter{text: string(source), mutants: mutants, offset: func(p token.Pos) int { return fset.Position(p).Offset }}
+		w := schemaWriter{text: text, mutants: mutants, offset: func(p token.Pos) int { return fset.Position(p).Offset }}
 		for _, d := range tree.Decls {
 			switch d := d.(type) {
 			case *ast.FuncDecl:
@@ -95,8 +91,10 @@ func newSchemata(mutants []mutant, out map[int]bool) (schemata, error) {
 		if w.placed != len(mutants) {
 			return s, fmt.Errorf("%s: %d of %d mutants have no place: they are neither in a function nor in a variable", file, len(mutants)-w.placed, len(mutants))
 		}
-		w.b.WriteString(w.text[w.done:])
-		w.after(w.copies.text)
+		w.b.WriteString(w.text[w.done:] + "\n")
+		for _, c := range w.copies {
+			w.write(c.number, c.text)
+		}
 		s.files[file], s.at[file] = w.b.String(), w.at
 	}
 	return s, nil
@@ -111,10 +109,13 @@ type schemaWriter struct {
 	done    int // of text
 	placed  int
 	at      []lines
-	copies  struct {
-		text    []string
-		numbers []int
-	}
+	copies  []mutatedCopy
+}
+
+// mutatedCopy is a function with a mutant in it, under a name of its own.
+type mutatedCopy struct {
+	number int
+	text   string
 }
 
 // within are the mutants in [from, to).
@@ -212,18 +213,9 @@ func (w *schemaWriter) function(f *ast.FuncDecl) error {
 			end = ""
 		}
 		w.b.WriteString(fmt.Sprintf("%s%s(%s)%s\n", call, copied, strings.Join(arguments, ", "), end))
-		renamed := w.text[from:name] + copied + w.text[name+len(f.Name.Name):m.from] + m.with + w.text[m.to:to]
-		w.copies.text, w.copies.numbers = append(w.copies.text, renamed), append(w.copies.numbers, m.number)
+		w.copies = append(w.copies, mutatedCopy{m.number, w.text[from:name] + copied + w.text[name+len(f.Name.Name):m.from] + m.with + w.text[m.to:to]})
 	}
 	w.b.WriteString("\t}\n")
 	w.done = body
 	return nil
-}
-
-// after writes the copies behind everything else.
-func (w *schemaWriter) after(copies []string) {
-	w.b.WriteString("\n")
-	for i, text := range copies {
-		w.write(w.copies.numbers[i], text)
-	}
 }

@@ -1,12 +1,9 @@
 package casebook_test
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
-
-	"github.com/rongce/rongce/assistant/casebook"
 )
 
 // TestWaysOfConditions holds every way to say that a condition holds, does not
@@ -24,15 +21,7 @@ func TestWaysOfConditions(t *testing.T) {
 			}
 		}
 	}
-	cases, err := casebook.Parse("conditions.tsv", text.String())
-	if err != nil {
-		t.Fatal(err)
-	}
-	report := casebook.Run(context.Background(), house(t), cases)
-	t.Logf("%s", report.Cases)
-	if report.Cases.OK < report.Cases.All || report.Grounded.OK < report.Grounded.All {
-		t.Errorf("%s, grounded %s, want all\n%s", report.Cases, report.Grounded, report.Details())
-	}
+	allRight(t, house(t), "conditions.tsv", text.String())
 }
 
 // conditionWay is one wording for what is said of a condition.

@@ -58,15 +58,21 @@ func TestWays(t *testing.T) {
 				}
 			}
 		}
-		cases, err := casebook.Parse(of.file, text.String())
-		if err != nil {
-			t.Fatal(err)
-		}
-		report := casebook.Run(context.Background(), asker, cases)
-		t.Logf("%s: %s", of.file, report.Cases)
-		if report.Cases.OK < report.Cases.All || report.Grounded.OK < report.Grounded.All {
-			t.Errorf("%s: %s, grounded %s, want all\n%s", of.file, report.Cases, report.Grounded, report.Details())
-		}
+		allRight(t, asker, of.file, text.String())
+	}
+}
+
+// allRight holds the cases that a file of ways makes; each must be right.
+func allRight(t *testing.T, asker casebook.Asker, file, text string) {
+	t.Helper()
+	cases, err := casebook.Parse(file, text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	report := casebook.Run(context.Background(), asker, cases)
+	t.Logf("%s: %s", file, report.Cases)
+	if report.Cases.OK < report.Cases.All || report.Grounded.OK < report.Grounded.All {
+		t.Errorf("%s: %s, grounded %s, want all\n%s", file, report.Cases, report.Grounded, report.Details())
 	}
 }
 

@@ -98,8 +98,7 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	p.results(l, t, w)
 	p.aspects(l, t, w)
 	if l.want(wantUntil) && !l.guessed && !slices.ContainsFunc(w.lines, func(s string) bool { return strings.Contains(s, "有效期至") }) {
-		w.say("这份政策的有效期至2028年12月31日，从印发之日起施行。")
-		w.cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
+		w.until("")
 	}
 	if !p.openAsked(l, w) && l.detail(t, w) {
 		w.say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")

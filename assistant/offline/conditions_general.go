@@ -57,7 +57,7 @@ var yearMadeSaid = pattern.MustCompile(`(?:距今|做了|有|卖了)?(?:[四五�
 
 var (
 	// notGranting are words with 不 or 没 in them that deny nothing, and papers of other kinds.
-	notGranting = pattern.MustCompile(`不(过|同|错|少|仅|但|止|断|明白|久|得了|管|论|妨|愧|变|用说|瞒|料|限|超过|到|够|会吧|含)|没(问题|想到|记错|错|事|关系|几年|多久|话说|得挑|得说|跑|毛病|说的|二话)|(漏检|次品|停机|不良|报废|故障)[^,，。]{0,8}(没了|没有过?|为零|归零)|无(论|疑|非)|未(来|必)|无(人|线|锡|缝|尘|纺|损|接触)|不(锈钢|干胶|动产|停机)|(保|签|见)证|证(明|券|监|实)|(认|验|论|公)证|毛(利|坯|绒|巾|衣|线|重)|房产证|身份证|icp ?备案|跑不(了|掉)|少不了|差不多`)
+	notGranting = pattern.MustCompile(termsOpen + `|不(过|同|错|少|仅|但|止|断|明白|久|得了|管|论|妨|愧|变|用说|瞒|料|限|超过|到|够|会吧|含)|没(问题|想到|记错|错|事|关系|几年|多久|话说|得挑|得说|跑|毛病|说的|二话)|(漏检|次品|停机|不良|报废|故障)[^,，。]{0,8}(没了|没有过?|为零|归零)|无(论|疑|非)|未(来|必)|无(人|线|锡|缝|尘|纺|损|接触)|不(锈钢|干胶|动产|停机)|(保|签|见)证|证(明|券|监|实)|(认|验|论|公)证|毛(利|坯|绒|巾|衣|线|重)|房产证|身份证|icp ?备案|跑不(了|掉)|少不了|差不多`)
 	commonNo    = pattern.MustCompile(`没|未|无|不|冇|唔|毛|伓|否|退件|退回|驳回|打回|撤|注销|取消|作废|失效|泡汤|黄了|落空|谈不上|算不上|\bno\b|\bnot\b|n't\b|\bnever\b|without|neither|nobody|failed|zero`)
 	// wondering is a clause that asks or supposes.
 	wondering = pattern.MustCompile(`[发给补行能算要会是够对可拿领轮报好得成配奖认批该]不[发给补行能算要会是够对可拿领轮报好得成配奖认批该]|吗|么$|是否|是不是|有没有|能不能|可不可以|行不行|会不会|算不算|不知|不晓得|不清楚|难讲|不好说|说不好|说不准|拿不准|没把握|什么|怎么|咋|谁|哪|多少|几[^乎年]|听说|whether`)
@@ -75,30 +75,41 @@ func generally(text string, out map[string]bool) {
 	for name := range out {
 		heard[name] = true
 	}
-	for from := 0; from < len(text); {
-		to, end := len(text), len(text)
-		if at := clauseEnd.FindStringIndex(text[from:]); at != nil {
-			to, end = from+at[0], from+at[1]
-		}
-		clause, mark := text[from:to], text[to:end]
-		from = end
-		supposed := ifSo.MatchString(clause) && thenHow.MatchString(text)
-		if (strings.ContainsAny(mark, "?？") || wondering.MatchString(clause) || ifSo.MatchString(clause)) && !supposed {
+	for _, c := range clausesOf(text) {
+		supposed := ifSo.MatchString(c.text) && thenHow.MatchString(text)
+		if (strings.ContainsAny(c.mark, "?？") || wondering.MatchString(c.text) || ifSo.MatchString(c.text)) && !supposed {
 			continue
 		}
 		for _, t := range topicsOfConditions {
-			if heard[t.input] || !t.about.MatchString(clause) {
+			if heard[t.input] || !t.about.MatchString(c.text) {
 				continue
 			}
 			switch {
-			case t.no.MatchString(clause) || !t.close && commonNo.MatchString(clause):
+			case t.no.MatchString(c.text) || !t.close && commonNo.MatchString(c.text):
 				out[t.input] = false
-			case t.yes.MatchString(clause):
+			case t.yes.MatchString(c.text):
 				out[t.input] = true
 			}
 		}
-		if !heard["developed_within_three_years"] && yearMadeSaid.MatchString(clause) {
+		if !heard["developed_within_three_years"] && yearMadeSaid.MatchString(c.text) {
 			out["developed_within_three_years"] = false
 		}
 	}
+}
+
+// markedClause is a clause and the mark behind it.
+type markedClause struct{ text, mark string }
+
+// clausesOf cuts a text at its marks, and keeps them: put together again it is the text.
+func clausesOf(text string) []markedClause {
+	var all []markedClause
+	for text != "" {
+		to, end := len(text), len(text)
+		if at := clauseEnd.FindStringIndex(text); at != nil {
+			to, end = at[0], at[1]
+		}
+		all = append(all, markedClause{text[:to], text[to:end]})
+		text = text[end:]
+	}
+	return all
 }

@@ -54,7 +54,7 @@
 //	traits.go, kinds.go           which measures have something; how many supports one has
 //	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for
 //	plan.go, stated.go, assign.go, query.go, targets.go, remarks.go   from a reading to queries for the calculators
-//	compose.go, results.go, uncounted.go, aspects.go, detail.go, whole.go, lists.go, …
+//	compose.go, results.go, uncounted.go, aspects.go, detail.go, open_details.go, whole.go, lists.go, …
 //	                              the words that people read
 //	sheets.go, glossary.go        what there is to say about each subject, with its quotes
 //

@@ -18,12 +18,12 @@ var (
 	noWill = pattern.MustCompile(`^(?:想|打算|考虑|办法|试|钱|道理|可能|用(?:$|处)|关系|区别|条件)`)
 )
 
-// asksNothing are words that end in 是不是, and ask nothing.
-var asksNothing = strings.NewReplacer("要是不是", "如果不是", "就是不是", "就不是", "可惜是不是", "可惜不是", "说反了，是不是", "说反了，不是")
+// flatly are words that end in 是不是, and ask nothing.
+var flatly = strings.NewReplacer("要是不是", "如果不是", "就是不是", "就不是")
 
 // undoubled grants what a clause denies to have been denied.
 func undoubled(text string) string {
-	text = asksNothing.Replace(text)
+	text = flatly.Replace(text)
 	if !strings.Contains(text, "不") && !strings.Contains(text, "怎么可能") {
 		return text
 	}
@@ -38,11 +38,12 @@ func undoubled(text string) string {
 var contrary = pattern.MustCompile(`(?:(?:不|并非|又非)(?:是|属于|算|光是?|只是?|单是?|止是?|单纯是?|仅是?)|并非)(?:什么|那种|拿来|用来|买来)?(?:单纯|纯粹|一般|普通|简单)?(?:的)?(?:老(?:牌|平台|资格|产品|型号|款|掉牙)|旧款|复审|复评|续期|换证|换牌|翻新|贴牌|代工|代理|经销|分销|公版|公模|买(?:来)?的技术|外购|授权来的|[一二两三四五六七八九十\d]+年前|(?:搞|做|卖)(?:贸易|外贸|建材|服装|餐饮|鞋|食品|五金)|传统|蹭概念|自封|自称|挂名|远程|兼职|结业证|上岗证|合格证|内部(?:办公|使用)|办公|写公文|写材料|聊天|客服|转卖|倒卖|联网|上云|数据采集|采集|摆设|改良|小打小闹|野模型|没过审)[^,，。;；!！?？]*`)
 
 func (c markedClause) undoubled() string {
-	if !strings.ContainsAny(c.mark, "?？") && !asksSo.MatchString(c.text) {
-		c.text = contrary.ReplaceAllStringFunc(c.text, blank)
+	if strings.ContainsAny(c.mark, "?？") || asksSo.MatchString(c.text) {
+		return c.text
 	}
+	c.text = contrary.ReplaceAllStringFunc(c.text, blank)
 	m := deniedTwice.FindStringSubmatchIndex(c.text)
-	if m == nil || strings.ContainsAny(c.mark, "?？") || asksSo.MatchString(c.text) {
+	if m == nil {
 		return c.text
 	}
 	part := func(i int) string {
@@ -55,16 +56,16 @@ func (c markedClause) undoubled() string {
 	if strings.HasSuffix(before, "是") || strings.HasSuffix(before, "要") || noWill.MatchString(rest) {
 		return c.text // 是不是没备案 asks
 	}
-	grants := part(5) + part(7)
+	verb := part(5) + part(7)
 	switch {
 	case part(4) == "没有":
-		grants = "有"
+		verb = "有"
 	case part(4) != "":
-		grants = "已"
+		verb = "已"
 	case part(5) != "":
-		grants = "能" + part(5) + part(7)
+		verb = "能" + verb // 实现不了
 	}
-	return before + thing + grants + rest
+	return before + thing + verb + rest
 }
 
 var (
@@ -96,20 +97,4 @@ func unsettled(text string) string {
 		b.WriteString(c.text + c.mark)
 	}
 	return b.String()
-}
-
-// markedClause is a clause and the mark behind it.
-type markedClause struct{ text, mark string }
-
-func clausesOf(text string) []markedClause {
-	var all []markedClause
-	for text != "" {
-		to, end := len(text), len(text)
-		if at := clauseEnd.FindStringIndex(text); at != nil {
-			to, end = at[0], at[1]
-		}
-		all = append(all, markedClause{text[:to], text[to:end]})
-		text = text[end:]
-	}
-	return all
 }

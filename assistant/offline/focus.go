@@ -131,7 +131,7 @@ func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
 		if s.Topic != "" && s.Topic != asked.PlatformAward {
 			continue
 		}
-		if s.Topic == asked.PlatformAward && m.lastTopic() == asked.PlatformService && len(r.sums) == 0 && (len(r.wants) == 0 || r.tellsOfRecognition()) && !slices.Contains(out, about(asked.PlatformService)) {
+		if s.Topic == asked.PlatformAward && m.lastTopic() == asked.PlatformService && len(r.sums) == 0 && (len(r.wants) == 0 || len(m.Items[asked.PlatformAward]) == 0 && r.tellsOfRecognition()) && !slices.Contains(out, about(asked.PlatformService)) {
 			out[i] = about(asked.PlatformService) // 我们不是概念验证中心: of the income just spoken of
 		}
 		for _, sum := range r.sums {

@@ -21,22 +21,19 @@ var onceDone = pattern.MustCompile(`(?:批|认定|评|选|完工|建成|投产|�
 
 // underWayOf is what of a condition is under way, by the words of its clause.
 var underWayOf = []struct {
-	input      string
+	inputs     []string
 	about, not *pattern.Pattern
 }{
-	{"model_filed", pattern.MustCompile(`备案|网信办`), pattern.MustCompile(`icp`)},
-	{"newly_recognised", pattern.MustCompile(`认定|评审|答辩|发文|挂牌|牌子|申报材料`), aboutRules},
-	{"recognised", pattern.MustCompile(`认定|评审|答辩|发文|挂牌|牌子|申报材料`), aboutRules},
-	{"selected", pattern.MustCompile(`评选|评审|名单|公示|结果|入选|答辩|轮|评|材料`), pattern.MustCompile(aboutRulesWords + `|省|国家|部里|工信部|成绩|认定|备案`)},
-	{"selected_higher_level", pattern.MustCompile(`(?:省|国家|部)[^,，。]{0,8}(?:评|选|报|公示|名单|结果|审)|(?:评|选|报|公示|名单|结果|审)[^,，。]{0,8}(?:省|国家|部)`), pattern.MustCompile(aboutRulesWords + `|奖补|补助|供需对接`)},
-	{"certificate_obtained", pattern.MustCompile(`证|成绩|补考|考试|考核|鉴定`), pattern.MustCompile(aboutRulesWords + `|验证|认证|保证|产权`)},
-	{"effective", pattern.MustCompile(`完工|试运行|验收|建成|投产|项目`), pattern.MustCompile(aboutRulesWords + `|材料|公示|评|名单|结果|选`)},
+	{[]string{"model_filed"}, pattern.MustCompile(`备案|网信办`), pattern.MustCompile(`icp`)},
+	{[]string{"newly_recognised", "recognised"}, pattern.MustCompile(`认定|评审|答辩|发文|挂牌|牌子|申报材料`), pattern.MustCompile(aboutRules)},
+	{[]string{"selected"}, pattern.MustCompile(`评选|评审|名单|公示|结果|入选|答辩|轮|评|材料`), pattern.MustCompile(aboutRules + `|省|国家|部里|工信部|成绩|认定|备案`)},
+	{[]string{"selected_higher_level"}, pattern.MustCompile(`(?:省|国家|部)[^,，。]{0,8}(?:评|选|报|公示|名单|结果|审)|(?:评|选|报|公示|名单|结果|审)[^,，。]{0,8}(?:省|国家|部)`), pattern.MustCompile(aboutRules + `|奖补|补助|供需对接`)},
+	{[]string{"certificate_obtained"}, pattern.MustCompile(`证|成绩|补考|考试|考核|鉴定`), pattern.MustCompile(aboutRules + `|验证|认证|保证|产权`)},
+	{[]string{"effective"}, pattern.MustCompile(`完工|试运行|验收|建成|投产|项目`), pattern.MustCompile(aboutRules + `|材料|公示|评|名单|结果|选`)},
 }
 
-// aboutRulesWords are what else is awaited: the text itself and what follows it.
-const aboutRulesWords = `细则|政策|文件|通知发|指南|意见稿|新政|措施|办法|资金|补助款|到账`
-
-var aboutRules = pattern.MustCompile(aboutRulesWords)
+// aboutRules are what else is awaited: the text itself and what follows it.
+const aboutRules = `细则|政策|文件|通知发|指南|意见稿|新政|措施|办法|资金|补助款|到账`
 
 // ofThen blanks what is under way where it is asked what there is after it: of then, not
 // of now, nothing is said against.
@@ -69,14 +66,19 @@ func pending(text string) (open map[string]int, rest map[string]string) {
 			continue
 		}
 		for _, u := range underWayOf {
-			if !u.about.MatchString(c.text) || u.not.MatchString(c.text) || above && u.input == "selected" {
-				continue // 省里还在评，没结果
+			if !u.about.MatchString(c.text) || u.not.MatchString(c.text) {
+				continue
 			}
-			was, ok := rest[u.input]
-			if !ok {
-				was = text
+			for _, input := range u.inputs {
+				if above && input == "selected" {
+					continue // 省里还在评，没结果
+				}
+				was, ok := rest[input]
+				if !ok {
+					was = text
+				}
+				open[input], rest[input] = from, was[:from]+blank(was[from:to])+was[to:]
 			}
-			open[u.input], rest[u.input] = from, was[:from]+blank(was[from:to])+was[to:]
 		}
 		above = aboveCity.MatchString(c.text)
 	}

@@ -32,7 +32,7 @@ type sentence struct {
 func newSentence(message string) *sentence {
 	s := &sentence{raw: message, english: han.English(spoken(message))}
 	message = spacedOut(message)
-	s.text = money.Spelled(sane(han.Normal(chosenMark.ReplaceAllString(circled.ReplaceAllString(message, "$1、$2"), "第${1}个$2")).String()))
+	s.text = money.Spelled(sane(han.Normal(chosenMark.ReplaceAllString(circled.ReplaceAllString(nextCircled.ReplaceAllString(message, "$1；$2"), "$1、$2"), "第${1}个$2")).String()))
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}

@@ -19,6 +19,9 @@ var (
 // circled are the numbers of a list, which are no digits of what follows: ③30个员工.
 var circled = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])(\d)`)
 
+// nextCircled is such a number right behind an amount, which ends there: ①年费36万②算力8万.
+var nextCircled = pattern.MustCompile(`([\d万亿千百元角分wk%])([①-⑳⑴-⒇⒈-⒛❶-❿])`)
+
 // chosenMark is such a number that nothing follows: 选① is the first, and no amount.
 var chosenMark = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])([^\pL\pN]*)$`)
 

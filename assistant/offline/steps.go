@@ -59,8 +59,8 @@ func (l *plan) addsUp() {
 // ordered and given back before led to it: 订了11万，退回2万3，全年购买总额最终核定8万7.
 func (l *plan) finalTotal() {
 	at := slices.IndexFunc(l.sums, func(s sum) bool { return s.index >= 0 && cameTo.MatchString(l.before(s.index)) })
-	if at < 0 || len(l.sums) < 3 {
-		return
+	if at < 0 || len(l.sums) < 3 || len(l.explicit()) != 1 {
+		return // of several measures the amounts are not all of that total
 	}
 	for i := range l.sums[:at] {
 		l.sums[i].role, l.sums[i].found, l.sums[i].more = roleOther, roleOther, false

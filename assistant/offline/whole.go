@@ -117,12 +117,17 @@ func (p *Planner) term(l *plan, w *letter) {
 		w.say("征求意见到什么时候截止、怎么提意见，文本没有写，要看发布单位的通知。")
 	}
 	if l.want(wantUntil) {
-		w.say("**有效期至2028年12月31日**，从印发之日起施行；现在还是征求意见稿。")
-		w.cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
+		w.until("；现在还是征求意见稿")
 		w.citeClause(clauseTitle)
 	}
 	w.about(0)
 	w.follow("现在能申报吗？", "实施细则谁来写？")
+}
+
+// until says when the policy ends, and what else there is to say of that.
+func (w *letter) until(besides string) {
+	w.say("**有效期至2028年12月31日**，从印发之日起施行" + besides + "。")
+	w.cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
 }
 
 // comments: somebody wants to comment on the draft.
