@@ -58,7 +58,7 @@ func newMeters(s *Server) *meters {
 		seen("store_errors_total", "Failures of the store.", func() float64 { return float64(s.records.Errors()) }),
 		seen("unkept_answers_total", "Answers that the store could not keep when they were given.", func() float64 { return float64(s.records.Unkept()) }),
 		fallbackReasons{s.assistant},
-		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "rongce", Name: "sockets", Help: "Open WebSockets."}, func() float64 { return float64(s.sockets.count()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "rongce", Name: "sockets", Help: "Open WebSockets, and those being opened."}, func() float64 { return float64(s.sockets.count()) }),
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }

@@ -90,7 +90,6 @@ func TestSocketLimits(t *testing.T) {
 	for k.server.sockets.count() == 3 {
 		time.Sleep(time.Millisecond)
 	}
-	time.Sleep(10 * time.Millisecond)
 	k.dial("From", "c") // the place is free again
 }
 
@@ -122,7 +121,7 @@ func TestDeadSocketsAnswerIsKept(t *testing.T) {
 	w.conn.Close()
 	close(k.planner.release)
 	var kept struct{ Turns []struct{ Answer wireAnswer } }
-	for range 200 {
+	for end := time.Now().Add(soon); time.Now().Before(end); {
 		k.json("GET", "/api/conversations/"+id, "", &kept)
 		if len(kept.Turns) == 1 {
 			break
@@ -136,7 +135,7 @@ func TestDeadSocketsAnswerIsKept(t *testing.T) {
 
 func TestDeadPeerIsNoticed(t *testing.T) {
 	k := newKit(t)
-	k.server.limits.ping, k.server.limits.pong = 20*time.Millisecond, 100*time.Millisecond
+	k.server.limits.ping, k.server.limits.pong = 50*time.Millisecond, time.Second // a machine that is busy may let the living wait a while
 	alive := k.dial() // its library answers pings as long as it reads
 	dead := k.dial()
 	_ = dead
@@ -147,7 +146,9 @@ func TestDeadPeerIsNoticed(t *testing.T) {
 			}
 		}
 	}()
-	time.Sleep(400 * time.Millisecond)
+	for end := time.Now().Add(soon); k.server.sockets.count() == 2 && time.Now().Before(end); {
+		time.Sleep(10 * time.Millisecond)
+	}
 	if n := k.server.sockets.count(); n != 1 {
 		t.Errorf("%d sockets are open, not one", n)
 	}

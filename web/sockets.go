@@ -66,10 +66,12 @@ func (s *sockets) remove(c *socket) {
 	delete(s.open, c)
 }
 
+// count is the number of places taken: what the limits are about, and true from
+// before a client hears that it is let in until all of its connection has ended.
 func (s *sockets) count() int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return len(s.open)
+	return s.taken
 }
 
 func (s *sockets) all() []*socket {
