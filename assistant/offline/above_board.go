@@ -1,6 +1,10 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // Papers that changed or turned up, and papers that somebody wants to hide.
 
@@ -11,6 +15,8 @@ var (
 	amendedContract = pattern.MustCompile(`(?:合同|协议|订单)[^,，。\d]{0,8}(?:改|变|谈|签|调)(?:成|到|为|至)了?(\d)`)
 	// signedMore: one contract more was signed, and none put back in time: 后来又补签了2万.
 	signedMore = pattern.MustCompile(`(又|还|再|另外?|后来|今天|昨天|刚)(又|再)?补签(了|的)?(一)?([份笔个张])?(合同|单子?|协议)?[,，]?(\d)`)
+	// backdated: the date of it would not be its own.
+	backdated = pattern.MustCompile(`日期|落款|去年|往年|以前|之前|倒|时间|没(?:有|签)?合同`)
 	// paperWished: somebody wants it changed, and does not tell that it was.
 	paperWished = pattern.MustCompile(`把|帮|能不能|可不可以|可以(吗|么|不)|行(不行|吗|么|不)|好不好|怎么|教|干脆|不如|要不|凑|够(线|着|上)|好(让|多)|多(拿|补|领|报)`)
 	// invoiceFound: 又翻出一张发票 adds to what is known.
@@ -28,6 +34,9 @@ func aboveBoard(text string) string {
 	text = allTogetherNow.ReplaceAllString(text, "合")
 	if !paperWished.MatchString(text) {
 		text = amendedContract.ReplaceAllString(text, "合同是$1")
+	}
+	if !paperWished.MatchString(text) && !backdated.MatchString(text) {
+		text = strings.ReplaceAll(text, "补签", "又签") // 年底补签了5000: what was signed in its own time
 	}
 	text = signedMore.ReplaceAllString(text, "又买$6")
 	return invoiceFound.ReplaceAllString(text, "还有")

@@ -89,4 +89,14 @@ func (r *Reading) leftOut(s sum) bool {
 	return s.index >= 0 && (leftOutBefore.MatchString(firstPart(r.after(s.index))) || leavesOut.MatchString(lastPart(r.before(s.index))) || putOnTop.MatchString(r.masked))
 }
 
+// restToo: what was left to do was done as well: 剩下170万年底也投完了.
+func (s *sentence) restToo(i int) bool {
+	return i >= 0 && restBefore.MatchString(s.before(i)) && doneToo.MatchString(firstPart(s.after(i)))
+}
+
+var (
+	restBefore = pattern.MustCompile(`(?:剩下?|余下|其余|剩余|余|没[投花付买卖]的)(?:的)?(?:那|这)?(?:个|笔|部分)?$`)
+	doneToo    = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?[^,，。¥不没未吗?？]{0,6}(?:也|都|全|又|已经)[^,，。¥不没未吗?？]{0,4}(?:[投花付买卖收租用签](?:了|完|掉|清|齐|进去|出去)|到账|到位|落实|结清|完成)`)
+)
+
 var leavesOut = pattern.MustCompile(`(漏|落下?|忘|少)(了|掉|报|算|记|录|加|登)+(一|有)?(张|笔|份|单|个)?$`)

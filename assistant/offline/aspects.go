@@ -160,13 +160,13 @@ func (l *plan) besideThePoint() bool {
 // rule says the whole rule in one sentence after what was asked of it, the
 // first time in a conversation: the next question is mostly about the rest of it.
 func (p *Planner) rule(l *plan, sheet *Sheet, w *letter, from int, calculated bool) {
-	if calculated || len(w.lines) == from || strings.Contains(strings.Join(w.lines, ""), strings.TrimSuffix(sheet.Gist, "。")) || slices.Contains(l.memory.Told, sheet.Topic) || l.want(wantWords, wantProcess, wantPhone, wantTax, wantStack, wantCompare, wantTarget) {
+	if calculated || len(w.lines) == from || strings.Contains(strings.Join(w.lines, ""), strings.TrimSuffix(sheet.Gist, "。")) || slices.Contains(l.memory.Ruled, sheet.Topic) || l.want(wantWords, wantProcess, wantPhone, wantTax, wantStack, wantCompare, wantTarget) {
 		return
 	}
 	if len(l.wants) > 0 && !l.want(wantRate, wantCeiling, wantThreshold, wantQuota, wantAgain, wantEligible, wantMeaning, wantAmount, wantDraft, wantHearsay) {
 		return
 	}
-	l.memory.Told = append(l.memory.Told, sheet.Topic)
+	l.memory.Ruled = append(l.memory.Ruled, sheet.Topic)
 	w.say(strings.TrimSuffix(sheet.Gist, "。") + "。")
 	w.cite(sheet.Measure, sheet.Quotes...)
 }

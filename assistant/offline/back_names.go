@@ -40,6 +40,9 @@ func (l *plan) namedBack() {
 		return
 	}
 	named := l.backNamed(l.text)
+	if first := l.firstAsked(); first != asked.None && len(named) == 0 {
+		named = []asked.Topic{first}
+	}
 	ofAll := l.want(wantTotal, wantCompare, wantStack) || theSums.MatchString(l.text) || inAllNow.MatchString(l.text)
 	if len(named) != 1 || ofAll && len(l.sums) != 1 {
 		return
@@ -53,11 +56,25 @@ func (l *plan) namedBack() {
 	if !slices.Contains(explicit, about(named[0])) {
 		l.recalled = []Subject{about(named[0])}
 	}
-	if howMuchAgain.MatchString(l.text) && len(l.sums) == 0 {
+	if (howMuchAgain.MatchString(l.text) || askedFirst.MatchString(l.text) && howMuchIs.MatchString(l.text)) && len(l.sums) == 0 {
 		clear(l.wants)
 		l.wants[wantAmount], l.guessed, l.recalc = true, false, true
 	}
 }
 
+// firstAsked is the topic that was calculated first, where the message comes back to it:
+// 最开始问的那个是多少. None if it does not.
+func (l *plan) firstAsked() asked.Topic {
+	if len(l.memory.Figures) == 0 || len(l.sums) > 0 || !askedFirst.MatchString(l.text) || len(l.memory.Items[l.memory.Figures[0].Topic]) == 0 {
+		return asked.None
+	}
+	return l.memory.Figures[0].Topic
+}
+
+var (
+	askedFirst = pattern.MustCompile(`(?:最(?:开始|初|早|先|前面|前)|一开始|起初|开头|第一[个次]|头一?个)(?:我|咱|他|她)?(?:们)?(?:问|说|讲|提|聊|算|报|谈)(?:起|到)?(?:的|过的)?(?:那|这)?(?:一)?(?:个|条|项|笔|样|件|问题)|(?:最(?:开始|初|早|先)|一开始|开头)(?:的)?那(?:一)?(?:个|条|项|笔|样)`)
+	howMuchIs  = pattern.MustCompile(`(?:是|补|奖|拿|配|算)[^,，。¥]{0,4}(?:多少|几)(?:钱)?(?:来着|呢|来的)?[^\pL]*$`)
+)
+
 // howMuchAgain asks for what a thing comes to, and nothing else of it.
-var howMuchAgain = pattern.MustCompile(`(?:那个|这个|那笔|这笔|那块|这块|那款|那项|算力|模型|平台|收入|网|项目|模块|交换机|服务器|芯片|配套)的?(?:刚才?|刚刚)?(?:说)?(?:能|可以)?(?:补|奖|拿|配)?(?:是)?(?:多少|几个?)(?:钱)?(?:来着|呢|来的)?[^\pL]*$`)
+var howMuchAgain = pattern.MustCompile(`(?:刚才|刚刚|之前|前面)[^,，。¥]{0,6}(?:算力|模型|平台|项目|产品|配套)[^,，。¥]{0,3}算(?:出来|下来|的|了)+(?:是)?(?:多少|几)|(?:那个|这个|那笔|这笔|那块|这块|那款|那项|算力|模型|平台|收入|网|项目|模块|交换机|服务器|芯片|配套)的?(?:刚才?|刚刚)?(?:说)?(?:能|可以)?(?:补|奖|拿|配)?(?:是)?(?:多少|几个?)(?:钱)?(?:来着|呢|来的)?[^\pL]*$`)

@@ -12,7 +12,9 @@ var (
 	// moved: the amount just calculated was for something else: 不是算力，是模型.
 	moved = pattern.MustCompile(`(记错|搞错|说错|弄错|讲错)了?[^¥]{0,4}(那|这)(笔|个)?是[^¥]{2,6}的|^(不对|不是|错了)?[,，、 ]*不是[^,，。¥]{2,6}[,，、 ]+(而)?是[^,，。¥]{2,8}$`)
 	// sameAmount: another purchase cost as much: 模型也花了这么多.
-	sameAmount = pattern.MustCompile(`也[^,，。¥]{0,4}(这|那)么多|(同样|一样)的?(金额|钱|价钱|数|多)`)
+	// putElsewhere: the same money, if it were spent on something else.
+	putElsewhere = pattern.MustCompile(`(?:拿|用|把)(?:它|这(?:个|笔|些)?钱|这笔|这些|那笔钱|同样的钱|一样的钱)[^,，。¥]{0,3}(?:去|来|都|全)?(?:买|投|做|租|采购|花|付|搞|上)|这(?:笔|个|些)?(?:钱|预算|款子?|费用)[^,，。¥]{0,4}(?:拿去|用来|用去|去|改|换|全|都|如果|要是|花|投|买|放)|(?:^|[,，。 那要是如果])(?:换成|改成|改为|改去|改买|改投|改做|转去|转投)(?:去)?(?:买|租|投|做|采购|搞|上)|(?:要是|如果|假如)?(?:全|都|全部)(?:花|投|用|砸|放)(?:在|到|去)`)
+	sameAmount   = pattern.MustCompile(`也[^,，。¥]{0,4}(这|那)么多|(同样|一样|同等|相同)(?:多)?的?(金额|钱|价钱|数|多|预算|费用|投入|开支)`)
 )
 
 // carried returns the amount of the last calculation where this message, which
@@ -20,13 +22,13 @@ var (
 // moved is taken away from where it stood.
 func (l *plan) carried() *sum {
 	move := moved.MatchString(l.text)
-	if len(l.sums) > 0 || len(l.memory.Shown) == 0 || !move && !sameAmount.MatchString(l.text) {
+	if len(l.sums) > 0 || len(l.memory.Shown) == 0 || !move && !sameAmount.MatchString(l.text) && !putElsewhere.MatchString(l.text) {
 		return nil
 	}
 	from := l.memory.Shown[len(l.memory.Shown)-1]
 	items := l.memory.Items[from]
 	to := l.elsewhereThan(from)
-	if to == asked.None || len(items) != 1 {
+	if to == asked.None || len(items) != 1 || !move && !sameAmount.MatchString(l.text) && len(l.memory.Items[to]) > 0 {
 		return nil
 	}
 	name := string(mainRole[from])

@@ -47,7 +47,7 @@
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
 //	memory.go, edits.go, parts_edited.go, carried.go, inherited.go, sofar.go, recalled.go   what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
-//	totals.go, supposed.go, corrected_parts.go
+//	totals.go, supposed.go, undone.go, corrected_parts.go
 //	                              sums over several results again, with one put right or one more;
 //	                              suppositions, and what they leave when they are taken back; what
 //	                              was forgotten, what a rate changed to, what is left without a part

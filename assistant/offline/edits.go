@@ -170,7 +170,7 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
-var takesOut = pattern.MustCompile(`扣(了|完)(以?后|之后)|扣(了|完)?(只|就|还)?剩|剩下的?才(是|算)|其余的?才(是|算)|剔掉|不(?:申)?[报请]了|(先|暂时?|今年|这次|这回|都|就)不(申?报|算|要|计|列|申请)|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+var takesOut = pattern.MustCompile(`[剔刨踢](?:了|掉|除|出|开|去)|[拿减扣去除划抠撇](?:出去|出来|开)|扣(了|完)(以?后|之后)|扣(了|完)?(只|就|还)?剩|剩下的?才(是|算)|其余的?才(是|算)|剔掉|不(?:申)?[报请]了|(先|暂时?|今年|这次|这回|都|就)不(申?报|算|要|计|列|申请)|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
 
 // takingClauses are the clauses that take something out.
 func takingClauses(text string) []string {
@@ -252,6 +252,30 @@ func (r *Reading) takesPart(topic asked.Topic, s sum, before []Item) bool {
 
 // asksWhether: 里面有90万是土建，要剔除吗 asks and takes out nothing.
 var asksWhether = pattern.MustCompile(`[吗么?？]|([要是算能该有])[不没][要是算能该有]|是否|需不需要`)
+
+// outOfWhole takes a part out of the amount before, which the message names again: 40万里头10万是
+// 别人的，除去. nil if it does not.
+func (r *Reading) outOfWhole(topic asked.Topic, sums []sum, before []Item) []Item {
+	if len(sums) < 2 || len(before) != 1 || sums[0].index < 0 || sums[1].index < 0 || !takesOut.MatchString(r.masked) || asksWhether.MatchString(r.text) {
+		return nil
+	}
+	name, part := string(mainRole[topic]), sums[1]
+	whole, ok := before[0].Money[name]
+	if !ok || !sums[0].High.Equal(whole) || !part.High.Less(whole) || !ofTheWhole.MatchString(r.before(part.index)) {
+		return nil
+	}
+	if slices.ContainsFunc(sums[2:], func(s sum) bool { return !s.High.Equal(part.High) || !s.Low.Equal(part.Low) }) {
+		return nil
+	}
+	items := copies(before)
+	items[0].put(name, yearly{low: whole.Sub(part.High), high: whole.Sub(part.Low)})
+	items[0].Assumptions = []string{"原来的" + whole.Format() + "元减去" + part.High.Format() + "元"}
+	items[0].Off = []Part{{Low: part.Low, High: part.High}}
+	return items
+}
+
+// ofTheWhole stands between an amount and a part of it.
+var ofTheWhole = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:里|中|当中|其中|内|含|包含|包括|要扣|有)[^,，。¥]{0,6}$`)
 
 var thatLeaves = pattern.MustCompile(`(扣|去|减|除|刨|剔)(了|掉|完|去|除)?(以后|之后|后|完)?(就|只|才)*(剩|是|有|余)?(下)?(了)?$|(剩|余|留)(下|余)?(的)?(是|就|只有|才|有)?$`)
 

@@ -78,3 +78,13 @@ func deniesIt(input, text string) bool {
 	t := topicOf(input)
 	return t == nil && yearMadeSaid.MatchString(text) || t != nil && t.no.MatchString(text)
 }
+
+// againstAward tells whether something said keeps from an award.
+func againstAward(said map[string]bool) bool {
+	for name, v := range said {
+		if v == rulesOut[condition.Condition(name)] {
+			return true
+		}
+	}
+	return false
+}

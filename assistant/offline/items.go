@@ -65,6 +65,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if one := r.cameTo(topic, before); one != nil {
 		sums = one
 	}
+	if g.items = r.outOfWhole(topic, sums, before); g.items != nil {
+		g.fresh, g.settled = true, true
+		return g
+	}
 	if r.takesApart(topic, sums, before) { // before what one of them is for decides whether it counts
 		g.items, g.fresh, g.settled = r.edited(topic, sums, before), true, true
 		return g

@@ -36,13 +36,15 @@ type Memory struct {
 	Yuan        map[asked.Topic]Figure            `json:"yuan,omitempty"`        // what was paid in yuan beside another currency
 	Years       map[asked.Topic]map[string]Figure `json:"years,omitempty"`       // amounts by the year that they were said to be of
 	Wished      bool                              `json:"wished,omitempty"`      // the last answer went from an award that was wished for to its base
-	Told        []asked.Topic                     `json:"told,omitempty"`        // topics whose whole rule was said
+	Ruled       []asked.Topic                     `json:"ruled,omitempty"`       // topics whose whole rule was said
 	Sought      bool                              `json:"sought,omitempty"`      // the last question was where something stands in the text
 	Listed      []int                             `json:"listed,omitempty"`      // the measures that a list named last
 	Office      string                            `json:"office,omitempty"`      // the office spoken of last
 	Numbered    bool                              `json:"numbered,omitempty"`    // the last message named a measure by its number, and nothing was asked back
 	Stacked     bool                              `json:"stacked,omitempty"`     // it was asked whether two policies may be drawn together
 	Supposition *Supposition                      `json:"supposition,omitempty"` // what was known before something was supposed that still stands
+	Awaited     []asked.Topic                     `json:"awaited,omitempty"`     // topics asked about whose amount is not known yet, the latest last
+	Told        []Told                            `json:"told_before,omitempty"` // what may be taken back, the latest last
 	Wants       []Want                            `json:"wants,omitempty"`       // details asked for last, which a bare 第七条呢 asks for again
 }
 

@@ -69,6 +69,12 @@ func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskM
 
 // lay reads the message against the memory and decides what to calculate.
 func (p *Planner) lay(t *assistant.Turn) *plan {
+	l := p.layOut(t)
+	l.await()
+	return l
+}
+
+func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l := &plan{Reading: read(t.Message, p.model), memory: recall(t.Conversation.Memory)}
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
@@ -76,6 +82,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	if whole := l.partInYuan(t.Message); whole != "" {
 		l.Reading = read(whole, p.model)
 	}
+	p.takesBackFirst(l, t)
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
 		l.measures = []int{number}
 	}
@@ -117,6 +124,8 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.finalTotal()
 	l.partnersShare()
 	l.namedBack()
+	l.answered()
+	l.countMoved()
 	l.steps()
 	l.editsUnsaid()
 	l.resultClaimed()
@@ -125,7 +134,10 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false
 	l.individual = l.Reading.individual
-	unsupposed := l.unsuppose()
+	if l.Reading.individual && !l.memory.Individual && supposesCase.MatchString(l.masked) && l.memory.Supposition == nil && len(l.memory.Shown) > 0 {
+		l.memory.Supposition = &Supposition{Person: true, Items: map[asked.Topic][]Item{}} // 假如是个人买的呢
+	}
+	unsupposed := l.unsuppose() || l.undo(p, t) || l.putsOldRight()
 	l.dropped = l.dropTopic()
 	if s, ok := p.awardInAll(l); ok {
 		l.award = &s // 远程写模型，那120万有我份吗
@@ -172,8 +184,12 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 		l.wants[wantTarget] = true
 	}
 	l.settlesOn()
+	before := l.memory.known()
 	if !l.weigh(p, t.Now.Year()) {
 		l.gather(p, t.Now.Year())
+	}
+	if !unsupposed {
+		l.memory.tell(t.Message, before)
 	}
 	if n := l.number(); n != nil && n.Value.Less(plainYuan) && !n.Value.IsZero() {
 		l.memory.Pending = []Pending{{Text: n.Text, Low: n.Value, High: n.Value}} // 花了8: the unit may follow

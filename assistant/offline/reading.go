@@ -86,7 +86,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	learned := s.tell()
 	for i, m := range s.amounts {
-		m.Below = m.Below || fellShort.MatchString(s.before(i)) && m.Low.Equal(m.High)
+		m.Below = m.Below || (fellShort.MatchString(s.before(i)) || almost.MatchString(s.before(i)) && stillShort.MatchString(s.after(i))) && m.Low.Equal(m.High)
 		role, sure := s.role(i, weight)
 		role, sure = s.told(role, sure, learned[i])
 		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) {
@@ -101,7 +101,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleFee && weight[asked.Computing] == 0 {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
 	}
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {

@@ -66,8 +66,8 @@ func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
 }
 
 var (
-	firstFigure = pattern.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
-	lastFigure  = pattern.MustCompile(`(还是|还按|仍按|仍旧按?|照旧|回到|恢复|就按)(按)?(原价|原来|原样|原数|眼下|当前|目前|先前)|(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)[,，]?(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
+	firstFigure = pattern.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)|(?:最开始|最初|第一次|第一个|头一个|头一回|开头|一开始|最早)(?:那|的|个|数|金额|说|报)*(?:才|是|就|倒|反而|没)+(?:是)?(?:对|准|错)|(?:第一个|头一个|开头那个|最初的?)(?:数|金额)(?:是)?(?:对|准)`)
+	lastFigure  = pattern.MustCompile(`(?:原来|原先|先前|之前|前头|前面|刚才|上一?个|前一?个)(?:那|的|个|数|金额|说|报)*(?:才|是|就|倒|反而|没)+(?:是)?(?:对|准|错)|(还是|还按|仍按|仍旧按?|照旧|回到|恢复|就按)(按)?(原价|原来|原样|原数|眼下|当前|目前|先前)|(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)[,，]?(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
 )
 
 // restored returns the earlier figure that a message without an amount goes
@@ -77,6 +77,9 @@ func (l *plan) restored() *sum {
 		return nil
 	}
 	topic := l.memory.Shown[len(l.memory.Shown)-1]
+	if askedFirst.MatchString(l.text) && len(l.memory.Shown) > 1 {
+		return nil // 最开始问的那个 is what was asked first, and no figure
+	}
 	of := l.memory.figuresOf(topic)
 	var f Figure
 	byYear, known := l.memory.Years[topic][yearWord.FindString(l.text)]

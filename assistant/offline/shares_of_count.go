@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -94,6 +95,9 @@ func (r *Reading) countStep(had int64) (int64, bool) {
 	if m := overcounted.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 && small(m[1]) < had {
 		return had - small(m[1]), true
 	}
+	if n := offCount(r.masked); n > 0 && n < had {
+		return had - n, true
+	}
 	if m := undercounted.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {
 		return had + small(m[1]), true
 	}
@@ -104,6 +108,39 @@ var (
 	overcounted  = pattern.MustCompile(`(?:多|虚|误|重复?)(?:报|算|说|写|记|数|填|列|统计)(?:了|进|出)*\s*` + count + `(?:个|人|名|位|项)`)
 	undercounted = pattern.MustCompile(`(?:少|漏|忘)(?:报|算|说|写|记|数|填|列|统计)(?:了|掉)*\s*` + count + `(?:个|人|名|位|项)`)
 )
+
+// offCount is how many the text says are no longer among those counted, 0 if it says so of
+// none. Who of them did not pass or was not chosen is told apart elsewhere.
+func offCount(text string) int64 {
+	for _, off := range []*pattern.Pattern{fewerBefore, fewerAfter} {
+		if m := off.FindStringSubmatch(text); m != nil {
+			return small(m[1])
+		}
+	}
+	return 0
+}
+
+var (
+	fewerBefore = pattern.MustCompile(`(?:^|[^至最不])(?:掉|少|减|刷|退|撤|去|扣|剔|除|缺|落选|淘汰|抽)(?:了|掉|去|下|除|下来|回|走)*(?:其中)?(?:的)?\s*` + count + `(?:个|人|名|位|项)`)
+	fewerAfter  = pattern.MustCompile(count + `(?:个|人|名|位|项)(?:人|员工|学员|项目|场景)?[^,，。;；\d没未不]{0,8}(?:被刷|刷下|落选|淘汰|不要|不报|撤|退出|退掉|取消|离职|辞职|走了|重复|作废|是?别家|是?别的(?:公司|单位)|不是我们|掉了|黄了)`)
+)
+
+// countMoved brings back what was counted last where the message only says that there are
+// fewer of it: 有一个被刷下来了, 后来退掉一个不要.
+func (l *plan) countMoved() {
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	if len(l.sums) > 0 || len(items) != 1 || len(l.recalled) > 0 || topic == asked.Product || items[0].counted() < 2 {
+		return
+	}
+	if n := offCount(l.masked); n < 1 || n >= items[0].counted() || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Measure != topic.Measure() }) {
+		return
+	}
+	l.recalled, l.measures, l.truths = []Subject{about(topic)}, nil, nil
+	total := l.want(wantTotal)
+	clear(l.wants)
+	l.wants[wantAmount], l.wants[wantTotal], l.guessed = true, total && len(l.memory.Shown) > 1, false
+}
 
 // counted is the one count that an item has, 0 if it has none or several.
 func (it *Item) counted() int64 {

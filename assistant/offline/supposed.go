@@ -11,6 +11,7 @@ import (
 
 // Supposition is what was known before something was supposed.
 type Supposition struct {
+	Person bool                   `json:"person,omitempty"` // that a person asks, where it was an enterprise
 	Items  map[asked.Topic][]Item `json:"items,omitempty"`
 	Ledger map[string]Item        `json:"ledger,omitempty"`
 }
@@ -19,6 +20,8 @@ var (
 	supposesCase = pattern.MustCompile(`要是|如果|假如|假设|假若|万一|倘若|若是|设想|what if|suppose`)
 	// supposedAway takes a supposition back; asReally asks for what is so.
 	supposedAway = pattern.MustCompile(`(?:当|权当|就当|算)(?:我|咱|俺)?(?:们)?(?:没|白)(?:有)?(?:说|讲|提|问)|(?:假设|假如|设想|如果)[^,，。¥]{0,8}(?:作废|不算|不成立|不作数|收回|撤回|撤了|取消|拿掉|丢开|不要)|(?:那个|刚才|前面)[^,，。¥]{0,6}(?:不算|作废|收回|撤回|不作数)|(?:^|[,，。;；!！\s]|算了|那是|这是|根本|肯定|也)(?:不可能|不现实|想多了)(?:的|了|啦|嘛|啊|事)*(?:[,，。;；!！]|$)`)
+	// onlySupposed tells that what was said was supposed, and is not so.
+	onlySupposed = pattern.MustCompile(`(?:只是|就是|不过是|纯|纯粹是?|那是|这是|算是)(?:个|在|做|作)?(?:假设|假如|假定|设想|如果|问问|试算|测算|举例|比方|推演|玩笑)|(?:打|做|作)(?:个|了个|的|一个)?(?:比方|假设|比喻)|(?:随口|随便|顺口|瞎|白)[问说讲猜想聊]+(?:一下|一句|两句|而已|罢了|的|玩)*|不(?:再|用)?(?:做|作)?假设了?|(?:开|说|讲)(?:个|着|的)?(?:玩笑|玩)(?:的|呢|话|而已|罢了)*|逗你|(?:回到|回归|说回|转回)[^,，。¥]{0,3}(?:实际|现实|真实|事实|真的)|(?:实际|真实|现实)(?:的|上)?(?:情况|情形)?(?:还|仍|就|依旧|依然)?是?(?:原来|老样|一样|照旧|没变|刚才|之前|最初)|举(?:个|的)?例子?(?:而已|罢了|的)|实际(?:上)?(?:没|不是)(?:有)?(?:这|那)|just (?:supposing|asking|a hypothetical)|hypothetically`)
 	asReally     = pattern.MustCompile(`(?:按|照|用)(?:着|回)?[^,，。¥假设]{0,6}(?:实际|真实|现实)[^,，。¥]{0,3}数|(?:还|就|仍旧?|依旧|照旧|维持)是?(?:按|照)?(?:着)?(?:原来|原先|最初|当初|(?:之前|前面|先前)(?:的|那))(?:的|那|那个|报的|说的)*(?:个|笔)?(?:数|金额|结果)|(?:按|照|就按)(?:着)?(?:实际|真实|现实|原来|原先)的?(?:情况|数)?(?:来|去)?(?:算|报|说|[^\pL]|$)|(?:按|照)[^,，。¥]{0,3}(?:翻|涨|加|降|减)(?:番|倍)?(?:之|以)?前的?|(?:实际|现实|真实)(?:上|的|情况)?(?:还|到底|究竟|该|应该)?(?:是|能|有|拿|奖|补)[^,，。¥]{0,4}(?:多少|几)`)
 	// neverSo: what was supposed, or feared, is not so: 没进没进，我瞎担心; 老板说了，不开发了.
 	neverSo = pattern.MustCompile(`没(?:有)?(?:那|这)(?:回|么回|码|档子?)事|没有的事|[瞎白](?:担心|操心|琢磨)|(?:不|别)(?:再)?做(?:白日)?梦|(?:想得?太?|是我想)多了|多[想心虑]了|虚惊|(?:^|[,，。 ])(?:算了|唉|得了)[,，]?(?:那|这|是|也)?(?:不可能|不现实)` +
@@ -53,19 +56,25 @@ func (l *plan) unsuppose() bool {
 		return false
 	}
 	maps.Copy(l.memory.Items, s.Items)
+	if s.Person {
+		l.individual, l.memory.Individual = false, false
+	}
 	for topic := range s.Items {
 		delete(l.memory.Either, topic)
 	}
-	l.memory.Ledger, l.memory.Supposition = s.Ledger, nil
-	clear(l.wants)
-	l.wants[wantTotal] = l.memory.Summed
-	l.wants[wantAmount], l.guessed, l.hypothetical = true, false, false
-	l.masked = "" // what stays is told by what was known
+	if len(s.Items) > 0 {
+		l.memory.Ledger = s.Ledger
+	}
+	l.memory.Supposition = nil
+	l.asReally()
 	return true
 }
 
 // takesBack: what was supposed does not hold, in so many words, or because what is so is asked for.
 func (l *plan) takesBack() bool {
+	if onlySupposed.MatchString(l.masked) && !supposesCase.MatchString(onlySupposed.ReplaceAllString(l.masked, "")) {
+		return true
+	}
 	return supposedAway.MatchString(l.masked) || asReally.MatchString(l.masked) || neverSo.MatchString(l.masked) && !supposing.MatchString(l.masked)
 }
 

@@ -1,0 +1,129 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What was asked about and could not be calculated waits for its amount, also where
+// something else is asked in between: 买模型和买算力一共能拿多少 … 归谁管 … 模型40万，算力6万.
+
+// mostAwaited is how many things wait for an amount: nobody answers for more at once.
+const mostAwaited = 4
+
+// await keeps the topics of this turn that no amount is known of, in the order in which
+// they were named, behind those that have waited for longer.
+func (l *plan) await() {
+	awaited := slices.DeleteFunc(l.memory.Awaited, func(t asked.Topic) bool { return l.memory.knows(t) || l.hasTopic(l.subjects) && l.about(t) })
+	now := l.subjects
+	if len(now) == 0 {
+		now = l.explicit()
+	}
+	var fresh []asked.Topic
+	inText := slices.Clone(l.mentions)
+	slices.SortStableFunc(inText, func(a, b mention) int { return a.at - b.at })
+	for _, m := range inText {
+		if slices.Contains(now, about(m.topic)) && !slices.Contains(fresh, m.topic) {
+			fresh = append(fresh, m.topic)
+		}
+	}
+	for _, s := range now {
+		if !slices.Contains(fresh, s.Topic) {
+			fresh = append(fresh, s.Topic)
+		}
+	}
+	for _, t := range fresh {
+		if mainRole[t] != "" && !l.memory.knows(t) {
+			awaited = append(slices.DeleteFunc(awaited, func(o asked.Topic) bool { return o == t }), t)
+		}
+	}
+	l.memory.Awaited = awaited[max(0, len(awaited)-mostAwaited):]
+}
+
+// knows tells whether the amount that a topic is calculated from is known.
+func (m Memory) knows(t asked.Topic) bool {
+	return slices.ContainsFunc(m.Items[t], func(it Item) bool { return has(it.Money, string(mainRole[t])) })
+}
+
+// answered gives the amounts of a message to the topics that wait for them, by their short
+// names or in the order in which they were asked about.
+func (l *plan) answered() {
+	waiting := l.memory.Awaited
+	if len(waiting) == 0 || len(l.sums) == 0 || len(l.recalled) > 0 || len(l.measures) > 0 || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || s.period != perYear && s.period != "" }) {
+		return
+	}
+	if len(l.sums) == 1 {
+		last := waiting[len(waiting)-1]
+		if len(l.explicit()) == 0 && len(l.memory.Subjects) > 0 && mainRole[l.memory.Subjects[0].Topic] == "" && barelySaid.MatchString(l.before(0)) && barelyAsked.MatchString(l.after(0)) {
+			l.give([]asked.Topic{last})
+		}
+		return
+	}
+	known := append(slices.Clone(waiting), l.memory.Shown...)
+	before := l.labels(known, func(i int) string { return l.before(i) })
+	after := l.labels(known, func(i int) string { return firstPart(l.after(i)) })
+	switch {
+	case before != nil && l.forOneWaiting(before):
+		l.give(before)
+	case after != nil && l.forOneWaiting(after):
+		l.give(after)
+	case len(waiting) == len(l.sums) && len(l.explicit()) == 0 && inThatOrder.MatchString(l.masked):
+		l.give(waiting)
+	}
+}
+
+// labels are the topics whose short names stand beside the amounts, one for each; nil if
+// they do not, or if two have the same.
+func (l *plan) labels(known []asked.Topic, near func(int) string) []asked.Topic {
+	var out []asked.Topic
+	for i := range l.sums {
+		text, found := near(l.sums[i].index), asked.None
+		for _, t := range known {
+			if named := backNames[t].MatchString(text) || slices.Contains(l.memory.Awaited, t) && awaitedNames[t] != nil && awaitedNames[t].MatchString(text); named && found != t {
+				if found != asked.None {
+					return nil
+				}
+				found = t
+			}
+		}
+		if found == asked.None || slices.Contains(out, found) {
+			return nil
+		}
+		out = append(out, found)
+	}
+	return out
+}
+
+func (l *plan) forOneWaiting(topics []asked.Topic) bool {
+	return slices.ContainsFunc(topics, func(t asked.Topic) bool { return slices.Contains(l.memory.Awaited, t) })
+}
+
+// give makes each amount the one that its topic is calculated from.
+func (l *plan) give(topics []asked.Topic) {
+	l.recalled, l.measures = nil, nil
+	for i, t := range topics {
+		s := &l.sums[i]
+		s.role, s.found, s.sure = mainRole[t], mainRole[t], sureRole
+		l.recalled = append(l.recalled, about(t))
+	}
+	if l.guessed || len(l.wants) == 0 {
+		clear(l.wants)
+		l.wants[wantAmount], l.guessed = true, false
+	}
+}
+
+// awaitedNames are words that tell one thing from another only where both wait for an amount.
+var awaitedNames = map[asked.Topic]*pattern.Pattern{
+	asked.Industrial:      pattern.MustCompile(`项目|投入|改造|工厂`),
+	asked.PlatformService: pattern.MustCompile(`收入|服务`),
+	asked.Product:         pattern.MustCompile(`销售|卖|出货`),
+}
+
+var (
+	// inThatOrder: 分别是40万和300万, and nothing else.
+	inThatOrder = pattern.MustCompile(`^[^\pL¥]*(?:前(?:一个|者|面的?)?|分别|依次|各|第一个|一个)?(?:是|为|花了|有)?¥(?:元|块)?(?:[^\pL¥]|和|跟|与|还有|后(?:一个|者|面的?)?|第二个|另?一个|是|为|有)*¥(?:元|块)?[^\pL]*$`)
+	// barelyAsked: nothing else follows the amount than the question.
+	barelyAsked = pattern.MustCompile(`^(?:元|块钱?)?(?:左右|上下|吧|的|呢|啊|哦|能|可以|补|拿|得|多少|几|钱|[^\pL¥])*$`)
+)

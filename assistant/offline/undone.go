@@ -1,0 +1,154 @@
+package offline
+
+import (
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// A message that turns out not to be so is taken back, and what was said after it
+// stays: 供应商退了2000 … 查了，没退; 省里入选那条是我记岔了.
+
+// Told is a message that changed what was known, and what was known before it.
+type Told struct {
+	Said   string                 `json:"said"`
+	Items  map[asked.Topic][]Item `json:"items,omitempty"`
+	Beside map[asked.Topic][]Item `json:"beside,omitempty"`
+	Either map[asked.Topic]bool   `json:"either,omitempty"`
+	Ledger map[string]Item        `json:"ledger,omitempty"`
+}
+
+// mostTakenBack is how many messages a conversation can take back: who takes back more than
+// that starts afresh.
+const mostTakenBack = 6
+
+var (
+	// takesBackSaying takes back what was said last, whatever it was.
+	takesBackSaying = pattern.MustCompile(`(?:撤回|收回|撤销)(?:了)?(?:刚才|刚刚|上面|前面|上一?)|(?:刚才|刚刚|上面|前面|上一?)[那这]?(?:一)?(?:句|条|个|次|笔)?话?(?:先)?(?:不算|作废|撤[回了掉]|收回|当我没[说讲])|当我没(?:有)?[说讲]|(?:^|[,，。 ])(?:都|全|先)?(?:恢复|还原|复原)(?:吧|了|一下)?(?:$|[,，。])|别(?:再)?(?:扣|减|去掉|剔|刨)(?:它|了|掉|那)?(?:$|[,，。])`)
+	// mistakenSo tells that what was said rested on a mistake.
+	mistakenSo = pattern.MustCompile(`(?:记|搞|弄|看|听|说|讲|查|认|传|算|想)(?:岔|错|混|串|反)(?:了|啦|的)?|误会|误传|乌龙|虚惊|没(?:有)?[这那](?:么)?(?:回|码|档子?)?事|没有的事|(?:跟|和|与)(?:这|我们?|本|咱)[^,，。¥]{0,6}(?:无关|没关系|不相干)|(?:的)?是别[家人的处][^,，。¥]{0,8}(?:$|[,，。])`)
+	// notHappened denies an event; what event it is stands behind it.
+	notHappened = pattern.MustCompile(`(?:没|没有|并没|并未|未)(?:真|实际|被|给|再|有|能|去|是|要|会)*(退|核减|扣|砍|减|追加|增|加|取消|作废|落选|刷|掉|入选|免|降|涨|报废|离职|打折|返|红冲|撤|补|查|罚|续|扩|赔|评上|选上|获评|备案|过期|失效)`)
+)
+
+// tell keeps what was known before a message, if it changed any of what was known.
+func (m *Memory) tell(said string, before Memory) {
+	changed := false
+	for topic, had := range before.Items {
+		if len(had) > 0 && !knownAlike(had, m.Items[topic]) {
+			changed = true
+		}
+	}
+	if !changed {
+		return
+	}
+	m.Told = append(m.Told, Told{Said: said, Items: before.Items, Beside: before.Beside, Either: before.Either, Ledger: before.Ledger})
+	if len(m.Told) > mostTakenBack {
+		m.Told = slices.Delete(m.Told, 0, 1)
+	}
+}
+
+// knownAlike: the same is known of both, however it came about.
+func knownAlike(a, b []Item) bool {
+	return slices.EqualFunc(a, b, func(x, y Item) bool {
+		return reflect.DeepEqual(x.query("").Facts, y.query("").Facts) && len(x.Parts) == len(y.Parts)
+	})
+}
+
+// known is a copy of what may be taken back.
+func (m *Memory) known() Memory {
+	items := map[asked.Topic][]Item{}
+	for t, its := range m.Items {
+		items[t] = copies(its)
+	}
+	return Memory{Items: items, Beside: maps.Clone(m.Beside), Either: maps.Clone(m.Either), Ledger: maps.Clone(m.Ledger)}
+}
+
+// takenBack is which of the messages told the present one takes back, −1 if none: the
+// last, or the last that told of the event that is denied now.
+func (l *plan) takenBack() int {
+	told := l.memory.Told
+	if len(told) == 0 || len(l.sums) > 0 || len(l.numbers) > 0 {
+		return -1
+	}
+	for _, event := range notHappened.FindAllStringSubmatch(l.masked, -1) {
+		if len(l.truths) > 0 {
+			break // 这款没有入选过国家级 is a fact of its own
+		}
+		for i := len(told) - 1; i >= 0; i-- {
+			if strings.Contains(told[i].Said, event[1]) && !notHappened.MatchString(told[i].Said) {
+				return i
+			}
+		}
+	}
+	mistaken := mistakenSo.FindStringIndex(l.masked)
+	if mistaken != nil && len(l.truths) == 0 || takesBackSaying.MatchString(l.masked) {
+		for i := len(told) - 1; i >= 0; i-- {
+			if mistaken != nil && pieceSaid(told[i].Said, lastPart(l.masked[:mistaken[0]])) > 1 {
+				return i // 省里入选那条是我记岔了
+			}
+		}
+		return len(told) - 1
+	}
+	return -1
+}
+
+// undo takes a message back, and tells again what was told after it; false if the present
+// one takes none back.
+func (l *plan) undo(p *Planner, t *assistant.Turn) bool {
+	at := l.takenBack()
+	if at < 0 {
+		return false
+	}
+	told := l.memory.Told
+	back, after := told[at], told[at+1:]
+	l.memory.Items, l.memory.Beside, l.memory.Either, l.memory.Ledger = back.Items, back.Beside, back.Either, back.Ledger
+	l.memory.Told, l.memory.Supposition = slices.Clone(told[:at]), nil
+	l.memory = recall(l.memory.keep())
+	for _, later := range after {
+		again := p.lay(&assistant.Turn{Message: later.Said, Conversation: &assistant.Conversation{Memory: l.memory.keep()}, Now: t.Now})
+		l.memory = again.memory
+	}
+	l.asReally()
+	return true
+}
+
+// asReally asks what it comes to as it is known now, whatever the words of the message.
+func (l *plan) asReally() {
+	clear(l.wants)
+	l.wants[wantTotal] = l.memory.Summed
+	l.wants[wantAmount], l.guessed, l.hypothetical = true, false, false
+	l.masked, l.truths = "", nil // what stays is told by what was known
+}
+
+// anyDigit: a clause with a figure tells something new.
+var anyDigit = pattern.MustCompile(`\d|[一二两三四五六七八九十百千万]+[万千百亿元块]`)
+
+// takesBackFirst takes back what was supposed, or said, where the message says so before
+// it tells something new: 刚才只是假设，我们当然是。省里又追加了9万.
+func (p *Planner) takesBackFirst(l *plan, t *assistant.Turn) {
+	if len(l.sums) == 0 || l.memory.Supposition == nil && len(l.memory.Told) == 0 {
+		return
+	}
+	var rest strings.Builder
+	back := ""
+	for _, c := range clausesOf(t.Message) {
+		if anyDigit.MatchString(c.text) || !supposedAway.MatchString(c.text) && !onlySupposed.MatchString(c.text) && !takesBackSaying.MatchString(c.text) {
+			rest.WriteString(c.text + c.mark)
+			continue
+		}
+		back += c.text + c.mark
+	}
+	if back == "" {
+		return
+	}
+	first := &plan{Reading: read(back, p.model), memory: l.memory}
+	if first.unsuppose() || first.undo(p, t) {
+		l.memory, l.Reading = first.memory, read(rest.String(), p.model)
+	}
+}
