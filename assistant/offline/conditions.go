@@ -71,7 +71,7 @@ func truths(text string) map[string]bool {
 	if onlyMe.MatchString(text) {
 		text = otherStays.ReplaceAllStringFunc(text, blank) // 她不来了，就我一个
 	}
-	text = ofThen(unsettled(undoubled(text)))
+	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(text, blank))))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))
 	hear(text, out)
 	return out

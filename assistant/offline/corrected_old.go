@@ -30,7 +30,7 @@ func (l *plan) correctsOld() bool {
 			if l.replaceIn(topic, func(it Item) bool { return it.Money[string(mainRole[topic])].Equal(l.sums[0].High) }, now) {
 				return true
 			}
-			if topic == l.memory.lastTopic() && l.hasSuch(topic, l.sums[0]) {
+			if l.underDiscussion(topic) && l.hasSuch(topic, l.sums[0]) {
 				return false
 			}
 		}
@@ -53,6 +53,11 @@ func (l *plan) putsOldRight() bool {
 	return true
 }
 
+// underDiscussion: the topic was calculated last, and nothing else was spoken of since.
+func (l *plan) underDiscussion(topic asked.Topic) bool {
+	return topic == l.memory.lastTopic() && len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic == topic
+}
+
 // hasSuch: the amount is one that the topic is known by, or a part of it.
 func (l *plan) hasSuch(topic asked.Topic, s sum) bool {
 	return slices.ContainsFunc(l.memory.Items[topic], func(it Item) bool {
@@ -63,7 +68,7 @@ func (l *plan) hasSuch(topic asked.Topic, s sum) bool {
 // replaceIn puts the amount in the place of that of the item which is meant, unless the topic
 // is the last, whose corrections are told from its own words.
 func (l *plan) replaceIn(topic asked.Topic, meant func(Item) bool, now sum) bool {
-	if topic == l.memory.lastTopic() || mainRole[topic] == "" {
+	if l.underDiscussion(topic) || mainRole[topic] == "" {
 		return false
 	}
 	items := copies(l.memory.Items[topic])

@@ -111,7 +111,7 @@ func (r *Reading) withEarlier(topic asked.Topic, sums []sum, before []Item, m Me
 		past = []Past{bySize(past, name, thanDear.MatchString(r.masked))}
 	case year != nil && len(now.Money) > 0:
 		return nil, "要和" + year[1] + "比，得知道" + year[1] + "的数"
-	case len(past) == 0 && len(m.Past) > 0 && len(now.Money) > 0 && (against.MatchString(r.masked) || onlyLess.MatchString(r.masked)):
+	case len(past) == 0 && len(m.Past) > 0 && !r.across && len(now.Money) > 0 && (against.MatchString(r.masked) || onlyLess.MatchString(r.masked)):
 		return nil, "要和哪个数比，还不知道，这里只有一个结果"
 	case len(past) == 0:
 		return nil, ""
@@ -208,7 +208,7 @@ func (l *plan) apartBy(own []*tools.Calculation) string {
 
 // bothShown: two things that were worked out are held against each other: 两个差多少.
 func (l *plan) bothShown() bool {
-	if len(l.memory.Shown) < 2 || len(l.sums) > 0 || !twoThings.MatchString(l.text) || !differing.MatchString(l.masked) || l.toLine() {
+	if len(l.memory.Shown) < 2 || len(l.sums) > 0 || !differing.MatchString(l.masked) && !moreOfBoth.MatchString(l.text) || l.toLine() || len(l.memory.Items[l.memory.lastTopic()]) > 1 {
 		return false
 	}
 	of := map[asked.Topic]int{}

@@ -16,7 +16,7 @@
 //	concordance.go                a figure or a word that is to be found in the text
 //	roles.go, told.go             what each amount is: total, fee, claim, wish …; by the words, and as was learned
 //	periods.go, spans.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
-//	relations.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, joint.go, alternatives.go,
+//	relations.go, plain_totals.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, joint.go, alternatives.go,
 //	choices.go, options.go
 //	                              how the amounts stand to each other: planned and done, whole and
 //	                              part, ours and theirs, one after the other, one or the other;
@@ -45,7 +45,8 @@
 //	items.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
-//	memory.go, edits.go, parts_edited.go, carried.go, inherited.go, sofar.go, recalled.go   what is carried to the next turn, how that turn edits it, and
+//	memory.go, edits.go, parts_edited.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
+//	                              what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
 //	totals.go, supposed.go, undone.go, corrected_parts.go
 //	                              sums over several results again, with one put right or one more;

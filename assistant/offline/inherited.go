@@ -73,6 +73,9 @@ func (l *plan) inheritWants() {
 	if l.soFar = l.sumsSoFar(); l.soFar || l.remainsOfSum() {
 		l.wants[wantTotal], l.guessed = true, false
 		delete(l.wants, wantStack)
+		if sumsUp.MatchString(l.text) {
+			delete(l.wants, wantAll) // 总结一下: what was worked out, and no list of the measures
+		}
 	}
 	l.officesAsked()
 	l.theirOffice()

@@ -87,8 +87,10 @@ func (r *Reading) withoutPart(topic asked.Topic, before []Item) []Item {
 	}
 	parts := before[0].Parts
 	at := -1
-	if (partCancelled.MatchString(r.text) || takesOut.MatchString(r.text) || againstAward(r.truths)) && !wavers.MatchString(r.text) {
-		at = r.partNamed(parts)
+	if said := partCancelled.MatchString(r.text) || takesOut.MatchString(r.text); (said || againstAward(r.truths)) && !wavers.MatchString(r.text) {
+		if at = r.partNamed(parts); at >= 0 && !said && !partLabel.MatchString(parts[at].Label) {
+			at = -1 // 模型没备案 is said of all of it
+		}
 	}
 	if at < 0 && before[0].Added && topGone.MatchString(r.masked) {
 		at = len(parts) - 1

@@ -1,9 +1,11 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -95,7 +97,9 @@ const mostTold = 24
 // asks for nothing, whatever its words are otherwise of: 公示已经过了，有我们.
 func (l *plan) tellsCondition(p *Planner) {
 	sheet := sheetOf(l.memory.lastTopic())
-	if sheet == nil || sheet.Tool == "" || len(l.memory.Items[sheet.Topic]) == 0 || len(l.sums)+len(l.numbers)+len(l.measures) > 0 || len(l.explicit()) > 0 ||
+	if sheet == nil || sheet.Tool == "" || len(l.memory.Items[sheet.Topic]) == 0 || len(l.sums)+len(l.numbers)+len(l.measures) > 0 || slices.ContainsFunc(l.explicit(), func(s Subject) bool {
+		return s.Topic != asked.PlatformAward || sheet.Topic != asked.PlatformService || l.want(wantCeiling, wantRate)
+	}) ||
 		utf8.RuneCountInString(l.text) > mostTold || asksAnything.MatchString(l.text) {
 		return
 	}

@@ -49,6 +49,7 @@ type plan struct {
 	joint        bool          // one amount for several things
 	unsaidAtAll  bool          // a detail that no measure has
 	gone         asked.Topic   // … and this is what it took out, if it was all of a topic
+	kept         []asked.Topic // to which a sum over several results is kept; nil if it is over all
 	dropped      bool          // the message took something out of the ledger
 	lookUp       bool          // a word of the text may be asked for
 	trait        *trait        // which measures have it is asked
@@ -71,6 +72,9 @@ func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskM
 func (p *Planner) lay(t *assistant.Turn) *plan {
 	l := p.layOut(t)
 	l.await()
+	if len(l.subjects) == 1 && slices.Contains(l.memory.Shown, l.subjects[0].Topic) {
+		l.memory.show(l.subjects[0].Topic) // 光模块呢，找哪个部门 … 后来又追加100万
+	}
 	return l
 }
 
@@ -124,6 +128,8 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.finalTotal()
 	l.partnersShare()
 	l.namedBack()
+	l.comesBack()
+	l.conditionsMet(p)
 	l.answered()
 	l.countMoved()
 	l.steps()
@@ -194,6 +200,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if n := l.number(); n != nil && n.Value.Less(plainYuan) && !n.Value.IsZero() {
 		l.memory.Pending = []Pending{{Text: n.Text, Low: n.Value, High: n.Value}} // 花了8: the unit may follow
 	}
+	l.kept = l.partOfTotal()
 	l.query(p)
 	l.memory.Wished = slices.ContainsFunc(l.targets, func(t target) bool { return t.wish != nil && l.even == nil })
 	return l

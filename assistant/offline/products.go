@@ -17,6 +17,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if sold := slices.DeleteFunc(slices.Clone(sums), r.boughtProduct); len(sold) < len(sums) {
 		return nil // what was bought is nobody's sales
 	}
+	if groups := r.productGroups(sums); groups != nil {
+		return inGroupsEach(name, groups, values)
+	}
 	n := countOf(countProducts, r.masked)
 	if n < 2 && len(values) > 1 && (len(partOfYear.FindAllString(r.masked, -1)) > 1 || r.goesOn(sums[len(sums)-1])) && !r.years() {
 		return r.together(g, name, sums, values, Item{}) // one product, quarter by quarter

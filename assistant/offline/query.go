@@ -23,7 +23,7 @@ func (l *plan) query(p *Planner) {
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && l.severalShown() && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
-	if l.soFar || l.bringsAlong() || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
+	if l.soFar || l.kept != nil || l.bringsAlong() || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 	}
 	if l.total {
@@ -117,7 +117,7 @@ var leftOut = pattern.MustCompile(`除了|除去|除开|不算|不含|不包括|
 var addUp = pattern.MustCompile(`^[^\pL]*那?(连同|连带|加上|算上)[^。]{2,24}(一起|合计|一共|总共|拢共)|^[^\pL]*(再)?加(上|个)?[^,，。¥]{1,8}(合计|一共|总共)|(两|三|几)(样|项|笔|块|边|个)(一共|加起来|加一起|合计|总共|共|合起来|都算)|(也|都|一起|一并)(算上|加上|算进)|加上(前面|刚才|之前|上面|那)|连(同)?(前面|刚才)|all together`)
 
 // asCompany takes back that an individual buys.
-var asCompany = pattern.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|(来|去)?(买|采购|付|出钱))|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|我(?:们|的|家)?(?:这|那)?(?:个|家)?(?:公司|企业|单位)(?:的)?(?:名下|名义|账|买|付)|(?:公司|企业|单位)名下|(?:由|用|走|挂)(?:我|咱|我们)?(?:公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)
+var asCompany = pattern.MustCompile(`(^|[^没未不有])(注册|开|办|成立)(了|个|一?家|一?个)*(公司|企业)|(公司|企业|单位)(的)?(名义|(来|去)?(买|采购|付|出钱))|以(公司|企业)|(^|[^不非])(是|换(成|了)?|改(成|了)?)(个|一?家|一?个)?(公司|企业|单位)|我(?:们|的|家)?(?:这|那)?(?:个|家)?(?:公司|企业|单位)(?:的)?(?:名下|名义|账|买|付)|(?:公司|企业|单位)名下|(?:^|[^没不未])(?:由|用|走|挂)(?:我|咱|我们)?(?:公司|企业|单位)|(我们|我司|他们|人家)(公司|企业|单位)`)
 
 var plural = pattern.MustCompile(`(跟|和|与|加上|连)[^,，。¥]{1,8}(那|这)(笔|个|份|项)一(起|块)|[^,，。¥]{1,6}(和|跟|加|与|、|还有)[^,，。¥]{1,8}(一共|合计|加起来|总共|总计)|这(两|几|三|些)|两(个|项|笔|样|条)|三(个|项|笔)|全部|都|几(项|笔)|together|all`)
 

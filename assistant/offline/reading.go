@@ -30,6 +30,7 @@ type Reading struct {
 
 	recalc                         bool // 那按文本算
 	fee                            bool // whether one must pay somebody to get an award is asked
+	across                         bool // results of two measures are held against each other
 	step                           step // what its one amount does to the amount known before
 	twoFit                         bool // two amounts of the message both fit: alternatives
 	comesTrue                      bool // what was supposed before may be spoken of as if it were so
@@ -69,13 +70,19 @@ const measuresInPolicy = 9
 
 // read understands one message on its own.
 func read(message string, model *asked.Model) *Reading {
-	s := newSentence(message)
+	s := newSentence(withoutAsides(message))
 	r := &Reading{sentence: s, guess: model.Guess(s.text)}
 	r.wants, r.guessed = s.wanted(r.guess)
 	r.measures, r.unreal = s.namedMeasures(measuresInPolicy)
 	r.mentions = s.mentions(r.guess)
 	r.truths = truths(s.masked)
 	r.alsoWants()
+	if totalCap.MatchString(s.text) && len(s.amounts) == 0 {
+		delete(r.wants, wantTotal)
+		delete(r.wants, wantCeiling)
+		delete(r.wants, wantCeilings)
+		r.wants[wantStack], r.guessed = true, false
+	}
 	weight := map[asked.Topic]float64{}
 	s.named = map[asked.Topic]bool{}
 	for _, m := range r.mentions {

@@ -45,6 +45,12 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		sums[0].role, sums[1].role = roleTotal, roleFee
 		return sums[:2], ""
 	}
+	if one := r.saidTotal(topic, sums); one != nil {
+		return one, ""
+	}
+	if topic == asked.Product && r.productGroups(sums) != nil {
+		return sums, ""
+	}
 	if topic == asked.Product {
 		sums = r.ofOneProduct(sums)
 	}

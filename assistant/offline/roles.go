@@ -163,7 +163,7 @@ var roleCues = []roleCue{
 
 var (
 	// moreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
-	moreCue = pattern.MustCompile(`((?:^|[^奖市省财后助级])补|再|又|还|另外|追加|追|多|添|增|加)(?:实际|真金白银|陆续|陆陆续续)?(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交|签|接|出|销|来|下单)?(?:进去|下去|出去)?(了|上|个)?(一)?(单|笔|批)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
+	moreCue = pattern.MustCompile(`((?:^|[^奖市省财后助级])补|再|又|还|另外|追加|追|多|添|增|加)(?:实际|真金白银|陆续|陆陆续续)?(凑|扣|购|买|花|用|加|付|投|卖|租|采购|充|续|交|签|接|出|销|来|收|进|下单)?(?:进去|下去|出去)?(了|上|个)?(一)?(单|笔|批)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
 	edgeCue = pattern.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
 )
 
@@ -180,9 +180,25 @@ func (s *sentence) role(i int, weight map[asked.Topic]float64) (Role, float64) {
 	return best, most
 }
 
+// sinceTurn is what stands before an amount from where the text turns to another thing, if it
+// names that: 买模型花了44万，做的…模型；还有算力服务，财务记的是¥.
+func sinceTurn(before string) string {
+	all := turnsTo.FindAllStringIndex(before, -1)
+	if len(all) == 0 {
+		return before
+	}
+	if rest := before[all[len(all)-1][0]:]; computeOf.MatchString(rest) {
+		return rest
+	}
+	return before
+}
+
+// turnsTo begins to tell of another thing.
+var turnsTo = pattern.MustCompile(`[;；。]|还有|另外|外加|再有|此外`)
+
 // scores returns how much the cues around the i-th amount speak for each role.
 func (s *sentence) scores(i int, weight map[asked.Topic]float64) map[Role]float64 {
-	before := s.before(i)
+	before := sinceTurn(s.before(i))
 	score := map[Role]float64{}
 	follows := i > 0 && s.nounsFollow()
 	for _, c := range roleCues {

@@ -137,6 +137,7 @@ func (l *plan) settle() drift {
 		l.subjects = subjects
 		if shown := l.memory.Shown; len(named) == 0 && l.bothShown() {
 			l.subjects, l.alternatives = []Subject{about(shown[len(shown)-2]), about(shown[len(shown)-1])}, true
+			l.across = true
 		} else if len(named) <= 1 && len(shown) > 1 && len(l.entering()) == 1 && (bothSides.MatchString(l.text) || l.heldBoth) {
 			l.subjects = []Subject{about(shown[len(shown)-2]), about(shown[len(shown)-1])}
 		}

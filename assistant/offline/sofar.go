@@ -23,6 +23,9 @@ func (l *plan) sumsSoFar() bool {
 	if (alongWith.MatchString(l.text) || withThat.MatchString(l.text) && !l.want(wantStack)) && len(l.explicit()) > 0 && !apart.MatchString(l.text) {
 		return l.severalShown() || len(l.explicit()) > 1
 	}
+	if sumsUp.MatchString(l.text) && len(l.explicit()) == 0 && len(l.memory.Shown) > 1 {
+		return true
+	}
 	return l.severalShown() && joining.MatchString(l.text) && filling.ReplaceAllString(joining.ReplaceAllString(l.text, ""), "") == ""
 }
 

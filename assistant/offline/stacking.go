@@ -21,6 +21,9 @@ func (p *Planner) stack(l *plan, w *letter) {
 	if strings.Contains(l.text, "省") && !l.Reading.truths["selected_higher_level"] {
 		w.say("这一原则说的是本市同类政策之间；省级政策补过的算不算，文本没有写。")
 	}
+	if totalCap.MatchString(l.text) {
+		w.say("几项加起来有没有总的上限，文本没有写；写明的上限都是各项自己的。")
+	}
 	if l.want(wantWords) {
 		w.say("原文是这一句：", "> "+p.policy.Clause(clauseHigher).Text)
 		w.citeClause(clauseHigher)
@@ -37,6 +40,9 @@ func (p *Planner) stack(l *plan, w *letter) {
 	}
 	w.cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
 }
+
+// totalCap asks whether the sum of several supports has a ceiling of its own.
+var totalCap = pattern.MustCompile(`(?:加起来|加一起|加在一起|合起来|合在一起|合计|总共|一共|总额|总数|总的|累计|叠加|所有|一家(?:公司|企业)|每家|单家)[^,，。¥]{0,10}(?:有没有|有无|有|设没设|设不设)[^,，。¥]{0,6}(?:上限|封顶|限额|天花板|顶)|有没有(?:一个)?总(?:的)?(?:上限|封顶|限额)|总(?:的)?(?:上限|封顶|限额)(?:有没有|有吗|呢|是多少|多少)`)
 
 // bothParts: the question is about the two parts of the talent benefits, not about another policy.
 var bothParts = pattern.MustCompile(`(房|100万|一百万).{0,12}(20万|二十万|补助)|二选一|两(笔|份)`)

@@ -89,7 +89,7 @@ var severalThings = pattern.MustCompile(`(两|三|四|几)(样|项|条|个|块)|
 var eitherTopic = pattern.MustCompile(`(算力|模型)[^,，。]{0,6}[,，]?还是(去)?(算|算是|归|走|报)?(买|租)?(备案|备过案)?(的)?大?(模型|算力)`)
 
 // bothBought: 买了模型，另外也租了算力.
-var bothBought = pattern.MustCompile(`(另外|还|也|同时|又)(也|还|又)?(租|买|采购|用)(了|过)?[^,，。¥]{0,6}(算力|gpu|显卡|模型|api)`)
+var bothBought = pattern.MustCompile(`(另外|还|也|同时|又)(也|还|又)?(租|买|采购|用)(了|过)?[^,，。¥]{0,6}(算力|gpu|显卡|模型|api)|(?:还有|另外|外加|再有|加上|此外|以及)[^,，。¥]{0,4}(?:算力|gpu|显卡|模型|api)|算力[那这][条块项边头][^。]{0,16}模型[那这][条块项边头]|模型[那这][条块项边头][^。]{0,16}算力[那这][条块项边头]`)
 
 // purchased tells which of computing power and model a message pays for: what
 // follows the verb of buying first, or carries the word for its cost.

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
@@ -100,6 +101,18 @@ func mustAmount(v any) money.Amount {
 	return a
 }
 
+// wishedOfAnother: what is wished for stands beside the name of another measure that is
+// asked about: 从算力那条拿4万、从模型那条拿9万.
+func (l *plan) wishedOfAnother(topic asked.Topic, w sum) bool {
+	if len(l.subjects) < 2 || w.index < 0 || backNames[topic] == nil {
+		return false
+	}
+	near := lastPart(l.before(w.index))
+	return !backNames[topic].MatchString(near) && slices.ContainsFunc(l.subjects, func(s Subject) bool {
+		return s.Topic != topic && backNames[s.Topic] != nil && backNames[s.Topic].MatchString(near)
+	})
+}
+
 // aims adds the what-ifs that answer "how much for the most" and "how much for so much".
 func (l *plan) aims(p *Planner, g *gathered) bool {
 	if l.howMany(p, g) {
@@ -114,6 +127,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
 	in, shape := b.Base(), b.Shape()
 	wishes := append(l.having(roleWish), l.having(roleClaim)...)
+	wishes = slices.DeleteFunc(wishes, func(w sum) bool { return l.wishedOfAnother(g.topic, w) })
 	has, known := g.items[0].Money[nameOf(in)]
 	if known && len(wishes) == 0 && distance.MatchString(l.text) && !g.fresh {
 		return false // how far it still is stands in the calculation itself
@@ -142,7 +156,7 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	most, limited := b.BaseForMost()
 	for _, w := range wishes {
 		for _, wish := range []money.Amount{w.Low, w.High} {
-			if len(l.targets) > 0 && wish.Equal(*l.targets[len(l.targets)-1].wish) {
+			if len(l.targets) > 0 && l.targets[len(l.targets)-1].topic == g.topic && l.targets[len(l.targets)-1].wish != nil && wish.Equal(*l.targets[len(l.targets)-1].wish) {
 				continue // no range
 			}
 			if base, ok := b.BaseFor(wish); ok {

@@ -61,6 +61,9 @@ func (l *plan) passing(g gathered) bool {
 // and the one that the message names beside it.
 func (l *plan) ofTotal() []asked.Topic {
 	shown := l.memory.Shown
+	if l.kept != nil {
+		return l.kept
+	}
 	if len(shown) < 3 || len(l.sums) > 0 || !withThat.MatchString(l.text) || plural.MatchString(withThat.ReplaceAllString(l.text, "")) {
 		return shown
 	}

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"maps"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -55,9 +54,7 @@ func (m *Memory) tell(said string, before Memory) {
 
 // knownAlike: the same is known of both, however it came about.
 func knownAlike(a, b []Item) bool {
-	return slices.EqualFunc(a, b, func(x, y Item) bool {
-		return reflect.DeepEqual(x.query("").Facts, y.query("").Facts) && len(x.Parts) == len(y.Parts)
-	})
+	return slices.EqualFunc(a, b, sameFacts)
 }
 
 // known is a copy of what may be taken back.
@@ -71,13 +68,13 @@ func (m *Memory) known() Memory {
 
 // takenBack is which of the messages told the present one takes back, −1 if none: the
 // last, or the last that told of the event that is denied now.
-func (l *plan) takenBack() int {
+func (l *plan) takenBack(p *Planner) int {
 	told := l.memory.Told
 	if len(told) == 0 || len(l.sums) > 0 || len(l.numbers) > 0 {
 		return -1
 	}
 	for _, event := range notHappened.FindAllStringSubmatch(l.masked, -1) {
-		if len(l.truths) > 0 {
+		if l.tellsOwn(p) {
 			break // 这款没有入选过国家级 is a fact of its own
 		}
 		for i := len(told) - 1; i >= 0; i-- {
@@ -87,7 +84,7 @@ func (l *plan) takenBack() int {
 		}
 	}
 	mistaken := mistakenSo.FindStringIndex(l.masked)
-	if mistaken != nil && len(l.truths) == 0 || takesBackSaying.MatchString(l.masked) {
+	if mistaken != nil && !l.tellsOwn(p) || takesBackSaying.MatchString(l.masked) || lastFigure.MatchString(l.text) && l.memory.Supposition == nil {
 		for i := len(told) - 1; i >= 0; i-- {
 			if mistaken != nil && pieceSaid(told[i].Said, lastPart(l.masked[:mistaken[0]])) > 1 {
 				return i // 省里入选那条是我记岔了
@@ -98,10 +95,25 @@ func (l *plan) takenBack() int {
 	return -1
 }
 
+// tellsOwn: the message states a condition of what was worked out last.
+func (l *plan) tellsOwn(p *Planner) bool {
+	sheet := sheetOf(l.memory.lastTopic())
+	if sheet == nil || sheet.Tool == "" {
+		return len(l.truths) > 0
+	}
+	tool := p.tools.Benefit(sheet.Tool)
+	for name := range l.truths {
+		if tool.Input(name) != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // undo takes a message back, and tells again what was told after it; false if the present
 // one takes none back.
 func (l *plan) undo(p *Planner, t *assistant.Turn) bool {
-	at := l.takenBack()
+	at := l.takenBack(p)
 	if at < 0 {
 		return false
 	}

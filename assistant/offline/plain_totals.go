@@ -1,0 +1,121 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Amounts of which the message itself says how they stand to each other: a total and all of
+// its parts, one's own share that is to be taken, last year's that is to be left aside.
+
+var (
+	// yearPart names a part of the year, or one of the payments.
+	yearPart = pattern.MustCompile(`[上下前后]半年|季度?|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月|[前后头]\d{1,2}个月|[前后头][两二三四五六七八九十]个月|[首尾][款期付]|[一二三]期|定金|预付|余款|进度款`)
+	// wholeBefore stands before a total of the year.
+	wholeBefore = pattern.MustCompile(`(?:全年|一年|年度|一共|总共|合计|总计|总额|总价|合同价?|共|总)[^,，。¥]{0,8}$`)
+	// oursTaken tells to calculate by one's own share; ownBefore stands before that.
+	oursTaken = pattern.MustCompile(`(?:按|照|只?算|看|以)(?:着)?(?:我们?|我司|我方|咱们?|自己|本公司|俺们)(?:公司)?(?:自己|自个儿)?(?:的|出的|投的|这|那|花的|掏的|付的|部分)`)
+	ownBefore = pattern.MustCompile(`(?:我们?|我司|我方|咱们?|俺们|本公司|自己)(?:公司|家|这边|这头|方)?(?:自己|自个儿)?(?:只|才|就|实际|一共|总共|真金白银)?(?:出|投|掏|付|花|占|拿|承担|负担|买|有|是)*(?:了|出|进去)?(?:的是)?$`)
+	// yearAside leaves last year's amount out.
+	yearAside = pattern.MustCompile(`[,，。;；](?:对了|另外|顺便|哦|还有)?[,，]?(?:去年|前年|上年度?|上一年)(?:是|花了|的是|买了|有|卖了|的)*[^,，。;；]{1,12}[,，](?:去年|前年|上年|那个|那笔|那|它)?(?:的|那笔|那个)?(?:就|都|先)?(?:不管|不算|不看|别管|不用管|不提|不计|别算|忽略)[^,，。;；]*`)
+	// monthOfPayment: 首款10万3月付的: the digit is of the month, and not of the amount.
+	monthOfPayment = pattern.MustCompile(`((?:首|尾|余|预付|进度|中期)款|[首尾一二三]期|定金|预付|首付)([^,，。;；\d]{0,4}\d+(?:\.\d+)?万)((?:1[0-2]|[1-9])月)`)
+	twoDigitMonth  = pattern.MustCompile(`(\d万)(1[0-2]月)`)
+	// ofSoManyMonths: 前8个月销售额 is no sales of a month.
+	ofSoManyMonths = pattern.MustCompile(`([前后头]的?[\d一二两三四五六七八九十]{1,2})个月(销|营|流水|收|产)`)
+	// othersFirst: what is asked for for the first time is another measure.
+	othersFirst = pattern.MustCompile(`(?:算力|平台|研发|工业互联网|场景|芯片|光模块|交换机|服务器)[^,，。;；]{0,10}[,，]?(?:是|算|还是|都|也)?(?:头一[回次]|第一[回次]|首次|没(?:有)?(?:领|拿|报)过)[^,，。;；]*`)
+)
+
+// withoutAsides is a message without what it says is to be left aside, its dates apart from its amounts.
+func withoutAsides(message string) string {
+	message = yearAside.ReplaceAllString(message, "")
+	message = ofSoManyMonths.ReplaceAllString(message, "$1个月的$2")
+	message = monthOfPayment.ReplaceAllString(message, "$1$2，$3")
+	return twoDigitMonth.ReplaceAllString(message, "$1，$2")
+}
+
+// saidTotal keeps the one amount by which the message itself tells to calculate, nil if it
+// tells of none: a total with all of its parts, or one's own share.
+func (r *Reading) saidTotal(topic asked.Topic, sums []sum) []sum {
+	if len(sums) < 2 || r.years() || slices.ContainsFunc(sums, func(s sum) bool { return s.index < 0 }) {
+		return nil
+	}
+	if (topic != asked.Product || countOf(countProducts, r.masked) < 2) && oursTaken.MatchString(r.masked) {
+		var own []sum
+		for _, s := range sums {
+			if ownBefore.MatchString(r.before(s.index)) && !slices.ContainsFunc(own, func(o sum) bool { return o.High.Equal(s.High) }) {
+				own = append(own, s)
+			}
+		}
+		if len(own) == 1 && own[0].Low.Equal(own[0].High) {
+			own[0].role = mainRole[topic]
+			return own
+		}
+	}
+	whole, parts := sums[0], sums[1:]
+	if len(parts) < 2 || !wholeBefore.MatchString(r.before(whole.index)) || !whole.Low.Equal(whole.High) {
+		return nil
+	}
+	var all money.Amount
+	for _, p := range parts {
+		if near := r.before(p.index); !yearPart.MatchString(near) || ownBefore.MatchString(near) {
+			return nil
+		}
+		all = all.Add(p.High)
+	}
+	inBrackets := bracketed(r.masked[r.at[whole.index]:r.at[parts[len(parts)-1].index]])
+	if !all.Equal(whole.High) && !inBrackets {
+		return nil
+	}
+	whole.role, whole.period = mainRole[topic], perYear
+	return []sum{whole}
+}
+
+// inGroupsOf: so many products of one sales figure each: 三款每款年销¥, 其余两款都是¥, 剩一款¥.
+var inGroupsOf = pattern.MustCompile(count + `\s*(?:款|个(?:产品|型号|品种)?|种)[^,，。;；¥]{0,10}?(每(?:款|个|种|一款)?|各|都|均)?[^,，。;；¥款个种]{0,6}$`)
+
+// productGroups is how many products each of the amounts is of, nil if the amounts are not
+// all of a number of products each.
+func (r *Reading) productGroups(sums []sum) []int {
+	if len(sums) < 2 || r.years() {
+		return nil
+	}
+	var out []int
+	several := false
+	for _, s := range sums {
+		if s.index < 0 {
+			return nil
+		}
+		m := inGroupsOf.FindStringSubmatch(lastPart(r.before(s.index)))
+		if m == nil {
+			return nil
+		}
+		n := int(small(m[1]))
+		if n < 1 || n > mostCopies || n > 1 && m[2] == "" {
+			return nil
+		}
+		several = several || n > 1
+		out = append(out, n)
+	}
+	if !several {
+		return nil
+	}
+	return out
+}
+
+// inGroupsEach makes the products of each group.
+func inGroupsEach(name string, groups []int, values []yearly) []Item {
+	var out []Item
+	for i, n := range groups {
+		for range n {
+			it := Item{}
+			it.put(name, values[i])
+			out = append(out, it)
+		}
+	}
+	return out
+}
