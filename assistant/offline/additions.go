@@ -66,7 +66,13 @@ func (r *Reading) labelled(p Part) Part {
 // cameTo returns the amount that is put on top where the message says as well what
 // the sum of it and of what was known is: 再买1万，凑成5万2. nil if it does not.
 func (r *Reading) cameTo(topic asked.Topic, before []Item) []sum {
-	if len(r.sums) != 2 || len(before) != 1 || !r.sums[0].more {
+	if len(r.sums) == 1 && len(before) == 1 && sumOfAll.MatchString(r.before(r.sums[0].index)) && r.sums[0].more {
+		only := r.sums[0]
+		only.more = false // 还有一单正常的，加上去总共5万1: what it comes to, and not what comes on top
+		only.role, only.found, only.sure = mainRole[topic], mainRole[topic], sureRole
+		return []sum{only}
+	}
+	if len(r.sums) != 2 || len(before) != 1 || !r.sums[0].more && !newOrder.MatchString(r.before(r.sums[0].index)) {
 		return nil
 	}
 	by, to := r.sums[0], r.sums[1]
@@ -74,9 +80,20 @@ func (r *Reading) cameTo(topic asked.Topic, before []Item) []sum {
 	if !ok || !had.Add(by.High).Equal(to.High) || !by.Low.Equal(by.High) {
 		return nil
 	}
+	if topic == asked.Product {
+		to.role, to.found, to.sure, to.more = mainRole[topic], mainRole[topic], sureRole, false
+		return []sum{to} // what the one product came to
+	}
 	by.role, by.found, by.sure, by.Bare = mainRole[topic], mainRole[topic], sureRole, false // 再充五百凑个整十万: the sum tells the unit
 	return []sum{by}
 }
+
+var (
+	// sumOfAll stands before what something comes to with what was put on top.
+	sumOfAll = pattern.MustCompile(`(?:加(?:上|进)?(?:去|来|起来)?|凑|算上|连(?:上|着)?)[^,，。¥]{0,6}(?:总共|一共|合计|共|拢共|总计|总数|全年)(?:是|有|到|就)?(?:了)?$`)
+	// newOrder stands before what came on top: 月底又出了一单¥.
+	newOrder = pattern.MustCompile(`(?:又|再|还|多|新)(?:出|签|来|接|卖|开|成|添)(?:了)?(?:一)?(?:单|笔|批|个单)?$`)
+)
 
 // putOnTop: 加上去再算, of the one amount of a message.
 var putOnTop = pattern.MustCompile(`加(上|进)?(去|来)|算(上|进)(去)?|补(上|录)|并(进|到|上)(去)?`)

@@ -16,6 +16,9 @@ const mostAwaited = 4
 // await keeps the topics of this turn that no amount is known of, in the order in which
 // they were named, behind those that have waited for longer.
 func (l *plan) await() {
+	if l.drift == toAnswer && len(l.sums) > 0 && slices.ContainsFunc(l.gathered, func(g gathered) bool { return g.fresh }) {
+		l.memory.Pending = nil // 买了35 … 35万: it waits for nothing any more
+	}
 	awaited := slices.DeleteFunc(l.memory.Awaited, func(t asked.Topic) bool { return l.memory.knows(t) || l.hasTopic(l.subjects) && l.about(t) })
 	now := l.subjects
 	if len(now) == 0 {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant/offline/condition"
+	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -21,7 +22,7 @@ var (
 	// saysAgain asks for a result, and for nothing else.
 	saysAgain = pattern.MustCompile(`多少来着|(?:再|重新?)(?:说|报|讲|念|重复|确认|来)(?:一|个)?(?:遍|下|次|声|回)|(?:是|能补|能拿|能奖|补|有)(?:多少|几多?|啥数)(?:钱|来着|呢|啊)*[^\pL]*$`)
 	// sumsUp asks for all results one by one.
-	sumsUp = pattern.MustCompile(`(?:总结|汇总|归纳|梳理|盘点|小结)(?:一下|下|一遍|个)?(?:吧|呗|呢)?[^\pL]*$|(?:刚才|前面|上面|之前|以上|这些)[^,，。¥]{0,6}(?:都|全|各|再)[^,，。¥]{0,3}(?:列|报|说|念|过|摆)(?:一下|一遍|出来|下|个)|(?:^|[,，。 ])(?:那|各)?(?:分别|各自?)(?:是|能|有|拿|补)?(?:多少|几)(?:钱)?(?:来着|呢)?[^\pL]*$|[两俩三四几]个?各(?:自)?(?:是|能|有|拿|补)*(?:多少|几)|(?:都|全)(?:再)?(?:给我)?(?:报|说|列|念)(?:一)?(?:遍|下|出来)|列(?:个|一个|一下|张)?(?:清单|表|单子|明细)`)
+	sumsUp = pattern.MustCompile(`(?:总结|汇总|归纳|梳理|盘点|小结)(?:一下|下|一遍|个)?(?:吧|呗|呢)?[^\pL]*$|(?:刚才|前面|上面|之前|以上|这些)[^,，。¥]{0,6}(?:都|全|各)[^,，。¥]{0,3}(?:列|报|说|念|过|摆)(?:一下|一遍|出来|下|个)|(?:^|[,，。 ])(?:那|各)?(?:分别|各自?)(?:是|能|有|拿|补)?(?:多少|几)(?:钱)?(?:来着|呢)?[^\pL]*$|[两俩三四几]个?各(?:自)?(?:是|能|有|拿|补)*(?:多少|几)|(?:都|全)(?:再)?(?:给我)?(?:报|说|列|念)(?:一)?(?:遍|下|出来)|列(?:个|一个|一下|张)?(?:清单|表|单子|明细)`)
 	// moreOfBoth asks which of two pays more.
 	moreOfBoth = pattern.MustCompile(`(?:哪|谁)(?:一)?(?:个|边|条|样|项|头|份)?(?:的)?(?:钱|补助|补贴)?(?:更|拿得|补得|给得|奖得|能拿|补)*(?:多|高|划算|合算|合适|值)|[多高]还是[少低]|比(?:前|上|刚才|之前)[^,，。¥]{0,6}(?:多|少|高|低)`)
 	// lastTwo and firstTwo are of those worked out, in the order in which they were asked for.
@@ -60,14 +61,14 @@ func (m Memory) inOrderAsked() []asked.Topic {
 // comesBack takes a message that points back to what was worked out to be about that.
 func (l *plan) comesBack() {
 	last := l.memory.figured()
-	if last == asked.None || len(l.explicit())+len(l.measures)+len(l.recalled) > 0 || len(l.memory.Subjects) == 0 || l.memory.Subjects[0].Topic == last && !saysAgain.MatchString(l.text) {
+	if last == asked.None || len(l.explicit())+len(l.measures)+len(l.recalled) > 0 || len(l.memory.Subjects) == 0 || l.memory.Subjects[0].Topic == last && !saysAgain.MatchString(l.text) && !l.does(turn.Again) {
 		return
 	}
-	if !toEarlier.MatchString(l.text) && !(len(l.sums) == 1 && thatEarlier.MatchString(l.text)) || askedFirst.MatchString(l.text) {
+	if !toEarlier.MatchString(l.text) && !l.does(turn.Again) && !(len(l.sums) == 1 && thatEarlier.MatchString(l.text)) || askedFirst.MatchString(l.text) || sumsUp.MatchString(l.text) {
 		return
 	}
 	l.recalled = []Subject{about(last)}
-	if saysAgain.MatchString(l.text) && len(l.sums) == 0 {
+	if (saysAgain.MatchString(l.text) || l.does(turn.Again)) && len(l.sums) == 0 {
 		clear(l.wants)
 		l.wants[wantAmount], l.guessed, l.recalc = true, false, true
 	}

@@ -101,7 +101,11 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		w.until("")
 	}
 	if !p.openAsked(l, w) && l.detail(t, w) {
-		w.say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")
+		if p.inItsClause(l, w) {
+			w.say("比这更细的，文本没有写，以责任单位另行制定的实施细则为准。")
+		} else {
+			w.say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")
+		}
 		w.citeClause(clauseRules)
 	}
 	p.basis(l, t, w)

@@ -12,7 +12,7 @@ import (
 
 var (
 	// oldIsNew puts a second amount in the place of the first.
-	oldIsNew = pattern.MustCompile(`¥(?:元|块钱?)?(?:的)?(?:那|这)?(?:一)?(?:个|笔|款|项|数|份)?[^¥]{0,4}(?:[写记搞弄说报算填打讲看传]错|写岔|系误|误[写报记填]|不对|有误|不准|是错的|更正|[改调换变](?:整)?[为成到]|修正|其实|实际|应(?:该|当)?[为是])[^¥]{0,10}¥(?:[^¥]*)$|不是¥(?:元)?[^¥]{0,6}是¥(?:[^¥]*)$`)
+	oldIsNew = pattern.MustCompile(`¥(?:元|块钱?)?(?:的)?(?:那|这)?(?:一)?(?:个|笔|款|项|数|份)?[^¥]{0,12}?(?:[写记搞弄说报算填打讲看传]错|写漏|漏了|写岔|系误|误[写报记填]|不对|有误|不准|是错的|更正|[改调换变](?:整)?[为成到]|修正|其实|实际|应(?:该|当)?[为是])[^¥]{0,10}¥(?:[^¥]*)$|不是¥(?:元)?[^¥]{0,6}是¥(?:[^¥]*)$`)
 	// firstWrong puts right what was told first.
 	firstWrong = pattern.MustCompile(`(?:第一|头一|(?:最)?前面那|最早那|开头那|最开始那|一开始那)(?:个|笔|项|条|款)?(?:数|钱)?[^¥第]{0,5}(?:错|不对|有误|不准|更正|[改换][为成])[^¥]{0,8}¥`)
 )
@@ -20,10 +20,11 @@ var (
 // correctsOld puts an amount right that belongs to another topic than the last; false if the
 // message does nothing of the kind.
 func (l *plan) correctsOld() bool {
-	if len(l.memory.Shown) < 2 || len(l.sums) == 0 || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || !s.Low.Equal(s.High) }) {
+	if len(l.memory.Shown) == 0 || len(l.sums) == 0 || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || !s.Low.Equal(s.High) }) {
 		return false
 	}
 	now := l.sums[len(l.sums)-1]
+	now.period = perYear // it stands in the place of an amount of the year
 	switch {
 	case len(l.sums) == 2 && oldIsNew.MatchString(l.masked):
 		for _, topic := range slices.Backward(l.memory.Shown) {
@@ -34,7 +35,7 @@ func (l *plan) correctsOld() bool {
 				return false
 			}
 		}
-	case len(l.sums) == 1 && len(l.explicit()) == 0 && firstWrong.MatchString(l.masked) && len(l.memory.Figures) > 0:
+	case len(l.sums) == 1 && len(l.memory.Shown) > 1 && len(l.explicit()) == 0 && firstWrong.MatchString(l.masked) && len(l.memory.Figures) > 0:
 		first := l.memory.Figures[0].Topic
 		return len(l.memory.Items[first]) == 1 && l.replaceIn(first, func(Item) bool { return true }, now)
 	}
@@ -68,10 +69,10 @@ func (l *plan) hasSuch(topic asked.Topic, s sum) bool {
 // replaceIn puts the amount in the place of that of the item which is meant, unless the topic
 // is the last, whose corrections are told from its own words.
 func (l *plan) replaceIn(topic asked.Topic, meant func(Item) bool, now sum) bool {
-	if l.underDiscussion(topic) || mainRole[topic] == "" {
+	items := copies(l.memory.Items[topic])
+	if mainRole[topic] == "" || l.underDiscussion(topic) && (len(l.sums) != 2 || len(items) != 1 || topic == asked.Product || len(items[0].Parts) > 0 || items[0].Rate != nil) {
 		return false
 	}
-	items := copies(l.memory.Items[topic])
 	at := slices.IndexFunc(items, meant)
 	if at < 0 || !has(items[at].Money, string(mainRole[topic])) {
 		return false

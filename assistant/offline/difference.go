@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -208,7 +209,7 @@ func (l *plan) apartBy(own []*tools.Calculation) string {
 
 // bothShown: two things that were worked out are held against each other: 两个差多少.
 func (l *plan) bothShown() bool {
-	if len(l.memory.Shown) < 2 || len(l.sums) > 0 || !differing.MatchString(l.masked) && !moreOfBoth.MatchString(l.text) || l.toLine() || len(l.memory.Items[l.memory.lastTopic()]) > 1 {
+	if len(l.memory.Shown) < 2 || len(l.sums) > 0 || !differing.MatchString(l.masked) && !moreOfBoth.MatchString(l.text) && !l.does(turn.Compare) || l.toLine() || len(l.memory.Items[l.memory.lastTopic()]) > 1 {
 		return false
 	}
 	of := map[asked.Topic]int{}

@@ -8,7 +8,7 @@
 // them where it is all but certain. So do what was learned of amounts (package
 // amount), of conditions (package condition) and of what is asked for (package want).
 //
-//	sentence.go, lumps.go, spelling.go, tables.go   the message in normal form, its amounts masked
+//	sentence.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	silent.go                     what is asked for without the word for it, as was learned

@@ -54,7 +54,7 @@ var (
 	// inNumber asks what so many come to: 再有一款也卖5200万，两款呢.
 	inNumber = pattern.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
 	// oneMoreAlike: another one just like the one under discussion.
-	oneMoreAlike = pattern.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)[^,，。¥]{0,4}的`)
+	oneMoreAlike = pattern.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)[^,，。¥]{0,4}的|(再|还|又|另)(来|有|加|出|上|卖)?(了)?一(个|款|种|条)[^,，。¥]{0,8}(也|同样)[^,，。¥]{0,4}(这么多|这个数|这样|一样多|那么多|同样多)`)
 )
 
 // gather works out the items of a topic: what the message says, over what the
@@ -68,6 +68,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if g.items = r.outOfWhole(topic, sums, before); g.items != nil {
 		g.fresh, g.settled = true, true
 		return g
+	}
+	if one := r.totalNow(topic, sums, before); one != nil {
+		sums = one
 	}
 	if r.takesApart(topic, sums, before) { // before what one of them is for decides whether it counts
 		g.items, g.fresh, g.settled = r.edited(topic, sums, before), true, true

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -68,3 +69,29 @@ func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {
 	w.citeAt(c.Whole())
 	w.about(c.Measure)
 }
+
+// inItsClause quotes the clause of the measure that is asked about where it has a word of the
+// question that our own words have not told of, and what it says is asked: 第五条写了要建哪些基地.
+func (p *Planner) inItsClause(l *plan, w *letter) bool {
+	if len(l.subjects) != 1 || l.subjects[0].Measure == 0 || !whatItSays.MatchString(l.text) {
+		return false
+	}
+	said := strings.Join(w.lines, "")
+	for _, piece := range strings.FieldsFunc(smallWords.ReplaceAllString(commonWords.ReplaceAllString(l.text, "|"), "|"), func(c rune) bool { return !unicode.Is(unicode.Han, c) }) {
+		for runes := []rune(piece); len(runes) > 1; runes = runes[1:] {
+			word := string(runes)
+			if strings.Contains(said, word) {
+				break
+			}
+			for _, c := range p.policy.Clauses() {
+				if c.Measure == l.subjects[0].Measure && strings.Contains(c.Text, word) {
+					p.found(c, word, w)
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+var whatItSays = pattern.MustCompile(`哪些|哪几|写了|提到|提了|包括|都有(?:什么|啥)|(?:什么|啥)(?:基地|空间|平台|机制|方式|主体|资源)`)

@@ -26,6 +26,8 @@ var (
 	twoDigitMonth  = pattern.MustCompile(`(\d万)(1[0-2]月)`)
 	// ofSoManyMonths: 前8个月销售额 is no sales of a month.
 	ofSoManyMonths = pattern.MustCompile(`([前后头]的?[\d一二两三四五六七八九十]{1,2})个月(销|营|流水|收|产)`)
+	// givenToUs: 商家又退了我9900.
+	givenToUs = pattern.MustCompile(`(退|返|扣|少收|多收)了?(?:给)?(?:我|咱|俺|他|她)们?(\d)`)
 	// othersFirst: what is asked for for the first time is another measure.
 	othersFirst = pattern.MustCompile(`(?:算力|平台|研发|工业互联网|场景|芯片|光模块|交换机|服务器)[^,，。;；]{0,10}[,，]?(?:是|算|还是|都|也)?(?:头一[回次]|第一[回次]|首次|没(?:有)?(?:领|拿|报)过)[^,，。;；]*`)
 )
@@ -33,7 +35,8 @@ var (
 // withoutAsides is a message without what it says is to be left aside, its dates apart from its amounts.
 func withoutAsides(message string) string {
 	message = yearAside.ReplaceAllString(message, "")
-	message = ofSoManyMonths.ReplaceAllString(message, "$1个月的$2")
+	message = ofSoManyMonths.ReplaceAllString(message, "${1}个月的${2}")
+	message = givenToUs.ReplaceAllString(message, "${1}了${2}")
 	message = monthOfPayment.ReplaceAllString(message, "$1$2，$3")
 	return twoDigitMonth.ReplaceAllString(message, "$1，$2")
 }
@@ -74,6 +77,23 @@ func (r *Reading) saidTotal(topic asked.Topic, sums []sum) []sum {
 	whole.role, whole.period = mainRole[topic], perYear
 	return []sum{whole}
 }
+
+// totalNow keeps the new total of what is known where the message names it beside what changed:
+// 下半年只付10万，上半年照旧，全年合计26万. nil if it names none.
+func (r *Reading) totalNow(topic asked.Topic, sums []sum, before []Item) []sum {
+	if len(sums) < 2 || len(before) != 1 || topic == asked.Product || r.years() {
+		return nil
+	}
+	whole := sums[len(sums)-1]
+	if whole.index < 0 || !allOfItNow.MatchString(r.before(whole.index)) || slices.ContainsFunc(sums[:len(sums)-1], func(s sum) bool { return !s.High.Less(whole.Low) || s.role == roleFee }) {
+		return nil
+	}
+	whole.role, whole.period, whole.more = mainRole[topic], perYear, false
+	return []sum{whole}
+}
+
+// allOfItNow stands before such a total.
+var allOfItNow = pattern.MustCompile(`(?:全年|一年|总|合起来)[^,，。¥]{0,2}(?:合计|一共|总共|共计|总计|加起来|就是|是|共)[^,，。¥]{0,2}$|(?:合计|一共|总共|共计|总计)(?:是|为|就是)?$`)
 
 // inGroupsOf: so many products of one sales figure each: 三款每款年销¥, 其余两款都是¥, 剩一款¥.
 var inGroupsOf = pattern.MustCompile(count + `\s*(?:款|个(?:产品|型号|品种)?|种)[^,，。;；¥]{0,10}?(每(?:款|个|种|一款)?|各|都|均)?[^,，。;；¥款个种]{0,6}$`)

@@ -86,7 +86,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if whole := l.partInYuan(t.Message); whole != "" {
 		l.Reading = read(whole, p.model)
 	}
+	l.sounded(p, t)
 	p.takesBackFirst(l, t)
+	l.learnAct(t.Message)
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
 		l.measures = []int{number}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/amount"
+	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -28,15 +29,16 @@ type Reading struct {
 	recalled  []Subject      // what it comes back to by a figure or a number
 	personal  bool           // what persons get is asked for
 
-	recalc                         bool // 那按文本算
-	fee                            bool // whether one must pay somebody to get an award is asked
-	across                         bool // results of two measures are held against each other
-	step                           step // what its one amount does to the amount known before
-	twoFit                         bool // two amounts of the message both fit: alternatives
-	comesTrue                      bool // what was supposed before may be spoken of as if it were so
-	byYear                         bool // one amount for each of several years, in a list
-	byPeriod                       bool // one amount for each quarter or month, in a list
-	noBase                         bool // nothing was bought, or the province gave nothing: no base for a share
+	recalc                         bool       // 那按文本算
+	fee                            bool       // whether one must pay somebody to get an award is asked
+	across                         bool       // results of two measures are held against each other
+	effect                         turn.Guess // what it does to what was worked out before, as learned; nil where nothing was
+	step                           step       // what its one amount does to the amount known before
+	twoFit                         bool       // two amounts of the message both fit: alternatives
+	comesTrue                      bool       // what was supposed before may be spoken of as if it were so
+	byYear                         bool       // one amount for each of several years, in a list
+	byPeriod                       bool       // one amount for each quarter or month, in a list
+	noBase                         bool       // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject    bool
 	privacy                        bool // wants to know of other people
 	greeting, thanks, identity     bool

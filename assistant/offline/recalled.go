@@ -73,7 +73,7 @@ var (
 // restored returns the earlier figure that a message without an amount goes
 // back to: 还是按我最开始报的那个数.
 func (l *plan) restored() *sum {
-	if len(l.sums) > 0 || len(l.memory.Shown) == 0 || l.dropped {
+	if len(l.sums) > 0 || len(l.memory.Shown) == 0 || l.dropped || l.masked == "" {
 		return nil
 	}
 	topic := l.memory.Shown[len(l.memory.Shown)-1]

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -101,6 +102,12 @@ func (r *Reading) countStep(had int64) (int64, bool) {
 	if m := undercounted.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {
 		return had + small(m[1]), true
 	}
+	if n := oneCount(r.masked); n > 0 && r.does(turn.Down) && n < had {
+		return had - n, true
+	}
+	if n := oneCount(r.masked); n > 0 && r.does(turn.Up) && !totalPeople.MatchString(r.masked) {
+		return had + n, true
+	}
 	return 0, false
 }
 
@@ -117,12 +124,18 @@ func offCount(text string) int64 {
 			return small(m[1])
 		}
 	}
+	if m := failedOfThem.FindAllStringSubmatch(text, 2); len(m) == 1 && len(countsOfPeople.FindAllString(text, 2)) == 1 && !besideThem.MatchString(text) {
+		return small(m[0][1])
+	}
 	return 0
 }
 
 var (
-	fewerBefore = pattern.MustCompile(`(?:^|[^至最不])(?:掉|少|减|刷|退|撤|去|扣|剔|除|缺|落选|淘汰|抽)(?:了|掉|去|下|除|下来|回|走)*(?:其中)?(?:的)?\s*` + count + `(?:个|人|名|位|项)`)
-	fewerAfter  = pattern.MustCompile(count + `(?:个|人|名|位|项)(?:人|员工|学员|项目|场景)?[^,，。;；\d没未不]{0,8}(?:被刷|刷下|落选|淘汰|不要|不报|撤|退出|退掉|取消|离职|辞职|走了|重复|作废|是?别家|是?别的(?:公司|单位)|不是我们|掉了|黄了)`)
+	failedOfThem   = pattern.MustCompile(count + `(?:个|人|名|位)[^,，。;；\d]{0,6}(?:没|未)(?:有)?(?:能)?(?:过|考|通过|拿|取|领|合格|证)`)
+	countsOfPeople = pattern.MustCompile(count + `(?:个|人|名|位)`)
+	besideThem     = pattern.MustCompile(`另外|还有|此外|剩|其余|别的|以外|除了|都没|全没|一个`)
+	fewerBefore    = pattern.MustCompile(`(?:^|[^至最不])(?:掉|少|减|刷|退|撤|去|扣|剔|除|缺|落选|淘汰|抽)(?:了|掉|去|下|除|下来|回|走)*(?:其中)?(?:的)?\s*` + count + `(?:个|人|名|位|项)`)
+	fewerAfter     = pattern.MustCompile(count + `(?:个|人|名|位|项)(?:人|员工|学员|项目|场景)?[^,，。;；\d没未不]{0,8}(?:被刷|刷下|落选|淘汰|不要|不报|撤|退出|退掉|取消|离职|辞职|走了|重复|作废|是?别家|是?别的(?:公司|单位)|不是我们|掉了|黄了)`)
 )
 
 // countMoved brings back what was counted last where the message only says that there are
@@ -133,7 +146,11 @@ func (l *plan) countMoved() {
 	if len(l.sums) > 0 || len(items) != 1 || len(l.recalled) > 0 || topic == asked.Product || items[0].counted() < 2 {
 		return
 	}
-	if n := offCount(l.masked); n < 1 || n >= items[0].counted() || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Measure != topic.Measure() }) {
+	n := offCount(l.masked)
+	if n == 0 && (l.does(turn.Down) || l.does(turn.Up)) {
+		n = oneCount(l.masked)
+	}
+	if n < 1 || n >= items[0].counted() && !l.does(turn.Up) || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Measure != topic.Measure() }) {
 		return
 	}
 	l.recalled, l.measures, l.truths = []Subject{about(topic)}, nil, nil

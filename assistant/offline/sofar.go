@@ -1,6 +1,9 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"github.com/rongce/rongce/assistant/offline/turn"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // The sum of all that a conversation worked out so far, over several measures,
 // whichever way it is asked for: 两个一加呢, 一道算呢, 连上刚才模型那笔.
@@ -23,7 +26,7 @@ func (l *plan) sumsSoFar() bool {
 	if (alongWith.MatchString(l.text) || withThat.MatchString(l.text) && !l.want(wantStack)) && len(l.explicit()) > 0 && !apart.MatchString(l.text) {
 		return l.severalShown() || len(l.explicit()) > 1
 	}
-	if sumsUp.MatchString(l.text) && len(l.explicit()) == 0 && len(l.memory.Shown) > 1 {
+	if (sumsUp.MatchString(l.text) || l.does(turn.Total)) && len(l.explicit()) == 0 && len(l.memory.Shown) > 1 {
 		return true
 	}
 	return l.severalShown() && joining.MatchString(l.text) && filling.ReplaceAllString(joining.ReplaceAllString(l.text, ""), "") == ""

@@ -3,6 +3,7 @@ package offline
 import (
 	"slices"
 
+	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -93,6 +94,15 @@ func (l *plan) steps() {
 	had, known := before[0].Money[string(role)]
 	s := &l.sums[0]
 	move := l.stepOf(s.index)
+	ofIt := (s.found == roleUnknown || s.found == role) && s.period == perYear && !another.MatchString(l.masked) && !ofItsOwn.MatchString(l.masked)
+	if move == noStep && !s.more && known && ofIt && !closeTo(had, s.High) && !asksWhether.MatchString(l.text) {
+		switch {
+		case l.does(turn.Up):
+			move = stepUp
+		case l.does(turn.Down):
+			move = stepDown
+		}
+	}
 	switch it := before[0]; {
 	case l.wentOff(0, it) && !l.noneOfIt(s.index) && (move == stepUp || isOfIt.MatchString(l.after(s.index))):
 		move = stepUp // 看错了，那3万确实是算力

@@ -3,6 +3,7 @@ package offline
 import (
 	"maps"
 
+	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -86,7 +87,7 @@ func (l *plan) takesBack() bool {
 	if onlySupposed.MatchString(l.masked) && !supposesCase.MatchString(onlySupposed.ReplaceAllString(l.masked, "")) {
 		return true
 	}
-	return supposedAway.MatchString(l.masked) || asReally.MatchString(l.masked) || neverSo.MatchString(l.masked) && !supposing.MatchString(l.masked)
+	return l.does(turn.Actual) || supposedAway.MatchString(l.masked) || asReally.MatchString(l.masked) || neverSo.MatchString(l.masked) && !supposing.MatchString(l.masked)
 }
 
 // oneScaled scales the one of several products that the message names: 光模块要是翻一番呢.

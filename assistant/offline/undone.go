@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -82,6 +83,9 @@ func (l *plan) takenBack(p *Planner) int {
 				return i
 			}
 		}
+	}
+	if l.does(turn.Undo) && !l.tellsOwn(p) {
+		return len(told) - 1
 	}
 	mistaken := mistakenSo.FindStringIndex(l.masked)
 	if mistaken != nil && !l.tellsOwn(p) || takesBackSaying.MatchString(l.masked) || lastFigure.MatchString(l.text) && l.memory.Supposition == nil {
