@@ -49,7 +49,7 @@ func (r *Reading) annual(s sum) yearly {
 	} else if s.role == roleUnit && !r.priced(&y, s) {
 		return y
 	}
-	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) && !r.inYuan() && !(s.period == perMonth && r.units() > 1) {
+	if s.Bare && s.index >= 0 && s.High.Less(plainYuan) && !r.inYuan() && s.period != perDay && !(s.period == perMonth && r.units() > 1) {
 		y.ask = "数后面没有写单位，是元还是万元"
 		return y
 	}

@@ -54,6 +54,9 @@ func (m Memory) knows(t asked.Topic) bool {
 // names or in the order in which they were asked about.
 func (l *plan) answered() {
 	waiting := l.memory.Awaited
+	if len(waiting) == 0 && len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic == asked.PlatformAward && !l.memory.knows(asked.PlatformService) {
+		waiting = []asked.Topic{asked.PlatformService} // an amount of a platform is its income
+	}
 	if len(waiting) == 0 || len(l.sums) == 0 || len(l.recalled) > 0 || len(l.measures) > 0 || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || s.period != perYear && s.period != "" }) {
 		return
 	}

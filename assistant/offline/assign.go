@@ -126,7 +126,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 		return false // 冲到14万，跟7万4比哪个合算: no measure pays that much
 	}
 	supposed := s.role == roleClaim && s.sure < strongClaim && l.hypothetical && l.elliptical && !several
-	if !supposed && !l.waits() && !(s.role == roleClaim && s.sure < certainClaim && l.want(wantCompare) && !l.want(wantWhy)) {
+	if !supposed && (!l.waits() || several && l.othersEnter(sums, *s)) && !(s.role == roleClaim && s.sure < certainClaim && l.want(wantCompare) && !l.want(wantWhy)) {
 		return true
 	}
 	s.role = roleUnknown
@@ -223,7 +223,7 @@ func (l *plan) namesAPart(sums []sum) bool {
 var splitInto = pattern.MustCompile(`[拆分](开|成|为|作|下来|解|项|摊|列)|拆|细分|明细|其中|里面|里头|当中|包括|包含|内含|含|由[^,，。¥]{0,8}(组成|构成)|一(部分|半|块|样|项|笔|个)是|[两二三四](部分|块|样|项|笔|个)`)
 
 // refundedBack: 后来退了3万 comes off what was paid.
-var refundedBack = pattern.MustCompile(`(^|[^能可会该要想府市里])退(回|款|还|货)?(了|过|掉)?$`)
+var refundedBack = pattern.MustCompile(`(^|[^能可会该要想府市里]|(?:^|[^市省府])里)退(回|款|还|货)?(了|过|掉)?$`)
 
 // isEdge: the sum is one of the policy's own edges.
 func isEdge(a money.Amount) bool {

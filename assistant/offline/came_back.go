@@ -67,6 +67,9 @@ func (l *plan) comesBack() {
 	if !toEarlier.MatchString(l.text) && !l.does(turn.Again) && !(len(l.sums) == 1 && thatEarlier.MatchString(l.text)) || askedFirst.MatchString(l.text) || sumsUp.MatchString(l.text) {
 		return
 	}
+	if l.want(wantCeiling, wantRate, wantThreshold, wantQuota, wantOffice, wantWords, wantUntil) && !l.guessed {
+		return // 顶格是多少来着 asks for the ceiling again
+	}
 	l.recalled = []Subject{about(last)}
 	if (saysAgain.MatchString(l.text) || l.does(turn.Again)) && len(l.sums) == 0 {
 		clear(l.wants)

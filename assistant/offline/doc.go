@@ -34,7 +34,7 @@
 //	difference.go, gap.go         by how much two results differ; how far it is to the next line
 //	additions.go, unitless.go, currencies.go   what comes on top of what is known; bare numbers beside a known sum; yuan beside dollars
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
-//	conditions.go, conditions_general.go, doubled.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go, projects.go, project_kinds.go
+//	conditions.go, trade_names.go, conditions_general.go, doubled.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go, projects.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go, offices_asked.go  which office is named, and by it the measure; whose offices are the same, who is not among them
 //	measures_listed.go, pointed_back.go, own_persons.go   what a follow-up means of a list or a result; persons who ask for themselves

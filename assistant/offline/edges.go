@@ -80,6 +80,12 @@ var gapRight = pattern.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$
 // fellShort stands before a line that was missed: 差一点没卖到1000万.
 var fellShort = pattern.MustCompile(`(?:还?差|欠)(?:那么|这么)?(?:一?点(?:点|儿)?|一?丢丢|一?丁点|些|几[百千块元]+(?:块|元)?|少许)[^,，。¥]{0,3}(?:才|就|不)?(?:能)?(?:到|够|满|有|达到)$|(?:没|未)(?:有|能)?(?:卖|做|花|买|投|收|冲)?(?:到|够|满)$`)
 
+// missesBy stands before what is missing, upToLine between that and the line.
+var (
+	missesBy = pattern.MustCompile(`(?:差|缺|欠)(?:了|着|个)?$`)
+	upToLine = pattern.MustCompile(`^(?:元|块钱?)?(?:就|才|便)(?:到|够|满|是|有|上)?$`)
+)
+
 // almost stands before an amount that was not reached; stillShort behind it: 快5万了还没到.
 var (
 	almost     = pattern.MustCompile(`(?:快|将近|接近|逼近|差不多|眼看)(?:要|就)?(?:到|有|满)?$`)

@@ -256,7 +256,7 @@ var asksWhether = pattern.MustCompile(`[吗么?？]|([要是算能该有])[不�
 // outOfWhole takes a part out of the amount before, which the message names again: 40万里头10万是
 // 别人的，除去. nil if it does not.
 func (r *Reading) outOfWhole(topic asked.Topic, sums []sum, before []Item) []Item {
-	if len(sums) < 2 || len(before) != 1 || sums[0].index < 0 || sums[1].index < 0 || !takesOut.MatchString(r.masked) || asksWhether.MatchString(r.text) {
+	if len(sums) < 2 || len(before) != 1 || sums[0].index < 0 || sums[1].index < 0 || !takesOut.MatchString(r.masked) && !partBack.MatchString(r.before(sums[1].index)) || asksWhether.MatchString(r.text) {
 		return nil
 	}
 	name, part := string(mainRole[topic]), sums[1]
@@ -273,6 +273,9 @@ func (r *Reading) outOfWhole(topic asked.Topic, sums []sum, before []Item) []Ite
 	items[0].Off = []Part{{Low: part.Low, High: part.High}}
 	return items
 }
+
+// partBack stands between an amount and what came back of it: 15万里退了3万.
+var partBack = pattern.MustCompile(`(?:退|返|核减|冲|扣)(?:了|回|掉|去|还|款|货|回来|给我们?)*$`)
 
 // ofTheWhole stands between an amount and a part of it.
 var ofTheWhole = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:里|中|当中|其中|内|含|包含|包括|要扣|有)[^,，。¥]{0,6}$`)

@@ -34,7 +34,7 @@ type gathered struct {
 var paidIn = pattern.MustCompile(`(?:按|用|拿|以|走)(?:的)?(港币|港元|美元|美金|欧元|日元|日币|英镑|新台币|台币)(?:结|付|算|计|支付|买|收|开|交)|(?:结|付|计|报|标)(?:的)?(?:是|价是)?(港币|港元|美元|美金|欧元|日元|日币|英镑|新台币|台币)`)
 
 var (
-	another     = pattern.MustCompile(`子公司|独立法人|另一家|另外一家|兄弟公司|关联公司|二期(投|是|的)|第二期|再(加|添|多|上)(上)?一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款)|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
+	another     = pattern.MustCompile(`子公司|独立法人|另一家|另外一家|兄弟公司|关联公司|二期(投|是|的)|第二期|再(加|添|多|上)(上)?一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款|代)|[二三四]代|另有一?(个|款|种)|新一?代|下一代|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
 	whole       = pattern.MustCompile(`(加总|[合并加捆拼](并|计|拢)?(成|作)|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes     = pattern.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
 	adding      = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
@@ -52,7 +52,7 @@ var soleTrader = pattern.MustCompile(`个体(工商)?户|个体经营|小商户`
 
 var (
 	// inNumber asks what so many come to: 再有一款也卖5200万，两款呢.
-	inNumber = pattern.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
+	inNumber = pattern.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?算(?:呢|一下|吧|[^\pL]|$)|[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
 	// oneMoreAlike: another one just like the one under discussion.
 	oneMoreAlike = pattern.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)[^,，。¥]{0,4}的|(再|还|又|另)(来|有|加|出|上|卖)?(了)?一(个|款|种|条)[^,，。¥]{0,8}(也|同样)[^,，。¥]{0,4}(这么多|这个数|这样|一样多|那么多|同样多)`)
 )
@@ -71,6 +71,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if one := r.totalNow(topic, sums, before); one != nil {
 		sums = one
+	}
+	sums = r.besideKnown(topic, sums, before)
+	if r.partsOfKnown(topic, sums, before) {
+		sums = nil // 其中设备款210万，尾款100万: all of it is known
 	}
 	if r.takesApart(topic, sums, before) { // before what one of them is for decides whether it counts
 		g.items, g.fresh, g.settled = r.edited(topic, sums, before), true, true
@@ -99,7 +103,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	other := r.step == noStep && another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
+	other := r.step == noStep && another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.takesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
 	g.joins = other && len(before) > 0
 	if topic == asked.Talent && r.ofAnotherPerson(m) {
 		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
@@ -230,7 +234,7 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 			g.ask = "外币"
 			return nil
 		}
-		if s.Bare && s.High.Less(leastPlain[topic]) && s.role != roleUnit && !r.inYuan() {
+		if s.Bare && s.High.Less(leastPlain[topic]) && s.role != roleUnit && s.period != perDay && !r.inYuan() {
 			g.ask = "数后面没有写单位，是元还是万元"
 			return nil
 		}

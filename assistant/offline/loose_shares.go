@@ -29,6 +29,7 @@ func (r *Reading) looseShare() bool {
 		case ownMore.MatchString(own):
 			return true // 朋友公司9万，我公司多两成
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
+		case grewBare.MatchString(own) && !ofThatBase.MatchString(r.masked) && !strings.HasSuffix(share, "成"): // 增长20%, told by the way
 		case whatImproved.MatchString(own): // 节拍快了18%: no share of an amount
 		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
 		case shareOfRule.MatchString(own) || shareOfRuled.MatchString(after) || asideShare.MatchString(own+share):
@@ -42,6 +43,14 @@ func (r *Reading) looseShare() bool {
 // ownMore stands before what a company has more or less than another, which is no share
 // of the policy's, whatever its figure.
 var ownMore = pattern.MustCompile(`(?:我们?|我司|咱们?|他们?|公司|这家|那家|[这那]边)(?:还|又|要)?(?:多|少)(?:了|花|买|卖|投)*$`)
+
+var (
+	// grewBare is all that stands before a growth that is told by the way; ofThatBase tells of what it is.
+	grewBare = pattern.MustCompile(`^(?:同比|环比|业绩|比去年|较去年|规模|公司|整体)?(?:增长|增加|提升|上涨|增幅|增速)(?:了)?$`)
+	// trailingShare is the share itself.
+	trailingShare = pattern.MustCompile(`\d+(?:\.\d+)?\s*[%％]$`)
+	ofThatBase    = pattern.MustCompile(`去年[^,，。]{0,8}¥|预计|明年|下半年|打算|如果|要是|假如|再|在此基础`)
+)
 
 // whatImproved is measured in percent, and is no money.
 var whatImproved = pattern.MustCompile(`(瑕疵|缺陷|错误|误差|损耗|退货|投诉|报警|延误|\pL率从|[^汇税费利]率(?:由|从|降|升|提|达|为|是)|节拍|能耗|电耗|次品|废品|良品?率?|不良|效率|产量|产能|订单|返工|停机|故障|漏检|误检|人工|工时|交期|库存|准确率?|识别率?|合格率?|利用率|满意度|市占率?|市场份额|占有率|召回率|并发|转化率|开机率|稼动率|排放|能效|成材率)[^,，。;；¥]{0,12}$`)

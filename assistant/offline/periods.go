@@ -78,6 +78,9 @@ var quarterNamed = pattern.MustCompile(`第[一二三四1-4]季度?|[一二三�
 // lastPeriod is what is left of the year, and no period of an amount: 最后一季度还差多少.
 var lastPeriod = pattern.MustCompile(`(最后|剩下?|还有|还剩|余下|末了)(的|这)?一个?(季度?|月)`)
 
+// countedEach is what is done so many times a day or month, and no money: 每天接200单.
+var countedEach = pattern.MustCompile(`(?:每[个]?(?:天|日|周|月|年)|[日月年]均|一(?:天|个月|周))[^,，。¥\d]{0,6}[\d一二三四五六七八九十百千万]+(?:多|来)?(?:单|件|次|台|人|个|吨|车|公里|小时|场|批|位|名|家|条|张|瓶|箱|斤|亩|趟)`)
+
 // ownQuarter stands before what one quarter came to, even where it is said that one pays
 // by the quarter: 按季付的，一季¥，二季¥.
 var ownQuarter = pattern.MustCompile(`^(?:第?[一二三四1-4]季度?|q[1-4])[^,，。¥每]{0,6}$`)
@@ -101,7 +104,7 @@ var changedMonths = pattern.MustCompile(`(后|剩下|余下|其余|最后|后来
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.
 func (s *sentence) periodOf(i int) Period {
-	before, after := s.before(i), firstPart(s.after(i))
+	before, after := countedEach.ReplaceAllString(s.before(i), " "), firstPart(s.after(i))
 	if s.english { // words are longer, and what stands before the last mark is of another amount
 		before = lastPart(before)
 	} else if len([]rune(after)) > nearAfter {
@@ -131,7 +134,7 @@ func (s *sentence) periodOf(i int) Period {
 		}
 	}
 	if len(s.amounts) == 1 { // the period may stand anywhere around the one amount
-		masked := lastPeriod.ReplaceAllString(s.masked, " ")
+		masked := countedEach.ReplaceAllString(lastPeriod.ReplaceAllString(s.masked, " "), " ")
 		for _, p := range periodWords {
 			if p.words.MatchString(masked) {
 				return p.period

@@ -26,6 +26,12 @@ var (
 	twoDigitMonth  = pattern.MustCompile(`(\d万)(1[0-2]月)`)
 	// ofSoManyMonths: 前8个月销售额 is no sales of a month.
 	ofSoManyMonths = pattern.MustCompile(`([前后头]的?[\d一二两三四五六七八九十]{1,2})个月(销|营|流水|收|产)`)
+	// firmFounded tells how old the company is, and not what it makes: 八年前是公司成立.
+	firmFounded = pattern.MustCompile(`(?:[\d一二两三四五六七八九十几好多]+年前|20[012]\d年?|(?:19|20)\d\d年?)(?:就|才|是|那是)*(?:我们|咱们?)?(?:公司|企业|厂里?|我们|单位|从[^,，。]{1,6})?(?:才|就|刚)?(?:成立|注册|开业|建厂|创办|创立|开张|搬|迁|入驻|落户|起家|创业|入行|毕业|建的|盖的|装修|买的?[厂地房]|租的?[厂地房])(?:的)?(?:时间|日子)?`)
+	// tornBetween: 在9.9万和10.1万之间纠结 are two, and no range.
+	tornBetween = pattern.MustCompile(`在?([\d一二三四五六七八九十百千万.]+[万千亿w元]?)(?:和|跟|与|到)([\d一二三四五六七八九十百千万.]+[万千亿w元]?)之间((?:纠结|犹豫|选|挑|摇摆|徘徊|定不下|拿不定)|[,，]?(?:两种|哪个|分别))`)
+	// roundedUp: 四舍五入不就一千万了 is no sale.
+	roundedUp = pattern.MustCompile(`(四舍五入|凑个?整|抹个?零)(?:一下)?(?:不就|就|也|可不就|差不多)?(?:是|算|有)?[\d一二三四五六七八九十百千万.]+[万千亿w元]+(?:了|嘛|啦|吧|整)?`)
 	// givenToUs: 商家又退了我9900.
 	givenToUs = pattern.MustCompile(`(退|返|扣|少收|多收)了?(?:给)?(?:我|咱|俺|他|她)们?(\d)`)
 	// othersFirst: what is asked for for the first time is another measure.
@@ -36,6 +42,8 @@ var (
 func withoutAsides(message string) string {
 	message = yearAside.ReplaceAllString(message, "")
 	message = ofSoManyMonths.ReplaceAllString(message, "${1}个月的${2}")
+	message = tornBetween.ReplaceAllString(message, "${1}还是${2}${3}")
+	message = roundedUp.ReplaceAllString(message, "${1}")
 	message = givenToUs.ReplaceAllString(message, "${1}了${2}")
 	message = monthOfPayment.ReplaceAllString(message, "$1$2，$3")
 	return twoDigitMonth.ReplaceAllString(message, "$1，$2")
@@ -58,6 +66,11 @@ func (r *Reading) saidTotal(topic asked.Topic, sums []sum) []sum {
 			own[0].role = mainRole[topic]
 			return own
 		}
+	}
+	if first, part := sums[0], sums[1]; len(sums) == 2 && ofTheWhole.MatchString(r.before(part.index)) && partBack.MatchString(r.before(part.index)) && part.High.Less(first.Low) && topic != asked.Product {
+		first.derived = first.High.Format() + "元减去" + part.High.Format() + "元"
+		first.Low, first.High, first.role = first.Low.Sub(part.High), first.High.Sub(part.Low), mainRole[topic]
+		return []sum{first} // 15万里退了3万
 	}
 	whole, parts := sums[0], sums[1:]
 	if len(parts) < 2 || !wholeBefore.MatchString(r.before(whole.index)) || !whole.Low.Equal(whole.High) {
@@ -94,6 +107,36 @@ func (r *Reading) totalNow(topic asked.Topic, sums []sum, before []Item) []sum {
 
 // allOfItNow stands before such a total.
 var allOfItNow = pattern.MustCompile(`(?:全年|一年|总|合起来)[^,，。¥]{0,2}(?:合计|一共|总共|共计|总计|加起来|就是|是|共)[^,，。¥]{0,2}$|(?:合计|一共|总共|共计|总计)(?:是|为|就是)?$`)
+
+// partsOfKnown: the amounts are said to be what the one known was made of.
+func (r *Reading) partsOfKnown(topic asked.Topic, sums []sum, before []Item) bool {
+	if len(sums) < 2 || len(before) != 1 || topic == asked.Product || !madeOf.MatchString(r.masked) || takesOut.MatchString(r.masked) || notAllOfIt.MatchString(r.masked) {
+		return false
+	}
+	var all money.Amount
+	for _, s := range sums {
+		if s.index < 0 || s.more || !s.Low.Equal(s.High) {
+			return false
+		}
+		all = all.Add(s.High)
+	}
+	return all.Equal(before[0].Money[string(mainRole[topic])])
+}
+
+// notAllOfIt: one of them does not count, or is what the other came to.
+var notAllOfIt = pattern.MustCompile(`剩|还没|没付|未付|改成|改为|不(?:能|该|应)?(?:算|计)|实际|别算|才是|只有|预付|定金`)
+
+var madeOf = pattern.MustCompile(`其中|分别是|包括|包含|里面|里头|由[^,，。¥]{0,8}(?:组成|构成)|首款|尾款`)
+
+// besideKnown leaves out what was known where the message only names it again, to put
+// something on top of it: 六万六之外还要再加一万二.
+func (r *Reading) besideKnown(topic asked.Topic, sums []sum, before []Item) []sum {
+	if len(sums) != 2 || len(before) != 1 || sums[0].index < 0 || sums[1].index < 0 || !sums[1].more || !before[0].Money[string(mainRole[topic])].Equal(sums[0].High) || r.years() {
+		return sums
+	}
+	sums[1].role, sums[1].found, sums[1].sure = mainRole[topic], mainRole[topic], sureRole
+	return sums[1:]
+}
 
 // inGroupsOf: so many products of one sales figure each: 三款每款年销¥, 其余两款都是¥, 剩一款¥.
 var inGroupsOf = pattern.MustCompile(count + `\s*(?:款|个(?:产品|型号|品种)?|种)[^,，。;；¥]{0,10}?(每(?:款|个|种|一款)?|各|都|均)?[^,，。;；¥款个种]{0,6}$`)

@@ -261,12 +261,20 @@ func (l *plan) leanRoles() {
 	for i, s := range l.Reading.sums {
 		other := bases[s.role]
 		named := slices.ContainsFunc(l.mentions, func(m mention) bool { return m.named && m.topic == other })
+		if s.role == roleWish && s.index >= 0 && (reached.MatchString(l.before(s.index) + "¥" + l.after(s.index))) {
+			l.Reading.sums[i].role, l.Reading.sums[i].found, l.Reading.sums[i].sure = roleUnknown, roleUnknown, 0 // 补了一单，凑到1001万了: it came to that
+			delete(l.wants, wantTarget)
+			continue
+		}
 		vague := s.role == roleTotal || s.role == roleModelCost && invoiceAlone.MatchString(l.text) && !modelOf.MatchString(l.text) || s.role == roleProvince && !provinceNear.MatchString(l.text)
 		if vague && other != now && !named && now != asked.Product {
 			l.Reading.sums[i].role, l.Reading.sums[i].found, l.Reading.sums[i].sure = roleUnknown, roleUnknown, 0
 		}
 	}
 }
+
+// reached: what was worked towards is there.
+var reached = pattern.MustCompile(`(?:凑|做|冲|卖|加|补|达|投|花|涨|升)(?:到|够|满|成)¥(?:元|块)?了`)
 
 // ordinals reads 九 alone as the ninth measure where we asked for no number, and
 // 第一款 as a product where several are known.
@@ -277,7 +285,7 @@ func (l *plan) ordinals() {
 	if leadingOrdinal.MatchString(l.text) && len(l.measures) > 0 {
 		l.Reading.numbers = slices.DeleteFunc(l.Reading.numbers, func(n money.Number) bool { return n.Start == 0 }) // 九 产品有哪些
 	}
-	if len(l.memory.Items[asked.Product]) > 1 && productOrdinal.MatchString(l.text) {
+	if len(l.memory.Items[asked.Product]) > 0 && productOrdinal.MatchString(l.text) {
 		l.measures = nil
 	}
 }
@@ -298,7 +306,7 @@ var otherBudget = pattern.MustCompile(`预算|要是|如果|假如|换成|加到
 
 // notOwn: another company's purchase does not replace the asker's own.
 func (l *plan) notOwn(t asked.Topic) bool {
-	return len(l.sums) > 0 && others.MatchString(l.text) && !l.want(wantTotal) && len(l.memory.Items[t]) > 0
+	return len(l.sums) > 0 && others.MatchString(l.text) && !takesOut.MatchString(l.masked) && !l.want(wantTotal) && len(l.memory.Items[t]) > 0
 }
 
 // remember keeps what a turn without an answer leaves behind.

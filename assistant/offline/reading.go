@@ -112,6 +112,12 @@ func read(message string, model *asked.Model) *Reading {
 		}
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
 	}
+	for i := range r.sums[:max(0, len(r.sums)-1)] { // 销售额差两万就一千万
+		if at := r.sums[i].index; missesBy.MatchString(r.before(at)) && upToLine.MatchString(r.before(at+1)) && isEdge(r.sums[i+1].High) {
+			r.sums[i].role, r.sums[i].found = roleGap, roleGap
+			r.sums[i+1].role, r.sums[i+1].found = roleEdge, roleEdge
+		}
+	}
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending

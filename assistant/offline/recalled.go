@@ -97,7 +97,7 @@ func (l *plan) restored() *sum {
 }
 
 // yearsTogether: 两年加一块.
-var yearsTogether = pattern.MustCompile(`([两二三四五])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(加|合|一共|总共|拢共|合计|累计|总计|共)`)
+var yearsTogether = pattern.MustCompile(`([两二三四五])(年|笔|次|家|期|个年度)[^,，。¥]{0,6}(?:[,，])?(加|合|一共|总共|拢共|合计|累计|总计|共)`)
 
 // yearsInAll brings back the last amounts that were calculated one after the
 // other for what is paid every year, where their sum is asked for. nil if it is not.

@@ -186,7 +186,7 @@ func (r *Reading) takesShare() bool {
 		if shareGiven.MatchString(after) && !priceCut.MatchString(before+r.text[m[0]:m[1]]) || shareWorkedOut.MatchString(after) {
 			continue
 		}
-		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || whatImproved.MatchString(lastPart(before)) || r.alreadyGrown(r.text[:m[1]]) {
+		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || whatImproved.MatchString(lastPart(before)) || grewBare.MatchString(trailingShare.ReplaceAllString(lastPart(before+r.text[m[0]:m[1]]), "")) && !ofThatBase.MatchString(r.masked) || r.alreadyGrown(r.text[:m[1]]) {
 			continue
 		}
 		return true

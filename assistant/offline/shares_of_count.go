@@ -93,6 +93,9 @@ func (r *Reading) countStep(had int64) (int64, bool) {
 	if had < 1 || wholeSaid.MatchString(r.masked) {
 		return 0, false
 	}
+	if n := cameToCount(r.masked, had); n > 0 {
+		return n, true
+	}
 	if m := overcounted.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 && small(m[1]) < had {
 		return had - small(m[1]), true
 	}
@@ -115,6 +118,20 @@ var (
 	overcounted  = pattern.MustCompile(`(?:多|虚|误|重复?)(?:报|算|说|写|记|数|填|列|统计)(?:了|进|出)*\s*` + count + `(?:个|人|名|位|项)`)
 	undercounted = pattern.MustCompile(`(?:少|漏|忘)(?:报|算|说|写|记|数|填|列|统计)(?:了|掉)*\s*` + count + `(?:个|人|名|位|项)`)
 )
+
+// cameToCount is what a count came to where the text tells as well what came to it or went
+// off it: 补考又过了2个，13人有证. 0 if it tells of no such two.
+func cameToCount(text string, had int64) int64 {
+	found := countedThings.FindAllStringSubmatch(text, 3)
+	if len(found) != 2 {
+		return 0
+	}
+	by, to := small(found[0][1]), small(found[1][1])
+	if by > 0 && (had+by == to || had-by == to) {
+		return to
+	}
+	return 0
+}
 
 // offCount is how many the text says are no longer among those counted, 0 if it says so of
 // none. Who of them did not pass or was not chosen is told apart elsewhere.
