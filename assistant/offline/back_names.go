@@ -36,7 +36,8 @@ func (l *plan) backNamed(text string) []asked.Topic {
 // by its short name to be about that; a sum over all of them is about none, unless an
 // amount of the one is told: 平台那块改成180万，再合计.
 func (l *plan) namedBack() {
-	if len(l.memory.Shown) < 2 || utf8.RuneCountInString(l.text) > remark || len(l.measures) > 0 || len(l.recalled) > 0 {
+	alone := len(l.memory.Shown) == 1 && l.memory.Shown[0] == asked.PlatformService && !newlyNamed.MatchString(l.text) // 平台 goes by two awards
+	if len(l.memory.Shown) < 2 && !alone || utf8.RuneCountInString(l.text) > remark || len(l.measures) > 0 || len(l.recalled) > 0 {
 		return
 	}
 	named := l.backNamed(l.text)

@@ -224,8 +224,6 @@ func (l *plan) bothShown() bool {
 	return true
 }
 
-var twoThings = pattern.MustCompile(`[两俩](?:个|样|项|笔|条|边|头|者|块)`)
-
 // called is what tells one of two results from the other.
 func called(c, other *tools.Calculation) string {
 	if c.Label == "" || c.Label == other.Label || c.Name != other.Name {

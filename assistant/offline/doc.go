@@ -6,12 +6,13 @@
 // memory). Words come first, as tables that read like lists; the small model
 // trained on the bank of package asked helps where words are silent, and overrules
 // them where it is all but certain. So do what was learned of amounts (package
-// amount), of conditions (package condition) and of what is asked for (package want).
+// amount), of conditions (package condition), of what is asked for (package want) and of what a message does to
+// what was worked out before it (package turn).
 //
 //	sentence.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
-//	silent.go                     what is asked for without the word for it, as was learned
+//	silent.go, learned_acts.go    what is asked for, or done to what was worked out, without the word for it, as was learned
 //	overrules.go                  where the model is all but certain
 //	concordance.go                a figure or a word that is to be found in the text
 //	roles.go, told.go             what each amount is: total, fee, claim, wish …; by the words, and as was learned
@@ -42,10 +43,10 @@
 //	somebody_else.go, supposed_away.go   conditions of another person or company; what it would have been had one been met
 //	above_board.go                papers that changed or turned up, and papers that somebody wants to hide
 //	reading.go                    all of it together: the Reading of one message
-//	items.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
+//	items.go, items_changed.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
-//	memory.go, edits.go, parts_edited.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
+//	memory.go, edits.go, parts_out.go, parts_edited.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
 //	                              what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
 //	totals.go, supposed.go, undone.go, corrected_parts.go
@@ -54,7 +55,7 @@
 //	                              was forgotten, what a rate changed to, what is left without a part
 //	traits.go, kinds.go           which measures have something; how many supports one has
 //	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for
-//	plan.go, stated.go, assign.go, query.go, targets.go, remarks.go   from a reading to queries for the calculators
+//	plan.go, plan_words.go, stated.go, assign.go, query.go, targets.go, remarks.go   from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, open_details.go, whole.go, lists.go, …
 //	                              the words that people read
 //	sheets.go, glossary.go        what there is to say about each subject, with its quotes

@@ -91,3 +91,13 @@ var (
 	almost     = pattern.MustCompile(`(?:快|将近|接近|逼近|差不多|眼看)(?:要|就)?(?:到|有|满)?$`)
 	stillShort = pattern.MustCompile(`^(?:元|块钱?)?(?:了|的)?[,，]?(?:但|可|就是)?(?:还|仍|尚)?(?:没|未|不)(?:有)?(?:能)?(?:到|够|满|达)`)
 )
+
+// missedLines tells what is missing from the line that it is missing to: 销售额差两万就一千万.
+func (r *Reading) missedLines() {
+	for i := range r.sums[:max(0, len(r.sums)-1)] {
+		if at := r.sums[i].index; missesBy.MatchString(r.before(at)) && upToLine.MatchString(r.before(at+1)) && isEdge(r.sums[i+1].High) {
+			r.sums[i].role, r.sums[i].found = roleGap, roleGap
+			r.sums[i+1].role, r.sums[i+1].found = roleEdge, roleEdge
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -150,8 +151,11 @@ func (it Item) clone() Item {
 
 // names are the words by which a message may speak of the item.
 func (it Item) names() []string {
-	return append([]string{strings.ToLower(it.Label), strings.ToLower(it.Letter)}, inShort(it.Name)...)
+	return append([]string{strings.ToLower(it.Label), strings.ToLower(it.Letter), kindInShort.FindString(it.Label)}, inShort(it.Name)...)
 }
+
+// kindInShort is what a kind of product is called for short.
+var kindInShort = pattern.MustCompile(`交换机|服务器|芯片`)
 
 // lastTopic is the topic that was last calculated, None if none was.
 func (m Memory) lastTopic() asked.Topic {

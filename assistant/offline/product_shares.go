@@ -226,3 +226,11 @@ func (r *Reading) conditionsOf(items []Item) {
 		}
 	}
 }
+
+// sellsMore: more of the one product.
+var sellsMore = pattern.MustCompile(`(再|又)(多)?(卖|出|销|签|做)(了|出|掉)?$`)
+
+// boughtProduct: the amount is what such products cost, not what they brought in.
+func (r *Reading) boughtProduct(s sum) bool {
+	return s.index >= 0 && buysIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(firstPart(r.after(s.index)))
+}

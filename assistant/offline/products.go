@@ -89,14 +89,6 @@ var (
 	sellsIt = pattern.MustCompile(`卖|销|营收|收入|出货|订单|产值`)
 )
 
-// sellsMore: more of the one product.
-var sellsMore = pattern.MustCompile(`(再|又)(多)?(卖|出|销|签|做)(了|出|掉)?$`)
-
-// boughtProduct: the amount is what such products cost, not what they brought in.
-func (r *Reading) boughtProduct(s sum) bool {
-	return s.index >= 0 && buysIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(firstPart(r.after(s.index)))
-}
-
 var (
 	oneProductSaid = pattern.MustCompile(`同一(款|个(产品|型号)|种)|(这|那)一?款[^,，。]{0,6}(加起来|合起来|合计)`)
 	quartersSaid   = pattern.MustCompile(`[四两三]个(季度|月)[^,，。¥]{0,4}(分别|依次|是|各)`)

@@ -37,6 +37,7 @@ func (l *plan) query(p *Planner) {
 	if l.correctsTotal() {
 		l.total = true
 		l.memory.first(l.gathered[0].topic)
+		defer l.memory.show(l.gathered[0].topic) // what is said next is of this one
 	}
 	l.memory.Summed = l.total || (l.want(wantTotal) || (theSums.MatchString(l.text) || inAllNow.MatchString(l.text)) && !apart.MatchString(l.text)) && len(l.gathered) > 1
 	if l.total {

@@ -79,12 +79,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.mentions = s.mentions(r.guess)
 	r.truths = truths(s.masked)
 	r.alsoWants()
-	if totalCap.MatchString(s.text) && len(s.amounts) == 0 {
-		delete(r.wants, wantTotal)
-		delete(r.wants, wantCeiling)
-		delete(r.wants, wantCeilings)
-		r.wants[wantStack], r.guessed = true, false
-	}
+	r.asksTotalCap()
 	weight := map[asked.Topic]float64{}
 	s.named = map[asked.Topic]bool{}
 	for _, m := range r.mentions {
@@ -112,12 +107,7 @@ func read(message string, model *asked.Model) *Reading {
 		}
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
 	}
-	for i := range r.sums[:max(0, len(r.sums)-1)] { // 销售额差两万就一千万
-		if at := r.sums[i].index; missesBy.MatchString(r.before(at)) && upToLine.MatchString(r.before(at+1)) && isEdge(r.sums[i+1].High) {
-			r.sums[i].role, r.sums[i].found = roleGap, roleGap
-			r.sums[i+1].role, r.sums[i+1].found = roleEdge, roleEdge
-		}
-	}
+	r.missedLines()
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending
@@ -290,17 +280,6 @@ var applyBy = pattern.MustCompile(`(申报|申请|报名|材料|申报表|表格
 // want tells whether the message wants any of these.
 func (r *Reading) want(ws ...Want) bool {
 	return slices.ContainsFunc(ws, func(w Want) bool { return r.wants[w] })
-}
-
-// having returns the amounts with one of these roles.
-func (r *Reading) having(roles ...Role) []sum {
-	var out []sum
-	for _, s := range r.sums {
-		if slices.Contains(roles, s.role) {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 // probability is what the model gives an act.

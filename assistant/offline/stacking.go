@@ -51,3 +51,13 @@ var bothParts = pattern.MustCompile(`(房|100万|一百万).{0,12}(20万|二十�
 var otherPaper = pattern.MustCompile(`同类(文件|政策)|(老|旧|另|别|其他|其它)的?[^,，。]{0,6}(办法|文件|政策)|两(份|个)(文件|政策|办法)`)
 
 var differentThings = pattern.MustCompile(`不相干|两(件|码)事|模型.{0,12}算力|算力.{0,12}模型|(不同|两|几|多)(个|条|项)?(措施|条款|项目)|第.条.{0,6}第.条`)
+
+// asksTotalCap: whether there is such a ceiling is asked, and neither a sum nor one measure's.
+func (r *Reading) asksTotalCap() {
+	if totalCap.MatchString(r.text) && len(r.amounts) == 0 {
+		delete(r.wants, wantTotal)
+		delete(r.wants, wantCeiling)
+		delete(r.wants, wantCeilings)
+		r.wants[wantStack], r.guessed = true, false
+	}
+}

@@ -25,6 +25,8 @@ func (s *sentence) stepOf(i int) step {
 	before, after := s.before(i), firstPart(s.after(i))
 	near := before + "¥" + after
 	switch {
+	case leftAfter.MatchString(before):
+		return noStep
 	case againOff.MatchString(before) && !offAsked.MatchString(near):
 		return stepDown
 	case takenFrom.MatchString("¥"+s.after(i)) && !offAsked.MatchString("¥"+s.after(i)):
@@ -96,7 +98,7 @@ func (l *plan) steps() {
 	had, known := before[0].Money[string(role)]
 	s := &l.sums[0]
 	move := l.stepOf(s.index)
-	ofIt := (s.found == roleUnknown || s.found == role || s.found == roleGap && l.does(turn.Up)) && s.period == perYear && !another.MatchString(l.masked) && !ofItsOwn.MatchString(l.masked)
+	ofIt := (s.found == roleUnknown || s.found == role || s.found == roleGap && l.does(turn.Up)) && s.period == perYear && !leftAfter.MatchString(l.before(s.index)) && !another.MatchString(l.masked) && !ofItsOwn.MatchString(l.masked)
 	if move == noStep && !s.more && known && ofIt && !closeTo(had, s.High) && !asksWhether.MatchString(l.text) {
 		switch {
 		case l.does(turn.Up):
@@ -180,6 +182,9 @@ var (
 			`|比(?:刚才|刚刚|原来|之前|前面|上面|先前|上次|我?刚?说的)[^,，。¥]{0,5}(?:少|低|小)(?:了|个)?¥` +
 			`|(?:里面|里头|其中|当中|这里|里|有)(?:有|含|包括|还有)?(?:个|一笔|一部分)?¥(?:元|块钱?)?` + offAfter +
 			`|(?:^|[,，。])[^,，。¥]{0,3}¥(?:元|块钱?)?(?:的)?(?:要|得|应该?|需要|被|都?给)(?:被|先|全)?(?:核减|审减|剔除?|扣|减|退|去掉|刨|除掉|拿掉|拿走|冲)`)
+
+	// leftAfter stands before what is left when something has gone off: 剔掉后服务收入¥.
+	leftAfter = pattern.MustCompile(`(?:剔|扣|刨|减|去|除|退|砍|刷)(?:掉|除|完|了|去)*(?:之后|以后|后|完)(?:的)?[^,，。¥]{0,8}$`)
 
 	// againOff stands before what goes off on top of what went off before: 再退¥呢, 再刨¥电池的.
 	againOff = pattern.MustCompile(`(?:再|又|还|另外)(?:要|得|有|被|给)?(?:退|刨|扣|减|砍|剔|抹|核减|审减|返|冲)(?:掉|去|了|出)?(?:我们?)?$`)

@@ -98,3 +98,14 @@ func totalOf(sums []sum) money.Amount {
 	}
 	return all
 }
+
+// having returns the amounts with one of these roles.
+func (r *Reading) having(roles ...Role) []sum {
+	var out []sum
+	for _, s := range r.sums {
+		if slices.Contains(roles, s.role) {
+			out = append(out, s)
+		}
+	}
+	return out
+}
