@@ -60,6 +60,13 @@ func (l *plan) answered() {
 	if len(waiting) == 0 || len(l.sums) == 0 || len(l.recalled) > 0 || len(l.measures) > 0 || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || s.period != perYear && s.period != "" }) {
 		return
 	}
+	if len(waiting) > 1 && len(l.sums) == 1 && eachOfBoth.MatchString(l.masked) {
+		l.recalled, l.measures = nil, nil
+		for _, t := range waiting {
+			l.recalled = append(l.recalled, about(t)) // 两样各花了九万
+		}
+		return
+	}
 	if len(l.sums) == 1 {
 		last := waiting[len(waiting)-1]
 		if len(l.explicit()) == 0 && len(l.memory.Subjects) > 0 && mainRole[l.memory.Subjects[0].Topic] == "" && barelySaid.MatchString(l.before(0)) && barelyAsked.MatchString(l.after(0)) {
@@ -130,6 +137,8 @@ var awaitedNames = map[asked.Topic]*pattern.Pattern{
 var (
 	// inThatOrder: 分别是40万和300万, and nothing else.
 	inThatOrder = pattern.MustCompile(`^[^\pL¥]*(?:前(?:一个|者|面的?)?|分别|依次|各|第一个|一个)?(?:是|为|花了|有)?¥(?:元|块)?(?:[^\pL¥]|和|跟|与|还有|后(?:一个|者|面的?)?|第二个|另?一个|是|为|有)*¥(?:元|块)?[^\pL]*$`)
+	// eachOfBoth: so much was paid for each of what was asked about.
+	eachOfBoth = pattern.MustCompile(`(?:[两三俩](?:样|个|项|边|头|者|笔)|它们)(?:都)?(?:各|都|均|分别)(?:自)?(?:是|花|买|投|付|用|采购|有)`)
 	// barelyAsked: nothing else follows the amount than the question.
 	barelyAsked = pattern.MustCompile(`^(?:元|块钱?)?(?:左右|上下|吧|的|呢|啊|哦|能|可以|补|拿|得|多少|几|钱|[^\pL¥])*$`)
 )

@@ -13,6 +13,9 @@ import (
 
 var thisProduct = pattern.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯片|模块|交换机|服务器`)
 
+// passedToo: another person got the certificate as well.
+var passedToo = pattern.MustCompile(`(?:也|都|又|还)(?:拿|考|过|取|领|得|有)(?:了|到|过|出|下|证)|证|没考过|没过|没拿`)
+
 var backTo = pattern.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
 
 var (
@@ -44,6 +47,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	}
 	if len(out) == 1 && out[0].Topic == asked.Scenario && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Product && thisProduct.MatchString(r.text) {
 		return r.refine(m.Subjects[:1], m), true // 这款已经入选国家级的项目了
+	}
+	if len(out) == 1 && out[0].Topic == asked.Talent && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Training && passedToo.MatchString(r.text) {
+		return r.refine(m.Subjects[:1], m), true // 我老公也拿了，两个人一起呢
 	}
 	if len(out) > 0 {
 		return r.refine(out, m), true

@@ -87,6 +87,22 @@ func pending(text string) (open map[string]int, rest map[string]string) {
 	return open, rest
 }
 
+// asksOfCondition: what there is if a condition of what was just worked out is as the message
+// tells, and of nothing else: 入选了省级的话，市里这份还有没有.
+func (l *plan) asksOfCondition(p *Planner) {
+	last := l.memory.lastTopic()
+	if last == asked.None || len(l.memory.Items[last]) == 0 || l.memory.Subjects[0].Topic != last || len(l.sums)+len(l.numbers)+len(l.measures)+len(l.recalled)+len(l.explicit()) > 0 ||
+		utf8.RuneCountInString(l.text) > mostTold || !stillThere.MatchString(l.text) || !l.tellsOwn(p) {
+		return
+	}
+	l.recalled = []Subject{about(last)}
+	clear(l.wants)
+	l.wants[wantAmount], l.guessed = true, false
+}
+
+// stillThere asks whether anything is left.
+var stillThere = pattern.MustCompile(`还(?:有没有|有吗|有份|给吗|给不给|能拿|能领|能不能|补不补|奖不奖|有戏)|(?:这份|那份|这笔|这个)还`)
+
 // asksAnything marks a message that asks for something.
 var asksAnything = pattern.MustCompile(`[?？]|吗|呢|么$|什么|啥|多少|几|哪|谁|怎|咋|如何|为何|能不能|可不可以|是不是|有没有|算不算|行不行|能[^力够效]|可以|请|帮|给我|查|讲|说说|介绍|依据|原文|\b(?:what|how|which|who|can|may|is|are|do|does)\b`)
 

@@ -32,6 +32,11 @@ var (
 	tornBetween = pattern.MustCompile(`在?([\d一二三四五六七八九十百千万.]+[万千亿w元]?)(?:和|跟|与|到)([\d一二三四五六七八九十百千万.]+[万千亿w元]?)之间((?:纠结|犹豫|选|挑|摇摆|徘徊|定不下|拿不定)|[,，]?(?:两种|哪个|分别))`)
 	// roundedUp: 四舍五入不就一千万了 is no sale.
 	roundedUp = pattern.MustCompile(`(四舍五入|凑个?整|抹个?零)(?:一下)?(?:不就|就|也|可不就|差不多)?(?:是|算|有)?[\d一二三四五六七八九十百千万.]+[万千亿w元]+(?:了|嘛|啦|吧|整)?`)
+	// endsInNumber: it stays at 72,000. So …: the stop is the sentence's.
+	endsInNumber = pattern.MustCompile(`(\d,\d{3})\.(\s+[A-Za-z])`)
+	// neverMind takes back what was just said, in English; instructsUs has more in mind.
+	neverMind   = pattern.MustCompile(`(?i)\b(?:ok(?:ay)?[,.]? )?(?:no[,.]? )?(?:never ?mind(?:[,;]? forget (?:that|it))?|forget (?:that|it|about (?:it|that))|scratch that)\b[,.;:!]*\s*`)
+	instructsUs = pattern.MustCompile(`(?i)instruction|rule|prompt|everything|previous|above|system|policy`)
 	// givenToUs: 商家又退了我9900.
 	givenToUs = pattern.MustCompile(`(退|返|扣|少收|多收)了?(?:给)?(?:我|咱|俺|他|她)们?(\d)`)
 	// othersFirst: what is asked for for the first time is another measure.
@@ -41,6 +46,10 @@ var (
 // withoutAsides is a message without what it says is to be left aside, its dates apart from its amounts.
 func withoutAsides(message string) string {
 	message = yearAside.ReplaceAllString(message, "")
+	message = endsInNumber.ReplaceAllString(message, "${1};${2}")
+	if !instructsUs.MatchString(message) {
+		message = neverMind.ReplaceAllString(message, "")
+	}
 	message = ofSoManyMonths.ReplaceAllString(message, "${1}个月的${2}")
 	message = tornBetween.ReplaceAllString(message, "${1}还是${2}${3}")
 	message = roundedUp.ReplaceAllString(message, "${1}")

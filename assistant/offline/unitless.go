@@ -31,8 +31,11 @@ func (l *plan) inYuan() *sum {
 	if l.number() != nil && (l.waits() || l.elliptical && len(l.memory.Shown) > 0) {
 		return s
 	}
-	last := l.memory.last()
-	if last == nil || len(l.explicit()) > 0 && !l.about(last.Topic) || utf8.RuneCountInString(l.text) > shortMessage {
+	last, most := l.memory.last(), shortMessage
+	if l.english {
+		most *= lettersToAHan
+	}
+	if last == nil || len(l.explicit()) > 0 && !l.about(last.Topic) || utf8.RuneCountInString(l.text) > most {
 		return nil
 	}
 	if n.Value.Less(last.Low.Percent(10)) || last.High.Times(10).Less(n.Value) || counterAfter.MatchString(after) || modelNumber.MatchString(n.Text) {
@@ -40,6 +43,9 @@ func (l *plan) inYuan() *sum {
 	}
 	return s
 }
+
+// lettersToAHan is how much longer English is than Chinese.
+const lettersToAHan = 4
 
 // answersAsked returns the topic that we asked about last where the message opens with
 // its amount, and goes on to one of another: 是8万，还有备案模型30万.
