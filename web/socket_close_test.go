@@ -136,7 +136,7 @@ func TestDeadSocketsAnswerIsKept(t *testing.T) {
 func TestDeadPeerIsNoticed(t *testing.T) {
 	k := newKit(t)
 	k.server.limits.ping, k.server.limits.pong = 50*time.Millisecond, time.Second // a machine that is busy may let the living wait a while
-	alive := k.dial() // its library answers pings as long as it reads
+	alive := k.dial()                                                             // its library answers pings as long as it reads
 	dead := k.dial()
 	_ = dead
 	go func() {

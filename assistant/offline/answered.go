@@ -94,7 +94,7 @@ func (l *plan) labels(known []asked.Topic, near func(int) string) []asked.Topic 
 	for i := range l.sums {
 		text, found := near(l.sums[i].index), asked.None
 		for _, t := range known {
-			if named := backNames[t].MatchString(text) || slices.Contains(l.memory.Awaited, t) && awaitedNames[t] != nil && awaitedNames[t].MatchString(text); named && found != t {
+			if named := backNames[t] != nil && backNames[t].MatchString(text) || slices.Contains(l.memory.Awaited, t) && awaitedNames[t] != nil && awaitedNames[t].MatchString(text); named && found != t {
 				if found != asked.None {
 					return nil
 				}

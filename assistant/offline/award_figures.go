@@ -57,7 +57,7 @@ func (r *Reading) ofAwards() {
 // resultClaimed hears what the share of the amount known comes to, before the
 // ceiling, as what somebody makes of it, and asks why it is not: 我算是156万呀.
 func (l *plan) resultClaimed() {
-	if l.step != noStep {
+	if l.step != noStep || len(l.sums) == 1 && l.sums[0].index >= 0 && givenIn.MatchString(l.before(l.sums[0].index)) {
 		return // 退回来6万, which is what was worked out by chance
 	}
 	if len(l.memory.Subjects) == 0 || len(l.sums) != 1 || len(l.Reading.sums) != 1 || len(l.explicit()) > 0 {

@@ -103,7 +103,7 @@ func (l *plan) steps() {
 		switch {
 		case l.does(turn.Up):
 			move = stepUp
-		case l.does(turn.Down):
+		case l.does(turn.Down) && (takesOut.MatchString(l.masked) || !amongIt.MatchString(l.before(s.index))): // 里面1万4是电费: whether it counts is another matter
 			move = stepDown
 		}
 	}
@@ -187,7 +187,7 @@ var (
 	leftAfter = pattern.MustCompile(`(?:剔|扣|刨|减|去|除|退|砍|刷)(?:掉|除|完|了|去)*(?:之后|以后|后|完)(?:的)?[^,，。¥]{0,8}$`)
 
 	// againOff stands before what goes off on top of what went off before: 再退¥呢, 再刨¥电池的.
-	againOff = pattern.MustCompile(`(?:再|又|还|另外)(?:要|得|有|被|给)?(?:退|刨|扣|减|砍|剔|抹|核减|审减|返|冲)(?:掉|去|了|出)?(?:我们?)?$`)
+	againOff = pattern.MustCompile(`(?:再|又|还|另外)(?:要|得|有|被|给)?(?:退|刨|减|砍|剔|抹|核减|审减|返还?|扣掉|扣除|冲销|红冲)(?:掉|去|了|出)?(?:我们?)?$`)
 
 	// takenFrom follows an amount that is to go off what is known: 有90万发生了退货，得从销售额里冲掉.
 	takenFrom = pattern.MustCompile(`^¥(?:元|块钱?)?[^,，。¥]{0,14}[,，]?(?:这|那|该|这些|那些)?(?:一?笔|部分|块|个数|钱)?(?:都|全|也|就|还|先|应该?|应当|要|得|需要?|须|必须|被|可)*(?:给|把它|全部|一并)?从[^,，。¥]{1,12}(?:里|中|内|当中|上)(?:面|头|边)?(?:都|全|先|给|再)?(?:减|扣|剔|去|刨|核|冲|抠|抹|拿|划|除|撇)(?:掉|减|除|去|出|销|走|开)`)

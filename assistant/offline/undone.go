@@ -71,8 +71,8 @@ func (m *Memory) known() Memory {
 // last, or the last that told of the event that is denied now.
 func (l *plan) takenBack(p *Planner) int {
 	told := l.memory.Told
-	if len(told) == 0 || len(l.sums) > 0 || len(l.numbers) > 0 {
-		return -1
+	if len(told) == 0 || len(l.sums) > 0 || len(l.numbers) > 0 || supposesCase.MatchString(l.masked) {
+		return -1 // 假设当我没说: what was told since is no supposition
 	}
 	for _, event := range notHappened.FindAllStringSubmatch(l.masked, -1) {
 		if l.tellsOwn(p) {

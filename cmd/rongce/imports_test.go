@@ -29,11 +29,12 @@ var within = map[string][]string{
 	"knowledge/linear":            {"knowledge/packed"},
 	"knowledge/search":            {"knowledge", "knowledge/asked", "knowledge/han", "knowledge/packed"},
 	"tools":                       {"tools/money"},
-	"assistant/offline":           {"assistant", "assistant/offline/bank", "assistant/offline/amount", "assistant/offline/condition", "assistant/offline/want"},
+	"assistant/offline":           {"assistant", "assistant/offline/bank", "assistant/offline/amount", "assistant/offline/condition", "assistant/offline/want", "assistant/offline/turn"},
 	"assistant/offline/amount":    {"assistant/offline/bank"},
 	"assistant/offline/bank":      {},
 	"assistant/offline/condition": {"assistant/offline/bank"},
 	"assistant/offline/want":      {"assistant/offline/bank", "knowledge/asked"},
+	"assistant/offline/turn":      {"assistant/offline/bank", "knowledge/asked"},
 	"tools/money":                 {},
 	"tools/personal":              {"tools/money"},
 }
