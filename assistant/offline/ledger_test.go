@@ -156,6 +156,7 @@ func (l *ledger) grows() {
 func (l *ledger) shrinks() {
 	l.needs(len(l.known) > 0 && !l.suppose)
 	by := l.sum("step", accounts[l.now].step)
+	l.needs(by < l.known[l.now])
 	if accounts[l.now].topic == asked.Industrial {
 		l.moves(-by, "查了，没核减", "审计核减了"+wan(by))
 		return
