@@ -43,7 +43,8 @@ type ledger struct {
 	a       *assistant.Assistant
 	id      string
 	talk    []string
-	known   map[int]int64 // yuan, by account
+	known   map[int]int64          // yuan, by account
+	told    map[int64]map[int]bool // of which accounts an amount was ever told
 	order   []int
 	now     int  // the account under discussion
 	suppose bool // something is supposed
@@ -53,6 +54,15 @@ type ledger struct {
 
 func wan(yuan int64) string {
 	return strings.TrimSuffix(strings.TrimRight(fmt.Sprintf("%d.%04d", yuan/10_000, yuan%10_000), "0"), ".") + "万"
+}
+
+// tell keeps that an amount was told of an account.
+func (l *ledger) tell(i int, yuan int64) {
+	yuan = max(yuan, -yuan)
+	if l.told[yuan] == nil {
+		l.told[yuan] = map[int]bool{}
+	}
+	l.told[yuan][i] = true
 }
 
 // say tells something and returns the answer.
@@ -131,6 +141,7 @@ func (l *ledger) begins() {
 	if len(l.known) > 0 {
 		message = accounts[i].lead + wan(yuan) + l.one("ask", "呢", "，给多少", "，能补多少")
 	}
+	l.tell(i, yuan)
 	l.known[i], l.now, l.undo = yuan, i, nil
 	l.order = append(l.order, i)
 	l.comesTo(l.say(message), i, l.paid(i, yuan))
@@ -142,7 +153,9 @@ func (l *ledger) moves(by int64, back, message string) {
 	for o, yuan := range l.known { // as much as all of another may be that
 		l.needs(o == i || yuan != max(by, -by))
 	}
+	l.tell(i, by)
 	l.known[i] += by
+	l.tell(i, l.known[i])
 	l.undo, l.undoing = func() { l.known[i], l.now = had, i }, back
 	l.comesTo(l.say(message), i, l.paid(i, l.known[i]))
 }
@@ -186,6 +199,7 @@ func (l *ledger) supposes() {
 		return
 	}
 	to := l.sum("base", accounts[l.now].base)
+	l.tell(l.now, to)
 	l.comesTo(l.say(l.one("case", "要是", "如果是", "假如做到")+wan(to)+"呢"), l.now, l.paid(l.now, to))
 }
 
@@ -221,11 +235,8 @@ func (l *ledger) correctsOld() {
 	l.needs(len(l.known) > 1 && !l.suppose)
 	i := rapid.SampledFrom(l.order).Draw(l.t, "account")
 	to := l.sum("base", accounts[i].base)
-	same := slices.ContainsFunc(l.order, func(o int) bool { return o != i && l.known[o] == l.known[i] })
-	for _, of := range accounts { // what came on top of another may be meant as well
-		same = same || slices.Contains(of.step, l.known[i])
-	}
-	l.needs(i != l.now && to != l.known[i] && !same)
+	l.needs(i != l.now && to != l.known[i] && len(l.told[l.known[i]]) == 1) // else it may be another that is meant
+	l.tell(i, to)
 	message := wan(l.known[i]) + "写错了，应该是" + wan(to)
 	l.known[i], l.now, l.undo = to, i, nil
 	l.comesTo(l.say(message), i, l.paid(i, to))
@@ -255,7 +266,7 @@ func TestALedgerOfTheTalk(t *testing.T) {
 	defer steps.Value.Set(was)
 	a := desk(t)
 	rapid.Check(t, func(rt *rapid.T) {
-		l := &ledger{t: rt, a: a, known: map[int]int64{}}
+		l := &ledger{t: rt, a: a, known: map[int]int64{}, told: map[int64]map[int]bool{}}
 		l.begins()
 		act := func(f func()) func(*rapid.T) {
 			return func(rt *rapid.T) { l.t = rt; f() }
