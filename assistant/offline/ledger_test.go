@@ -254,16 +254,24 @@ func (l *ledger) addsUp() {
 	}
 }
 
+// properly sets a flag of the properties for this test.
+func properly(t *testing.T, name, value string) {
+	f := flag.Lookup(name)
+	was := f.Value.String()
+	if err := f.Value.Set(value); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = f.Value.Set(was) })
+}
+
 // turnsOfATalk is how long such a talk gets: nobody asks for more in one go.
 const turnsOfATalk = "9"
 
 func TestALedgerOfTheTalk(t *testing.T) {
-	steps := flag.Lookup("rapid.steps")
-	was := steps.Value.String()
-	if err := steps.Value.Set(turnsOfATalk); err != nil {
-		t.Fatal(err)
+	properly(t, "rapid.steps", turnsOfATalk)
+	if bankStep > 1 {
+		properly(t, "rapid.checks", "10") // the plain run holds all
 	}
-	defer steps.Value.Set(was)
 	a := desk(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		l := &ledger{t: rt, a: a, known: map[int]int64{}, told: map[int64]map[int]bool{}}
