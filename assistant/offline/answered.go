@@ -57,7 +57,7 @@ func (l *plan) answered() {
 	if len(waiting) == 0 && len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic == asked.PlatformAward && !l.memory.knows(asked.PlatformService) {
 		waiting = []asked.Topic{asked.PlatformService} // an amount of a platform is its income
 	}
-	if len(waiting) == 0 || len(l.sums) == 0 || len(l.recalled) > 0 || len(l.measures) > 0 || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || s.period != perYear && s.period != "" }) {
+	if len(waiting) == 0 || len(l.sums) == 0 || len(l.recalled) > 0 || len(l.measures) > 0 || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || s.period != perYear }) {
 		return
 	}
 	if len(waiting) > 1 && len(l.sums) == 1 && eachOfBoth.MatchString(l.masked) {

@@ -139,10 +139,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantProcess) && !calculated && len(l.having(roleClaim)) > 0 { // 120万是不是直接到账
 		line(sheet.Gist)
 	}
-	if filedWhere.MatchString(l.text) && sheet.Topic == asked.VerticalModel {
-		w.say("文本写的是“通过国家网信办备案”的模型；备案怎么办、要多久，文本没有写。")
-		w.cite(sheet.Measure, "通过国家网信办备案的生成式人工智能模型")
-	} else if l.want(wantOffice) {
+	if l.want(wantOffice) && !(filedWhere.MatchString(l.text) && sheet.Topic == asked.VerticalModel) {
 		p.office(l, sheet.Measure, w)
 	}
 	p.unsaid(l, sheet, w)
@@ -153,9 +150,6 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
 	}
 }
-
-// filedWhere asks where a model is filed, and not which office the measure has.
-var filedWhere = pattern.MustCompile(`备案[^,，。]{0,4}(?:在|去|到|找|归|向)?(?:哪|什么)(?:个|里|儿|一?家)?(?:部门|单位|机构|地方|局|里)?(?:备|办|做|弄|登记)?(?:的|啊|呀|呢)?[^\pL]*$|(?:在|去|到|找|向)(?:哪|什么)(?:个|里|儿|一?家)?(?:部门|单位|机构|地方|局)?(?:去|来|做)?备(?:案|的)`)
 
 // besideThePoint: 能 asks whether things may be drawn together, or once more, and
 // not what the conditions are.

@@ -32,7 +32,8 @@ var (
 	onlyNamed = pattern.MustCompile(`(?:只|光|单|就|仅)(?:算|要|报|看|说|合|留|拿|把|加|有)`)
 	// joinsNamed names two of them with a word that adds: 模型加平台呢.
 	joinsNamed = pattern.MustCompile(`\pL(?:加|和|跟|与|同|、|\+|连|并|加上|还有)\pL`)
-	withoutOne = pattern.MustCompile(`除了|除去|除开|不算|不含|不包括|去掉|扣掉|拿掉|撇开|抛开|刨[去掉开]|别算|不要`)
+	// withoutOne keeps a sum to all but what is named; what is merely not filed for may be another.
+	withoutOne = pattern.MustCompile(leftOut.String() + `|拿掉|撇开|抛开|刨[去掉开]|别算|不要`)
 	// allMet grants every condition.
 	allMet = pattern.MustCompile(`(?:条件|要求|标准|门槛|以上|这些|上面(?:的|这)?|这[几两三]条|该有的|样样|全部?|都)[^,，。¥没不未]{0,5}(?:满足|符合|达标|具备|没(?:有)?问题|对得上|达到|够格|齐全|齐了|合格)`)
 )
@@ -84,15 +85,15 @@ func (l *plan) partOfTotal() []asked.Topic {
 		return nil
 	}
 	asks := l.want(wantTotal) || addUp.MatchString(l.text) || theSums.MatchString(l.text) || inAllNow.MatchString(l.text)
-	named := l.backNamed(l.text)
+	named, without := l.backNamed(l.text), withoutOne.MatchString(l.text)
 	switch {
 	case len(order) > 2 && asks && lastTwo.MatchString(l.text):
 		return order[len(order)-2:]
 	case len(order) > 2 && asks && firstTwo.MatchString(l.text):
 		return order[:2]
-	case len(named) == 1 && asks && withoutOne.MatchString(l.text) && !l.dropped:
+	case len(named) == 1 && asks && without && !l.dropped:
 		return slices.DeleteFunc(order, func(t asked.Topic) bool { return t == named[0] })
-	case len(named) > 1 && !withoutOne.MatchString(l.text) && !l.want(wantCompare, wantStack) && (asks && len(named) < len(order) && (onlyNamed.MatchString(l.text) || joinsNamed.MatchString(l.text)) || bareJoin(l.text)):
+	case len(named) > 1 && !without && !l.want(wantCompare, wantStack) && (asks && len(named) < len(order) && (onlyNamed.MatchString(l.text) || joinsNamed.MatchString(l.text)) || bareJoin(l.text)):
 		return named
 	}
 	return nil

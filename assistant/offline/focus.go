@@ -14,7 +14,10 @@ import (
 var thisProduct = pattern.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯片|模块|交换机|服务器`)
 
 // passedToo: another person got the certificate as well.
-var passedToo = pattern.MustCompile(`(?:也|都|又|还)(?:拿|考|过|取|领|得|有)(?:了|到|过|出|下|证)|证|没考过|没过|没拿`)
+var passedToo = pattern.MustCompile(`(?:也|都|又|还)(?:拿|考|过|取|领|得|有)(?:了|到|过|出|下|证)|证(?:书)?(?:还|也|都)?没|没(?:有)?(?:考过|过|拿)`)
+
+// ofTalent names what only the other award of the measure is for.
+var ofTalent = pattern.MustCompile(`人才|领军|突破|opc|核心|b类|落地|购房`)
 
 var backTo = pattern.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
 
@@ -48,7 +51,7 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	if len(out) == 1 && out[0].Topic == asked.Scenario && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Product && thisProduct.MatchString(r.text) {
 		return r.refine(m.Subjects[:1], m), true // 这款已经入选国家级的项目了
 	}
-	if len(out) == 1 && out[0].Topic == asked.Talent && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Training && passedToo.MatchString(r.text) {
+	if len(out) == 1 && out[0].Topic == asked.Talent && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Training && passedToo.MatchString(r.text) && !ofTalent.MatchString(r.text) {
 		return r.refine(m.Subjects[:1], m), true // 我老公也拿了，两个人一起呢
 	}
 	if len(out) > 0 {

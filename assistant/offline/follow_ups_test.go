@@ -53,6 +53,9 @@ func TestWhatAFollowUpSpeaksOf(t *testing.T) {
 		{talk: []string{"服务收入80万，省研发奖补45万，一共多少", "里面那45万依据的是哪句话"}, measures: []int{2}, says: []string{"省级"}},
 		{talk: []string{"两个同类政策都给钱，都能领吗", "工业互联网投了140万，补多少", "那我该挑哪个"}, says: []string{"就高"}},
 		// the same of another thing
+		{talk: []string{"我考了职业技能等级证书，人工智能培训，补多少", "领军人才要带什么证明"}, measures: []int{8}, says: []string{"交什么材料"}, never: []string{"证书分别"}},
+		{talk: []string{"我考了职业技能等级证书，人工智能培训，补多少", "我老公也拿了，两个人一起呢"}, measures: []int{8}, says: []string{"6,000元"}},
+		{talk: []string{"第一条说的模型要备案，是在哪个部门备案呀"}, measures: []int{1}, says: []string{"备案在国家网信办"}, never: []string{"市工信局"}},
 		{talk: []string{"典型场景 一年几个", "产品那条名额也这么多？", "单个产品顶多奖"}, measures: []int{9}, says: []string{"100万元"}},
 		{talk: []string{"场景每年几个名额", "产品也是这么多吗"}, measures: []int{9}, says: []string{"10个"}},
 		// persons, and not companies

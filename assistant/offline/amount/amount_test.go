@@ -2,6 +2,7 @@ package amount
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -93,33 +94,24 @@ func TestFolds(t *testing.T) {
 	if testing.Short() || raceDetector {
 		t.Skip("slow: go test without -race or -short makes it")
 	}
-	byWriter := map[string][]Example{}
-	names, err := files.ReadDir("bank")
+	byWriter, err := bank.ByWriter(files, Parse)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, n := range names {
-		text, err := files.ReadFile("bank/" + n.Name())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if byWriter[n.Name()], err = bank.Load(fstest.MapFS{"bank/" + n.Name(): {Data: text}}, Parse); err != nil {
-			t.Fatal(err)
-		}
-	}
+	names := slices.Sorted(maps.Keys(byWriter))
 	var all, eight tally
 	for _, held := range names {
 		var others []Example
 		for _, n := range names {
 			if n != held {
-				others = append(others, byWriter[n.Name()]...)
+				others = append(others, byWriter[n]...)
 			}
 		}
 		teller := Train(others)
-		for _, e := range byWriter[held.Name()] {
+		for _, e := range byWriter[held] {
 			for i, g := range teller.Tell(e.Masked, e.Values) {
 				all.count(g, e.Parts[i])
-				if slices.Contains(first, held.Name()) {
+				if slices.Contains(first, held) {
 					eight.count(g, e.Parts[i])
 				}
 			}

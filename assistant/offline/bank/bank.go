@@ -1,11 +1,13 @@
-// Package bank reads the files that packages amount, condition and want learn from: a
+// Package bank reads the files that packages amount, condition, want and turn learn from: a
 // message a line, with what is marked in it or behind it.
 package bank
 
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/han"
@@ -15,17 +17,31 @@ import (
 // Load returns what parse makes of each line of bank/*.txt, in the order of the
 // files' names, but for blank lines and remarks (#). An error names file and line.
 func Load[T any](files fs.FS, parse func(line string) (T, error)) ([]T, error) {
-	names, err := fs.Glob(files, "bank/*.txt") // sorted
+	byWriter, err := ByWriter(files, parse)
 	if err != nil {
 		return nil, err
 	}
 	var out []T
+	for _, name := range slices.Sorted(maps.Keys(byWriter)) {
+		out = append(out, byWriter[name]...)
+	}
+	return out, nil
+}
+
+// ByWriter is [Load] apart for each file, by its name: a file is one writer's, and who
+// measures leaves one out.
+func ByWriter[T any](files fs.FS, parse func(line string) (T, error)) (map[string][]T, error) {
+	names, err := fs.Glob(files, "bank/*.txt")
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]T{}
 	for _, name := range names {
 		text, err := fs.ReadFile(files, name)
 		if err != nil {
 			return nil, err
 		}
-		n := 0
+		n, writer := 0, path.Base(name)
 		for line := range strings.Lines(string(text)) {
 			n++
 			line = strings.TrimSpace(line)
@@ -34,9 +50,9 @@ func Load[T any](files fs.FS, parse func(line string) (T, error)) ([]T, error) {
 			}
 			e, err := parse(line)
 			if err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", path.Base(name), n, err)
+				return nil, fmt.Errorf("%s:%d: %w", writer, n, err)
 			}
-			out = append(out, e)
+			out[writer] = append(out[writer], e)
 		}
 	}
 	return out, nil

@@ -2,6 +2,8 @@ package condition
 
 import (
 	"bytes"
+	"maps"
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -56,33 +58,24 @@ func TestFolds(t *testing.T) {
 		t.Skip("slow: go test without -race or -short makes it")
 	}
 	const ordinary = "ordinary.txt" // labelled by the sayings, and so no test of them
-	names, err := files.ReadDir("bank")
+	byWriter, err := bank.ByWriter(files, Parse)
 	if err != nil {
 		t.Fatal(err)
 	}
-	byWriter := map[string][]Example{}
-	for _, n := range names {
-		text, err := files.ReadFile("bank/" + n.Name())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if byWriter[n.Name()], err = bank.Load(fstest.MapFS{"bank/" + n.Name(): {Data: text}}, Parse); err != nil {
-			t.Fatal(err)
-		}
-	}
+	names := slices.Sorted(maps.Keys(byWriter))
 	denied, heard, others, wrong := 0, 0, 0, 0
 	for _, held := range names {
-		if held.Name() == ordinary {
+		if held == ordinary {
 			continue
 		}
 		var rest []Example
 		for _, n := range names {
 			if n != held {
-				rest = append(rest, byWriter[n.Name()]...)
+				rest = append(rest, byWriter[n]...)
 			}
 		}
 		hearer := Train(rest)
-		for _, e := range byWriter[held.Name()] {
+		for _, e := range byWriter[held] {
 			for i, h := range hearer.Hear(e.Text) {
 				if e.Says[conditions[i]] == No {
 					if denied++; h.No > 0.8 {

@@ -2,10 +2,10 @@ package want
 
 import (
 	"bytes"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/rongce/rongce/assistant/offline/bank"
 	"github.com/rongce/rongce/knowledge/packed"
@@ -50,30 +50,21 @@ func TestFolds(t *testing.T) {
 	if testing.Short() || raceDetector {
 		t.Skip("slow: go test without -race or -short makes it")
 	}
-	names, err := files.ReadDir("bank")
+	byWriter, err := bank.ByWriter(files, Parse)
 	if err != nil {
 		t.Fatal(err)
 	}
-	byWriter := map[string][]Example{}
-	for _, n := range names {
-		text, err := files.ReadFile("bank/" + n.Name())
-		if err != nil {
-			t.Fatal(err)
-		}
-		if byWriter[n.Name()], err = bank.Load(fstest.MapFS{"bank/" + n.Name(): {Data: text}}, Parse); err != nil {
-			t.Fatal(err)
-		}
-	}
+	names := slices.Sorted(maps.Keys(byWriter))
 	all, right, sure, surelyRight := 0, 0, 0, 0
 	for _, held := range names {
 		var others []Example
 		for _, n := range names {
 			if n != held {
-				others = append(others, byWriter[n.Name()]...)
+				others = append(others, byWriter[n]...)
 			}
 		}
 		teller, n, r := Train(others), 0, 0
-		for _, e := range byWriter[held.Name()] {
+		for _, e := range byWriter[held] {
 			best := teller.Tell(e.Text)[0]
 			good := slices.Contains(e.Wants, best.Class)
 			n++
@@ -86,7 +77,7 @@ func TestFolds(t *testing.T) {
 				}
 			}
 		}
-		t.Logf("%s: %d lines, %.3f right", held.Name(), n, float64(r)/float64(n))
+		t.Logf("%s: %d lines, %.3f right", held, n, float64(r)/float64(n))
 		all, right = all+n, right+r
 	}
 	share := func(n, of int) float64 { return float64(n) / float64(of) }
