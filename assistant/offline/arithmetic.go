@@ -14,7 +14,7 @@ import (
 // as long as a word says so of one of them: 总额270万，包括80万、150万、40万.
 
 var (
-	namesWhole = pattern.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|(?:^|[^公])共)[^,，。¥]{0,10}$`)
+	namesWhole = pattern.MustCompile(`(全年|一年|总|一共|合计|合同|签了?|全部|整个|拢共|(?:^|[^公])共)[^,，。¥]{0,10}$|(?:小计|加总|累计|总数|总额|合着|合|就是|[=＝]|——|—|--)(?:是|为|:|：)?\s*$`)
 	opensParts = pattern.MustCompile(`包括|其中|包含|含|分为|分成|由|里头|里面|[:：]`)
 	namesPart  = pattern.MustCompile(`(自己|自筹|我们|公司|企业|政府|财政|银行|尾款|首付|余款|已付|付了|预付|还欠|欠|余|剩|用了|用掉)[^,，。¥]{0,6}$`)
 	paidPart   = pattern.MustCompile(`(已|先|付|支付|到账|交|给)(了|过)?(付|支付|给)?(了)?$`)
@@ -140,14 +140,14 @@ func (r *Reading) runs(sums []sum) []sum {
 // once more: 15,600,000元（即1,560万元）, 3万5（一季度1万5、二季度2万）.
 func (r *Reading) unbracketed(sums []sum) []sum {
 	var drop []sum
-	for i, whole := range sums {
+	for _, whole := range sums {
 		if whole.index < 0 {
 			continue
 		}
 		var inside []sum
 		var total money.Amount
-		for _, s := range sums[i+1:] {
-			if s.index < 0 || !bracketed(r.masked[r.at[whole.index]:r.at[s.index]]) {
+		for _, s := range r.sums[whole.index+1:] { // what is in the brackets may bear another topic's word: 服务收入103万（咨询费88万、培训费15万）
+			if !bracketed(r.masked[r.at[whole.index]:r.at[s.index]]) {
 				break
 			}
 			inside, total = append(inside, s), total.Add(s.High)

@@ -19,6 +19,9 @@ var higherAmong = pattern.MustCompile(`(?:其中|里头|里面|当中|之中)(?:
 // someHigher splits the selected projects where some of them, not all, are
 // excluded by national or provincial selection: 三个里其中一个入选了省级.
 func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
+	if r.ofSeveralFates(g) {
+		return
+	}
 	if m := someChosen.FindStringSubmatch(r.ownText()); m != nil && notChosen.MatchString(r.masked) {
 		set(&g.items[0].Count, "selected_projects", small(m[1]))
 		set(&g.items[0].Truth, "selected", true)

@@ -37,6 +37,7 @@ type Reading struct {
 	twoFit                         bool       // two amounts of the message both fit: alternatives
 	comesTrue                      bool       // what was supposed before may be spoken of as if it were so
 	byYear                         bool       // one amount for each of several years, in a list
+	counted                        bool       // the amounts are as many parts of one sum as the message says
 	byPeriod                       bool       // one amount for each quarter or month, in a list
 	noBase                         bool       // nothing was bought, or the province gave nothing: no base for a share
 	fraud, secret, bend, inject    bool
@@ -129,9 +130,13 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.shares()
 	r.notMerged()
+	r.othersAside()
+	r.besideThePoint()
 	r.edges()
 	r.asIf()
 	r.listedPeriods()
+	r.readsCountedList()
+	r.wholesAndParts()
 	r.listedFees()
 	r.bracketedAsides()
 	r.funds()

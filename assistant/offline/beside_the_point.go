@@ -1,0 +1,63 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Money that the message itself says has nothing to do with the matter, and money for
+// what no measure pays: 另一张3,000是快递费不管它.
+
+// otherCost is what an office spends beside it.
+const otherCost = `快递|差旅|机票|车票|酒店|住宿|运费|物流|印花税|契税|增值税|税款|税金|房租|物业|水电|电费|招待|餐费|餐饮|饭钱|饭票|聚餐|奖金|工资|加班费|福利|社保|公积金|保险|装订|打印费|茶歇|团建|年会|礼品|绿植|保洁|保安|停车|话费|油费|打车|会务|展会|广告|律师费|审计费|代账|诉讼|办公[椅桌用]|桌椅|空调|茶叶|红包|捐款|罚款|滞纳金|违约金`
+
+var (
+	otherCostBefore = pattern.MustCompile(`(?:` + otherCost + `)[^,，。;；¥]{0,4}$`)
+	otherCostAfter  = pattern.MustCompile(`^(?:元|块钱?|整)*(?:的|是|那?[张笔]?|都|才|纯粹|只是)*(?:` + otherCost + `)`)
+	// broughtUp introduces what comes beside it; fromWithin speaks of a part of it.
+	broughtUp  = pattern.MustCompile(`另|还有|对了|顺带|顺便|夹|外加|此外|再有|多出|混进`)
+	fromWithin = pattern.MustCompile(`其中|里面(?:有|含|包)|里头(?:有|含|包)|包含|包括|含了?`)
+	// leftAside tells to leave it alone.
+	leftAside = pattern.MustCompile(`(?:不用?|别|甭|无需|不必|先不|都不)(?:去)?(?:管|理|算|看|提|报|计|列|放|理会|考虑)|不相干|(?:无|没)(?:有)?关(?:系)?|不在(?:内|里面|其中|这个数|此列|里头)|除外|另计|另算|单独的|单算的|单列|排除|忽略|撇开|两码事|不搭界|不沾边|不是一回事|不属于`)
+)
+
+// besideThePoint puts such money aside, where another amount of the message is what is asked about.
+func (r *Reading) besideThePoint() {
+	if len(r.sums) < 2 {
+		return
+	}
+	base := func(s sum) bool {
+		return bases[s.role] != "" || s.role == roleUnknown && len(r.namedTopics()) == 1
+	}
+	var aside []int
+	rest := 0
+	for i, s := range r.sums {
+		before, after := lastPart(r.before(s.index)), r.after(s.index)
+		own := firstPart(after)
+		cost := otherCostBefore.MatchString(before) || otherCostAfter.MatchString(own)
+		told := broughtUp.MatchString(before+own) && leftAside.MatchString(asFarAsTheStop(after))
+		if fromWithin.MatchString(r.before(s.index)) && !broughtUp.MatchString(before) || s.more && !cost || !cost && !told || bases[s.role] != "" && !told && topicWord(bases[s.role], before) {
+			if base(s) {
+				rest++
+			}
+			continue
+		}
+		aside = append(aside, i)
+	}
+	if rest == 0 {
+		return
+	}
+	for _, i := range aside {
+		r.setRole(i, roleOther)
+		r.sums[i].more = false
+	}
+}
+
+// asFarAsTheStop is a text up to the end of its sentence.
+func asFarAsTheStop(text string) string {
+	if at := stopMark.FindStringIndex(text); at != nil {
+		return text[:at[0]]
+	}
+	return text
+}
+
+var stopMark = pattern.MustCompile(`[。!！?？\n]`)

@@ -1,0 +1,129 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What became of the projects that a company applied with, where the message tells it of
+// several groups: 报了5个，入选2个，另外1个入选了国家级的，还有2个落选.
+
+// fate is what became of a group of projects.
+type fate int
+
+const (
+	unknownFate fate = iota
+	chosenByCity
+	chosenHigher
+	notSelected
+	appliedWith
+)
+
+// group is so many projects of one fate; of tells that they are among those named before.
+type group struct {
+	fate fate
+	n    int64 // 0: those that are left
+	of   bool
+}
+
+var (
+	fateHigher  = pattern.MustCompile(`(?:国家|省|部)(?:级|里|厅|委)?[^没未不]{0,8}(?:入选|评上|评走|选上|选走|拿走|收走|进|列入|上了|要走|名单|的)|(?:入选|评上|选上|拿走|列入|进了?|是|属于|算)了?[^没未不]{0,4}(?:国家|省|部)(?:级|里|厅|委)`)
+	fateLost    = pattern.MustCompile(`落选|落榜|(?:没|未)(?:有|能)?(?:选|评|中|入选|上|进|过|通过|戏|份)|(?:被|给)?(?:拿掉|刷|划掉|取消|撤|淘汰|砍|剔)|出局|陪跑|打回|退回|出不来|黄了`)
+	fateChosen  = pattern.MustCompile(`入选|评上|评中|选上|选中|中选|中了|中的|获评|被评|上榜|通过了|拿下|剩下?` + count + `|留下?|^[^没未]{0,4}中` + count)
+	fateApplied = pattern.MustCompile(`报了|报上|申报|申请|递|送|参评|参选|推荐|本来`)
+	noneHigher  = pattern.MustCompile(`(?:没有?|未|没能|不曾)(?:再|被|同时)?(?:入选|评上|进|列入|选上|拿)?(?:过|到)?(?:省|国家)[^,，。]{0,8}`)
+	theOthers   = pattern.MustCompile(`其余|其他|其它|剩下的|剩余|余下|别的|另外(?:那|的)?`)
+	outOfThem   = pattern.MustCompile(`同[一个]|同时|又被|也被|其中|里头|里面|当中|之中|这[两二三四几]个|中有`)
+	projectN    = pattern.MustCompile(count + `\s*(?:个|项)`)
+)
+
+// fates reads the groups of a text in which each clause tells of one; nil where one tells of two.
+func fates(text string) []group {
+	var out []group
+	text = noneHigher.ReplaceAllStringFunc(pairs.Replace(soManyLeft.ReplaceAllString(text, "剩${1}个")), blank)
+	for _, c := range clausesOf(text) {
+		counts := projectN.FindAllStringSubmatchIndex(c.text, -1)
+		g := group{of: outOfThem.MatchString(c.text)}
+		switch {
+		case fateLost.MatchString(c.text):
+			g.fate = notSelected
+		case fateHigher.MatchString(c.text):
+			g.fate = chosenHigher
+		case fateChosen.MatchString(c.text):
+			g.fate = chosenByCity
+		case fateApplied.MatchString(c.text):
+			g.fate = appliedWith
+		}
+		switch {
+		case len(counts) == 2 && g.fate == chosenByCity && fateApplied.MatchString(c.text): // 申报四个中了三个
+			out = append(out, group{fate: appliedWith, n: small(c.text[counts[0][2]:counts[0][3]])})
+			g.n = small(c.text[counts[1][2]:counts[1][3]])
+		case len(counts) > 1:
+			return nil
+		case len(counts) == 1:
+			g.n = small(c.text[counts[0][2]:counts[0][3]])
+		case g.fate == notSelected && theOthers.MatchString(c.text):
+		default:
+			continue
+		}
+		if g.fate == unknownFate {
+			if len(out) > 0 {
+				return nil
+			}
+			continue
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// soManyLeft: 剩俩.
+var soManyLeft = pattern.MustCompile(`剩下?([俩仨])`)
+
+// ofSeveralFates sets what the city selected where the message tells what became of several groups.
+func (r *Reading) ofSeveralFates(g *gathered) bool {
+	text := r.ownText()
+	all := fates(text)
+	var chosen, higher, lost int64
+	groups, told := 0, noneHigher.MatchString(text)
+	for _, f := range all {
+		switch f.fate {
+		case chosenByCity:
+			chosen, groups = f.n, groups+1
+		case chosenHigher:
+			if f.of {
+				return false // some of those that the city selected
+			}
+			higher, told = higher+f.n, true
+		case notSelected:
+			if f.of {
+				return false
+			}
+			lost, told = lost+f.n, true
+		}
+	}
+	if groups != 1 || chosen == 0 || !told || len(all) > 0 && all[0].fate == chosenByCity && lost > 0 && !listsApplied(all) {
+		return false // 三个入选，后来一个被取消: of those
+	}
+	g.items = g.items[:1]
+	if higher > 0 {
+		g.split(chosen, higher)
+	} else {
+		set(&g.items[0].Count, "selected_projects", chosen)
+		if noneHigher.MatchString(text) {
+			set(&g.items[0].Truth, "selected_higher_level", false)
+		}
+		g.fresh, g.settled = true, true
+	}
+	set(&g.items[0].Truth, "selected", true)
+	return true
+}
+
+// listsApplied: how many were applied with is told as well.
+func listsApplied(all []group) bool {
+	for _, f := range all {
+		if f.fate == appliedWith {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,84 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Whose an amount is where the message tells of somebody else's beside the asker's own:
+// the subject that was named last, across the commas. 楼上做游戏的买了9万多，我们才5万2.
+
+// somebody is who may have bought, invested or sold as the asker did: a neighbour, a
+// competitor, somebody's relative, a company that one knows of.
+const somebody = `(?:楼上|楼下|对门|对面|街对面|斜对面|马路对面|隔壁|邻居|同一?个?园区(?:里头?)?|同一?(?:栋|幢)楼|园区(?:里头?|内)|同行|友商|竞争对手|对手|别的|别家|别人|人家|其他|另外?一?家|上家|下家|前东家|老东家|上家东家|某(?:家|个|上市)?|(?:微信|业主|老乡|同学)?(?:群|圈|会|朋友圈)里?|(?:表|堂)?[哥弟姐妹叔舅](?:[哥弟姐妹叔舅夫])?|老婆|老公|爱人|岳父|亲戚|前?同事|同学|战友|老乡|朋友|合作社|下游客户|上游|客户|供应商|代理商|老[陈王李张刘林黄吴郑]|[陈王李张刘林黄吴郑](?:总|老板|姐|哥))` +
+	`(?:他们|那边|那)?(?:[\p{Han}a-z]{0,8}?(?:公司|厂|企业|家|老板|店|单位|的|那边|那头|他们|东家|朋友|同行|工位))?`
+
+var (
+	// somebodyElse begins a clause that tells of another; what may stand before makes no party of him.
+	somebodyElse = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（]|听说|不像|不比|比不上|看到|看|比如|像|说是?|据说|知道|因为|但是?|而|跟你说|是|有|我们?的?|咱们?的?)(?:园区|圈子?|群)?(?:里头?)?(?:有(?:一?[家个]|的)?)?` + somebody)
+	// theyAsWell: a pronoun of the other, at the beginning of a clause.
+	theySubject = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（])(?:那|但|而)?(?:他|她|它|人家|对方)(?:们|家|那边|司)?(?:也|是|的|今年|去年|一年|全年|花|买|投|卖|报|用|都|说|才|就)`)
+	// ownSubject names the asker.
+	ownSubject = pattern.MustCompile(`我们?(?:自己)?(?:家|公司|厂|司|店|单位|这边|这头|这)?|咱们?(?:家|公司|厂)?|俺们?(?:家|公司)?|本公司|自家|自己(?:家|公司)?|(?:轮|换|回)到(?:我|咱)|鄙司|敝司`)
+	// together: what several did as one.
+	together = pattern.MustCompile(`(?:合|一起|一块|共同|联合|分摊|平摊|合伙|拼单|代|帮|替|给我们|给我|卖给|付给|打给|收购|参股|转让)`)
+	// heldAgainst asks how the two differ: both count.
+	heldAgainst = pattern.MustCompile(`(?:谁|哪家|哪个)[^,，。]{0,6}(?:多|少|高|划算)|比(?:我|他|她|它|咱|人家|对方)[^,，。]{0,4}(?:多|少)|(?:我|咱|俺)们?比(?:他|她|它|人家|对方)|差(?:多少|几多)|差距|差额|(?:分别|各自?|两家|两边)(?:都)?(?:能|可以|给|补|拿|是|得|该|要)?`)
+)
+
+// owner is who a clause is about.
+type owner int
+
+const (
+	nobodyNamed owner = iota
+	theAsker
+	anotherOne
+)
+
+// ownerBefore is the subject that was named last before a byte of the masked message.
+func (r *Reading) ownerBefore(at int) owner {
+	text := r.masked[:at]
+	from := 0
+	for _, mark := range []string{"。", "!", "?", "！", "？", "\n"} { // a new sentence goes on about the same one, unless it names another
+		if i := strings.LastIndex(text, mark); i >= 0 && i+len(mark) > from && ownSubject.MatchString(text[i:]) {
+			from = i
+		}
+	}
+	text = text[from:]
+	who, last := nobodyNamed, -1
+	for _, m := range ownSubject.FindAllStringIndex(text, -1) {
+		who, last = theAsker, m[0]
+	}
+	for _, p := range []*pattern.Pattern{somebodyElse, theySubject} {
+		for _, m := range p.FindAllStringIndex(text, -1) {
+			if m[1] > last { // 我表弟的公司: the asker's word is a part of it
+				who, last = anotherOne, m[1]
+			}
+		}
+	}
+	return who
+}
+
+// othersAside puts aside what somebody else bought, where the asker tells of his own too.
+func (r *Reading) othersAside() {
+	if len(r.sums) < 2 || r.want(wantCompare) || together.MatchString(r.masked) || heldAgainst.MatchString(r.masked) || severalFirms.MatchString(r.masked) {
+		return
+	}
+	var theirs []int
+	mine := false
+	for i, s := range r.sums {
+		switch r.ownerBefore(r.at[s.index]) {
+		case theAsker:
+			mine = mine || s.role != roleOther && s.role != roleWish && s.role != roleClaim
+		case anotherOne:
+			theirs = append(theirs, i)
+		}
+	}
+	if !mine {
+		return
+	}
+	for _, i := range theirs {
+		r.setRole(i, roleOther)
+	}
+}
