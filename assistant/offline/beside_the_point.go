@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"slices"
+
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -51,6 +53,29 @@ func (r *Reading) besideThePoint() {
 		r.sums[i].more = false
 	}
 }
+
+// quotedRule puts aside the amounts of words that the message quotes as the policy's: a
+// threshold in them was neither paid nor sold.
+func (r *Reading) quotedRule() {
+	for _, q := range inQuotes.FindAllStringSubmatchIndex(r.masked, -1) {
+		before, words := r.masked[:q[0]], r.masked[q[0]:q[1]]
+		outside := slices.ContainsFunc(r.sums, func(s sum) bool { return r.at[s.index] < q[0] || q[1] < r.at[s.index] })
+		if !outside || !saysPolicy.MatchString(before) && !wordsOfRule.MatchString(words) {
+			continue
+		}
+		for i, s := range r.sums {
+			if at := r.at[s.index]; q[0] < at && at < q[1] && (bases[s.role] != "" || s.role == roleUnknown) {
+				r.setRole(i, roleOther)
+			}
+		}
+	}
+}
+
+var (
+	inQuotes    = pattern.MustCompile(`“[^”]*”|"[^"]*"|「[^」]*」|『[^』]*』|‘[^’]*’|《[^》]*》`)
+	saysPolicy  = pattern.MustCompile(`(?:政策|文件|条文|原话|原文|条|写|规定|讲|白纸黑字|稿子?|文本|说)[^,，。]{0,8}$`)
+	wordsOfRule = pattern.MustCompile(`给予|予以|不低于|不高于|不超过|不少于|以上|以下|含|之间|补助|奖励|最高|至`)
+)
 
 // asFarAsTheStop is a text up to the end of its sentence.
 func asFarAsTheStop(text string) string {

@@ -61,7 +61,7 @@ func fates(text string) []group {
 			return nil
 		case len(counts) == 1:
 			g.n = small(c.text[counts[0][2]:counts[0][3]])
-		case g.fate == notSelected && theOthers.MatchString(c.text):
+		case g.fate == notSelected && (theOthers.MatchString(c.text) || len(out) == 0): // 箱损识别被拿掉了，剩两个
 		default:
 			continue
 		}

@@ -69,7 +69,7 @@ func (s *sentence) promoteListed() {
 	}
 	loose := slices.DeleteFunc(s.looseMentions(), func(m money.Mention) bool { return m.High.Less(plainYuan) || overlap(m) })
 	for i := len(loose) - 1; i >= 0; i-- { // 每月6000，9月起涨到8500一直到12月; 买99000好还是101000好
-		if m, before := loose[i], string(runes[:loose[i].Start]); (becameSum.MatchString(before) || orElse.MatchString(before)) && len(s.amounts) > 0 {
+		if m, before := loose[i], string(runes[:loose[i].Start]); (becameSum.MatchString(before) || orElse.MatchString(before)) && len(s.amounts) > 0 || orWith.MatchString(before) && s.besideSums(m) {
 			s.amounts, loose = append(s.amounts, m), slices.Delete(loose, i, i+1)
 			s.numbers = slices.DeleteFunc(s.numbers, func(n money.Number) bool { return m.Start < n.End && n.Start < m.End })
 		}
@@ -83,6 +83,16 @@ func (s *sentence) promoteListed() {
 		s.amounts, loose = append(s.amounts, m), slices.Delete(loose, i, i+1)
 		s.numbers = slices.DeleteFunc(s.numbers, func(n money.Number) bool { return m.Start < n.End && n.Start < m.End })
 	}
+}
+
+// orWith stands before the other of two sums that are held against each other: 65万 vs 700000.
+var orWith = pattern.MustCompile(`(?:跟|和|与|或者?|\bvs\.?|对比|要是|如果|换成|改成|变成)\s*(?:是|买|花|投|卖|付|租|做)?(?:了|到)?\s*$`)
+
+// besideSums: a bare number of the size of the sums that the message names.
+func (s *sentence) besideSums(m money.Mention) bool {
+	return !m.High.Less(surelyYuan) && slices.ContainsFunc(s.amounts, func(a money.Mention) bool {
+		return !a.High.Less(surelyYuan) && likeSized(a, m) && likeSized(m, a)
+	})
 }
 
 // namedAlike: a sum and a bare number stand in one list, in which each bears the name of

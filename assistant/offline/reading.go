@@ -132,6 +132,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.notMerged()
 	r.othersAside()
 	r.besideThePoint()
+	r.quotedRule()
 	r.edges()
 	r.asIf()
 	r.listedPeriods()
