@@ -116,7 +116,7 @@ func (r *Reading) labelOf(s sum) string {
 	return s.Text
 }
 
-var alternativeName = pattern.MustCompile(`大前年|前年|去年|今年|明年|后年|20[123]\d年?|不含税|含税|未税|税前|税后|退货前|退货后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙丁](?:方案|案|供应商|公司|企业|单位|厂|家|云|款|型|档|套)|第[一二三](?:家|种|套|款|档|份)|保守|激进|悲观|乐观|稳健|低价|高价|标准版|基础版|旗舰版|专业版`)
+var alternativeName = pattern.MustCompile(`头一年|首年|第[一二三]年|大前年|前年|去年|今年|明年|后年|20[123]\d年?|不含税|含税|未税|税前|税后|退货前|退货后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙丁](?:方案|案|供应商|公司|企业|单位|厂|家|云|款|型|档|套)|第[一二三](?:家|种|套|款|档|份)|保守|激进|悲观|乐观|稳健|低价|高价|标准版|基础版|旗舰版|专业版`)
 
 // namedApart labels the products of which one will be taken by what tells one from
 // the other, which is not what kind of product they are where all are of one kind.

@@ -100,13 +100,16 @@ func (r *Reading) wholesAndParts() {
 		for n := 2; n <= w; n++ {
 			parts := r.sums[w-n : w]
 			topic := bases[parts[0].role]
-			if sumOfThose.MatchString(r.before(whole.index)) && topic != "" && topic != asked.Product && topic != asked.Research && !parts[0].more && addsUpTo(parts, whole) && r.merelyParts(topic, parts[1:]) {
+			if !sumOfThose.MatchString(r.before(whole.index)) || topic == "" || topic == asked.Product || topic == asked.Research || parts[0].more || !addsUpTo(parts, whole) {
+				continue
+			}
+			if r.merelyParts(topic, parts[1:]) {
 				for _, p := range parts {
 					if parts[0].role != roleFee {
 						r.setRole(p.index, mainRole[topic])
 					}
 				}
-				r.setRole(w, roleOther)
+				r.setRole(w, roleOther) // a whole never adds to its parts
 				r.counted = true
 				return
 			}
@@ -140,7 +143,7 @@ func (r *Reading) merelyParts(topic asked.Topic, parts []sum) bool {
 			before = before[strings.LastIndex(before, "、")+len("、"):]
 		}
 		elsewhere := bases[p.found] != "" && bases[p.found] != topic || p.role == roleWish || p.role == roleClaim || p.role == roleUnit
-		foreign := topic != asked.PlatformService && topic != asked.Industrial && (p.role == roleOther || foreignNoun.MatchString(before))
+		foreign := topic != asked.PlatformService && topic != asked.Industrial && (p.role == roleOther || topic != asked.Computing && foreignNoun.MatchString(before))
 		return elsewhere || foreign || p.more || !p.Low.Equal(p.High) || saidOfPart.MatchString(before) || !barePart.MatchString(after)
 	})
 }

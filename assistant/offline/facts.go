@@ -119,7 +119,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 				g.fresh = g.fresh || it.Choice[in.Name] == "" && g.topic == asked.Talent
 				set(&it.Choice, in.Name, v)
 				if o := in.Option(v); o != nil && v != "other" && g.topic == asked.Product {
-					it.Label = o.Term
+					it.Label = productCalled(o.Term, it.Name)
 				}
 			}
 		case tools.Count:

@@ -41,12 +41,24 @@ func (r *Reading) ordinalTopic(m Memory) (Subject, bool) {
 	return Subject{}, false
 }
 
+// speaksOfProduct: products were spoken of last, and the message names one of them.
+func (r *Reading) speaksOfProduct(m Memory) bool {
+	products := m.Items[asked.Product]
+	return len(products) > 1 && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Product && r.speaksOf(products) >= 0
+}
+
 // choose settles what the message is about, the conversation in view. ours is
 // false where nothing speaks for any subject.
 func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	out := r.explicit()
 	if len(out) == 1 && out[0].Topic == asked.Policy && len(r.entering()) > 0 && len(m.Subjects) > 0 {
 		out = nil // 就按征求意见稿，9万
+	}
+	if r.speaksOfProduct(m) {
+		out = slices.DeleteFunc(out, func(s Subject) bool { return s.Topic == asked.Scenario && !strings.Contains(r.text, "场景") })
+		if len(out) == 0 {
+			return r.refine(m.Subjects[:1], m), true // T1入选国家级了
+		}
 	}
 	if len(out) == 1 && out[0].Topic == asked.Scenario && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Product && thisProduct.MatchString(r.text) {
 		return r.refine(m.Subjects[:1], m), true // 这款已经入选国家级的项目了

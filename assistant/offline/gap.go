@@ -58,12 +58,30 @@ func below(shape tools.Shape, has money.Amount) bool {
 	return shape.From != nil && has.Less(*shape.From)
 }
 
+// onlyBelow is the one of several things that is under the line, −1 if none is, or more than one:
+// 没够着的那款离门槛还差几多.
+func onlyBelow(shape tools.Shape, input string, items []Item) int {
+	at := -1
+	for i, it := range items {
+		if has, told := it.Money[input]; told && below(shape, has) {
+			if at >= 0 {
+				return -1
+			}
+			at = i
+		}
+	}
+	return at
+}
+
 // gapTo returns what is still missing to the next line above what is known, and
 // the base at that line; false where no gap is asked for, or no line is left.
 func (l *plan) gapTo(b *tools.Bound, g *gathered) (target, money.Amount, bool) {
 	in, one := b.Base(), 0
 	if len(g.items) > 1 {
 		one = l.speaksOf(g.items) // A还差多少够线
+		if in != nil && one < 0 {
+			one = onlyBelow(b.Shape(), in.Name, g.items)
+		}
 	}
 	if in == nil || one < 0 || g.alternatives || g.items[one].Rate != nil || len(l.having(roleWish)) > 0 {
 		return target{}, money.Amount{}, false

@@ -103,7 +103,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	other := r.step == noStep && another.MatchString(r.masked) && !slices.ContainsFunc(sums, func(s sum) bool { return r.takesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
+	other := r.step == noStep && another.MatchString(r.masked) && !r.namesPartOf(before) && !slices.ContainsFunc(sums, func(s sum) bool { return r.takesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
 	g.joins = other && len(before) > 0
 	if topic == asked.Talent && r.ofAnotherPerson(m) {
 		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
@@ -113,6 +113,11 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
 		before = m.named(r)
+	}
+	if topic == asked.Product {
+		if g.items = r.oneOfProducts(&g, before); g.items != nil {
+			return g
+		}
 	}
 	sums, g.left, g.own = r.eligible(topic, sums)
 	for _, s := range sums {
@@ -168,10 +173,13 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if topic == asked.Product && g.alternatives && len(g.items) == 2 && r.differs() {
 		g.items = beside(g.items[0], g.items[1])
 	}
+	if topic == asked.Product {
+		oneKind(g.items)
+	}
 	for i := range g.items {
 		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
 			if o := in.Option(g.items[i].Choice[in.Name]); o != nil && o.Name != "other" {
-				g.items[i].Label = o.Term
+				g.items[i].Label = productCalled(o.Term, g.items[i].Name)
 			}
 		}
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)

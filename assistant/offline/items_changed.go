@@ -10,6 +10,10 @@ import (
 
 // changed starts from what was known, where the message states no amount.
 func (r *Reading) changed(g *gathered, topic asked.Topic, before []Item, either bool) []Item {
+	if len(before) == 2 && either && r.differs() {
+		g.alternatives = true // 今年比去年多拿多少 is of both
+		return copies(before)
+	}
 	if len(before) > 1 { // 那就用不含税的算: one of the alternatives is chosen
 		for _, it := range before {
 			if again := toldAgain.MatchString(r.text); it.Label != "" && choosesLabel(r.text, it.Label) || again && it.Letter != "" && containsName(r.text, strings.ToLower(it.Letter)) {

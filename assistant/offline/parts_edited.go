@@ -21,6 +21,9 @@ func (r *Reading) labelOfPart(s sum) string {
 			return labels[0]
 		}
 	}
+	if label := r.ownLabel(s); label != "" {
+		return label
+	}
 	if m := nameInList.FindStringSubmatch(r.before(s.index)); m != nil && supplierNamed.MatchString(m[1]) {
 		return m[1]
 	}
@@ -185,19 +188,6 @@ func (r *Reading) onePeriod(topic asked.Topic, before []Item) []Item {
 
 var halves = strings.NewReplacer("前半年", "上半年", "后半年", "下半年")
 
-// labelPeriod is how often there is such a part: quarters for 三季度.
-func labelPeriod(label string) Period {
-	switch {
-	case strings.HasSuffix(label, "季度"):
-		return perQuarter
-	case strings.HasSuffix(label, "半年"):
-		return perHalf
-	case strings.HasSuffix(label, "月"):
-		return perMonth
-	}
-	return perYear
-}
-
 // unsaidEdit is what becomes of the items of a topic where a message without an amount
 // takes a part out, puts one back or settles on one end of a range. nil if it does not.
 func (r *Reading) unsaidEdit(topic asked.Topic, before []Item) []Item {
@@ -230,15 +220,28 @@ func (l *plan) editsUnsaid() {
 // expected to be: 下半年结算了，3万2. nil if the message does nothing of the kind.
 func (r *Reading) billedPart(topic asked.Topic, sums []sum, before []Item) []Item {
 	name := string(mainRole[topic])
-	if len(sums) != 1 || len(r.sums) != 1 || sums[0].index < 0 || sums[0].more || r.step != noStep || len(before) != 1 || len(before[0].Parts) < 2 {
+	if len(before) != 1 || len(before[0].Parts) < 2 {
 		return nil
 	}
-	at := r.partNamed(before[0].Parts)
+	parts := before[0].Parts
+	if denied := notThatBut.MatchString(r.masked) && len(r.sums) == 2; denied {
+		sums = deniedOld(r.sums, parts)
+	} else if len(r.sums) != 1 {
+		return nil
+	}
+	if len(sums) != 1 || sums[0].index < 0 || sums[0].more || r.step != noStep {
+		return nil
+	}
+	at := r.partNamed(parts)
 	if at < 0 {
 		return nil
 	}
-	was, now := before[0].Parts[at], sums[0]
-	if !billed.MatchString(r.masked) && !(r.correcting || becomesThat.MatchString(r.before(now.index)) || periodChanged.MatchString(r.before(now.index)+"¥"+firstPart(r.after(now.index)))) || was.Low.Equal(was.High) && comesOn.MatchString(r.masked) {
+	was, now := parts[at], sums[0]
+	if now.Low.Equal(was.Low) && now.High.Equal(was.High) {
+		return nil // 海外那500万其实是另一款: it is only named
+	}
+	inPlace := len(r.sums) == 2 || r.replacesPart(was.Label, now)
+	if !inPlace && !billed.MatchString(r.masked) && !(r.correcting || becomesThat.MatchString(r.before(now.index)) || periodChanged.MatchString(r.before(now.index)+"¥"+firstPart(r.after(now.index)))) || !inPlace && was.Low.Equal(was.High) && comesOn.MatchString(r.masked) {
 		return nil
 	}
 	items := copies(before)

@@ -209,7 +209,7 @@ func ofKind(tool *tools.Bound, kind string) Item {
 	set(&it.Choice, "category", kind)
 	if in := tool.Input("category"); in != nil && kind != "other" {
 		if o := in.Option(kind); o != nil {
-			it.Label = o.Term
+			it.Label = productCalled(o.Term, it.Name)
 		}
 	}
 	return it

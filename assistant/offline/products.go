@@ -66,6 +66,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		}
 		out = append(out, it)
 	}
+	r.nameProducts(out, sums)
 	if n > 1 && len(out) == 1 && !g.joins && !eachOne.MatchString(r.masked) && !(len(r.sums) == 2 && len(sums) == 1 && sums[0].index > 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
@@ -122,7 +123,7 @@ var modelName = pattern.MustCompile(`\d{3}g|1\.6t`)
 var keepsOnly = pattern.MustCompile(`(只|光|单)(留|剩|保留|要|报|算)(下|着|了)?`)
 
 // key is what a product is known by in the ledger.
-func (it Item) key() string { return it.Label + it.Letter }
+func (it Item) key() string { return it.Label + it.Letter + it.Name }
 
 // market is where or to whom one product was sold.
 var market = pattern.MustCompile(`海外|国外|境外|出口|外销|国内|内销|省内|省外|线上|线下|客户|渠道|运营商|直销|代理`)

@@ -84,6 +84,8 @@ func (l *plan) restored() *sum {
 	var f Figure
 	byYear, known := l.memory.Years[topic][yearWord.FindString(l.text)]
 	switch {
+	case known && l.differs():
+		return nil // 今年比去年多拿多少 is of both
 	case known:
 		f = byYear
 	case firstFigure.MatchString(l.text) && len(of) > 0:

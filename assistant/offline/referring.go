@@ -245,6 +245,9 @@ func (r *Reading) speaksOf(items []Item) int {
 	if i := referred(r.masked, lettersOf(items)); i >= 0 {
 		return i // by its own letter or model: 400G is an optical module, as the other is
 	}
+	if i := referred(r.masked, ownNames(items)); i >= 0 {
+		return i // NPU那颗 is one of several chips, as NPU are all of them
+	}
 	names := make([][]string, len(items))
 	for i, it := range items {
 		names[i] = it.names()

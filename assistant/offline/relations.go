@@ -48,7 +48,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if one := r.saidTotal(topic, sums); one != nil {
 		return one, ""
 	}
-	if r.allOfList(topic, sums) || topic == asked.Product && r.productGroups(sums) != nil {
+	if topic != asked.Product && topic != asked.Research && r.parallel(sums) || r.allOfList(topic, sums) || topic == asked.Product && r.productGroups(sums) != nil {
 		return sums, ""
 	}
 	if topic == asked.Product {

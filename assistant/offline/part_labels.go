@@ -1,0 +1,201 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What each of several amounts goes by: 法律版花了12万，医疗版花了7万8. A later message
+// speaks of them by it.
+
+// mostOfLabel is how many characters a label has at most: 一号机房, 甲合同.
+const mostOfLabel = 6
+
+var (
+	labelVerb = pattern.MustCompile(`(?:的?(?:那|这)[个笔块款份单颗台条只套枚样种部分]*|又|也|就|只|才|是|为|有|实际|一共|总共|大概|大约|约|花费?|付|用|支出|投资?入?|签|收入?|进账|卖|年?销售?额?|年?销|了|折合?|合|刚好|正好|恰好|整整|将近|差不多|满|足有|掉|到|过|:|：)*$`)
+	labelLead = pattern.MustCompile(`^(?:元|块钱?|整|和|跟|与|以及|还有|另外|然后|再|又|其中|是|我们|我司|公司|在|给|的|[①-⑨]|[1-9]、)+`)
+	// noLabel says of an amount what it is, and is no name.
+	noLabel = pattern.MustCompile(`¥|各|都|分别|每|一共|总共|合计|总计|^共|全年|年|预算|计划|实际|已|没|未|不|退|剩|别|他们|客户|省|国家|买|算力服务|补|谁|哪|什么|多少|能|要|会|差|超|后来|之前|刚|了$|大约|左右|加起来`)
+)
+
+// ownLabel is the name that stands right before an amount; "" if there is none.
+func (r *Reading) ownLabel(s sum) string {
+	near := lastPart(r.before(s.index))
+	if i := strings.LastIndex(near, "、"); i >= 0 {
+		near = near[i+len("、"):]
+	}
+	name := strings.TrimSpace(labelLead.ReplaceAllString(labelVerb.ReplaceAllString(strings.TrimSpace(near), ""), ""))
+	if n := utf8.RuneCountInString(name); n < 2 || n > mostOfLabel || noLabel.MatchString(name) {
+		return ""
+	}
+	return name
+}
+
+// parallel: the amounts are told in the same words, each by its own name: they are equals, and
+// one sum. 甲合同花了4万2，乙合同花了1万8.
+func (r *Reading) parallel(sums []sum) bool {
+	if len(sums) < 2 || r.want(wantCompare) || r.chooses() || notParts.MatchString(r.masked) {
+		return false
+	}
+	seen := map[string]bool{}
+	tail := ""
+	for i, s := range sums {
+		if s.index < 0 || i > 0 && s.index != sums[i-1].index+1 || s.more || s.role == roleFee || s.role == roleUnit {
+			return false
+		}
+		name := r.ownLabel(s)
+		if name == "" || seen[name] || saidOfPart.MatchString(name) && !partLabel.MatchString(name) {
+			return false
+		}
+		seen[name] = true
+		near := lastPart(r.before(s.index))
+		own := near[strings.LastIndex(near, name)+len(name):]
+		if i > 0 && own != tail || !barePart.MatchString(firstPart(r.after(s.index))) {
+			return false
+		}
+		tail = own
+	}
+	return len(r.sums) == len(sums)
+}
+
+// replacesPart: the message puts an amount in the place of the one that a part had, which it
+// names right before it: 医疗版实际是9万5.
+func (r *Reading) replacesPart(label string, s sum) bool {
+	near := lastPart(r.before(s.index))
+	if i := strings.Index(near, label); i >= 0 {
+		return putsInPlace.MatchString(near[i+len(label):])
+	}
+	return false
+}
+
+// putsInPlace is all that stands between the name of a part and what it came to.
+var putsInPlace = pattern.MustCompile(`^(?:的|那|这|一|[个笔块款份单]|部分|合同|其实|实际|应该?|上|后来|最后|最终|原来|只|才|就|是|为|到|按|照|改|成|变|换|作|更正|调整?|定|结|付|花|用|投|有|收|了|:|：|\s)*$`)
+
+// deniedOld leaves out the amount that the message says a part has not: 医疗版不是7万8，是9万5.
+func deniedOld(sums []sum, parts []Part) []sum {
+	if len(sums) != 2 {
+		return sums
+	}
+	if slices.ContainsFunc(parts, func(p Part) bool { return p.High.Equal(sums[0].High) }) {
+		return sums[1:]
+	}
+	return sums
+}
+
+// namesPartOf: the message names one of several parts of what is known: 二期是105万 adds no project.
+func (r *Reading) namesPartOf(before []Item) bool {
+	return len(before) == 1 && len(before[0].Parts) > 1 && (r.correcting || notThatBut.MatchString(r.masked)) && r.partNamed(before[0].Parts) >= 0
+}
+
+// ownNames are the names of several things, none for what has none.
+func ownNames(items []Item) [][]string {
+	out := make([][]string, len(items))
+	for i, it := range items {
+		out[i] = inShort(it.Name)
+	}
+	return out
+}
+
+// nameProducts names each of several products by what stands before its sales, where each has a
+// name of its own: NPU那颗年销1.2亿，ISP那颗1000万.
+func (r *Reading) nameProducts(items []Item, sums []sum) {
+	if len(items) < 2 || len(items) != len(sums) {
+		return
+	}
+	names := make([]string, len(items))
+	for i, s := range sums {
+		if s.index < 0 {
+			return
+		}
+		if items[i].Letter != "" {
+			continue
+		}
+		names[i] = ofWhich.ReplaceAllString(r.ownLabel(s), "")
+		if names[i] == "" || slices.Contains(names[:i], names[i]) {
+			return
+		}
+	}
+	for i, name := range names {
+		items[i].Name = name
+	}
+}
+
+// ofWhich ends a name that stands for more: 64口的.
+var ofWhich = pattern.MustCompile(`(?:的|那|这|款|颗|台)+$`)
+
+// productCalled is what a product is called: by its kind, and by its own name where it has one.
+func productCalled(kind, name string) string {
+	if name == "" {
+		return kind
+	}
+	return kind + "，" + strings.ToUpper(name)
+}
+
+// oneKind gives several products told of by their own names the one kind that is told of them all.
+func oneKind(items []Item) {
+	kind := ""
+	for _, it := range items {
+		if k := it.Choice["category"]; it.Name == "" || k != "" && kind != "" && k != kind {
+			return
+		} else if k != "" {
+			kind = k
+		}
+	}
+	for i := range items {
+		if kind != "" && items[i].Choice["category"] == "" {
+			set(&items[i].Choice, "category", kind)
+		}
+	}
+}
+
+// oneOfProducts is what becomes of several products where a message without an amount speaks of
+// one of them: it is asked for alone (只算NPU那颗), or something is said of it (T1入选国家级了).
+func (r *Reading) oneOfProducts(g *gathered, before []Item) []Item {
+	if len(r.sums) > 0 || len(before) < 2 || r.want(wantCompare) || r.differs() || scales.MatchString(r.masked) {
+		return nil
+	}
+	i := r.speaksOf(before)
+	if i < 0 {
+		return nil
+	}
+	items := copies(before)
+	for name, v := range truths(r.masked) {
+		if productConditions[name] {
+			set(&items[i].Truth, name, v)
+			g.fresh, g.settled = true, true
+		}
+	}
+	switch {
+	case g.settled:
+		return items
+	case onlyThat.MatchString(r.masked):
+		g.stays, g.fresh, g.settled = copies(before), true, true
+		return items[i : i+1]
+	}
+	return nil
+}
+
+// scales supposes other sales.
+var scales = pattern.MustCompile(`翻|倍|涨|降|减|多卖|少卖|再卖|[一二三四五六七八九]成|%`)
+
+// onlyThat asks for one of several alone.
+var onlyThat = pattern.MustCompile(`(?:只|光|单|就)(?:独)?(?:算|看|说|报|问)|单独`)
+
+// notThatBut: ¥ 不是，是 ¥.
+var notThatBut = pattern.MustCompile(`不是¥(?:元|块钱?)?[,，、]?(?:而)?(?:应该?)?是¥`)
+
+// labelPeriod is how often there is such a part: quarters for 三季度.
+func labelPeriod(label string) Period {
+	switch {
+	case strings.HasSuffix(label, "季度"):
+		return perQuarter
+	case strings.HasSuffix(label, "半年"):
+		return perHalf
+	case strings.HasSuffix(label, "月"):
+		return perMonth
+	}
+	return perYear
+}
