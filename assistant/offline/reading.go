@@ -150,7 +150,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.ledBy()
 	r.fraud, r.secret = (fraud.MatchString(aboveBoard(s.text)) || hidesPaper.MatchString(s.text)) && !paidInFull.MatchString(s.text), secret.MatchString(s.text)
 	r.privacy = privacy.MatchString(s.text)
-	r.bend, r.inject = bend.MatchString(s.text) || r.bendsRule(), inject.MatchString(message)
+	r.bend, r.inject = bend.MatchString(s.text) || r.bendsRule() || r.poses(), inject.MatchString(message)
 	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text) && !policyCovers.MatchString(s.text) && !clauseNamed.MatchString(s.text)
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
