@@ -13,6 +13,8 @@ var (
 	allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
 	// amendedContract tells what a contract came to be: 供应商换了，合同改成17万.
 	amendedContract = pattern.MustCompile(`(?:合同|协议|订单)[^,，。\d]{0,8}(?:改|变|谈|签|调)(?:成|到|为|至)了?(\d)`)
+	// madeOutWrong: 有3万的票开成别家了 tells of somebody else's paper.
+	madeOutWrong = pattern.MustCompile(`票[^,，。\d]{0,4}开(?:成|错|给|到)了?(别|人家|他|个人|母公司|子公司|分公司|总公司|其他)`)
 	// signedMore: one contract more was signed, and none put back in time: 后来又补签了2万.
 	signedMore = pattern.MustCompile(`(又|还|再|另外?|后来|今天|昨天|刚)(又|再)?补签(了|的)?(一)?([份笔个张])?(合同|单子?|协议)?[,，]?(\d)`)
 	// leftOutItself: what would not be in order is left out by who tells of it: 有150万是关联方走账，不算.
@@ -36,6 +38,7 @@ func aboveBoard(text string) string {
 	text = allTogetherNow.ReplaceAllString(text, "合")
 	if !paperWished.MatchString(text) {
 		text = amendedContract.ReplaceAllString(text, "合同是$1")
+		text = madeOutWrong.ReplaceAllString(text, "票是${1}")
 	}
 	if !paperWished.MatchString(text) && !backdated.MatchString(text) {
 		text = strings.ReplaceAll(text, "补签", "又签") // 年底补签了5000: what was signed in its own time

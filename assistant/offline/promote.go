@@ -16,7 +16,9 @@ var becameSum = pattern.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|
 // groupedSum is written as only sums are; comesTo stands before what something came to: 上半年按32,000算.
 var (
 	groupedSum = pattern.MustCompile(`^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$`)
-	comesTo    = pattern.MustCompile(`(?:是|按|才|只|实际|应该|改|变|其实|到|为|成|换|花|付|用|共|总|算)了?$`)
+	// ofPaper follows a sum that a paper is made out for: 12,000是重复开的票.
+	ofPaper = pattern.MustCompile(`^\s*(?:那|这)?(?:笔|张|块钱)|^\s*的?(?:是|属于|要退|没付|不能|不算|不归)[^,，。]{0,8}(?:票|费|款|钱|押金|账|付|算|归|进|退)?`)
+	comesTo = pattern.MustCompile(`(?:是|按|才|只|实际|应该|改|变|其实|到|为|成|换|花|付|用|共|总|算)了?$`)
 )
 
 // fallsDue: 算力服务月结5200.
@@ -38,7 +40,7 @@ func (s *sentence) promote() {
 	for _, n := range s.numbers {
 		before := string(runes[max(0, n.Start-10):n.Start])
 		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
-		grouped = grouped || groupedSum.MatchString(n.Text) && comesTo.MatchString(before) && !countsThings.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))
+		grouped = grouped || groupedSum.MatchString(n.Text) && (comesTo.MatchString(before) || ofPaper.MatchString(string(runes[n.End:]))) && !countsThings.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))
 		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue

@@ -107,6 +107,9 @@ func (l *plan) steps() {
 			move = stepDown
 		}
 	}
+	if move == noStep && !s.more && known && s.period == perYear && topic != asked.Product && l.saysWhyNot(s.index, had) {
+		move = stepDown
+	}
 	switch it := before[0]; {
 	case l.wentOff(0, it) && !l.noneOfIt(s.index) && (move == stepUp || isOfIt.MatchString(l.after(s.index))):
 		move = stepUp // 看错了，那3万确实是算力
