@@ -13,6 +13,8 @@ var (
 	allTogetherNow = pattern.MustCompile(`凑(到|在)?一(块儿?|起)`)
 	// amendedContract tells what a contract came to be: 供应商换了，合同改成17万.
 	amendedContract = pattern.MustCompile(`(?:合同|协议|订单)[^,，。\d]{0,8}(?:改|变|谈|签|调)(?:成|到|为|至)了?(\d)`)
+	// foundFalse: 后来查出两个是假证，拿掉 leaves out what was found to be false.
+	foundFalse = pattern.MustCompile(`((?:查|核|审|发现|被)(?:出|到|了|实)?[^,，。]{0,8})(?:假|虚开|伪造|冒名)(?:的)?`)
 	// madeOutWrong: 有3万的票开成别家了 tells of somebody else's paper.
 	madeOutWrong = pattern.MustCompile(`票[^,，。\d]{0,4}开(?:成|错|给|到)了?(别|人家|他|个人|母公司|子公司|分公司|总公司|其他)`)
 	// signedMore: one contract more was signed, and none put back in time: 后来又补签了2万.
@@ -38,6 +40,7 @@ func aboveBoard(text string) string {
 	text = allTogetherNow.ReplaceAllString(text, "合")
 	if !paperWished.MatchString(text) {
 		text = amendedContract.ReplaceAllString(text, "合同是$1")
+		text = foundFalse.ReplaceAllString(text, "${1}不算数的")
 		text = madeOutWrong.ReplaceAllString(text, "票是${1}")
 	}
 	if !paperWished.MatchString(text) && !backdated.MatchString(text) {

@@ -37,6 +37,7 @@ func newSentence(message string) *sentence {
 		s.text, s.english = typed, false
 	}
 	s.text = tabled(mend(s.text))
+	s.text = coupled.ReplaceAllStringFunc(s.text, func(m string) string { return pairWords.Replace(m) })
 	s.text = headCount.ReplaceAllString(s.text, "${1}个人")
 	s.text = threeMonths.ReplaceAllString(s.text, "每季度${1}一次")
 	s.text = rateFigure.ReplaceAllString(s.text, "${1}元${2}")
@@ -78,6 +79,12 @@ func spoken(message string) string {
 	}
 	return rest
 }
+
+// coupled is 俩 and 仨 as they count things; of persons who are named, 咱俩, they count none.
+var (
+	coupled   = pattern.MustCompile(`(?:^|[^我们咱他她你])(?:俩|仨)(?:个|人)?`)
+	pairWords = strings.NewReplacer("俩个", "两个", "仨个", "三个", "俩人", "两个人", "仨人", "三个人", "俩", "两个", "仨", "三个")
+)
 
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)

@@ -105,10 +105,10 @@ func (r *Reading) countStep(had int64) (int64, bool) {
 	if m := undercounted.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {
 		return had + small(m[1]), true
 	}
-	if n := oneCount(r.masked); n > 0 && r.does(turn.Down) && n < had {
+	if n := oneCount(r.masked); n > 0 && (r.does(turn.Down) || r.effect.Of(turn.Down) > likely && goneCue.MatchString(r.masked)) && n < had {
 		return had - n, true
 	}
-	if n := oneCount(r.masked); n > 0 && r.does(turn.Up) && !totalPeople.MatchString(r.masked) {
+	if n := oneCount(r.masked); n > 0 && (r.does(turn.Up) || r.effect.Of(turn.Up) > likely && comeCue.MatchString(r.masked)) && !totalPeople.MatchString(r.masked) {
 		return had + n, true
 	}
 	return 0, false
@@ -117,6 +117,12 @@ func (r *Reading) countStep(had int64) (int64, bool) {
 var (
 	overcounted  = pattern.MustCompile(`(?:多|虚|误|重复?)(?:报|算|说|写|记|数|填|列|统计)(?:了|进|出)*\s*` + count + `(?:个|人|名|位|项)`)
 	undercounted = pattern.MustCompile(`(?:少|漏|忘)(?:报|算|说|写|记|数|填|列|统计)(?:了|掉)*\s*` + count + `(?:个|人|名|位|项)`)
+)
+
+// goneCue and comeCue speak of a count that moves, where it is only likely that the message moves one.
+var (
+	goneCue = pattern.MustCompile(`走|离职|退|去|减|扣|拿掉|剔|刨|除|撤|取消|假|作废|别算|不算|少`)
+	comeCue = pattern.MustCompile(`加|算上|添|补|又|还有|漏|再|另外|新|多`)
 )
 
 // cameToCount is what a count came to where the text tells as well what came to it or went
@@ -164,10 +170,10 @@ func (l *plan) countMoved() {
 		return
 	}
 	n := offCount(l.masked)
-	if n == 0 && (l.does(turn.Down) || l.does(turn.Up)) {
+	if n == 0 && (l.does(turn.Down) || l.does(turn.Up) || l.effect.Of(turn.Down) > likely && goneCue.MatchString(l.masked) || l.effect.Of(turn.Up) > likely && comeCue.MatchString(l.masked)) {
 		n = oneCount(l.masked)
 	}
-	if n < 1 || n >= items[0].counted() && !l.does(turn.Up) || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Measure != topic.Measure() }) {
+	if n < 1 || n >= items[0].counted() && !l.does(turn.Up) || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Measure != topic.Measure() && l.named[s.Topic] }) {
 		return
 	}
 	l.recalled, l.measures, l.truths = []Subject{about(topic)}, nil, nil
