@@ -187,6 +187,9 @@ func read(message string, model *asked.Model) *Reading {
 		r.wants[wantAll] = true
 		delete(r.wants, wantMine)
 	}
+	if r.tellsOfCityMoney() && len(r.sums) > 1 {
+		r.wants[wantStack] = true // 市里技改专项已经补了80万
+	}
 	r.notAskedFor()
 	if r.wants[wantDraft] && r.wants[wantTarget] && reachedWhen.MatchString(s.text) {
 		delete(r.wants, wantDraft) // 那要冲到多少才算数

@@ -45,6 +45,9 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		sums[0].role, sums[1].role = roleTotal, roleFee
 		return sums[:2], ""
 	}
+	if one := r.ourShare(topic, sums); one != nil {
+		return one, ""
+	}
 	if one := r.saidTotal(topic, sums); one != nil {
 		return one, ""
 	}
