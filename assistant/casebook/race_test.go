@@ -4,4 +4,4 @@ package casebook_test
 
 // caseStep is every how many conversations are held: the race detector makes each
 // some twenty times slower, and the plain run has all.
-const caseStep = 24
+const caseStep = 60

@@ -57,10 +57,6 @@ func TestNothingIsLost(t *testing.T) {
 	}
 }
 
-// textsOfEach of nearly a thousand expressions are tried, so that the race detector
-// has done in seconds.
-const textsOfEach = 12
-
 // expressions are the literals that MustCompile is given in the directories.
 func expressions(t *testing.T, dirs ...string) []string {
 	t.Helper()
