@@ -40,7 +40,7 @@ func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
 		case s.more, s.role == roleGap, s.role == roleEdge, s.role == roleUnit:
 		case r.compares(), r.correcting, becomes.MatchString(r.masked), refunded.MatchString(before):
 		case topic == asked.Industrial && r.apiece() && !foreign: // another project
-		case topic == asked.Product && s.index > 0 && !other && len(letterOf(own)) > 0: // B产品
+		case topic == asked.Product && s.index > 0 && !other && (len(letterOf(own)) > 0 || r.ownLabel(s) != "" && countOf(countProducts, r.masked) > 1): // B产品, MCU那颗
 		case s.index >= 0 && r.years() && !other && !elsewhere && yearWord.MatchString(own):
 		case s.index > 0 && len(out) > 0 && r.apartFrom(s) <= listGap && !foreign: // 、腾讯云8000
 		default:

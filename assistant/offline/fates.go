@@ -88,7 +88,10 @@ func (r *Reading) ofSeveralFates(g *gathered) bool {
 	for _, f := range all {
 		switch f.fate {
 		case chosenByCity:
-			chosen, groups = f.n, groups+1
+			if groups == 0 || chosen != f.n { // 按入选的2个算: said again
+				groups++
+			}
+			chosen = f.n
 		case chosenHigher:
 			if f.of {
 				return false // some of those that the city selected

@@ -42,7 +42,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if elsewhereThan.MatchString(l.text) || ownCity.MatchString(l.text) && !ofCity.MatchString(l.text) {
 		return true
 	}
-	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) && !has(l.truths, "settles_in_fuzhou") {
+	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) && !boughtHome.MatchString(l.text) && !has(l.truths, "settles_in_fuzhou") {
 		return true
 	}
 	if len(named) > 0 && ownTerms.MatchString(l.text) {
@@ -134,3 +134,6 @@ var ownCity = pattern.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|�
 var otherSubsidy = pattern.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
 
 var movesHere = pattern.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{0,6}(分公司|子公司|分部|研发中心|办事处)|人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
+
+// boughtHome speaks of the home that a talent buys, wherever it stands.
+var boughtHome = pattern.MustCompile(`购房(?:补贴|补助)|房子?[^,，。]{0,4}(?:买|购)在|买房[^,，。]{0,4}(?:补|在)`)

@@ -64,7 +64,7 @@ var laterYears = pattern.MustCompile(`头一年|往后|第一年`)
 
 // calling speaks of a telephone call, in which nobody's number is asked for.
 var (
-	calling   = pattern.MustCompile(`(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
+	calling   = pattern.MustCompile(`打电话(?:来)?的|打来的|来电的?|(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
 	phoneWord = pattern.MustCompile(`电话|直拨|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
 )
 
@@ -247,7 +247,7 @@ var (
 // bringsIn stands right before what was sold or spent, itsAward after it.
 var (
 	itsAward = pattern.MustCompile(`^(元|块钱?)?(的|那笔的?)(补贴|补助|奖励|奖金)`)
-	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$`)
+	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$|(?:服务费|采购费|购买费用?|授权费|购买总额|投资额|销售额|服务收入)$`)
 )
 
 // budgeted: 算力预算给我批了8万 is what may be spent, and nothing from the city; so is

@@ -207,7 +207,7 @@ var getsIt = pattern.MustCompile(`(能|可以|可不可以|能不能|有没有|�
 var bareCalculation = pattern.MustCompile(`^(那|来|你|您|快|先)*(给|帮|替|帮忙)?(我|咱|我们|咱们)?(先)?(算|测|估)(算|测|估|一算|一个|个|一下|下|一把|看|看看|数)*(呗|吧|嘛|呀|啊|哈|咯|了)?[!！。?？]*$`)
 
 // bareGuarantee asks whether what was just said is certain: 你打包票不？ That it is not is an answer.
-var bareGuarantee = pattern.MustCompile(`^(那|所以)?(你|您|你们)?(能|可以|敢|给)?(打包票|打保票|拍胸脯|保证|担保)(不|吗|么|没|嘛|不咯)?[?？!！]*$|^(那|所以|这)?(会不会|能不能|能|可以|是不是)?(百分之?百|铁定|一定|肯定|保证|必定)(能|会|给|可以)*(批|给|拿|发|通过)(得?到|下来|给|我们?|了|过)*(吗|么|吧|不|呢)?[?？!！]*$`)
+var bareGuarantee = pattern.MustCompile(`^(?:那|所以)?(?:你们?)?(?:能|可以|敢)?打包票[^,，。]{0,4}(?:给|拿|批|下来)[^,，。]{0,3}$|^(那|所以)?(你|您|你们)?(能|可以|敢|给)?(打包票|打保票|拍胸脯|保证|担保)(不|吗|么|没|嘛|不咯)?[?？!！]*$|^(那|所以|这)?(会不会|能不能|能|可以|是不是)?(百分之?百|铁定|一定|肯定|保证|必定)(能|会|给|可以)*(批|给|拿|发|通过)(得?到|下来|给|我们?|了|过)*(吗|么|吧|不|呢)?[?？!！]*$`)
 
 // ownPurchase is what an individual pays for.
 var ownPurchase = pattern.MustCompile(`买|充值|订阅|会员|付费|花钱|掏钱|subscri|\bpay|\bpaid|bought|buying`)

@@ -87,10 +87,12 @@ func TestKilledAtAnyInstant(t *testing.T) {
 		kills = map[string]int{"SQLite": n, "PostgreSQL": n}
 	}
 	t.Run("SQLite", func(t *testing.T) {
+		t.Parallel()
 		folder := t.TempDir()
 		killed(t, kills["SQLite"], folder, func() (*Database, error) { return Open(context.Background(), folder, Options{}) })
 	})
 	t.Run("PostgreSQL", func(t *testing.T) {
+		t.Parallel()
 		url := postgresURL(t)
 		killed(t, kills["PostgreSQL"], url, func() (*Database, error) { return Connect(url, Options{}) })
 	})
