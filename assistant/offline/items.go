@@ -114,14 +114,21 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
 		before = m.named(r)
 	}
-	if topic == asked.Product {
-		if g.items = r.oneOfProducts(&g, before); g.items != nil {
+	if topic == asked.Product || topic == asked.Industrial {
+		if g.items = r.oneOfSeveral(&g, tool, before); g.items != nil {
 			return g
 		}
 	}
 	sums, g.left, g.own = r.eligible(topic, sums)
 	for _, s := range sums {
 		g.used = append(g.used, s.index)
+	}
+	if g.items = r.partAlone(&g, topic, before); g.items != nil {
+		return g
+	}
+	if g.items = r.rateMoved(topic, before); g.items != nil {
+		g.fresh, g.settled = true, true
+		return g
 	}
 	if g.items = r.anyEdit(&g, topic, sums, before); g.items != nil {
 		g.fresh, g.settled = true, true

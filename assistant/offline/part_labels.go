@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 )
 
 // What each of several amounts goes by: 法律版花了12万，医疗版花了7万8. A later message
@@ -27,7 +28,7 @@ func (r *Reading) ownLabel(s sum) string {
 	if i := strings.LastIndex(near, "、"); i >= 0 {
 		near = near[i+len("、"):]
 	}
-	name := strings.TrimSpace(labelLead.ReplaceAllString(labelVerb.ReplaceAllString(strings.TrimSpace(near), ""), ""))
+	name := strings.TrimSpace(labelLead.ReplaceAllString(labelVerb.ReplaceAllString(strings.TrimSpace(unquoted.Replace(near)), ""), ""))
 	if n := utf8.RuneCountInString(name); n < 2 || n > mostOfLabel || noLabel.MatchString(name) {
 		return ""
 	}
@@ -151,9 +152,9 @@ func oneKind(items []Item) {
 	}
 }
 
-// oneOfProducts is what becomes of several products where a message without an amount speaks of
+// oneOfSeveral is what becomes of several products or projects where a message without an amount speaks of
 // one of them: it is asked for alone (只算NPU那颗), or something is said of it (T1入选国家级了).
-func (r *Reading) oneOfProducts(g *gathered, before []Item) []Item {
+func (r *Reading) oneOfSeveral(g *gathered, tool *tools.Bound, before []Item) []Item {
 	if len(r.sums) > 0 || len(before) < 2 || r.want(wantCompare) || r.differs() || scales.MatchString(r.masked) {
 		return nil
 	}
@@ -163,7 +164,7 @@ func (r *Reading) oneOfProducts(g *gathered, before []Item) []Item {
 	}
 	items := copies(before)
 	for name, v := range truths(r.masked) {
-		if productConditions[name] {
+		if slices.ContainsFunc(tool.Conditions, func(c tools.Condition) bool { return c.Input.Name == name }) {
 			set(&items[i].Truth, name, v)
 			g.fresh, g.settled = true, true
 		}
@@ -199,3 +200,9 @@ func labelPeriod(label string) Period {
 	}
 	return perYear
 }
+
+// unquoted is a name without the marks around it.
+var unquoted = strings.NewReplacer("\"", "", "“", "", "”", "", "「", "", "」", "", "『", "", "』", "", "'", "", "‘", "", "’", "")
+
+// nothingBut stands before the right amount of what was named before: 三季度少记了20万，应该是50万.
+var nothingBut = pattern.MustCompile(`^(?:那|这)?(?:个)?(?:应该?|其实|实际|改|变|是|为|成)+$`)

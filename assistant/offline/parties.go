@@ -24,7 +24,7 @@ func (r *Reading) ours(sums []sum) []sum {
 		}
 		return mineIs.MatchString(before) || ownClause.MatchString(before) && !theirs.MatchString(before)
 	}
-	if !slices.ContainsFunc(sums, mine) {
+	if !slices.ContainsFunc(sums, mine) || bothGet.MatchString(r.masked) {
 		return sums
 	}
 	var kept, gone []sum
@@ -97,3 +97,6 @@ var (
 	theirClause = pattern.MustCompile(`隔壁|同行|朋友公司|别家|别人|人家|对手|友商|邻居`)
 	ownClause   = pattern.MustCompile(`我们|我司|我家|本公司|咱|自家`)
 )
+
+// bothGet asks what each of two companies gets: 我家8万，隔壁12万，各补多少.
+var bothGet = pattern.MustCompile(`(?:各自?|分别|两家(?:各|都)?)(?:能|可以|该)?(?:补|拿|得|领|给|奖)`)

@@ -226,6 +226,8 @@ func (r *Reading) billedPart(topic asked.Topic, sums []sum, before []Item) []Ite
 	parts := before[0].Parts
 	if denied := notThatBut.MatchString(r.masked) && len(r.sums) == 2; denied {
 		sums = deniedOld(r.sums, parts)
+	} else if len(r.sums) == 2 && nothingBut.MatchString(lastPart(r.before(1))) && r.partNamed(parts) >= 0 {
+		sums = r.sums[1:] // 三季度少记了20万，应该是50万
 	} else if len(r.sums) != 1 {
 		return nil
 	}
@@ -258,7 +260,7 @@ var (
 	// billed tells what something came to in the end.
 	billed = pattern.MustCompile(`账单|出账|出来了|出了|结算|结了|结下来|结完|开票|发票|实际|最终|最后|来了|到了|定了|确定|落定|核定|决算|交付|竣工`)
 	// becomesThat stands before the amount that is right.
-	becomesThat = pattern.MustCompile(`(?:其实|应该|改|换|变|更正)(?:是|成|为)[^,，。¥]{0,3}$`)
+	becomesThat = pattern.MustCompile(`(?:其实|应该?|改|换|变|更正)(?:是|成|为)[^,，。¥]{0,3}$`)
 	// ofTheMaker is no price that is paid.
 	ofTheMaker = pattern.MustCompile(`成本|利润|毛利|运费`)
 	// ofAnyone is a piece of a name that says nothing of whose it is.

@@ -50,6 +50,8 @@ func withoutAsides(message string) string {
 	if !instructsUs.MatchString(message) {
 		message = neverMind.ReplaceAllString(message, "")
 	}
+	message = givenMonths.ReplaceAllString(message, "用了${1}个月")
+	message = risesFrom(message)
 	message = ofSoManyMonths.ReplaceAllString(message, "${1}个月的${2}")
 	message = tornBetween.ReplaceAllString(message, "${1}还是${2}${3}")
 	message = roundedUp.ReplaceAllString(message, "${1}")

@@ -18,7 +18,7 @@ var (
 	groupedSum = pattern.MustCompile(`^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$`)
 	// ofPaper follows a sum that a paper is made out for: 12,000是重复开的票.
 	ofPaper = pattern.MustCompile(`^\s*(?:那|这)?(?:笔|张|块钱)|^\s*的?(?:是|属于|要退|没付|不能|不算|不归)[^,，。]{0,8}(?:票|费|款|钱|押金|账|付|算|归|进|退)?`)
-	comesTo = pattern.MustCompile(`(?:是|按|才|只|实际|应该|改|变|其实|到|为|成|换|花|付|用|共|总|算)了?$`)
+	comesTo = pattern.MustCompile(`(?:漏|追加|加|里有|还有|补|退|减|扣|是|按|才|只|实际|应该|改|变|其实|到|为|成|换|花|付|用|共|总|算)了?$`)
 )
 
 // fallsDue: 算力服务月结5200.

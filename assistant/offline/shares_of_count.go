@@ -119,10 +119,13 @@ var (
 	undercounted = pattern.MustCompile(`(?:少|漏|忘)(?:报|算|说|写|记|数|填|列|统计)(?:了|掉)*\s*` + count + `(?:个|人|名|位|项)`)
 )
 
+// thatOneGone: one of those counted, by its name: 无人码头那个被刷下来了.
+var thatOneGone = pattern.MustCompile(`(?:那|这)(?:一)?(?:个|项|位)(?:项目|场景|人)?[^,，。;；没未不]{0,4}(?:被刷|刷下|刷掉|落选|被撤|撤了|被拿掉|取消了|黄了|退出了|离职)`)
+
 // goneCue and comeCue speak of a count that moves, where it is only likely that the message moves one.
 var (
 	goneCue = pattern.MustCompile(`走|离职|退|去|减|扣|拿掉|剔|刨|除|撤|取消|假|作废|别算|不算|少`)
-	comeCue = pattern.MustCompile(`加|算上|添|补|又|还有|漏|再|另外|新|多`)
+	comeCue = pattern.MustCompile(`增|加|算上|添|补|又|还有|漏|再|另外|新|多`)
 )
 
 // cameToCount is what a count came to where the text tells as well what came to it or went
@@ -146,6 +149,9 @@ func offCount(text string) int64 {
 		if m := off.FindStringSubmatch(text); m != nil {
 			return small(m[1])
 		}
+	}
+	if thatOneGone.MatchString(text) && !projectN.MatchString(text) {
+		return 1
 	}
 	if m := failedOfThem.FindAllStringSubmatch(text, 2); len(m) == 1 && len(countsOfPeople.FindAllString(text, 2)) == 1 && !besideThem.MatchString(text) {
 		return small(m[0][1])

@@ -110,6 +110,9 @@ func (l *plan) steps() {
 	if move == noStep && !s.more && known && s.period == perYear && topic != asked.Product && l.saysWhyNot(s.index, had) {
 		move = stepDown
 	}
+	if move == noStep && len(before[0].Parts) > 1 && paidMore.MatchString(l.before(s.index)) && l.partNamed(before[0].Parts) >= 0 {
+		move = stepUp // B单补了6万
+	}
 	switch it := before[0]; {
 	case l.wentOff(0, it) && !l.noneOfIt(s.index) && (move == stepUp || isOfIt.MatchString(l.after(s.index))):
 		move = stepUp // 看错了，那3万确实是算力

@@ -1,5 +1,7 @@
 package money
 
+import "strings"
+
 // literal is a number in Arabic digits, before any unit.
 type literal struct {
 	value    num
@@ -93,8 +95,8 @@ func (t *text) groups(start, p, width int) int {
 	switch {
 	case n == 0:
 		return 0
-	case (t.at(end) == ',' || t.at(end) == '，') && isDigit(t.at(end+1)):
-		return 0 // 1,200,30: a list
+	case t.at(end) == sep && isDigit(t.at(end+1)) && !t.counting(end+1), sep == '，' && t.at(end) == ',' && isDigit(t.at(end+1)):
+		return 0 // 1,200,30: a list; but 每月6,000,5月起 is a sum and the number of a month
 	case sep == ' ' && n < 2:
 		return 0 // 2025 100万, 分3 200元 …
 	case sep == '，' && n == 1 && t.moneyBothSides(start, end):
@@ -103,6 +105,14 @@ func (t *text) groups(start, p, width int) int {
 		return 0 // 买了3，500万另算: a comma of speech; but 1，000万 is one number
 	}
 	return n
+}
+
+// counting reports whether the digits at p count something, or name a month or a year.
+func (t *text) counting(p int) bool {
+	for isDigit(t.at(p)) {
+		p++
+	}
+	return strings.ContainsRune("月年号日个台人家天季期周款张次名位", t.at(p))
 }
 
 // allDigits reports whether n digits stand at p.
