@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -120,7 +121,7 @@ var lessOf = pattern.MustCompile(`(?:^|[^至最不多])少(?:开|买|花|付|投
 
 var mixed = pattern.MustCompile(`混进|掺|多算|误算|不该算`)
 
-var topicOut = pattern.MustCompile(`^[^,，。¥]{2,10}(不(申)?(报|请)了|不要了|剔掉)|[,，](就|先)?(剔掉|剔除|拿掉|去掉|刨掉|不报了|不算了?)|^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
+var topicOut = pattern.MustCompile(`^[^,，。¥]{2,10}(?:没(?:花|买|投|做|签|谈|办|卖)成|黄了|泡汤|不(?:买|投|搞|干|做|上)了)|^[^,，。¥]{2,10}(不(申)?(报|请)了|不要了|剔掉)|[,，](就|先)?(剔掉|剔除|拿掉|去掉|刨掉|不报了|不算了?)|^[^,，。¥]{2,10}(去掉|拿掉|剔除|除掉|删掉|撤掉|取消|不算|别算)|(去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去)[^,，。¥]{0,10}$|^[^,，。¥]{2,10}(去掉|拿掉|不算|不要了?|别算|取消|删掉)`)
 
 // dropTopic takes a whole topic, or a product by name, out of the ledger where
 // the message only says so; false if it does not.
@@ -128,7 +129,8 @@ func (l *plan) dropTopic() bool {
 	if len(l.sums) > 0 || !takesOut.MatchString(l.masked) {
 		return false
 	}
-	for topic, items := range l.memory.Items {
+	for _, topic := range slices.Sorted(maps.Keys(l.memory.Items)) { // always the same one first
+		items := l.memory.Items[topic]
 		if topic != asked.Product && len(items) < 2 {
 			continue
 		}
@@ -170,7 +172,7 @@ func (l *plan) dropTopic() bool {
 	return false
 }
 
-var takesOut = pattern.MustCompile(`[剔刨踢](?:了|掉|除|出|开|去)|[拿减扣去除划抠撇](?:出去|出来|开)|扣(了|完)(以?后|之后)|扣(了|完)?(只|就|还)?剩|剩下的?才(是|算)|其余的?才(是|算)|剔掉|不(?:申)?[报请]了|(先|暂时?|今年|这次|这回|都|就)不(申?报|算|要|计|列|申请)|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
+var takesOut = pattern.MustCompile(`没(?:花|买|投|做|签|谈|办|卖)成|[剔刨踢](?:了|掉|除|出|开|去)|[拿减扣去除划抠撇](?:出去|出来|开)|扣(了|完)(以?后|之后)|扣(了|完)?(只|就|还)?剩|剩下的?才(是|算)|其余的?才(是|算)|剔掉|不(?:申)?[报请]了|(先|暂时?|今年|这次|这回|都|就)不(申?报|算|要|计|列|申请)|刨掉|抠掉|撇掉|去除|扣掉|扣除|减掉|不该算|去掉|拿掉|剔除|除掉|删掉|不要|撤掉|取消|不算|别算|抛开|撇开|除去`)
 
 // forgetDropped drops what the message says of the thing that it takes out: 交换机那款入选过国家级，
 // 拿掉吧. It is no fact of the others.

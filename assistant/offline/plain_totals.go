@@ -50,6 +50,7 @@ func withoutAsides(message string) string {
 	if !instructsUs.MatchString(message) {
 		message = neverMind.ReplaceAllString(message, "")
 	}
+	message = paidHalf.ReplaceAllString(message, "前6个月一共${1}，后6个月每月${2}")
 	message = givenMonths.ReplaceAllString(message, "用了${1}个月")
 	message = risesFrom(message)
 	message = ofSoManyMonths.ReplaceAllString(message, "${1}个月的${2}")

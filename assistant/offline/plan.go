@@ -82,6 +82,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
 	}
+	if called := l.byNumber(t.Message); called != "" {
+		l.Reading = read(called, p.model)
+	}
 	if whole := l.partInYuan(t.Message); whole != "" {
 		l.Reading = read(whole, p.model)
 	}

@@ -18,6 +18,8 @@ var (
 	rises = pattern.MustCompile(`(?:每|一)(?:个)?月(?:付|花|租|用|是|要)?(` + writtenSum + `)[,，]?(?:但是?|后来|然后)?(?:从)?(1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月(?:份)?(?:起|开始|以后|之后|往后)?(?:每月|就)?(?:涨|降|变|改|调|加|减)(?:价)?(?:到|成|为|至)(?:了)?(?:每月)?(` + writtenSum + `)`)
 	// wholeYear is asked for.
 	wholeYearAsked = pattern.MustCompile(`一年|全年|今年|年度|整年`)
+	// paidHalf: the one half of the year was paid at once, the other month by month.
+	paidHalf = pattern.MustCompile(`一次(?:性)?付(?:清|了)?(?:的是)?半年(?:的)?[,，]?(?:是|共)?(` + writtenSum + `)[,，](?:另外?|还有)(?:一)?半年(?:是)?(?:按月|每月|月)(?:付|交|租)?(` + writtenSum + `)`)
 	// givenMonths: what is given away was not bought: 买10个月送2个月.
 	givenMonths = pattern.MustCompile(`买\s*(1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九])个月送\s*(?:[1-6]|[一两二三四五六])个月`)
 )
