@@ -28,6 +28,7 @@ func (r *Reading) ownLabel(s sum) string {
 	if i := strings.LastIndex(near, "、"); i >= 0 {
 		near = near[i+len("、"):]
 	}
+	near = insideOf.ReplaceAllString(near, "")
 	name := strings.TrimSpace(labelLead.ReplaceAllString(labelVerb.ReplaceAllString(strings.TrimSpace(unquoted.Replace(near)), ""), ""))
 	if n := utf8.RuneCountInString(name); n < 2 || n > mostOfLabel || noLabel.MatchString(name) {
 		return ""
@@ -206,3 +207,9 @@ var unquoted = strings.NewReplacer("\"", "", "“", "", "”", "", "「", "", "�
 
 // nothingBut stands before the right amount of what was named before: 三季度少记了20万，应该是50万.
 var nothingBut = pattern.MustCompile(`^(?:那|这)?(?:个)?(?:应该?|其实|实际|改|变|是|为|成)+$`)
+
+// cutTo stands before what is left of a part that was cut: 二期砍了，只剩¥.
+var cutTo = pattern.MustCompile(`(?:砍|减|缩|压|降|削)[^,，。¥]{0,3}[,，]?(?:只|就|还)?(?:剩|有|到|成)(?:下|了)?$`)
+
+// insideOf is what a thing that has a name is a part of: 同一个项目里冲压线.
+var insideOf = pattern.MustCompile(`^.*(?:项目|平台|公司|中心|厂|合同|订单|一共)(?:里头?|里面|当中|中)`)

@@ -242,7 +242,7 @@ func (r *Reading) billedPart(topic asked.Topic, sums []sum, before []Item) []Ite
 	if now.Low.Equal(was.Low) && now.High.Equal(was.High) {
 		return nil // 海外那500万其实是另一款: it is only named
 	}
-	inPlace := len(r.sums) == 2 || r.replacesPart(was.Label, now)
+	inPlace := len(r.sums) == 2 || r.replacesPart(was.Label, now) || was.Label != "" && strings.Contains(r.before(now.index), was.Label) && cutTo.MatchString(r.before(now.index)) && now.High.Less(was.High)
 	if !inPlace && !billed.MatchString(r.masked) && !(r.correcting || becomesThat.MatchString(r.before(now.index)) || periodChanged.MatchString(r.before(now.index)+"¥"+firstPart(r.after(now.index)))) || !inPlace && was.Low.Equal(was.High) && comesOn.MatchString(r.masked) {
 		return nil
 	}
@@ -270,7 +270,7 @@ var (
 	wavers = pattern.MustCompile(`[要是算能该][不没][要是算能该]|是否`)
 
 	// topGone: what was put on top last did not come.
-	topGone = pattern.MustCompile(`(?:追加|增加|新增|后加|后来加|[再又]加|加|添|多买|续|补)(?:进去|上去|上|买|投)?(?:了)?(?:的|那|这)+(?:一)?(?:个|笔|部分|块|些|款|单)?(?:钱|款)?[^,，。¥]{0,4}(?:黄了|取消|没成|作废|不算|没批|没(?:有)?下来|泡汤|落空|没(?:有)?到|撤(?:了|掉|回)|不要|去掉|拿掉|没(?:有)?[买投付给]|没戏|吹了|退了)`)
+	topGone = pattern.MustCompile(`(?:那|这)(?:一)?(?:单|笔|张|份)[^,，。¥]{0,10}(?:[,，][^,，。¥]{0,8})?(?:毁约|没成|黄了|取消|不算|不能算|剔|作废|退了|不作数|撤|跑了)|(?:追加|增加|新增|后加|后来加|[再又]加|加|添|多买|续|补)(?:进去|上去|上|买|投)?(?:了)?(?:的|那|这)+(?:一)?(?:个|笔|部分|块|些|款|单)?(?:钱|款)?[^,，。¥]{0,4}(?:黄了|取消|没成|作废|不算|没批|没(?:有)?下来|泡汤|落空|没(?:有)?到|撤(?:了|掉|回)|不要|去掉|拿掉|没(?:有)?[买投付给]|没戏|吹了|退了)`)
 	// backIn: it counts again.
 	backIn = pattern.MustCompile(`(?:加|算|补|放|添|并)回(?:来|去|上)|还是(?:要|得)?(?:算|加|计)(?:上|进)|(?:又|还是|仍然?|照样)(?:作|算)数`)
 	// isOfIt: what went off is of it after all.

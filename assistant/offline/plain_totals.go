@@ -84,6 +84,11 @@ func (r *Reading) saidTotal(topic asked.Topic, sums []sum) []sum {
 		first.Low, first.High, first.role = first.Low.Sub(part.High), first.High.Sub(part.Low), mainRole[topic]
 		return []sum{first} // 15万里退了3万
 	}
+	if len(sums) == 2 && beforeDiscount.MatchString(r.before(sums[0].index)) && paidInEnd.MatchString(r.before(sums[1].index)) && sums[1].High.Less(sums[0].Low) && topic != asked.Product {
+		one := sums[1]
+		one.role, one.found = mainRole[topic], mainRole[topic]
+		return []sum{one} // 打折前12万，谈下来实付7万2
+	}
 	whole, parts := sums[0], sums[1:]
 	if len(parts) < 2 || !wholeBefore.MatchString(r.before(whole.index)) || !whole.Low.Equal(whole.High) {
 		return nil
@@ -194,3 +199,9 @@ func inGroupsEach(name string, groups []int, values []yearly) []Item {
 	}
 	return out
 }
+
+var (
+	// beforeDiscount stands before a price that was not paid; paidInEnd before the one that was.
+	beforeDiscount = pattern.MustCompile(`(?:打折|折扣|优惠|议价|砍价|谈价|还价|讲价|让利)(?:之|以)?前[^,，。¥]{0,8}$|(?:标价|原价|报价|挂牌价|官网价)[^,，。¥]{0,6}$`)
+	paidInEnd      = pattern.MustCompile(`(?:实付|谈下来|砍到|讲到|成交|到手|折后|打完折|折下来|优惠后|让利后|最后付)[^,，。¥]{0,6}$`)
+)

@@ -108,6 +108,9 @@ func (r *Reading) separately(base Item, name string, sums []sum, values []yearly
 	for i, name := range r.calledBy(sums) {
 		out[i].Name = name
 	}
+	if out[0].Name == "" {
+		r.nameProducts(out, sums)
+	}
 	return out
 }
 

@@ -154,7 +154,8 @@ func (p *Planner) takesBackFirst(l *plan, t *assistant.Turn) {
 	var rest strings.Builder
 	back := ""
 	for _, c := range clausesOf(t.Message) {
-		if anyDigit.MatchString(c.text) || !supposedAway.MatchString(c.text) && !onlySupposed.MatchString(c.text) && !takesBackSaying.MatchString(c.text) {
+		really := l.memory.Supposition != nil && asReally.MatchString(c.text)
+		if anyDigit.MatchString(c.text) || !really && !supposedAway.MatchString(c.text) && !onlySupposed.MatchString(c.text) && !takesBackSaying.MatchString(c.text) {
 			rest.WriteString(c.text + c.mark)
 			continue
 		}
