@@ -19,6 +19,7 @@ type Part struct {
 	Low   money.Amount `json:"low"`
 	High  money.Amount `json:"high"`
 	Label string       `json:"label,omitempty"` // what it was told of by: 11月, 二季度
+	Moved bool         `json:"moved,omitempty"` // a later message added to it or took off it: nobody said what it is now
 }
 
 // Figure is an amount that the conversation calculated with.

@@ -44,7 +44,7 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 			}
 		}
 	default:
-		own := r.masked
+		own := withoutLabels(r.masked, g.items)
 		if g.own != "" {
 			own = g.own
 		}

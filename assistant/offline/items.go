@@ -103,7 +103,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	other := r.step == noStep && another.MatchString(r.masked) && !r.namesPartOf(before) && !slices.ContainsFunc(sums, func(s sum) bool { return r.takesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
+	other := r.step == noStep && !r.newPart(before) && another.MatchString(r.masked) && !r.namesPartOf(before) && !slices.ContainsFunc(sums, func(s sum) bool { return r.takesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
 	g.joins = other && len(before) > 0
 	if topic == asked.Talent && r.ofAnotherPerson(m) {
 		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
@@ -124,6 +124,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.used = append(g.used, s.index)
 	}
 	if g.items = r.partAlone(&g, topic, before); g.items != nil {
+		return g
+	}
+	if g.items = r.partMoved(topic, sums, before); g.items != nil {
+		g.fresh, g.settled = true, true
 		return g
 	}
 	if g.items = r.rateMoved(topic, before); g.items != nil {

@@ -106,11 +106,7 @@ func (r *Reading) withoutPart(topic asked.Topic, before []Item) []Item {
 	items[0].Parts = slices.Delete(items[0].Parts, at, at+1)
 	items[0].sumParts(string(mainRole[topic]))
 	items[0].Off = []Part{gone}
-	of := ""
-	if gone.Label != "" {
-		of = gone.Label + "的"
-	}
-	items[0].Assumptions = []string{"去掉" + of + gone.High.Format() + "元"}
+	items[0].Assumptions = []string{"去掉" + gone.called()}
 	return items
 }
 

@@ -110,6 +110,9 @@ func (l *plan) steps() {
 	if move == noStep && !s.more && known && s.period == perYear && topic != asked.Product && l.saysWhyNot(s.index, had) {
 		move = stepDown
 	}
+	if move == noStep && known && s.period == perYear && l.newPart(before) {
+		move = stepUp // 又有个客服版，花了8万5
+	}
 	if move == noStep && len(before[0].Parts) > 1 && paidMore.MatchString(l.before(s.index)) && l.partNamed(before[0].Parts) >= 0 {
 		move = stepUp // B单补了6万
 	}
