@@ -16,8 +16,9 @@
 //	overrules.go                  where the model is all but certain
 //	concordance.go                a figure or a word that is to be found in the text
 //	roles.go, told.go             what each amount is: total, fee, claim, wish …; by the words, and as was learned
-//	periods.go, spans.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
-//	relations.go, plain_totals.go, parts.go, arithmetic.go, relative.go, listed.go, parties.go, whose.go, counted_list.go, beside_the_point.go, joint.go, alternatives.go,
+//	periods.go, spans.go, rises.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
+//	relations.go, plain_totals.go, parts.go, arithmetic.go, relative.go, listed.go, counted_list.go, parties.go, whose.go,
+//	our_share.go, joint.go, beside_the_point.go, alternatives.go,
 //	choices.go, options.go
 //	                              how the amounts stand to each other: planned and done, whole and
 //	                              part, ours and theirs, one after the other, one or the other;
@@ -35,18 +36,21 @@
 //	difference.go, gap.go         by how much two results differ; how far it is to the next line
 //	additions.go, unitless.go, currencies.go   what comes on top of what is known; bare numbers beside a known sum; yuan beside dollars
 //	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
-//	conditions.go, trade_names.go, conditions_general.go, doubled.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go, projects.go, fates.go, project_kinds.go
+//	conditions.go, trade_names.go, conditions_general.go, doubled.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go,
+//	projects.go, fates.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go, offices_asked.go  which office is named, and by it the measure; whose offices are the same, who is not among them
 //	measures_listed.go, pointed_back.go, own_persons.go   what a follow-up means of a list or a result; persons who ask for themselves
 //	referring.go                  which of several things a clause speaks of
 //	somebody_else.go, supposed_away.go   conditions of another person or company; what it would have been had one been met
-//	above_board.go                papers that changed or turned up, and papers that somebody wants to hide
+//	above_board.go, poses.go      papers that changed or turned up, papers that somebody wants to hide or to have made
+//	other_city.go                 the city's own money for the same thing
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, items_changed.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
-//	memory.go, edits.go, parts_out.go, part_labels.go, parts_edited.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
+//	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go,
+//	parts_edited.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
 //	                              what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
 //	totals.go, supposed.go, undone.go, corrected_parts.go

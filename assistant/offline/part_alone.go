@@ -97,12 +97,12 @@ func (r *Reading) newPart(before []Item) bool {
 	if slices.ContainsFunc(before[0].Parts, func(p Part) bool { return p.Label == "" }) || r.partNamed(before[0].Parts) >= 0 {
 		return false
 	}
-	return oneMorePart.MatchString(r.before(r.sums[0].index)) && (r.ownLabel(r.sums[0]) != "" || calledSo.MatchString(r.before(r.sums[0].index)))
+	return oneMorePart.MatchString(r.before(r.sums[0].index)) && r.ownLabel(r.sums[0]) != ""
 }
 
 var (
 	oneMorePart = pattern.MustCompile(`^(?:对了|哦|诶|噢)?[,，]?(?:又有|还有|另外|再有|另有|又)`)
-	calledSo    = pattern.MustCompile(`(?:又有|还有|另有)(?:个|一个|一笔)[\p{Han}]{2,6}[,，]`)
+	calledSo    = pattern.MustCompile(`(?:又有|还有|另有)(?:个|一个|一笔)([\p{Han}]{2,6})[,，]`)
 )
 
 // called is a part by its name and its amount, where that was said.

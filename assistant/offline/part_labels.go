@@ -30,6 +30,9 @@ func (r *Reading) ownLabel(s sum) string {
 	}
 	near = insideOf.ReplaceAllString(near, "")
 	name := strings.TrimSpace(labelLead.ReplaceAllString(labelVerb.ReplaceAllString(strings.TrimSpace(unquoted.Replace(near)), ""), ""))
+	if m := calledSo.FindStringSubmatch(r.before(s.index)); name == "" && m != nil {
+		name = m[1]
+	}
 	if n := utf8.RuneCountInString(name); n < 2 || n > mostOfLabel || noLabel.MatchString(name) {
 		return ""
 	}

@@ -62,12 +62,6 @@ var deadline = pattern.MustCompile(`^[^\pL]*(那)?(截止|到期|有效期)(呢|
 
 var laterYears = pattern.MustCompile(`头一年|往后|第一年`)
 
-// calling speaks of a telephone call, in which nobody's number is asked for.
-var (
-	calling   = pattern.MustCompile(`打电话(?:来)?的|打来的|来电的?|(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
-	phoneWord = pattern.MustCompile(`电话|直拨|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
-)
-
 // measuresInPolicy bounds the numbers that name a measure.
 const measuresInPolicy = 9
 

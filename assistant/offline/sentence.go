@@ -80,15 +80,6 @@ func spoken(message string) string {
 	return rest
 }
 
-// coupled is 俩 and 仨 as they count things; of persons who are named, 咱俩, they count none.
-var (
-	coupled   = pattern.MustCompile(`(?:^|[^我们咱他她你])(?:俩|仨)(?:个|人)?`)
-	pairWords = strings.NewReplacer("俩个", "两个", "仨个", "三个", "俩人", "两个人", "仨人", "三个人", "俩", "两个", "仨", "三个")
-)
-
-// rateFigure is 200一天: a figure that the period behind it makes money.
-var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
-
 // eachFigure is 一天300 at the end of its part of the sentence.
 var eachFigure = pattern.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?|笔)|[日月]均)[^\d,，。;；¥]{0,4})(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{2,6}(?:\.\d{1,2})?)(\s*(?:[,，](?:\D|\d{1,2}(?:\D|$))|[。;；!！?？、])|另?一笔|$)`)
 

@@ -69,3 +69,12 @@ func monthsListed(text string) string {
 		return m[1] + "后" + monthCounts[n] + "个月" + m[3]
 	})
 }
+
+// coupled is 俩 and 仨 as they count things; of persons who are named, 咱俩, they count none.
+var (
+	coupled   = pattern.MustCompile(`(?:^|[^我们咱他她你])(?:俩|仨)(?:个|人)?`)
+	pairWords = strings.NewReplacer("俩个", "两个", "仨个", "三个", "俩人", "两个人", "仨人", "三个人", "俩", "两个", "仨", "三个")
+)
+
+// rateFigure is 200一天: a figure that the period behind it makes money.
+var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
