@@ -32,7 +32,7 @@ var (
 	fateApplied = pattern.MustCompile(`报了|报上|申报|申请|递|送|参评|参选|推荐|本来`)
 	noneHigher  = pattern.MustCompile(`(?:没有?|未|没能|不曾)(?:再|被|同时)?(?:入选|评上|进|列入|选上|拿)?(?:过|到)?(?:省|国家)[^,，。]{0,8}`)
 	theOthers   = pattern.MustCompile(`其余|其他|其它|剩下的|剩余|余下|别的|另外(?:那|的)?`)
-	outOfThem   = pattern.MustCompile(`同[一个]|同时|又被|也被|其中|里头|里面|当中|之中|这[两二三四几]个|中有`)
+	outOfThem   = pattern.MustCompile(`同[一个]|同时|重复|又被|也被|其中|里头|里面|当中|之中|这[两二三四几]个|中有`)
 	projectN    = pattern.MustCompile(count + `\s*(?:个|项)`)
 )
 

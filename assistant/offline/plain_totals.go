@@ -203,5 +203,5 @@ func inGroupsEach(name string, groups []int, values []yearly) []Item {
 var (
 	// beforeDiscount stands before a price that was not paid; paidInEnd before the one that was.
 	beforeDiscount = pattern.MustCompile(`(?:打折|折扣|优惠|议价|砍价|谈价|还价|讲价|让利)(?:之|以)?前[^,，。¥]{0,8}$|(?:标价|原价|报价|挂牌价|官网价)[^,，。¥]{0,6}$`)
-	paidInEnd      = pattern.MustCompile(`(?:实付|谈下来|砍到|讲到|成交|到手|折后|打完折|折下来|优惠后|让利后|最后付)[^,，。¥]{0,6}$`)
+	paidInEnd      = pattern.MustCompile(`(?:实付|砍到|讲到|成交|到手|折后|打完折|折下来|优惠后|让利后|最后付)[^,，。¥优便减省让抹]{0,6}$|谈下来(?:是|实付|价格?是?|只要|付)?$`)
 )
