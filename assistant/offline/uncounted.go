@@ -78,7 +78,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 		if known || s.found != roleUnknown && bases[s.found] == "" || s.role == roleEdge || s.role == roleGap || isEdge(s.High) || contains(out, s.Text) {
 			continue
 		}
-		out, left = append(out, s.Text), append(left, s.High)
+		out, left = append(out, l.asWritten(s.Text)), append(left, s.High)
 	}
 	said := ""
 	if len(within) > 0 {
@@ -108,4 +108,12 @@ func (s *sentence) unread() []string {
 		}
 	}
 	return out
+}
+
+// asWritten is an amount as the message has it, where its unit was told of all together: 单位是万元，1200.
+func (l *plan) asWritten(text string) string {
+	if plain := strings.TrimRight(text, "亿万千百元"); !strings.Contains(l.raw, text) && plain != "" && strings.Contains(l.raw, plain) {
+		return plain
+	}
+	return text
 }

@@ -1,0 +1,10 @@
+package offline
+
+import "testing"
+
+// An amount that is left out is named as the message has it, also where the unit was told of all.
+func TestLeftOutAsWritten(t *testing.T) {
+	talksTo(t, map[string]string{
+		"单位是万元，1200，AI芯片的年销售额，3万": "没有算进去的：1200（",
+	})
+}
