@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -112,8 +113,11 @@ func (s *sentence) unread() []string {
 
 // asWritten is an amount as the message has it, where its unit was told of all together: 单位是万元，1200.
 func (l *plan) asWritten(text string) string {
-	if plain := strings.TrimRight(text, "亿万千百元"); !strings.Contains(l.raw, text) && plain != "" && strings.Contains(l.raw, plain) {
+	if plain := strings.TrimRight(text, "亿万千百元"); !strings.Contains(l.raw, text) && inFigures.MatchString(plain) && strings.Contains(l.raw, plain) {
 		return plain
 	}
 	return text
 }
+
+// inFigures is a number without its unit.
+var inFigures = pattern.MustCompile(`^\d[\d,.]*$`)

@@ -6,5 +6,6 @@ import "testing"
 func TestLeftOutAsWritten(t *testing.T) {
 	talksTo(t, map[string]string{
 		"单位是万元，1200，AI芯片的年销售额，3万": "没有算进去的：1200（",
+		"我們買五十五萬，他們買七十萬，補助會差很多嗎":  "没有算进去的：七十万（",
 	})
 }
