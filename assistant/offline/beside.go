@@ -89,6 +89,9 @@ var (
 // anyEdit is the first way in which the message edits what is known; nil if it does not.
 func (r *Reading) anyEdit(g *gathered, topic asked.Topic, sums []sum, before []Item) []Item {
 	for _, edit := range []func() []Item{
+		func() []Item { return r.partAlone(g, topic, before) },
+		func() []Item { return r.partMoved(topic, sums, before) },
+		func() []Item { return r.rateMoved(topic, before) },
 		func() []Item { return r.unsaidEdit(topic, before) },
 		func() []Item { return r.billedPart(topic, sums, before) },
 		func() []Item { return r.onePeriod(topic, before) },

@@ -123,17 +123,6 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	for _, s := range sums {
 		g.used = append(g.used, s.index)
 	}
-	if g.items = r.partAlone(&g, topic, before); g.items != nil {
-		return g
-	}
-	if g.items = r.partMoved(topic, sums, before); g.items != nil {
-		g.fresh, g.settled = true, true
-		return g
-	}
-	if g.items = r.rateMoved(topic, before); g.items != nil {
-		g.fresh, g.settled = true, true
-		return g
-	}
 	if g.items = r.anyEdit(&g, topic, sums, before); g.items != nil {
 		g.fresh, g.settled = true, true
 		return g

@@ -11,11 +11,6 @@ import (
 // One of several parts asked about by its name, and all of them but one: 只算阿里云那笔能补多少, 不含
 // 甲合同是多少. What is known stays as it is.
 
-var (
-	onlyPart = pattern.MustCompile(`(?:只|光|单|就)(?:独)?(?:算|看|说|有|按|拿)|单独|^(?:那|所以)?光|自己(?:能|可以|该)`)
-	awayWith = pattern.MustCompile(`不算|不含|不包括|不计|除了|除开|除去|去掉|剔[掉除]|扣[掉除]|刨[掉除去]|拿掉|没有|没了|不要`)
-)
-
 // supposingPart asks what it would be: 要是不算乙合同呢, 除了甲单其他的补多少.
 var supposingPart = pattern.MustCompile(`要是|如果|假如|假设|的话|呢[^\pL]*$|多少|几多|其他|其余|剩下|不含|除了`)
 
@@ -33,20 +28,28 @@ func (r *Reading) partAlone(g *gathered, topic asked.Topic, before []Item) []Ite
 	name, items := string(mainRole[topic]), copies(before)
 	it := &items[0]
 	switch {
-	case onlyPart.MatchString(r.masked) && !awayWith.MatchString(r.masked):
+	case onlyThat.MatchString(r.masked) && !r.leavesOut():
 		it.Parts = []Part{parts[at]}
 		it.sumParts(name)
 		it.Assumptions = []string{"只按" + parts[at].called() + "计算"}
-	case awayWith.MatchString(r.masked) && supposingPart.MatchString(r.masked):
+	case r.leavesOut() && supposingPart.MatchString(r.masked):
 		it.Parts = slices.Delete(slices.Clone(parts), at, at+1)
 		it.sumParts(name)
 		it.Assumptions = []string{"不算" + parts[at].called()}
 	default:
 		return nil
 	}
-	g.stays, g.fresh, g.settled = copies(before), true, true
+	g.stays = copies(before)
 	return items
 }
+
+// leavesOut: something is to be left out.
+func (r *Reading) leavesOut() bool {
+	return leftOut.MatchString(r.masked) || takesOut.MatchString(r.masked) || notThere.MatchString(r.masked)
+}
+
+// notThere: it is not there.
+var notThere = pattern.MustCompile(`没有|没了|不计`)
 
 // partMoved adds to one of several parts, or takes off it, where the message names the part: 阿里云又
 // 加了3千, 法律版退了5千. nil if it does not.

@@ -187,7 +187,7 @@ func (r *Reading) oneOfSeveral(g *gathered, tool *tools.Bound, before []Item) []
 var scales = pattern.MustCompile(`翻|倍|涨|降|减|多卖|少卖|再卖|[一二三四五六七八九]成|%`)
 
 // onlyThat asks for one of several alone.
-var onlyThat = pattern.MustCompile(`(?:只|光|单|就)(?:独)?(?:算|看|说|报|问)|单独`)
+var onlyThat = pattern.MustCompile(`(?:只|光|单|就)(?:独)?(?:算|看|说|报|问|有|按|拿)|单独|^(?:那|所以)?光|自己(?:能|可以|该)`)
 
 // notThatBut: ¥ 不是，是 ¥.
 var notThatBut = pattern.MustCompile(`不是¥(?:元|块钱?)?[,，、]?(?:而)?(?:应该?)?是¥`)

@@ -3,6 +3,7 @@ package offline
 import (
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -11,7 +12,7 @@ import (
 
 // somebody is who may have bought, invested or sold as the asker did: a neighbour, a
 // competitor, somebody's relative, a company that one knows of.
-const somebody = `(?:楼上|楼下|对门|对面|街对面|斜对面|马路对面|隔壁|邻居|同一?个?园区(?:里头?)?|同一?(?:栋|幢)楼|园区(?:里头?|内)|同行|友商|竞争对手|对手|别家|别人|人家|(?:别的|其他|另外?一?)(?:公司|厂|企业|家|老板|单位|同行)|上家|下家|前东家|老东家|上家东家|某(?:家|个|上市)?|(?:微信|业主|老乡|同学)?(?:群|圈|会|朋友圈)里?|(?:表|堂)?[哥弟姐妹叔舅](?:[哥弟姐妹叔舅夫])?|老婆|老公|爱人|岳父|亲戚|前?同事|同学|战友|老乡|朋友|合作社|下游客户|上游|客户|供应商|代理商|老[陈王李张刘林黄吴郑]|[陈王李张刘林黄吴郑](?:总|老板|姐|哥))` +
+const somebody = `(?:楼上|楼下|对门|对面|街对面|斜对面|马路对面|隔壁|邻居|同一?个?园区(?:里头?)?|同一?(?:栋|幢)楼|园区(?:里头?|内)|同行|友商|竞争对手|对手|别家|别人|人家|(?:别的|其他|另外?一?)(?:公司|厂|企业|家|老板|单位|同行)|上家|下家|前东家|老东家|某(?:家|个|上市)?|(?:微信|业主|老乡|同学)?(?:群|圈|会|朋友圈)里?|(?:表|堂)?[哥弟姐妹叔舅](?:[哥弟姐妹叔舅夫])?|老婆|老公|爱人|岳父|亲戚|前?同事|同学|战友|老乡|朋友|合作社|下游客户|上游|客户|供应商|代理商|老[陈王李张刘林黄吴郑]|[陈王李张刘林黄吴郑](?:总|老板|姐|哥))` +
 	`(?:他们|那边|那)?(?:[\p{Han}a-z]{0,8}?(?:公司|厂|企业|家|老板|店|单位|的|那边|那头|他们|东家|朋友|同行|工位))?`
 
 var (
@@ -21,8 +22,10 @@ var (
 	theySubject = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（])(?:那|但|而)?(?:他|她|它|人家|对方)(?:们|家|那边|司)?(?:也|是|的|今年|去年|一年|全年|花|买|投|卖|报|用|都|说|才|就)`)
 	// ownSubject names the asker.
 	ownSubject = pattern.MustCompile(`我们?(?:自己)?(?:家|公司|厂|司|店|单位|这边|这头|这)?|咱们?(?:家|公司|厂)?|俺们?(?:家|公司)?|本公司|自家|自己(?:家|公司)?|(?:轮|换|回)到(?:我|咱)|鄙司|敝司`)
-	// together: what several did as one.
-	together = pattern.MustCompile(`(?:合|一起|一块|共同|联合|分摊|平摊|合伙|拼单|代|帮|替|给我们|给我|卖给|付给|打给|收购|参股|转让)`)
+	// onBehalf: what one did for the other, or both as one, beside [paidJointly].
+	onBehalf = pattern.MustCompile(`一起|一块|共同|联合|代[买付租采]|帮|替|给我|卖给|付给|打给|收购|参股|转让`)
+	// paysUs: a customer's money is the income of who tells of it: 客户还补付了20万检测费.
+	paysUs = pattern.MustCompile(`(?:客户|下游|甲方|代理商?|经销商)[^,，。;；¥]{0,8}(?:付|给|打|汇|补|追|下单|下了|订|采购|加)[^,，。;；¥]{0,6}$`)
 	// heldAgainst asks how the two differ: both count.
 	heldAgainst = pattern.MustCompile(`(?:谁|哪家|哪个)[^,，。]{0,6}(?:多|少|高|划算)|比(?:我|他|她|它|咱|人家|对方)[^,，。]{0,4}(?:多|少)|(?:我|咱|俺)们?比(?:他|她|它|人家|对方)|差(?:多少|几多|(?:得)?(?:很|太|不)?(?:多|大|远))|差[距额别异]|一样(?:吗|么|多)|(?:分别|各自?|两家|两边)(?:都)?(?:能|可以|给|补|拿|是|得|该|要)?`)
 )
@@ -62,7 +65,7 @@ func (r *Reading) ownerBefore(at int) owner {
 
 // othersAside puts aside what somebody else bought, where the asker tells of his own too.
 func (r *Reading) othersAside() {
-	if len(r.sums) < 2 || r.want(wantCompare) || together.MatchString(r.masked) || heldAgainst.MatchString(r.masked) || severalFirms.MatchString(r.masked) {
+	if len(r.sums) < 2 || r.want(wantCompare) || onBehalf.MatchString(r.masked) || paidJointly.MatchString(r.masked) || heldAgainst.MatchString(r.masked) || severalFirms.MatchString(r.masked) {
 		return
 	}
 	var theirs []int
@@ -72,7 +75,9 @@ func (r *Reading) othersAside() {
 		case theAsker:
 			mine = mine || s.role != roleOther && s.role != roleWish && s.role != roleClaim
 		case anotherOne:
-			theirs = append(theirs, i)
+			if sells := r.named[asked.PlatformService] || r.named[asked.Product]; !sells || !paysUs.MatchString(r.before(s.index)) {
+				theirs = append(theirs, i)
+			}
 		}
 	}
 	if !mine {

@@ -16,9 +16,9 @@ var (
 	asksOfIt = pattern.MustCompile(`[吗么?？]|算不算|能不能|要不要|可不可以|是不是|是否|怎么|咋|会不会|能算|可以算|多少|几多`)
 )
 
-// least is from which probability on what was learned speaks for an amount's going off, where
+// leastDown is from which probability on what was learned speaks for an amount's going off, where
 // a reason for that is given too.
-const least = 0.1
+const leastDown = 0.1
 
 // saysWhyNot: a reason is told why the i-th amount does not count, and nothing is asked of it. had is
 // what is known.
@@ -28,7 +28,7 @@ func (l *plan) saysWhyNot(i int, had money.Amount) bool {
 		return false
 	}
 	down := l.effect.Of(turn.Down)
-	if down < least || !l.sums[i].High.Times(2).Less(had) && down < likely || l.does(turn.Up) {
+	if down < leastDown || !l.sums[i].High.Times(2).Less(had) && down < likely || l.does(turn.Up) {
 		return false
 	}
 	return whyNot.MatchString(asFarAsTheStop(after)) || whyNot.MatchString(before)
