@@ -24,7 +24,11 @@ var (
 	timeSpan  = pattern.MustCompile(`^\s*(个?工作日|天|个?小时|日内|周($|[^转]))`)
 )
 
+// longestUnit is how many bytes after a figure can tell its unit.
+const longestUnit = 40
+
 func unitOf(f money.Figure, after string) unit {
+	after = after[:min(len(after), longestUnit)]
 	switch {
 	case f.Kind == money.Percent:
 		return unitPercent

@@ -226,23 +226,23 @@ var (
 // misplaced says which part a figure may not play; "" where it may.
 func misplaced(known func() *roles, u unit, v money.Amount, near, after, sentence string) string {
 	switch {
-	case ceiling.MatchString(near) && !quoting.MatchString(sentence) && !known().awards.knows(u, v):
+	case !known().awards.knows(u, v) && ceiling.MatchString(near) && !quoting.MatchString(sentence):
 		return "a figure stated as a ceiling, which it is not"
 	case reached.MatchString(near) && turning.MatchString(after) && !quoting.MatchString(sentence) && !known().edges.knows(u, v):
 		return "a figure stated as a threshold, which it is not"
-	case spent.MatchString(near) && !known().bases.knows(u, v):
+	case !known().bases.knows(u, v) && spent.MatchString(near):
 		return "a figure stated as what was spent, and no source says that it is"
 	case aside.MatchString(phraseBefore(near)):
 		return ""
 	case theirs.MatchString(near) && !known().inputs.knows(u, v):
 		return "a figure stated as the user's own, which it is not"
-	case together.MatchString(near) && !known().sums.knows(u, v) && !known().inputs.knows(u, v):
+	case !known().sums.knows(u, v) && !known().inputs.knows(u, v) && together.MatchString(near):
 		return "a figure stated as a sum of sums, which it is not"
 	case each.MatchString(near) && !known().ones.knows(u, v):
 		return "a figure stated as what is paid for one, which it is not"
-	case granted.MatchString(near) && len(known().results) > 0 && !known().results.knows(u, v):
+	case len(known().results) > 0 && !known().results.knows(u, v) && granted.MatchString(near):
 		return "a figure stated as what the user gets, and no calculation says so"
-	case paid.MatchString(near) && !known().awards.knows(u, v):
+	case !known().awards.knows(u, v) && paid.MatchString(near):
 		return "a figure stated as what is paid, and no source says that it is"
 	}
 	return ""

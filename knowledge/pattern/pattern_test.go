@@ -4,7 +4,9 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"math/bits"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
@@ -42,17 +44,65 @@ func TestSieve(t *testing.T) {
 func TestNothingIsLost(t *testing.T) {
 	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline") {
 		s := newSieve(expression)
-		if s == nil {
-			continue
-		}
 		re := regexp.MustCompile(expression)
 		texts := rapid.StringMatching(strings.ReplaceAll(expression, `\b`, ``))
 		for seed := range textsOfEach {
 			for _, found := range re.FindAllString(texts.Example(seed), -1) {
-				if !s.lets(found) {
+				if s.lets(found) == 0 {
 					t.Errorf("%s finds %q, and its sieve holds it back", expression, found)
 				}
 			}
+		}
+	}
+}
+
+// TestBranchesFindWhatTheWholeFinds: long alternations, which are tried by their
+// branches, find in texts that hold several matches what [regexp] finds.
+func TestBranchesFindWhatTheWholeFinds(t *testing.T) {
+	several := 0
+	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline") {
+		p := MustCompile(expression)
+		if len(p.sieve().tries) == 0 {
+			continue
+		}
+		texts := rapid.StringMatching(strings.ReplaceAll(expression, `\b`, ``))
+		for seed := range textsOfEach {
+			text := texts.Example(3*seed) + "，" + texts.Example(3*seed+1) + texts.Example(3*seed+2)
+			if n := bits.OnesCount64(uint64(p.sieve().lets(text))); n > 1 && n < len(p.sieve().tries) {
+				several++
+			}
+			for name, got := range map[string][2]any{
+				"MatchString":          {p.MatchString(text), p.Regexp.MatchString(text)},
+				"FindString":           {p.FindString(text), p.Regexp.FindString(text)},
+				"FindStringIndex":      {p.FindStringIndex(text), p.Regexp.FindStringIndex(text)},
+				"FindAllString":        {p.FindAllString(text, -1), p.Regexp.FindAllString(text, -1)},
+				"FindAllStringIndex":   {p.FindAllStringIndex(text, -1), p.Regexp.FindAllStringIndex(text, -1)},
+				"ReplaceAllStringFunc": {p.ReplaceAllStringFunc(text, strings.ToUpper), p.Regexp.ReplaceAllStringFunc(text, strings.ToUpper)},
+			} {
+				if !reflect.DeepEqual(got[0], got[1]) {
+					t.Errorf("%s of %q in %q: %v, and regexp's %v", name, expression, text, got[0], got[1])
+				}
+			}
+		}
+	}
+	if several < 100 {
+		t.Errorf("only %d texts have a few branches to choose from", several)
+	}
+}
+
+// TestBranches: of two that begin at one place the earlier one is found, though
+// the later is longer; conditions on the text's ends hold in each.
+func TestBranches(t *testing.T) {
+	long := strings.Repeat("|绝不出现的词语", 8)
+	for _, c := range []struct{ expression, text, found string }{
+		{`补助|补助款` + long, "给补助款", "补助"},
+		{`补助款|补助` + long, "给补助款", "补助款"},
+		{`款$|^补|给补` + long, "给补助款", "给补"},
+		{`(?i:rmb)|元` + long, "80 RMB", "RMB"},
+		{`(补)(助)|(奖)(金)` + long, "奖金和补助", "奖金"},
+	} {
+		if got := MustCompile(c.expression).FindString(c.text); got != c.found {
+			t.Errorf("%s in %q: %q, want %q", c.expression, c.text, got, c.found)
 		}
 	}
 }
