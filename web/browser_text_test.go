@@ -12,13 +12,23 @@ import (
 
 // What people type is shown as text: no element, no handler, no dialogue, no
 // request to anywhere, no console error (newBrowser sees to the last three).
-// Both collections go through each door whole.
+// Both collections go through each door whole; under the race detector, which
+// looks for something else, some of them do.
 
 // strange are texts that have broken other people's pages.
 func strange(t *testing.T) []string {
-	return slices.Concat(payloads(t), naughty(t), []string{
+	return some(slices.Concat(payloads(t), naughty(t), []string{
 		`" autofocus onfocus=alert(1) x="`, `'><svg/onload=alert(1)>`, `</title><script>alert(1)</script>`, `javascript:alert(1)`,
-	})
+	}))
+}
+
+// some are every textStep-th of the texts.
+func some(texts []string) []string {
+	var out []string
+	for i := 0; i < len(texts); i += textStep {
+		out = append(out, texts[i])
+	}
+	return out
 }
 
 // innocent is an expression: what on the page came out of what was typed.
@@ -40,9 +50,9 @@ const turnsAConversation = 300
 
 func TestBrowserChatShowsMarkupAsText(t *testing.T) {
 	b := newBrowser(t)
-	for some := range slices.Chunk(strange(t), turnsAConversation) {
+	for chunk := range slices.Chunk(strange(t), turnsAConversation) {
 		var id string
-		for _, text := range some {
+		for _, text := range chunk {
 			var answer wireAnswer
 			b.json("POST", "/api/chat", string(must(t, map[string]string{"message": "<x>" + text, "conversation_id": id})), &answer)
 			id = answer.Conversation
@@ -52,14 +62,14 @@ func TestBrowserChatShowsMarkupAsText(t *testing.T) {
 		}
 		b.json("GET", "/api/conversations/"+id, "", &kept)
 		b.open("/c/"+id, 1280, 860, false)
-		b.until(`document.querySelectorAll(".after").length === ` + strconv.Itoa(len(some)) + ` && location.hash === "#c=` + id + `"`)
+		b.until(`document.querySelectorAll(".after").length === ` + strconv.Itoa(len(chunk)) + ` && location.hash === "#c=` + id + `"`)
 		bubbles := eval[[]string](b, `[...document.querySelectorAll(".bubble")].map(b => b.textContent)`)
 		for i, turn := range kept.Turns {
 			if bubbles[i] != turn.Message {
 				t.Errorf("%q is shown as %q", turn.Message, bubbles[i])
 			}
-			if masked := !strings.Contains(turn.Message, strings.TrimSpace(some[i])); masked && strings.ContainsAny(some[i], "<>\"'") && !strings.ContainsAny(some[i], "0123456789@") {
-				t.Errorf("%q was kept as %q", some[i], turn.Message)
+			if masked := !strings.Contains(turn.Message, strings.TrimSpace(chunk[i])); masked && strings.ContainsAny(chunk[i], "<>\"'") && !strings.ContainsAny(chunk[i], "0123456789@") {
+				t.Errorf("%q was kept as %q", chunk[i], turn.Message)
 			}
 		}
 		elements := eval[[]string](b, `[...document.querySelectorAll("#log :is(script, img, svg, iframe, object, embed, form, input, style, link, a, base, math, video, audio, details:not(.sources))")].map(e => e.outerHTML)`)
@@ -86,15 +96,15 @@ func TestBrowserDeskShowsMarkupAsText(t *testing.T) {
 
 func TestBrowserFormsAndSheetShowMarkupAsText(t *testing.T) {
 	b := newBrowser(t, onThatDay)
-	for some := range slices.Chunk(strange(t), assess.MostProducts) { // as many fields as one form has of a kind
+	for chunk := range slices.Chunk(strange(t), assess.MostProducts) { // as many fields as one form has of a kind
 		form := url.Values{"do": {"foundation_product_award"}, "products": {strconv.Itoa(assess.MostProducts)}}
-		for i, text := range some {
+		for i, text := range chunk {
 			form.Set(assess.FieldName("foundation_product_award", i+1, "annual_sales"), text)
 			form.Set(assess.FieldName("foundation_product_award", i+1, "other"), text)
 		}
 		b.open("/assess?"+form.Encode(), 1280, 860, false)
-		want := eval[[]string](b, `(f => `+string(must(t, some))+`.map(text => { f.setAttribute("value", text); return f.value; }))(document.createElement("input"))`) // a field has one line
-		if got := eval[[]string](b, `[...document.querySelectorAll("[name$=annual_sales]")].map(f => f.value)`); !slices.Equal(got[:len(some)], want) {
+		want := eval[[]string](b, `(f => `+string(must(t, chunk))+`.map(text => { f.setAttribute("value", text); return f.value; }))(document.createElement("input"))`) // a field has one line
+		if got := eval[[]string](b, `[...document.querySelectorAll("[name$=annual_sales]")].map(f => f.value)`); !slices.Equal(got[:len(chunk)], want) {
 			t.Errorf("the fields hold %q, not %q", got, want)
 		}
 		b.innocent("/assess")
@@ -109,13 +119,13 @@ func TestBrowserFormsAndSheetShowMarkupAsText(t *testing.T) {
 func TestBrowserHistoryShowsMarkupAsText(t *testing.T) {
 	b := newBrowser(t)
 	b.open("/", 1280, 860, false)
-	for some := range slices.Chunk(strange(t), 40) { // as many as are listed
-		eval[any](b, `localStorage.setItem("rongce.talks", JSON.stringify(`+string(must(t, some))+`.map((title, i) => ({id: "x" + i, title, at: 0}))))`)
+	for chunk := range slices.Chunk(strange(t), 40) { // as many as are listed
+		eval[any](b, `localStorage.setItem("rongce.talks", JSON.stringify(`+string(must(t, chunk))+`.map((title, i) => ({id: "x" + i, title, at: 0}))))`)
 		b.reload()
 		b.click("#history")
-		b.until(`document.querySelectorAll("#talks li").length === ` + strconv.Itoa(len(some)))
-		if got := eval[[]string](b, `[...document.querySelectorAll("#talks b")].map(b => b.textContent)`); !slices.Equal(got, some) {
-			t.Errorf("the list says %q, not %q", got, some)
+		b.until(`document.querySelectorAll("#talks li").length === ` + strconv.Itoa(len(chunk)))
+		if got := eval[[]string](b, `[...document.querySelectorAll("#talks b")].map(b => b.textContent)`); !slices.Equal(got, chunk) {
+			t.Errorf("the list says %q, not %q", got, chunk)
 		}
 		b.innocent("history")
 	}

@@ -189,7 +189,7 @@ func TestPlainPageShowsMarkupAsText(t *testing.T) {
 	for _, m := range []string{"p", "strong", "em", "ul", "ol", "li", "blockquote", "br", "code"} {
 		known["<"+m+">"] = true
 	}
-	for _, payload := range payloads(t) {
+	for _, payload := range some(payloads(t)) {
 		var answer wireAnswer
 		k.json("POST", "/api/chat", string(must(t, map[string]string{"message": "<x>" + payload})), &answer)
 		_, body := k.call("GET", "/c/"+answer.Conversation, "")

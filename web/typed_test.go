@@ -25,20 +25,20 @@ func TestPagesShowWhatIsTypedAsText(t *testing.T) {
 			}
 		}
 	}
-	for some := range slices.Chunk(append(payloads(t), naughty(t)...), assess.MostProducts) { // a form's worth at a time
-		form := url.Values{"do": {"foundation_product_award", some[0]}, "products": {"10"}, "who": some[:1]}
-		for i, text := range some {
+	for chunk := range slices.Chunk(some(append(payloads(t), naughty(t)...)), assess.MostProducts) { // a form's worth at a time
+		form := url.Values{"do": {"foundation_product_award", chunk[0]}, "products": {"10"}, "who": chunk[:1]}
+		for i, text := range chunk {
 			form.Set(assess.FieldName("foundation_product_award", i+1, "annual_sales"), text)
 			form.Set(assess.FieldName("foundation_product_award", i+1, "other"), text)
 		}
-		look("/assess?"+form.Encode(), some...)
-		q := url.QueryEscape(some[0])
-		look("/desk?q="+q+"&open="+q, some[0])
-		look("/calc/computing_power_subsidy?annual_purchase_total="+q, some[0])
-		look("/talent?category="+q, some[0])
-		look("/verify?do="+q+"&on="+q+"&hash="+q, some[0])
+		look("/assess?"+form.Encode(), chunk...)
+		q := url.QueryEscape(chunk[0])
+		look("/desk?q="+q+"&open="+q, chunk[0])
+		look("/calc/computing_power_subsidy?annual_purchase_total="+q, chunk[0])
+		look("/talent?category="+q, chunk[0])
+		look("/verify?do="+q+"&on="+q+"&hash="+q, chunk[0])
 	}
-	for _, text := range payloads(t) {
+	for _, text := range some(payloads(t)) {
 		look("/desk?q="+url.QueryEscape(text), text)
 	}
 }
