@@ -55,8 +55,13 @@ func (c Condition) status(f Facts) Status {
 		}
 		return Unmet
 	case Choice:
-		if o := in.Option(f.Choice[in.Name]); o != nil && o.Says != "" {
+		switch o := in.Option(f.Choice[in.Name]); {
+		case o == nil:
+			return Unknown
+		case o.Says != "":
 			return Met
+		case c.Unmet != "":
+			return Unmet
 		}
 		return Unknown // 其他: whether 等产品 covers it is for the office to say
 	default:

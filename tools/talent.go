@@ -10,6 +10,7 @@ var (
 			{"aigc_founder_or_core", "AIGC企业创办人或核心人才", "AIGC企业创办人或核心人才"},
 			{"agent_tool_core_developer", "OpenClaw等开源AI智能体工具核心开发人才", "OpenClaw等开源AI智能体工具核心开发人才"},
 			{"open_source_contributor", "开源社区优秀贡献者", "开源社区优秀贡献者"},
+			{"none", "都不属于", ""},
 		}}
 	inputSettles      = &Input{Name: "settles_in_fuzhou", Kind: YesNo, Term: "来榕落地转化", Ask: "是来福州落地转化吗？", About: "Comes to Fuzhou and puts the work to use there (来榕落地转化)."}
 	inputBreakthrough = &Input{Name: "breakthrough", Kind: YesNo, Term: "能实现重大产业突破", Ask: "能实现重大产业突破吗？", About: "Can bring about a major industrial breakthrough (能实现重大产业突破)."}
@@ -21,7 +22,7 @@ var talentBClass = &Benefit{
 	About:  "What an AI leader or team recognised as provincial class-B talent enjoys, at most (measure 八).",
 	Inputs: []*Input{inputTalentCategory, inputSettles, inputBreakthrough},
 	Conditions: []Condition{
-		{Input: inputTalentCategory, Want: true, Term: "属于所列人才类别之一", English: "you belong to one of the listed categories of talent", Says: "优秀OPC、AIGC企业创办人或核心人才"},
+		{Input: inputTalentCategory, Want: true, Term: "属于所列人才类别之一", English: "you belong to one of the listed categories of talent", Unmet: "不属于所列的人工智能人才类别", Says: "优秀OPC、AIGC企业创办人或核心人才"},
 		{Input: inputSettles, Want: true, Term: "来榕落地转化", English: "you settle in Fuzhou and put the work to use there (来榕落地转化)", Unmet: "没有来榕落地转化", Says: "来榕落地转化"},
 		{Input: inputBreakthrough, Want: true, Term: "能实现重大产业突破", English: "you can bring about a major industrial breakthrough (重大产业突破)", Unmet: "不能实现重大产业突破，不属于所指的领军人才和团队", Says: "能实现重大产业突破的人工智能领军人才和团队"},
 	},

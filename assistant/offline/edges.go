@@ -23,8 +23,17 @@ func (r *Reading) edges() {
 	if len(r.having(roleGap)) == 0 {
 		return
 	}
+	for i, s := range r.sums { // 五万差二十块，能当五万算不
+		if s.index > 0 && takenFor.MatchString(lastPart(r.before(s.index))) && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.High.Equal(s.High) }) {
+			r.setRole(i, roleClaim)
+		}
+	}
 	for i, s := range r.sums {
-		after := i+1 < len(r.sums) && r.sums[i+1].role == roleGap && gapRight.MatchString(r.before(r.sums[i+1].index))
+		after := false
+		if i+1 < len(r.sums) && r.sums[i+1].role == roleGap {
+			between := r.before(r.sums[i+1].index)
+			after = gapRight.MatchString(between) || isEdge(s.High) && shortBy.MatchString(between) && !toSomeLine.MatchString(r.after(r.sums[i+1].index))
+		}
 		if s.role != roleGap && (edgeCue.MatchString(r.before(s.index)) || after && (isEdge(s.High) || !spending.MatchString(r.before(s.index)))) {
 			r.sums[i].role = roleEdge
 		}
@@ -76,6 +85,12 @@ var beyondBy = pattern.MustCompile(`(多|超|超过|超出|多出)(了|就|出)?
 
 // gapRight: 一千万差五块.
 var gapRight = pattern.MustCompile(`^[^,，。]{0,3}(还|就|只)?差(了|着)?$`)
+
+var (
+	// shortBy: 花了五万，差两块钱; toSomeLine: … 到六万.
+	shortBy    = pattern.MustCompile(`^[,，](?:就|还|只|可惜)?差(?:了|着)?$`)
+	toSomeLine = pattern.MustCompile(`^(?:元|块钱?)?(?:就|才|便|到|够|满)`)
+)
 
 // fellShort stands before a line that was missed: 差一点没卖到1000万.
 var fellShort = pattern.MustCompile(`(?:还?差|欠)(?:那么|这么)?(?:一?点(?:点|儿)?|一?丢丢|一?丁点|些|几[百千块元]+(?:块|元)?|少许)[^,，。¥]{0,3}(?:才|就|不)?(?:能)?(?:到|够|满|有|达到)$|(?:没|未)(?:有|能)?(?:卖|做|花|买|投|收|冲)?(?:到|够|满)$`)

@@ -87,6 +87,9 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 		g.fresh, g.recounted = true, true
 		return
 	}
+	if v, ok := said["training_taken"]; ok && g.topic == asked.Training {
+		set(&it.Truth, "training_taken", v)
+	}
 	if g.topic == asked.Training && r.certified(g, it) {
 		return
 	}

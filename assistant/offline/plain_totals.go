@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -45,7 +46,7 @@ var (
 
 // withoutAsides is a message without what it says is to be left aside, its dates apart from its amounts.
 func withoutAsides(message string) string {
-	message = yearAside.ReplaceAllString(message, "")
+	message = unnumbered(yearAside.ReplaceAllString(message, ""))
 	message = endsInNumber.ReplaceAllString(message, "${1};${2}")
 	if !instructsUs.MatchString(message) {
 		message = neverMind.ReplaceAllString(message, "")
@@ -205,3 +206,22 @@ var (
 	beforeDiscount = pattern.MustCompile(`(?:打折|折扣|优惠|议价|砍价|谈价|还价|讲价|让利)(?:之|以)?前[^,，。¥]{0,8}$|(?:标价|原价|报价|挂牌价|官网价)[^,，。¥]{0,6}$`)
 	paidInEnd      = pattern.MustCompile(`(?:实付|砍到|讲到|成交|到手|折后|打完折|折下来|优惠后|让利后|最后付)[^,，。¥优便减省让抹]{0,6}$|谈下来(?:是|实付|价格?是?|只要|付)?$`)
 )
+
+// enumerator numbers a question: 请问：一、是否落入区间；二、补助金额. No measure is named by it.
+var enumerator = pattern.MustCompile(`(^|[:：。；;，,？?\s])([一二三四五])、(\p{Han})`)
+
+// unnumbered is a message without the numbers of its questions. 一、三、六条 are measures.
+func unnumbered(message string) string {
+	const inOrder = "一二三四五"
+	order := ""
+	for _, m := range enumerator.FindAllStringSubmatch(message, -1) {
+		if strings.Contains(inOrder+"六七八九十", m[3]) {
+			return message
+		}
+		order += m[2]
+	}
+	if len(order) < len("一二") || !strings.HasPrefix(inOrder, order) {
+		return message
+	}
+	return enumerator.ReplaceAllString(message, "${1}${3}")
+}

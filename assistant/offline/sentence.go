@@ -222,9 +222,12 @@ func mend(text string) string {
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstMonthLikeRest.ReplaceAllString(text, "每月${1}十二个月都一样")
-	text = monthsListed(text)
+	text = monthsListed(monthByMonth.ReplaceAllString(text, "${1}每月${2}"))
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
+
+// monthByMonth: 月月九千.
+var monthByMonth = pattern.MustCompile(`(^|[^\d上本下这那当个半])月月([^底初末中均])`)
 
 // firstLikeRest and firstMonthLikeRest: 一季度70万，后面三个季度也一样.
 var (

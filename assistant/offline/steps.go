@@ -75,6 +75,9 @@ func (l *plan) finalTotal() {
 // cameTo stands before such a total.
 var cameTo = pattern.MustCompile(`(?:总额|总数|合计)[^,，。¥]{0,3}(?:最终|最后|实际|核定|确认|认定)[^,，。¥]{0,4}$|(?:最终|最后)[^,，。¥]{0,6}(?:总额|总数|核定|合计)[^,，。¥]{0,3}$`)
 
+// comesUpTo stands before what an amount grows or shrinks to.
+var comesUpTo = pattern.MustCompile(`(?:追加|追投|增加|增投|扩|加码|加|涨|升|提|提高|降|压|减|缩|砍|调|改|变)(?:到|至|成|为)(?:了)?$`)
+
 // leadsTo stands before what a step leads to.
 var leadsTo = pattern.MustCompile(`(?:凑|补|加|累计?|变|就|算)(?:够|到|成|满|足|是)(?:全年|一年|今年|总共|一共)?$`)
 
@@ -99,7 +102,8 @@ func (l *plan) steps() {
 	s := &l.sums[0]
 	move := l.stepOf(s.index)
 	ofIt := (s.found == roleUnknown || s.found == role || s.found == roleGap && l.does(turn.Up)) && s.period == perYear && !leftAfter.MatchString(l.before(s.index)) && !another.MatchString(l.masked) && !ofItsOwn.MatchString(l.masked)
-	if move == noStep && !s.more && known && ofIt && !closeTo(had, s.High) && !asksWhether.MatchString(l.text) {
+	led := comesUpTo.MatchString(l.before(s.index)) // 追加到660万 is what it comes to
+	if move == noStep && !led && !s.more && known && ofIt && !closeTo(had, s.High) && !asksWhether.MatchString(l.text) {
 		switch {
 		case l.does(turn.Up):
 			move = stepUp
@@ -110,7 +114,7 @@ func (l *plan) steps() {
 	if move == noStep && !s.more && known && s.period == perYear && topic != asked.Product && l.saysWhyNot(s.index, had) {
 		move = stepDown
 	}
-	if move == noStep && known && s.period == perYear && l.newPart(before) {
+	if move == noStep && !led && known && s.period == perYear && l.newPart(before) {
 		move = stepUp // 又有个客服版，花了8万5
 	}
 	if move == noStep && len(before[0].Parts) > 1 && paidMore.MatchString(l.before(s.index)) && l.partNamed(before[0].Parts) >= 0 {
