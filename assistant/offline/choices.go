@@ -169,3 +169,15 @@ func better(own []*tools.Calculation) string {
 	}
 	return "**只看市里补多少，" + name + "这种更多，是" + yuan(*best.Amount) + "**："
 }
+
+// offeredBoth: two ways of buying are told of, and what the second is to come to is no wish
+// for an award: 打算买9.9万，老板要凑成10.2万，这两种买法分别给多少.
+func (r *Reading) offeredBoth() {
+	if len(r.sums) != 2 || !offers.MatchString(r.masked) {
+		return
+	}
+	first, second := r.sums[0], r.sums[1]
+	if bases[first.role] != "" && second.role == roleWish && aboutAsMuch(first, second) {
+		r.setRole(1, first.role)
+	}
+}

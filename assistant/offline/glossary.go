@@ -177,6 +177,9 @@ func (l *plan) paidBeside(topic asked.Topic) bool {
 
 // instead tells whether the glossary answers in place of a calculation.
 func (l *plan) instead(topic asked.Topic) bool {
+	if holds, said := l.truths["certificate_obtained"]; topic == asked.Training && said && !holds && l.want(wantAmount, wantEligible) && withoutTheOne.MatchString(l.text) {
+		return false // 手里只有PMP，没有职业技能等级证书: the condition is said not to hold
+	}
 	for _, t := range glossary {
 		if t.instead && !(topic == asked.Talent && chosen(talentKinds, l.masked) != "" && (l.person() != "" || l.want(wantAmount, wantCeiling, wantTotal))) && !l.paidBeside(topic) && t.topic == topic && t.words.MatchString(l.text) && !(t.yields && l.want(wantAmount, wantCeiling, wantTotal)) {
 			return true
@@ -184,6 +187,9 @@ func (l *plan) instead(topic asked.Topic) bool {
 	}
 	return false
 }
+
+// withoutTheOne: the certificate that the text means is said to be missing.
+var withoutTheOne = pattern.MustCompile(`(?:没有?|未|无)(?:考|拿|取得|拿到|有)?(?:过|到)?(?:这个|那个|这种)?职业技能等级`)
 
 // explains tells whether the glossary has something to say to this message.
 func (l *plan) explains(topic asked.Topic) bool {

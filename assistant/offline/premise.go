@@ -48,6 +48,9 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		}
 	}
 	for _, r := range l.rates {
+		if len(l.rates) > 1 && rateOfSome(p.tools, r.Value) {
+			continue // 模型只给30%、算力给50%: each is some measure's
+		}
 		if claimsRate(l, r) && (b.Shape().Rate == 0 || !r.Value.Equal(money.Yuan(b.Shape().Rate))) {
 			w.cite(sheet.Measure, sheet.Quotes...)
 			return "先说明一下：" + sheet.Rate + "，不能按您说的比例算。"

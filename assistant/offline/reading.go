@@ -128,6 +128,11 @@ func read(message string, model *asked.Model) *Reading {
 	r.besideThePoint()
 	r.quotedRule()
 	r.edges()
+	r.offeredBoth()
+	if len(r.entering()) > 1 && r.want(wantTotal) && !ofMeasures.MatchString(s.text) {
+		delete(r.wants, wantAll) // 汇总表：平台收入412万，省里给了86万，合计多少，分项也列
+		delete(r.wants, wantCeilings)
+	}
 	r.asIf()
 	r.listedPeriods()
 	r.readsCountedList()

@@ -42,6 +42,9 @@ func (l *plan) settle() drift {
 		return toAnswer
 	case l.certainlyForbidden() && !chat:
 		return toRefuse
+	case forgesPaper.MatchString(l.text) && !asksForPapers.MatchString(l.text) && !money && !l.want(wantOffice):
+		l.bend = true
+		return toRefuse
 	case patentMoney.MatchString(l.text) && !money:
 		return toTurnAway
 	case l.privacy && !money:

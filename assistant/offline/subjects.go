@@ -107,7 +107,8 @@ var paragraph = pattern.MustCompile(`(第\s*[一二三四五六七八九十\d]{1
 // namedMeasures returns the measures that a message names by number, and
 // those it names that do not exist.
 func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
-	text := allNine.ReplaceAllString(paragraph.ReplaceAllString(s.text, "$1"), "各条$1")
+	text := ofAmount.ReplaceAllString(s.text, "${1}${2}") // 算力六万四、另有: of an amount, and no fourth measure
+	text = allNine.ReplaceAllString(paragraph.ReplaceAllString(text, "$1"), "各条$1")
 	if strings.Contains(text, "第一款") && strings.Contains(text, "第二款") && soldAs.MatchString(text) {
 		text = ordinalProduct.ReplaceAllString(text, "那一款") // 两款，第一款卖2000万，第二款1500万
 	}
@@ -146,6 +147,9 @@ var (
 	soldAs         = pattern.MustCompile(`卖|销|产品|型号|芯片|光模块|服务器|交换机`)
 	ordinalProduct = pattern.MustCompile(`第[一二三四五1-5]款`)
 )
+
+// ofAmount is the last digit of an amount, before a mark.
+var ofAmount = pattern.MustCompile(`([一二两三四五六七八九十\d][百千万亿])[一二三四五六七八九]([、,，;；。])`)
 
 // allNine: 九条大意挨个讲一遍 names no ninth measure.
 var allNine = pattern.MustCompile(`(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)

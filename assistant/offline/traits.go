@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
@@ -36,6 +37,12 @@ var traits = []trait{
 
 // askedTrait is the trait by which a message looks for measures; nil if there is none.
 func (l *plan) askedTrait() *trait {
+	if v := l.ceilingSought(); v != nil {
+		return ofCeiling(*v)
+	}
+	if forWorkers.words.MatchString(l.text) && len(l.entering()) == 0 && !l.hasTopic(l.explicit()) && anyOfIt.MatchString(l.text) {
+		return &forWorkers
+	}
 	if len(l.entering()) > 0 || !picksOut.MatchString(l.text) {
 		return nil
 	}
@@ -50,8 +57,15 @@ func (l *plan) askedTrait() *trait {
 	return nil
 }
 
+// forWorkers are the supports that are not for companies; somebody who works for one asks for them.
+var forWorkers = trait{pattern.MustCompile(`(?:跟|和|与|对|轮得?到|落到)(?:我们?|咱们?|俺们?)?(?:这些|这种)?(?:普通|一般|基层|一线)?(?:的)?(?:打工|上班|老百姓|小老百姓|百姓|市民|工人|员工|职工|个人|蓝领|普通人)(?:的|族|人|仔|者)?[^。]{0,6}(?:有关|有份|沾边|能领|能拿|相关|沾光|好处|挨着|搭边)`), "给人才、给参加培训的人，不是给企业的",
+	func(s *Sheet, _ *tools.Bound) bool { return s.Tool != "" && s.Measure == asked.Training.Measure() }, func(s *Sheet) string { return strings.TrimSuffix(s.Gist, "。") }}
+
 // picksOut looks for measures among all.
 var picksOut = pattern.MustCompile(`(哪(几|些|一|两|三)?|几|有没有|有什么)(个)?(条|项(?:措施)?|措施|地方|处)|哪(几|些)(?:[^,，。个款]{0,2})?(?:是|要|有|写|限|得)|(条款|措施|条)[^,，。]{0,6}(拎|挑|列|筛|找|摘|理)(一?下|出来)|(名额|个数|限[^,，。]{0,6}个)[^,，。]{0,6}有哪(些|几)|报条号|(拎|挑|列|筛|找|摘)[^,，。]{0,8}(条款|措施|条号)`)
+
+// anyOfIt asks whether there is anything.
+var anyOfIt = pattern.MustCompile(`有没有|有啥|有什么|哪|吗|么|能不能|什么`)
 
 var rateWanted = pattern.MustCompile(`比例|百分|[一二三四五六七八九]成|%|个点`)
 
@@ -95,4 +109,46 @@ func (p *Planner) withTrait(l *plan, w *letter) {
 	}
 	w.about(in...)
 	w.say(t.says+"是"+ordinals(in)+"：", strings.Join(lines, "\n"))
+}
+
+// ceilingSought is the ceiling by which a message looks for what it is of: 封顶三百万指的哪笔钱.
+func (l *plan) ceilingSought() *money.Amount {
+	if len(l.Reading.sums) != 1 || l.Reading.sums[0].index < 0 || l.hasTopic(l.explicit()) || len(l.measures) > 0 {
+		return nil
+	}
+	s := l.Reading.sums[0]
+	if !ceilingBefore.MatchString(l.before(s.index)) && !ceilingAfter.MatchString(l.after(s.index)) || !whichIsIt.MatchString(l.masked) || ownDoing.MatchString(l.masked) {
+		return nil
+	}
+	for _, sheet := range sheets {
+		if capsAt(sheet, s.High) {
+			return &s.High
+		}
+	}
+	return nil
+}
+
+var (
+	ceilingBefore = pattern.MustCompile(`(?:封顶|最高|最多|上限|不超过|顶格|顶天|至多|天花板)(?:的)?(?:是|为|有|能|给|补|拿|可)*(?:到)?$`)
+	ceilingAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:封顶|上限|那个顶|顶格|天花板|为限)`)
+	whichIsIt     = pattern.MustCompile(`哪(?:一|个|笔|条|项|块|样|种|几|些|方面|里|儿)?|啥|什么(?:钱|补|奖|项目|东西|意思)`)
+)
+
+// capsAt: the sheet's ceiling is so much.
+func capsAt(s *Sheet, v money.Amount) bool {
+	return !strings.HasPrefix(s.Ceiling, "没有") && slices.ContainsFunc(money.Figures(s.Ceiling), func(f money.Figure) bool { return f.Kind == money.Unit && f.Value.Equal(v) })
+}
+
+// ofCeiling are the measures that pay so much at the most.
+func ofCeiling(v money.Amount) *trait {
+	return &trait{says: "上限写着" + v.Format() + "元的",
+		has:  func(s *Sheet, _ *tools.Bound) bool { return capsAt(s, v) },
+		line: func(s *Sheet) string { return strings.TrimSuffix(s.Gist, "。") }}
+}
+
+// rateOfSome: some measure pays a share of so many percent.
+func rateOfSome(box *tools.Toolbox, percent money.Amount) bool {
+	return slices.ContainsFunc(sheets, func(s *Sheet) bool {
+		return s.Tool != "" && box.Benefit(s.Tool).Shape().Rate > 0 && money.Yuan(box.Benefit(s.Tool).Shape().Rate).Equal(percent)
+	})
 }

@@ -50,7 +50,7 @@ func (p *Planner) whole(l *plan) *letter {
 		p.moneyed(l, w)
 	}
 	if len(w.lines) == 0 && l.unsaidAtAll {
-		p.unsaidWhole(w)
+		p.unsaidWhole(l, w)
 	}
 	if len(w.lines) == 0 && len(l.subjects) == 0 && l.want(wantRate, wantCeiling, wantThreshold, wantQuota) && !l.want(wantTax, wantMine, wantUntil, wantSince, wantFunds) {
 		p.ceilings(l, w)
@@ -131,7 +131,7 @@ func (w *letter) until(besides string) {
 }
 
 // comments: somebody wants to comment on the draft.
-var comments = pattern.MustCompile(`(意见|建议)[^。]{0,12}(寄|发|交|投|送)(到|给)?(哪|什么)|(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)`)
+var comments = pattern.MustCompile(`(意见|建议)[^。]{0,12}(寄|发|交|投|送)(到|给)?(哪|什么)|(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)|(意见|征求|征集)[^,，。]{0,8}(收|截|征|提|到)[^,，。]{0,6}(几[月号日时]|什么时候|哪[天日]|何时|多久|截止)`)
 
 // standing says that nothing can be claimed under a draft.
 func (p *Planner) standing(w *letter) {
@@ -177,7 +177,13 @@ func (p *Planner) undisclosedWhole(l *plan, w *letter) {
 }
 
 // unsaidWhole answers a question that no measure and none of our words has.
-func (p *Planner) unsaidWhole(w *letter) {
+func (p *Planner) unsaidWhole(l *plan, w *letter) {
+	if concernsMe.MatchString(l.text) {
+		w.say("这份政策支持的是人工智能产业：买模型、买算力、建平台、投研发、做工业互联网项目和应用场景、卖芯片等产品，还有人才和职业技能培训。您说的跟这些都不沾边的话，文本里没有对应的措施。")
+		w.citeClause(clauseTitle)
+		w.follow("全部措施给我列一下")
+		return
+	}
 	w.say("这一点文本没有写，我不能编。现在还是征求意见稿，尚未正式印发；具体实施细则由各责任单位另行制定，可以问对应的责任单位，或拨打12345。")
 	w.cite(0, "具体实施细则由各责任单位另行制定")
 	w.citeClause(clauseTitle)
@@ -214,3 +220,6 @@ func claimsRate(l *plan, f money.Figure) bool {
 }
 
 type boundBenefit = tools.Bound
+
+// concernsMe asks whether the policy has anything for somebody at all.
+var concernsMe = pattern.MustCompile(`(?:跟|和|与|对)(?:我们?|咱们?|俺们?|我家|我店|本店)(?:这|那)?[^,，。]{0,10}(?:八竿子打得着|打得着|沾得上|搭得上|扯得上|有(?:没有)?(?:什么|啥|半毛钱|毛)?关系?|有关|搭边|沾边|相干|挨得着|有用)|(?:我们?|咱们?|俺们?)(?:这|那)?[^,，。]{0,8}(?:沾得上边|挨得着边|搭得上边)`)
