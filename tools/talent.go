@@ -10,7 +10,7 @@ var (
 			{"aigc_founder_or_core", "AIGC企业创办人或核心人才", "AIGC企业创办人或核心人才"},
 			{"agent_tool_core_developer", "OpenClaw等开源AI智能体工具核心开发人才", "OpenClaw等开源AI智能体工具核心开发人才"},
 			{"open_source_contributor", "开源社区优秀贡献者", "开源社区优秀贡献者"},
-			{"none", "都不属于", ""},
+			{"none", "都不是", ""},
 		}}
 	inputSettles      = &Input{Name: "settles_in_fuzhou", Kind: YesNo, Term: "来榕落地转化", Ask: "是来福州落地转化吗？", About: "Comes to Fuzhou and puts the work to use there (来榕落地转化)."}
 	inputBreakthrough = &Input{Name: "breakthrough", Kind: YesNo, Term: "能实现重大产业突破", Ask: "能实现重大产业突破吗？", About: "Can bring about a major industrial breakthrough (能实现重大产业突破)."}

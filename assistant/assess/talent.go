@@ -12,15 +12,10 @@ import (
 // talentTool is the benefit of 省高层次B类人才.
 const talentTool = "talent_b_class_benefits"
 
-// notListed is the answer of who belongs to none of the listed categories; the
-// calculator has no such value, since the text ends with those it lists.
-const notListed = "none"
-
 // Checklist is the B class as far as the text says: each demand and how it
 // stands, what B class would bring, what the text leaves open, whom to ask.
 type Checklist struct {
 	Questions   []Question
-	NotListed   string // the value of "none of these"
 	Demands     []Demand
 	Calculation *tools.Calculation // nil where who asks is not of a listed category
 	Award       knowledge.Citation // the words that say what it brings
@@ -50,16 +45,15 @@ var unsaidOfTalent = []string{
 func (d *Desk) Talent(form url.Values) (*Checklist, error) {
 	b := d.Toolbox.Benefit(talentTool)
 	m := d.Policy.Measure(b.Measure)
-	list := &Checklist{NotListed: notListed, Offices: m.Offices, Award: b.AwardAt[0], Clause: b.AwardAt[0].Clause, Open: unsaidOfTalent}
+	list := &Checklist{Offices: m.Offices, Award: b.AwardAt[0], Clause: b.AwardAt[0].Clause, Open: unsaidOfTalent}
 	facts := tools.Facts{Money: map[string]money.Amount{}, Truth: map[string]bool{}, Choice: map[string]string{}}
 	outside := false
 	for _, in := range b.Inputs {
 		value := form.Get(in.Name)
 		switch {
-		case in.Kind == tools.Choice && value == notListed:
-			outside = true
 		case in.Kind == tools.Choice && in.Option(value) != nil:
 			facts.Choice[in.Name] = value
+			outside = in.Option(value).Says == ""
 		case in.Kind == tools.YesNo && (value == yes || value == no):
 			facts.Truth[in.Name] = value == yes
 		default:
@@ -75,9 +69,6 @@ func (d *Desk) Talent(form url.Values) (*Checklist, error) {
 		return nil, err
 	}
 	for i, s := range c.Conditions {
-		if outside && b.Conditions[i].Input.Kind == tools.Choice {
-			s.Status = tools.Unmet
-		}
 		quote := b.ConditionAt[i].Quote()
 		if in := b.Conditions[i].Input; in.Kind == tools.Choice {
 			if quote, err = d.listed(in, b.Measure, facts.Choice[in.Name]); err != nil {
@@ -95,7 +86,7 @@ func (d *Desk) Talent(form url.Values) (*Checklist, error) {
 // listed is what the text says of a choice: the words of the option that was
 // chosen, or else of the whole list.
 func (d *Desk) listed(in *tools.Input, measure int, chosen string) (string, error) {
-	if o := in.Option(chosen); o != nil {
+	if o := in.Option(chosen); o != nil && o.Says != "" {
 		at, err := d.Policy.Find(measure, o.Says)
 		return at.Quote(), err
 	}
@@ -103,7 +94,8 @@ func (d *Desk) listed(in *tools.Input, measure int, chosen string) (string, erro
 	if err != nil {
 		return "", err
 	}
-	last, err := d.Policy.Find(measure, in.Options[len(in.Options)-1].Says)
+	named := slices.DeleteFunc(slices.Clone(in.Options), func(o tools.Option) bool { return o.Says == "" })
+	last, err := d.Policy.Find(measure, named[len(named)-1].Says)
 	first.End = last.End
 	return first.Quote(), err
 }

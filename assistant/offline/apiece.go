@@ -102,3 +102,30 @@ var workedLater = pattern.MustCompile(`后来|终于|整改|返工|改进后|优
 func (r *Reading) apiece() bool {
 	return severalProjects.MatchString(r.masked)
 }
+
+// ownPlatforms: each amount is the income of a platform of its own, and measure 二 pays by
+// platform: 检测平台收入285万，中试平台收入80万.
+func (r *Reading) ownPlatforms(sums []sum) bool {
+	if len(sums) < 2 || partOfYear.MatchString(r.masked) {
+		return false
+	}
+	seen := map[string]bool{}
+	for _, s := range sums {
+		if s.index < 0 {
+			return false
+		}
+		m := platformCalled.FindStringSubmatch(lastPart(r.before(s.index)))
+		if m == nil {
+			return severalPlatforms.MatchString(r.masked)
+		}
+		seen[m[1]] = true
+	}
+	return len(seen) == len(sums)
+}
+
+var (
+	// platformCalled is a platform by its name, before its income.
+	platformCalled = pattern.MustCompile(`([\p{Han}a-z]{2,8}(?:平台|中心))[^,，。¥]{0,8}$`)
+	// severalPlatforms: 两个平台，一个收入285万，一个80万.
+	severalPlatforms = pattern.MustCompile(`[两俩三仨四五六2-6]\s*个[^,，。¥]{0,14}(?:平台|中心)[^¥]*[,，:：]?(?:一个|第一个|甲|a|其中一个|[\p{Han}]{2,8}那个)[^,，。¥]{0,8}¥`)
+)

@@ -114,6 +114,9 @@ func (r *Reading) ofOneLetter(g *gathered, topic asked.Topic, sums []sum, before
 		return nil
 	}
 	at := slices.IndexFunc(before, func(it Item) bool { return it.Letter != "" && containsName(r.masked, strings.ToLower(it.Letter)) })
+	if at < 0 && !slices.ContainsFunc(before, func(it Item) bool { return it.Name == "" }) {
+		at = referred(lastPart(r.before(sums[0].index)), ownNames(before)) // 冲压车间项目改成70万
+	}
 	y := r.annual(sums[0])
 	if at < 0 || y.ask != "" || len(letterOf(r.masked)) > 0 && referred(r.masked, lettersOf(before)) != at {
 		return nil
@@ -148,6 +151,9 @@ func (r *Reading) ofOneLetter(g *gathered, topic asked.Topic, sums []sum, before
 	if r.want(wantCompare, wantTotal) {
 		g.alternatives = r.want(wantCompare)
 		return all
+	}
+	if !slices.ContainsFunc(all, func(it Item) bool { return it.Letter != "" || it.Name == "" }) {
+		return all // projects or platforms of one company, whose sum counts
 	}
 	g.stays = all
 	return all[at : at+1]

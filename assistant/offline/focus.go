@@ -60,6 +60,12 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 			return r.refine(m.Subjects[:1], m), true // T1入选国家级了
 		}
 	}
+	if platforms := m.Items[asked.PlatformService]; len(platforms) > 1 && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.PlatformService && r.speaksOf(platforms) >= 0 && !newlyNamed.MatchString(r.text) {
+		out = slices.DeleteFunc(out, func(s Subject) bool { return s.Topic == asked.PlatformAward || s.Topic == asked.Park })
+		if len(out) == 0 {
+			return r.refine(m.Subjects[:1], m), true // 中试平台没认定下来
+		}
+	}
 	if len(out) == 1 && out[0].Topic == asked.Scenario && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Product && thisProduct.MatchString(r.text) {
 		return r.refine(m.Subjects[:1], m), true // 这款已经入选国家级的项目了
 	}

@@ -114,10 +114,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
 		before = m.named(r)
 	}
-	if topic == asked.Product || topic == asked.Industrial {
-		if g.items = r.oneOfSeveral(&g, tool, before); g.items != nil {
-			return g
-		}
+	if g.items = r.oneOfSeveral(&g, tool, before); g.items != nil {
+		g.alternatives = m.Either[topic] && len(g.items) > 1
+		return g
 	}
 	sums, g.left, g.own = r.eligible(topic, sums)
 	for _, s := range sums {

@@ -3,6 +3,7 @@ package offline
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -91,7 +92,7 @@ func (r *Reading) withoutPart(topic asked.Topic, before []Item) []Item {
 	parts := before[0].Parts
 	at := -1
 	if said := partCancelled.MatchString(r.text) || takesOut.MatchString(r.text); (said || againstAward(r.truths)) && !wavers.MatchString(r.text) {
-		if at = r.partNamed(parts); at >= 0 && !said && !partLabel.MatchString(parts[at].Label) {
+		if at = r.partNamed(parts); at >= 0 && !said && !partLabel.MatchString(parts[at].Label) && !r.saysOf(parts[at]) {
 			at = -1 // 模型没备案 is said of all of it
 		}
 	}
@@ -110,12 +111,29 @@ func (r *Reading) withoutPart(topic asked.Topic, before []Item) []Item {
 	return items
 }
 
+// saysOf: the message names the part alone by a name of its own: 通义没备案. 模型没备案 is said of all.
+func (r *Reading) saysOf(p Part) bool {
+	return utf8.RuneCountInString(p.Label) > 1 && strings.Contains(r.masked, strings.ToLower(p.Label)) && !anyonesName.MatchString(p.Label) && !allOf.MatchString(r.masked)
+}
+
+// anyonesName are words for what any part may be.
+var anyonesName = pattern.MustCompile(`^(?:(?:行业|垂直|备案|大|小)*模型|算力(?:服务)?|平台|项目|合同|软件|设备|硬件|服务|费用|投资|收入|公司|企业)+$`)
+
 // putBack puts back what went off last, where the message only says so: 那还是加回来吧. nil if it does not.
 func (r *Reading) putBack(topic asked.Topic, before []Item) []Item {
-	if len(r.sums) > 0 || len(before) != 1 || len(before[0].Off) != 1 || !backIn.MatchString(r.masked) {
+	if len(r.sums) > 0 || len(before) != 1 || len(before[0].Off) != 1 {
 		return nil
 	}
 	items, off := copies(before), before[0].Off[0]
+	if r.saysOf(off) && len(r.truths) > 0 && !againstAward(r.truths) { // 查到了，通义备案了
+		items[0].Parts, items[0].Off = append(items[0].Parts, off), nil
+		items[0].sumParts(string(mainRole[topic]))
+		items[0].Assumptions = []string{"加上" + off.called()}
+		return items
+	}
+	if !backIn.MatchString(r.masked) {
+		return nil
+	}
 	items[0].Assumptions = nil
 	r.addTo(&items[0], string(mainRole[topic]), yearly{low: off.Low, high: off.High})
 	return items

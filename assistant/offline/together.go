@@ -24,7 +24,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 	if !own {
 		sums, values = r.restated(sums, values)
 	}
-	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums))
+	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums)) || name == string(roleIncome) && r.ownPlatforms(sums)
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums)) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
@@ -135,9 +135,9 @@ func (r *Reading) calledBy(sums []sum) []string {
 const mostOfName = 10
 
 var (
-	nameVerb = pattern.MustCompile(`(?:那个|这个|那边|项目|改造|的|实际|一共|总共|大概|大约|约|又|也|就|只|才|是|为|有|花费?|付|用|支出|实?投资?入?|做|报价?|开价|建|上|了|掉|到|过|额)*$`)
+	nameVerb = pattern.MustCompile(`(?:(?:年度?)?服务性?收入|服务|那个|这个|那边|项目|改造|的|实际|一共|总共|大概|大约|约|又|也|就|只|才|是|为|有|花费?|付|用|支出|实?投资?入?|做|报价?|开价|建|上|了|掉|到|过|额)*$`)
 	nameLead = pattern.MustCompile(`^(?:元|块钱?|和|跟|与|以及|还有|另外|另一?|然后|再|又|其中|个|一|二|三|两|是|我们|我司|公司|在|给|的|做|搞|上|建|报)+`)
-	noName   = pattern.MustCompile(`¥|[年月季周]|第|半|期|以|前|后|其|他|[甲乙丙丁]|合|共|各|都|分别|还|买|算|补`)
+	noName   = pattern.MustCompile(`¥|[年月季周]|第|半|期|以|前|后|其|他|[甲乙丙丁]|合|共|各|都|分别|还|买|算(?:$|[^力法])|补`)
 	// nameEnds is what a name is called without: 注塑那个 is the workshop's.
 	nameEnds = pattern.MustCompile(`(?:车间|产线|生产线|流水线|线|工厂|分厂|厂|仓库|系统|平台|中心|公司)$`)
 )
