@@ -60,6 +60,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 			return r.refine(m.Subjects[:1], m), true // T1入选国家级了
 		}
 	}
+	if len(out) == 1 && out[0].Topic == asked.Research && len(m.Subjects) > 0 && (m.Subjects[0].Topic == asked.Scenario || m.Subjects[0].Topic == asked.Product) && len(r.sums) == 0 && higherUp.MatchString(r.text) && !strings.Contains(r.text, "研发") {
+		return r.refine(m.Subjects[:1], m), true // 省里没评上
+	}
 	if platforms := m.Items[asked.PlatformService]; len(platforms) > 1 && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.PlatformService && r.speaksOf(platforms) >= 0 && !newlyNamed.MatchString(r.text) {
 		out = slices.DeleteFunc(out, func(s Subject) bool { return s.Topic == asked.PlatformAward || s.Topic == asked.Park })
 		if len(out) == 0 {
@@ -169,3 +172,6 @@ func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
 	}
 	return out
 }
+
+// higherUp: a selection by the province or the state, or none.
+var higherUp = pattern.MustCompile(`(?:省|国家|部)(?:里|级)?(?:也|都|又|并|还|真)*(?:没有?|未)?(?:真)?(?:评上|入选|选上|评|中|进|上榜)`)

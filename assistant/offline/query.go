@@ -139,7 +139,7 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	if g.ask != "" || g.spending && len(g.items[0].Money) == 0 {
 		return !l.noBase // ends incomplete, which says what to ask
 	}
-	if l.noBase && !g.fresh || l.instead(g.topic) {
+	if l.noBase && !g.fresh && b.Base() != nil || l.instead(g.topic) {
 		return false
 	}
 	base := b.Base()
