@@ -22,6 +22,9 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
+	if r.parties {
+		return true
+	}
 	inAll := companiesApart.MatchString(r.masked) || ofEachYear.MatchString(r.masked) && (r.years() || r.byYear) || sameCompany.MatchString(r.masked)
 	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false

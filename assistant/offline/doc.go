@@ -16,7 +16,7 @@
 //	overrules.go                  where the model is all but certain
 //	concordance.go                a figure or a word that is to be found in the text
 //	roles.go, told.go             what each amount is: total, fee, claim, wish …; by the words, and as was learned
-//	periods.go, spans.go, rises.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
+//	periods.go, spans.go, rises.go, fell_due.go, turnofyear.go, annual.go   how often it falls due, for how long, what that makes a year
 //	relations.go, plain_totals.go, parts.go, arithmetic.go, relative.go, listed.go, counted_list.go, parties.go, whose.go,
 //	our_share.go, joint.go, beside_the_point.go, alternatives.go,
 //	choices.go, options.go

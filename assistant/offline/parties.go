@@ -24,7 +24,7 @@ func (r *Reading) ours(sums []sum) []sum {
 		}
 		return mineIs.MatchString(before) || ownClause.MatchString(before) && !theirs.MatchString(before)
 	}
-	if !slices.ContainsFunc(sums, mine) || bothGet.MatchString(r.masked) {
+	if r.parties || !slices.ContainsFunc(sums, mine) || bothGet.MatchString(r.masked) {
 		return sums
 	}
 	var kept, gone []sum

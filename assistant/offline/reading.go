@@ -37,6 +37,7 @@ type Reading struct {
 	twoFit                         bool       // two amounts of the message both fit: alternatives
 	comesTrue                      bool       // what was supposed before may be spoken of as if it were so
 	byYear                         bool       // one amount for each of several years, in a list
+	parties                        bool       // one amount is the asker's, the other somebody else's, and both are asked about
 	counted                        bool       // the amounts are as many parts of one sum as the message says
 	byPeriod                       bool       // one amount for each quarter or month, in a list
 	noBase                         bool       // nothing was bought, or the province gave nothing: no base for a share
@@ -124,6 +125,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.shares()
 	r.notMerged()
+	r.bothParties()
 	r.othersAside()
 	r.besideThePoint()
 	r.quotedRule()

@@ -41,6 +41,9 @@ var (
 // relate keeps the amounts that a topic is about. ask says why none can be
 // used as it is; "" if they can.
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
+	if r.parties {
+		return sums, "" // each is another company's
+	}
 	if topic == asked.Computing && r.usedAndLeft(sums) {
 		sums[0].role, sums[1].role = roleTotal, roleFee
 		return sums[:2], ""

@@ -219,12 +219,16 @@ func decode(text string) (rune, int) {
 // errors that sound alike. Both sides have the same length.
 func mend(text string) string {
 	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
+	text = unitSigns.Replace(text)
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstMonthLikeRest.ReplaceAllString(text, "每月${1}十二个月都一样")
 	text = monthsListed(monthByMonth.ReplaceAllString(text, "${1}每月${2}"))
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
+
+// unitSigns writes out the signs of what is measured, and not paid: 厂房80000㎡.
+var unitSigns = strings.NewReplacer("㎡", "平米", "m²", "平米", "㎥", "立方米", "m³", "立方米", "℃", "度", "㎞", "公里", "km²", "平方公里", "㎏", "公斤")
 
 // monthByMonth: 月月九千.
 var monthByMonth = pattern.MustCompile(`(^|[^\d上本下这那当个半])月月([^底初末中均])`)

@@ -79,6 +79,11 @@ func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
 			return small(m[1]), true
 		}
 	}
+	if m := countPutRight.FindStringSubmatch(r.masked); m != nil && had > 0 && !asksCount.MatchString(r.masked) {
+		if n := small(m[1]); n > 0 && n != had {
+			return n, true
+		}
+	}
 	if m := onlyCount.FindStringSubmatch(r.masked); m != nil {
 		return small(m[1]), small(m[1]) > 0
 	}
@@ -87,6 +92,12 @@ func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
 	}
 	return 0, false
 }
+
+var (
+	// countPutRight stands in for the number known: 顶多2个; 不是4个，是3个; 看错名单了，7个.
+	countPutRight = pattern.MustCompile(`(?:顶多|至多|最多|充其量|撑死|也就|往[^,，。]{1,3}了?[说算]也?就?|就|只有|只剩|还剩|剩下?|其实(?:只|就)?(?:是|有)?|实际(?:只|就)?(?:是|有)?|(?:不是|哪有|哪来)[^,，。¥]{1,8}[,，](?:而是|是|就|只有|才)|(?:说|报|算|写)多了[,，]|[看记数报说弄搞写](?:错|混|岔)(?:名单|人数|数)?了[,，](?:是|只有|应该是|就)?)(?:了|那|这)?\s*` + count + `(?:个|名|位|项)(?:人|项目|场景|员工|学员)?(?:了|吧|而已|罢了|啊|呀|嘛|入选|评上|拿到证|取证|有证)*[^\pL]*$`)
+	asksCount     = pattern.MustCompile(`全市|一年|每年|名额|吗|么|是不是|能不能|为什么|怎么`)
+)
 
 // countStep moves a count that is known: 多报了1个, 少算了2个人. false if the message does not.
 func (r *Reading) countStep(had int64) (int64, bool) {

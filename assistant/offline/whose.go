@@ -19,7 +19,7 @@ var (
 	// somebodyElse begins a clause that tells of another; what may stand before makes no party of him.
 	somebodyElse = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（]|听说|不像|不比|比不上|看到|看|比如|像|说是?|据说|知道|因为|但是?|而|跟你说|是|有|我们?的?|咱们?的?)(?:园区|圈子?|群)?(?:里头?)?(?:有(?:一?[家个]|的)?)?` + somebody)
 	// theyAsWell: a pronoun of the other, at the beginning of a clause.
-	theySubject = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（])(?:那|但|而)?(?:他|她|它|人家|对方)(?:们|家|那边|司)?(?:也|是|的|今年|去年|一年|全年|花|买|投|卖|报|用|都|说|才|就)`)
+	theySubject = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（])(?:那|但|而)?(?:他|她|它|人家|对方)(?:们|家|那边|司)?(?:也|是|的|今年|去年|一年|全年|花|买|投|卖|报|用|都|说|才|就|¥|$)`)
 	// ownSubject names the asker.
 	ownSubject = pattern.MustCompile(`我们?(?:自己)?(?:家|公司|厂|司|店|单位|这边|这头|这)?|咱们?(?:家|公司|厂)?|俺们?(?:家|公司)?|本公司|自家|自己(?:家|公司)?|(?:轮|换|回)到(?:我|咱)|鄙司|敝司`)
 	// onBehalf: what one did for the other, or both as one, beside [paidJointly].
@@ -63,9 +63,43 @@ func (r *Reading) ownerBefore(at int) owner {
 	return who
 }
 
+// bothParties gives what another one bought the role of what the asker did, where what each of the
+// two gets is asked: 我们7万，他们12万，两家各能拿多少.
+func (r *Reading) bothParties() {
+	if len(r.sums) != 2 || !eachParty.MatchString(r.masked) || onBehalf.MatchString(r.masked) || paidJointly.MatchString(strings.ReplaceAll(r.masked, "两家", "")) {
+		return
+	}
+	mine, theirs := -1, -1
+	for i, s := range r.sums {
+		switch r.ownerBefore(r.at[s.index]) {
+		case theAsker:
+			mine = i
+		case anotherOne:
+			theirs = i
+		}
+	}
+	if mine < 0 || theirs < 0 {
+		return
+	}
+	role := r.sums[mine].role
+	if bases[role] == "" {
+		role = r.sums[theirs].role
+	}
+	if bases[role] == "" {
+		return
+	}
+	r.setRole(mine, role)
+	r.setRole(theirs, role)
+	r.sums[mine].more, r.sums[theirs].more = false, false
+	r.parties = true
+}
+
+// eachParty asks what each of two companies gets.
+var eachParty = pattern.MustCompile(`(?:两家|两边|我们俩|双方)(?:公司)?(?:各|分别|都)|各自|分别(?:是|能|可|补|拿|给|得|有)|我们两家|各(?:能|可|补|拿|得|是|有)(?:[^,，。个]|$)`)
+
 // othersAside puts aside what somebody else bought, where the asker tells of his own too.
 func (r *Reading) othersAside() {
-	if len(r.sums) < 2 || r.want(wantCompare) || onBehalf.MatchString(r.masked) || paidJointly.MatchString(r.masked) || heldAgainst.MatchString(r.masked) || severalFirms.MatchString(r.masked) {
+	if len(r.sums) < 2 || r.parties || r.want(wantCompare) || onBehalf.MatchString(r.masked) || paidJointly.MatchString(r.masked) || heldAgainst.MatchString(r.masked) || severalFirms.MatchString(r.masked) {
 		return
 	}
 	var theirs []int
