@@ -35,9 +35,12 @@ var (
 	hidesPaper = pattern.MustCompile(`(票|那?(一)?笔|合同|单子|账)[^,，。]{0,6}(当(作|做|成)?(它)?(没|不)(看见|看到|有|存在|发生|这回事)|藏(起来|着|了|好)|瞒(着|下|掉|了|住)|隐(瞒|去|匿))|[这那](一)?(张|笔|份)[^,，。]{0,3}当(作|做|成)?(没|不)(看见|看到|有)[^。]{0,10}报|票[^,，。]{0,4}(不报|别报|不往上报)(了|上去)?[,，]?只报|(抽|撤|拿|藏|扣)(掉|走|出|下来?|起来?)(了)?(一|两|几|二|三)?(张|份)(发)?票[^。]{0,6}(按|报)|把[^,，。]{0,12}(藏起来|瞒下来?|瞒掉|隐瞒)|票[^,，。]{0,4}(不报|别报|不往上报)(了|上去)?[,，]?(就|只|还)?(是)?(按|照)[^,，。]{1,10}(报|算)`)
 )
 
+// suppositions are no falsehoods, and what is said not to be false is none: 不做假，真退.
+var suppositions = strings.NewReplacer("假如", "如果", "假设", "如果", "假使", "如果", "假若", "如果", "假定", "如果", "不做假", "", "不造假", "", "不弄假", "", "不作假", "", "没做假", "", "没造假", "")
+
 // aboveBoard returns the text without what only looks like forging a paper.
 func aboveBoard(text string) string {
-	text = allTogetherNow.ReplaceAllString(text, "合")
+	text = allTogetherNow.ReplaceAllString(suppositions.Replace(text), "合")
 	if !paperWished.MatchString(text) {
 		text = amendedContract.ReplaceAllString(text, "合同是$1")
 		text = foundFalse.ReplaceAllString(text, "${1}不算数的")

@@ -101,7 +101,7 @@ func (r *Reading) oursAfterAll() bool {
 var neverOurs = pattern.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
 
 // ownTerms are of this policy and of little else.
-var ownTerms = pattern.MustCompile(`典型应用场景|概念验证中心|普惠算力|垂直模型|垂类模型|端侧芯片|全光交换机|技能等级证书|一事一议|省高层次`)
+var ownTerms = pattern.MustCompile(`(?:ai|人工智能)(?:产业)?的?(?:补贴|补助|政策|奖励|扶持)|典型应用场景|概念验证中心|普惠算力|垂直模型|垂类模型|端侧芯片|全光交换机|技能等级证书|一事一议|省高层次`)
 
 // makes: a company says what it makes, whatever for: 我们给幼儿园做AI早教软件的.
 var makes = pattern.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)

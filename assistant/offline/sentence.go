@@ -37,6 +37,9 @@ func newSentence(message string) *sentence {
 		s.text, s.english = typed, false
 	}
 	s.text = tabled(mend(s.text))
+	if s.english && !moneySign.MatchString(s.text) {
+		s.text = bareEnglish.ReplaceAllString(s.text, "${1} yuan${2}")
+	}
 	s.text = coupled.ReplaceAllStringFunc(s.text, func(m string) string { return pairWords.Replace(m) })
 	s.text = headCount.ReplaceAllString(s.text, "${1}个人")
 	s.text = threeMonths.ReplaceAllString(s.text, "每季度${1}一次")
@@ -66,6 +69,12 @@ func newSentence(message string) *sentence {
 	s.masked = b.String()
 	return s
 }
+
+// bareEnglish is a sum without its unit: if it had been 105,000 instead.
+var bareEnglish = pattern.MustCompile(`(?:^|\b)([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{4,7})(\s*(?:instead|less|more|then|rather|\?|[.,](?:\D|$)|$))`)
+
+// moneySign: the message says of which money its sums are.
+var moneySign = pattern.MustCompile(`(?i)\b(?:usd|eur|gbp|hkd|jpy|rmb|cny|yuan|dollars?|euros?|pounds?)\b|[$€£¥￥元]`)
 
 // code is what programs say to each other, and names in it.
 var code = pattern.MustCompile(`(?s)\{.*\}|<\w+>.*</\w+>|\w+_\w+`)

@@ -27,6 +27,8 @@ func (s *sentence) stepOf(i int) step {
 	switch {
 	case leftAfter.MatchString(before):
 		return noStep
+	case lessEN.MatchString(after):
+		return stepDown // if we drop one module, 60,000 less
 	case againOff.MatchString(before) && !offAsked.MatchString(near):
 		return stepDown
 	case takenFrom.MatchString("¥"+s.after(i)) && !offAsked.MatchString("¥"+s.after(i)):
@@ -38,6 +40,9 @@ func (s *sentence) stepOf(i int) step {
 	}
 	return noStep
 }
+
+// lessEN stands behind what goes off.
+var lessEN = pattern.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:less|fewer|lower|off)\b`)
 
 // addsUp drops the step where the message tells what it leads to: 再买1万1，凑到全年5万4, after
 // 4万3. The sum is what is now known, and no wish.

@@ -29,6 +29,8 @@ var traits = []trait{
 		func(s *Sheet, _ *tools.Bound) bool { return strings.Contains(strings.Join(s.Quotes, ""), "省级") }, func(s *Sheet) string { return s.Gist }},
 	{pattern.MustCompile(`门槛|起点线|下限|最低(金额|要求|线)|不到就(没|不)`), "设了金额门槛、不到就没有的",
 		func(_ *Sheet, b *tools.Bound) bool { return b != nil && b.Shape().From != nil }, func(s *Sheet) string { return s.Threshold }},
+	{pattern.MustCompile(`(?:按|照|用)(?:百分比|百分之几|比例|几成|多少个点)[^。]{0,8}(?:给|补|算|奖|的|来)`), "按比例算的",
+		func(_ *Sheet, b *tools.Bound) bool { return b != nil && b.Shape().Rate > 0 }, func(s *Sheet) string { return s.Rate + "，" + s.Ceiling }},
 	{pattern.MustCompile(`一次性|(只|就)(给|补|发|拿|领)一(次|回)|一回(头|性)`), "一次性的",
 		func(s *Sheet, _ *tools.Bound) bool { return strings.Contains(s.Gist, "一次性") }, func(s *Sheet) string { return s.Gist }},
 	{pattern.MustCompile(`(按|逐)年(给|补|发|都)|每年都(给|补|发|有)|年年(给|补|发|有)`), "写明每年给的",
