@@ -94,3 +94,17 @@ func (l *plan) replaceIn(topic asked.Topic, meant func(Item) bool, now sum) bool
 	l.memory.show(topic)
 	return true
 }
+
+// notThatEN leaves out what the amount is said not to be: I meant 63,000, not 95,000.
+func (r *Reading) notThatEN() {
+	if !r.english || len(r.sums) != 2 {
+		return
+	}
+	for i, s := range r.sums {
+		if s.index >= 0 && notThatBeforeEN.MatchString(r.before(s.index)) {
+			r.setRole(i, roleOther)
+		}
+	}
+}
+
+var notThatBeforeEN = pattern.MustCompile(`\b(?:not|rather than|instead of)\s*(?:the )?$`)

@@ -110,7 +110,7 @@ func (s *sentence) periodOf(i int) Period {
 	} else if len([]rune(after)) > nearAfter {
 		after = string([]rune(after)[:nearAfter])
 	}
-	near := before + "¥" + after
+	near := yearsAgoEN.ReplaceAllString(before, " ") + "¥" + after
 	if wholeOfYear.MatchString(before) && !monthly.MatchString(lastPart(near)) && !everyQuarter.MatchString(lastPart(near)) {
 		return perYear
 	}
@@ -134,7 +134,7 @@ func (s *sentence) periodOf(i int) Period {
 		}
 	}
 	if len(s.amounts) == 1 { // the period may stand anywhere around the one amount
-		masked := countedEach.ReplaceAllString(lastPeriod.ReplaceAllString(s.masked, " "), " ")
+		masked := countedEach.ReplaceAllString(lastPeriod.ReplaceAllString(yearsAgoEN.ReplaceAllString(s.masked, " "), " "), " ")
 		for _, p := range periodWords {
 			if p.words.MatchString(masked) {
 				return p.period
@@ -162,3 +162,6 @@ func small(text string) int64 {
 	n, _ := v.Int64()
 	return n
 }
+
+// yearsAgoEN tells when something was made, and for how long nothing was paid.
+var yearsAgoEN = pattern.MustCompile(`\b(?:\d+|one|two|three|four|five|a few|some) years? ago\b`)

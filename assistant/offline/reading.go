@@ -125,6 +125,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.shares()
 	r.notMerged()
+	r.notThatEN()
 	r.bothParties()
 	r.othersAside()
 	r.besideThePoint()

@@ -27,8 +27,10 @@ func (s *sentence) stepOf(i int) step {
 	switch {
 	case leftAfter.MatchString(before):
 		return noStep
-	case lessEN.MatchString(after):
-		return stepDown // if we drop one module, 60,000 less
+	case lessEN.MatchString(after), backEN.MatchString(before):
+		return stepDown // if we drop one module, 60,000 less; the supplier refunded 20,000
+	case moreEN.MatchString(before):
+		return stepUp // we also have one more invoice of 30,000
 	case againOff.MatchString(before) && !offAsked.MatchString(near):
 		return stepDown
 	case takenFrom.MatchString("¥"+s.after(i)) && !offAsked.MatchString("¥"+s.after(i)):
@@ -41,7 +43,12 @@ func (s *sentence) stepOf(i int) step {
 	return noStep
 }
 
-// lessEN stands behind what goes off.
+// lessEN stands behind what goes off, backEN before it; moreEN before what comes on top.
+var (
+	backEN = pattern.MustCompile(`\b(?:refunded|returned|credited|deducted|reimbursed|paid back|gave back|gave us back|took off)(?: us)?(?: back)?\s*$`)
+	moreEN = pattern.MustCompile(`\b(?:one more|another|an? (?:additional|extra|further|second))\s+(?:invoice|bill|contract|payment|order|purchase|instalment|one)?(?: of| for| worth)?\s*$`)
+)
+
 var lessEN = pattern.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:less|fewer|lower|off)\b`)
 
 // addsUp drops the step where the message tells what it leads to: 再买1万1，凑到全年5万4, after
