@@ -18,6 +18,7 @@ var (
 	resultNames = map[asked.Topic]string{
 		asked.VerticalModel: "模型那笔", asked.Computing: "算力那笔", asked.PlatformService: "平台服务收入那笔", asked.Industrial: "工业互联网那笔",
 		asked.Research: "研发配套那笔", asked.Scenario: "场景那笔", asked.Training: "培训那笔",
+		asked.Product: "产品销售奖励那笔", asked.PlatformAward: "平台认定奖那笔",
 	}
 )
 

@@ -85,6 +85,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if called := l.byNumber(t.Message); called != "" {
 		l.Reading = read(called, p.model)
 	}
+	if named := l.byResult(p, t.Message); named != "" {
+		l.Reading = read(named, p.model)
+	}
 	if whole := l.partInYuan(t.Message); whole != "" {
 		l.Reading = read(whole, p.model)
 	}

@@ -1,0 +1,91 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// One of several results by its size or its place among them: 钱最多的那个归谁管, 另一个的责任单位,
+// 头一个再说一遍.
+
+const resultWord = `(?:一)?(?:个|笔|项|样|块)`
+
+var (
+	largestOne  = pattern.MustCompile(`(?:(?:钱|补得?|补助|奖|金额|数额?|给得?|拿得?)(?:是)?)?最(?:多|大|高)的?[那这]` + resultWord)
+	smallestOne = pattern.MustCompile(`(?:(?:钱|补得?|补助|奖|金额|数额?|给得?|拿得?)(?:是)?)?最(?:少|小|低)的?[那这]` + resultWord)
+	firstResult = pattern.MustCompile(`(?:第一|头一?|最(?:先|早|开始|初)(?:问|算|说)?的?[那这]|[那这]?前一)` + resultWord)
+	lastResult  = pattern.MustCompile(`(?:最后|[那这]?后一)[那这]?` + resultWord)
+	otherResult = pattern.MustCompile(`(?:另外?|剩下?)的?[那一]` + resultWord)
+	nthResult   = pattern.MustCompile(`第([二三四2-4])` + resultWord)
+	// heldTogether: it stands beside another, and is not meant alone.
+	heldTogether = pattern.MustCompile(`[跟和与比同]|还是|加|连|除了?|不要|去掉|换`)
+	// ofMany is a product, project or company among several, and no result.
+	ofMany = pattern.MustCompile(`产品|项目|公司|平台|款|型号|合同|发票|季度|年|人|场景|措施|[哪几每]条[^\pL]*(?:措施|最)`)
+)
+
+// byResult is a message that names a result by its size or place, with the name of it there
+// instead; "" if it is no such message, or if two results would do.
+func (l *plan) byResult(p *Planner, message string) string {
+	shown := l.memory.Shown
+	if len(shown) < 2 || len(l.sums) > 0 || len(l.measures) > 0 || l.hasTopic(l.explicit()) || l.want(wantCompare) || heldTogether.MatchString(l.text) || ofMany.MatchString(l.text) {
+		return ""
+	}
+	for _, t := range shown {
+		if resultNames[t] == "" || len(l.memory.Items[t]) != 1 || len(l.memory.Items[t][0].Parts) > 1 {
+			return "" // which of several products, or payments, is meant is told apart elsewhere
+		}
+	}
+	if slices.ContainsFunc(l.memory.Subjects, func(s Subject) bool { return !slices.Contains(shown, s.Topic) && s.Topic != asked.Policy }) {
+		return "" // what was asked about without a result may be meant as well
+	}
+	put := func(words *pattern.Pattern, t asked.Topic) string {
+		at := words.FindStringIndex(message)
+		return message[:at[0]] + resultNames[t] + message[at[1]:]
+	}
+	switch m := nthResult.FindStringSubmatch(message); {
+	case m != nil && int(small(m[1])) <= len(shown):
+		return put(nthResult, shown[small(m[1])-1])
+	case largestOne.MatchString(message), smallestOne.MatchString(message):
+		words, sign := largestOne, 1
+		if !words.MatchString(message) {
+			words, sign = smallestOne, -1
+		}
+		if t := l.extreme(p, sign); t != asked.None {
+			return put(words, t)
+		}
+	case firstResult.MatchString(message):
+		return put(firstResult, shown[0])
+	case lastResult.MatchString(message):
+		return put(lastResult, shown[len(shown)-1])
+	case otherResult.MatchString(message) && len(shown) == 2 && len(l.memory.Subjects) > 0:
+		if i := slices.Index(shown, l.memory.Subjects[0].Topic); i >= 0 {
+			return put(otherResult, shown[1-i])
+		}
+	}
+	return ""
+}
+
+// extreme is the topic of the largest result, or of the smallest one for −1; none if two are as large.
+func (l *plan) extreme(p *Planner, sign int) asked.Topic {
+	best, tied := asked.None, false
+	var most money.Amount
+	for _, t := range l.memory.Shown {
+		c, err := p.tools.Calculate(l.memory.Items[t][0].query(sheetOf(t).Tool))
+		if err != nil || c.Amount == nil {
+			return asked.None
+		}
+		switch v := *c.Amount; {
+		case best == asked.None, sign > 0 && most.Less(v), sign < 0 && v.Less(most):
+			best, most, tied = t, v, false
+		case v.Equal(most):
+			tied = true
+		}
+	}
+	if tied {
+		return asked.None
+	}
+	return best
+}
