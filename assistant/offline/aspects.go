@@ -124,9 +124,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantWhy) && (calculated || sheet.Threshold != "" && l.want(wantThreshold, wantMeaning) || sheet.Threshold != "" && nothingWhy.MatchString(l.text)) && !l.want(wantWhere) {
 		line(why(sheet))
 	}
-	if l.want(wantWhy) && !calculated && asksReason.MatchString(l.text) {
-		w.say("为什么这样定，文本没有写理由。")
-	}
+	l.noReason(w, calculated)
 	if l.want(wantMeaning) && !(l.want(wantWhy) && len(w.lines) > from) || l.instead(sheet.Topic) || l.remarks(sheet.Topic) {
 		p.meaning(l, sheet, w, calculated)
 	}
@@ -299,6 +297,3 @@ func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
 	p.office(l, number, w)
 	p.unsaid(l, list[0], w)
 }
-
-// asksReason asks for the reasons of the text.
-var asksReason = pattern.MustCompile(`(?:讲|说|写|给|解释|交代|说明)[^,，。;；]{0,4}(?:理由|原因|道理|缘由|为什么)`)

@@ -3,7 +3,6 @@ package offline
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -110,14 +109,6 @@ func (r *Reading) withoutPart(topic asked.Topic, before []Item) []Item {
 	items[0].Assumptions = []string{"去掉" + gone.called()}
 	return items
 }
-
-// saysOf: the message names the part alone by a name of its own: 通义没备案. 模型没备案 is said of all.
-func (r *Reading) saysOf(p Part) bool {
-	return utf8.RuneCountInString(p.Label) > 1 && strings.Contains(r.masked, strings.ToLower(p.Label)) && !anyonesName.MatchString(p.Label) && !allOf.MatchString(r.masked)
-}
-
-// anyonesName are words for what any part may be.
-var anyonesName = pattern.MustCompile(`^(?:(?:行业|垂直|备案|大|小)*模型|算力(?:服务)?|平台|项目|合同|软件|设备|硬件|服务|费用|投资|收入|公司|企业)+$`)
 
 // putBack puts back what went off last, where the message only says so: 那还是加回来吧. nil if it does not.
 func (r *Reading) putBack(topic asked.Topic, before []Item) []Item {

@@ -132,10 +132,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.quotedRule()
 	r.edges()
 	r.offeredBoth()
-	if len(r.entering()) > 1 && r.want(wantTotal) && !ofMeasures.MatchString(s.text) {
-		delete(r.wants, wantAll) // 汇总表：平台收入412万，省里给了86万，合计多少，分项也列
-		delete(r.wants, wantCeilings)
-	}
+	r.sumsNotList()
 	r.asIf()
 	r.listedPeriods()
 	r.readsCountedList()
@@ -291,14 +288,4 @@ var applyBy = pattern.MustCompile(`(申报|申请|报名|材料|申报表|表格
 // want tells whether the message wants any of these.
 func (r *Reading) want(ws ...Want) bool {
 	return slices.ContainsFunc(ws, func(w Want) bool { return r.wants[w] })
-}
-
-// probability is what the model gives an act.
-func (r *Reading) probability(act asked.Act) float64 {
-	for _, g := range r.guess.Acts {
-		if g.Act == act {
-			return g.P
-		}
-	}
-	return 0
 }

@@ -251,9 +251,6 @@ func (r *Reading) concludes(s sum) bool {
 	return !retained.MatchString(r.after(s.index)) && !partOfYear.MatchString(before) && !monthly.MatchString(before) && !changedMonths.MatchString(before)
 }
 
-// prepaid is how much of a total was paid so far.
-var prepaid = pattern.MustCompile(`(预付|已付|首付|定金|订金|押金|先付|付了|已支付)(款)?(的|是|了|有|为)?[^\pL\pN]*$`)
-
 // retained is what was kept back or paid beforehand, and no price.
 var retained = pattern.MustCompile(`^(元|块钱?)?的?(质保金|保证金|尾款|押金|定金|余款|首付)`)
 

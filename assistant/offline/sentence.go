@@ -70,12 +70,6 @@ func newSentence(message string) *sentence {
 	return s
 }
 
-// bareEnglish is a sum without its unit: if it had been 105,000 instead.
-var bareEnglish = pattern.MustCompile(`(?:^|\b)([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{4,7})(\s*(?:instead|less|more|then|rather|\?|[.,](?:\D|$)|$))`)
-
-// moneySign: the message says of which money its sums are.
-var moneySign = pattern.MustCompile(`(?i)\b(?:usd|eur|gbp|hkd|jpy|rmb|cny|yuan|dollars?|euros?|pounds?)\b|[$€£¥￥元]`)
-
 // code is what programs say to each other, and names in it.
 var code = pattern.MustCompile(`(?s)\{.*\}|<\w+>.*</\w+>|\w+_\w+`)
 
@@ -236,12 +230,6 @@ func mend(text string) string {
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
 
-// unitSigns writes out the signs of what is measured, and not paid: 厂房80000㎡.
-var unitSigns = strings.NewReplacer("㎡", "平米", "m²", "平米", "㎥", "立方米", "m³", "立方米", "℃", "度", "㎞", "公里", "km²", "平方公里", "㎏", "公斤")
-
-// monthByMonth: 月月九千.
-var monthByMonth = pattern.MustCompile(`(^|[^\d上本下这那当个半])月月([^底初末中均])`)
-
 // firstLikeRest and firstMonthLikeRest: 一季度70万，后面三个季度也一样.
 var (
 	firstLikeRest      = pattern.MustCompile(`第?一季度([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:三|3)个?季度(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
@@ -285,9 +273,6 @@ func (s *sentence) rhetorical() {
 }
 
 const tenThousand = 10_000
-
-// nextOne begins to tell of another thing, without a mark before it.
-var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
 
 // window returns the part of the masked text that belongs to the i-th amount:
 // from the start of its part of the sentence, or the amount before it, to the

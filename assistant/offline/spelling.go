@@ -78,3 +78,18 @@ var (
 
 // rateFigure is 200一天: a figure that the period behind it makes money.
 var rateFigure = pattern.MustCompile(`(\d{2,6}(?:\.\d{1,2})?)((?:一|/|每)(?:天|周|个月|月|个?季度?))`)
+
+// bareEnglish is a sum without its unit: if it had been 105,000 instead.
+var bareEnglish = pattern.MustCompile(`(?:^|\b)([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{4,7})(\s*(?:instead|less|more|then|rather|\?|[.,](?:\D|$)|$))`)
+
+// moneySign: the message says of which money its sums are.
+var moneySign = pattern.MustCompile(`(?i)\b(?:usd|eur|gbp|hkd|jpy|rmb|cny|yuan|dollars?|euros?|pounds?)\b|[$€£¥￥元]`)
+
+// unitSigns writes out the signs of what is measured, and not paid: 厂房80000㎡.
+var unitSigns = strings.NewReplacer("㎡", "平米", "m²", "平米", "㎥", "立方米", "m³", "立方米", "℃", "度", "㎞", "公里", "km²", "平方公里", "㎏", "公斤")
+
+// monthByMonth: 月月九千.
+var monthByMonth = pattern.MustCompile(`(^|[^\d上本下这那当个半])月月([^底初末中均])`)
+
+// nextOne begins to tell of another thing, without a mark before it.
+var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)

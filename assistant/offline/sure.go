@@ -64,3 +64,13 @@ func numbers(message string) int {
 	}
 	return n
 }
+
+// probability is what the model gives an act.
+func (r *Reading) probability(act asked.Act) float64 {
+	for _, g := range r.guess.Acts {
+		if g.Act == act {
+			return g.P
+		}
+	}
+	return 0
+}

@@ -130,3 +130,12 @@ func (l *plan) receivedFor() {
 }
 
 var gotFor = pattern.MustCompile(`(?:领|拿|吃|报|补|享受)(?:到|过|了)?的(?:其实|原来|应该)?是[^,，。;；¥]{2,12}`)
+
+// sumsNotList: amounts that are to be added up ask for no list of all measures: 汇总表：平台收入412万，
+// 省里给了86万，合计多少，分项也列.
+func (r *Reading) sumsNotList() {
+	if len(r.entering()) > 1 && r.want(wantTotal) && !ofMeasures.MatchString(r.text) {
+		delete(r.wants, wantAll)
+		delete(r.wants, wantCeilings)
+	}
+}

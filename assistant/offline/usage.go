@@ -166,3 +166,6 @@ func (r *Reading) perPiece(topic asked.Topic, sums []sum) []sum {
 
 // ofPiece: the amount is the price of what is named behind it.
 var ofPiece = pattern.MustCompile(`^(元|块钱?)?(一个?月)?的[^,，。¥]{1,10}(租|买|开|用)`)
+
+// prepaid is how much of a total was paid so far.
+var prepaid = pattern.MustCompile(`(预付|已付|首付|定金|订金|押金|先付|付了|已支付)(款)?(的|是|了|有|为)?[^\pL\pN]*$`)
