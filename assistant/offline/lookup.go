@@ -65,9 +65,18 @@ func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {
 	case clausePreamble:
 		place = "开头一段"
 	}
+	all := p.alsoIn(c, word)
+	for _, other := range all {
+		place += "、" + w.heading(other.Measure)
+	}
 	w.say("“"+word+"”写在"+place+"：", "> "+c.Text)
 	w.citeAt(c.Whole())
 	w.about(c.Measure)
+	for _, other := range all {
+		w.say("> " + other.Text)
+		w.citeAt(other.Whole())
+		w.about(other.Measure)
+	}
 }
 
 // inItsClause quotes the clause of the measure that is asked about where it has a word of the
@@ -95,3 +104,22 @@ func (p *Planner) inItsClause(l *plan, w *letter) bool {
 }
 
 var whatItSays = pattern.MustCompile(`哪些|哪几|写了|提到|提了|包括|都有(?:什么|啥)|(?:什么|啥)(?:基地|空间|平台|机制|方式|主体|资源)`)
+
+// mostPlaces is how many measures a phrase is said to stand in: one that stands in more is found by any of them.
+const mostPlaces = 3
+
+// alsoIn are the clauses of other measures in which a phrase stands as well; none where they are many.
+func (p *Planner) alsoIn(c *knowledge.Clause, phrase string) []*knowledge.Clause {
+	var out []*knowledge.Clause
+	seen := map[int]bool{c.Measure: true}
+	for _, other := range p.policy.Clauses() {
+		if other.Measure > 0 && !seen[other.Measure] && strings.Contains(strings.ToLower(other.Text), phrase) {
+			seen[other.Measure] = true
+			out = append(out, other)
+		}
+	}
+	if len(out) >= mostPlaces {
+		return nil
+	}
+	return out
+}
