@@ -212,6 +212,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	}
 	l.kept = l.partOfTotal()
 	l.query(p)
+	l.computedFirst()
 	l.memory.Wished = slices.ContainsFunc(l.targets, func(t target) bool { return t.wish != nil && l.even == nil })
 	return l
 }

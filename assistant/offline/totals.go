@@ -5,6 +5,7 @@ import (
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 )
 
 // Sums over what was worked out turn by turn: with what comes along now, with one
@@ -138,4 +139,25 @@ func (r *Reading) sumsNotList() {
 		delete(r.wants, wantAll)
 		delete(r.wants, wantCeilings)
 	}
+}
+
+// computedFirst answers what was worked out before what only its words are told of, where an
+// amount was asked for: 第三条讲的，算力补20%，我们全年算力9万2.
+func (l *plan) computedFirst() {
+	if len(l.queries) == 0 || len(l.subjects) < 2 || l.total || l.want(wantCompare, wantOffice, wantWords) {
+		return
+	}
+	computed := func(s Subject) bool {
+		sheet := sheetOf(s.Topic)
+		return sheet != nil && sheet.Tool != "" && slices.ContainsFunc(l.queries, func(q tools.Query) bool { return q.Tool == sheet.Tool && len(q.Facts.Money) > 0 })
+	}
+	slices.SortStableFunc(l.subjects, func(a, b Subject) int {
+		switch x, y := computed(a), computed(b); {
+		case x && !y:
+			return -1
+		case y && !x:
+			return 1
+		}
+		return 0
+	})
 }
