@@ -21,6 +21,7 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 		}
 		return []Item{it}
 	}
+	feeThenMore(sums)
 	for i, s := range sums {
 		if s.role == roleFee && !companiesApart.MatchString(r.masked) && (explicit || s.sure >= sureFee) {
 			fees = append(fees, values[i])
@@ -71,3 +72,16 @@ const (
 // sureFee is how clear it must be that a lone amount is the actual fee rather
 // than the year's purchases.
 const sureFee = 2.5
+
+// feeThenMore takes a fee for the year's total where what comes on top of it is all else that is
+// told: 服务费一共99,800元，年底想再充200块.
+func feeThenMore(sums []sum) {
+	if len(sums) != 2 {
+		return
+	}
+	for i, fee := range sums {
+		if more := sums[1-i]; fee.role == roleFee && more.role != roleFee && more.more && more.High.Less(fee.Low) {
+			sums[i].role = roleTotal
+		}
+	}
+}

@@ -181,3 +181,26 @@ func (r *Reading) unrelated(s sum) bool {
 	}
 	return foreignAfter.MatchString(after) || notDelivered.MatchString(after) || plannedAfter.MatchString(after) || unrelatedIs.MatchString(after)
 }
+
+// actualSaid is the one amount that is called the actual investment where every other is a plan's,
+// whatever became of that: 立项预算900万，后来砍掉一半，实际投资额415万. nil if there is none.
+func (r *Reading) actualSaid(topic asked.Topic, sums []sum) []sum {
+	if topic != asked.Industrial || len(sums) < 2 {
+		return nil
+	}
+	var actual []sum
+	for _, s := range sums {
+		switch {
+		case s.index >= 0 && actuallyPut.MatchString(r.before(s.index)):
+			actual = append(actual, s)
+		case s.role != rolePlan && s.role != roleOther:
+			return nil
+		}
+	}
+	if len(actual) != 1 {
+		return nil
+	}
+	return actual
+}
+
+var actuallyPut = pattern.MustCompile(`实际(?:的)?(?:总)?(?:投资额?|投入|投了?|完成投资)[^,，。¥]{0,3}$`)

@@ -161,8 +161,6 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 		return !(base == nil && !unmet && (detail && !asks || !l.guessed && l.want(wantMeaning) && !l.want(wantTotal) && l.explains(g.topic)))
 	case (l.want(wantWhy) || l.bend || l.recalc) && known && base != nil:
 		return true
-	case base == nil && g.topic == asked.Training && untrained.MatchString(l.text) && !howMany.MatchString(l.text):
-		return false // 没上培训班，自学考证: whether that counts, the text does not say
 	case base == nil:
 		return (asks || l.elliptical && len(l.wants) == 0 || l.tellsAlone(g.topic)) && !(l.explains(g.topic) && l.want(wantMeaning)) && !(l.want(wantMeaning, wantProcess, wantWhere, wantWords, wantOffice, wantQuota) && !l.want(wantTotal, wantCeiling) && !paysHowMuch.MatchString(l.text))
 	case known:
@@ -177,9 +175,6 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 
 // howMany asks for a figure.
 var howMany = pattern.MustCompile(`多少|几|how much|how many`)
-
-// untrained: a certificate without a course.
-var untrained = pattern.MustCompile(`自学|没(?:有)?(?:参加|上|去)(?:过)?(?:任何|什么)?培训|without (?:any )?(?:training|course)|self-taught`)
 
 // verifies asks whether something said of the text is right: 口径对不对.
 var verifies = pattern.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)

@@ -41,8 +41,8 @@ var (
 // relate keeps the amounts that a topic is about. ask says why none can be
 // used as it is; "" if they can.
 func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string) {
-	if r.parties {
-		return sums, "" // each is another company's
+	if actual := r.actualSaid(topic, sums); actual != nil {
+		return actual, ""
 	}
 	if topic == asked.Computing && r.usedAndLeft(sums) {
 		sums[0].role, sums[1].role = roleTotal, roleFee
@@ -51,7 +51,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 	if one := r.firstOf([]relation{(*Reading).ourShare, (*Reading).saidTotal}, topic, sums); one != nil {
 		return one, ""
 	}
-	if topic != asked.Product && topic != asked.Research && r.parallel(sums) || r.allOfList(topic, sums) || topic == asked.Product && r.productGroups(sums) != nil {
+	if r.parties || topic != asked.Product && topic != asked.Research && r.parallel(sums) || r.allOfList(topic, sums) || topic == asked.Product && r.productGroups(sums) != nil {
 		return sums, ""
 	}
 	if topic == asked.Product {

@@ -128,3 +128,6 @@ func (l *plan) officeList() bool {
 	}
 	return len(l.except) > 0 || listing.MatchString(l.text) || len(l.explicit()) == 0 && (utf8.RuneCountInString(l.text) <= shortMessage/2 || slices.Contains(l.memory.Wants, wantOfficeIn))
 }
+
+// wantsSome wants support, and says no more.
+var wantsSome = pattern.MustCompile(`^[^\pL]*(?:来电(?:的|人|者)?|打电话来?的?|有人|他|她|客户)?[^\pL]*(?:说|问|讲|就)?(?:他|她)?(?:想|要|问|咨询)(?:要|问|领|拿|申请|下|个|点)*(?:市里的?)?(?:补贴|补助|奖励|扶持|资助)(?:的事|的)?[^\pL]*$`)

@@ -208,9 +208,6 @@ func (l *plan) whichOrUnsaid() drift {
 // getsIt: somebody wants to have something of it.
 var getsIt = pattern.MustCompile(`(能|可以|可不可以|能不能|有没有|给不给|想|要|怎么)[^,，。]{0,8}(补|拿|领|享受|申请|申报|得到|报|奖|支持|扶持|优惠|好处|政策)|(有|给)[^,，。]{0,6}(补|奖|扶持|优惠|好处|钱|政策)(助|贴|励)?(吗|么|没|不|[?？]|$)|(做|搞|开|是)[^,，。]{0,10}(公司|企业|厂|的)`)
 
-// wantsSome wants support, and says no more.
-var wantsSome = pattern.MustCompile(`^[^\pL]*(?:来电(?:的|人|者)?|打电话来?的?|有人|他|她|客户)?[^\pL]*(?:说|问|讲|就)?(?:他|她)?(?:想|要|问|咨询)(?:要|问|领|拿|申请|下|个|点)*(?:市里的?)?(?:补贴|补助|奖励|扶持|资助)(?:的事|的)?[^\pL]*$`)
-
 // bareCalculation asks for one, of nothing yet: 给我算一个呗.
 var bareCalculation = pattern.MustCompile(`^(那|来|你|您|快|先)*(给|帮|替|帮忙)?(我|咱|我们|咱们)?(先)?(算|测|估)(算|测|估|一算|一个|个|一下|下|一把|看|看看|数)*(呗|吧|嘛|呀|啊|哈|咯|了)?[!！。?？]*$`)
 
