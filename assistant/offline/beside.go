@@ -93,6 +93,7 @@ func (r *Reading) anyEdit(g *gathered, topic asked.Topic, sums []sum, before []I
 	for _, edit := range []func() []Item{
 		func() []Item { return r.partAlone(g, topic, before) },
 		func() []Item { return r.partMoved(topic, sums, before) },
+		func() []Item { return r.periodsMoved(topic, before) },
 		func() []Item { return r.rateMoved(topic, before) },
 		func() []Item { return r.fellDue(topic, before) },
 		func() []Item { return r.unsaidEdit(topic, before) },

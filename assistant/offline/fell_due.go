@@ -3,6 +3,7 @@ package offline
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -60,3 +61,85 @@ func (r *Reading) fellDue(topic asked.Topic, before []Item) []Item {
 	}
 	return nil
 }
+
+// most is how many there are of a period in a year, at most.
+var mostOf = map[Period]int64{perMonth: mostPeriods, perWeek: 53, perDay: 366}
+
+// spanOf is a number of such periods.
+var spanOf = map[Period]*pattern.Pattern{
+	perMonth: pattern.MustCompile(count + `\s*个月`),
+	perWeek:  pattern.MustCompile(count + `\s*个?(?:周|星期|礼拜)`),
+	perDay:   pattern.MustCompile(count + `\s*[天日](?:[^\pL]|[^数期子]|$)`),
+}
+
+var (
+	// spansMore and spansLess stand around what comes to the periods known, or goes off them.
+	spansMore = pattern.MustCompile(`(?:再|又|还要|还会|后面|另外?|多)(?:要|得|会)?(?:再|又|多)?(?:续|用|租|加|付|买|开|跑)(?:了)?$`)
+	spansLess = pattern.MustCompile(`(?:少算|少用|少付|扣掉?|减掉?|去掉|退了?|刨掉|免了?|免费|有)(?:了)?$`)
+	lessAfter = pattern.MustCompile(`^[^,，。]{0,4}(?:没用|没开|没付|没租|断网|断供|停|空着|不收|不算|免|退|的钱|是送|送的)`)
+)
+
+// periodsMoved is what is known with another number of the months, weeks or days for which it fell
+// due, where the message says no more: 记错，是350天; 再续两个月，变9个月; nil if it does not.
+func (r *Reading) periodsMoved(topic asked.Topic, before []Item) []Item {
+	name := string(mainRole[topic])
+	if len(r.sums) > 0 || len(before) != 1 || before[0].Rate == nil || before[0].Rate.Input != name || len(before[0].Parts) > 0 || !before[0].Rate.Low.Equal(before[0].Rate.High) || before[0].Unit != nil {
+		return nil
+	}
+	rate := before[0].Rate
+	words, most := spanOf[rate.Period], mostOf[rate.Period]
+	known, ok := before[0].Money[name]
+	if words == nil || !ok || rate.High.IsZero() {
+		return nil
+	}
+	had := int64(0)
+	for n := int64(1); n <= most; n++ {
+		if rate.High.Times(n).Equal(known) {
+			had = n
+		}
+	}
+	found := words.FindAllStringSubmatchIndex(r.masked, -1)
+	if had == 0 || len(found) == 0 || len(found) > 2 || ofPartYear.MatchString(r.masked) {
+		return nil
+	}
+	first := small(r.masked[found[0][2]:found[0][3]])
+	now := first
+	each := eachOfPeriod[rate.Period] + rate.High.Format() + "元"
+	said := fmt.Sprintf("%s × %d", each, now)
+	switch around := r.masked[:found[0][0]]; {
+	case spentFor.MatchString(around):
+	case len(found) == 2:
+		now = small(r.masked[found[1][2]:found[1][3]]) // 再续两个月，变9个月
+		if had+first != now && had-first != now {
+			return nil
+		}
+		said = fmt.Sprintf("%s × %d", each, now)
+	case spansMore.MatchString(around):
+		now = had + first
+		said = fmt.Sprintf("原来的%s元，再加%s × %d", known.Format(), each, first)
+	case spansLess.MatchString(around) && (lessAfter.MatchString(r.masked[found[0][1]:]) || !strings.HasSuffix(around, "有")), lessAfter.MatchString(r.masked[found[0][1]:]):
+		now = had - first
+		said = fmt.Sprintf("原来的%s元，减去%s × %d", known.Format(), each, first)
+	}
+	if now < 1 || now > most {
+		return nil
+	}
+	items := copies(before)
+	all := rate.High.Times(now)
+	kept := *rate
+	items[0].put(name, yearly{low: all, high: all})
+	items[0].Rate = &kept
+	if topic == asked.Computing {
+		delete(items[0].Money, string(roleFee))
+	}
+	items[0].Assumptions = []string{said}
+	return items
+}
+
+// spentFor stands before the periods that were paid for: 其实只付了7个月就停了.
+var spentFor = pattern.MustCompile(`(?:只|才|就|实际|其实|一共|总共)(?:付|用|租|开|交|跑|买)(?:了|到|满)?$`)
+
+var eachOfPeriod = map[Period]string{perMonth: "每月", perWeek: "每周", perDay: "每天"}
+
+// ofPartYear speaks of a part of the year that has a price, or a place, of its own.
+var ofPartYear = pattern.MustCompile(`[前后头第]` + count + `?个?(?:月|周|天)|每|起|以前|之前|内|以内|多久|几个月|哪`)
