@@ -46,6 +46,14 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 		it.put(total, fees[0]) // the only figure there is serves for both
 		return []Item{it}
 	}
+	if len(fees) == 0 && len(totals) == 1 && len(before) == 1 && feeStays.MatchString(r.masked) {
+		if had, known := before[0].Money[fee]; known { // 总额改签成9万，服务费没变
+			it := inherit(before)
+			it.put(total, totals[0])
+			it.Money[fee] = had
+			return []Item{it}
+		}
+	}
 	base := Item{}
 	if len(totals) == 1 && totalSums[0].more {
 		base = inherit(before)
@@ -72,6 +80,9 @@ const (
 // sureFee is how clear it must be that a lone amount is the actual fee rather
 // than the year's purchases.
 const sureFee = 2.5
+
+// wordedFee is how clear it is where the words say that the service fee was wrong, and what it is.
+const wordedFee = 9
 
 // feeThenMore takes a fee for the year's total where what comes on top of it is all else that is
 // told: 服务费一共99,800元，年底想再充200块.

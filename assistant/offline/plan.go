@@ -85,6 +85,12 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if called := l.byNumber(t.Message); called != "" {
 		l.Reading = read(called, p.model)
 	}
+	if told := l.retargeted(p, t.Message); told != "" {
+		l.Reading = read(told, p.model)
+	}
+	if unit := l.inUnitOfOld(t.Message); unit != "" {
+		l.Reading = read(unit, p.model)
+	}
 	if named := l.byResult(p, t.Message); named != "" {
 		l.Reading = read(named, p.model)
 	}
@@ -231,6 +237,9 @@ func (l *plan) gather(p *Planner, year int) {
 		l.keepYuan(g, assigned[s.Topic])
 		if n := l.number(); n != nil && len(l.sums) == 0 && len(assigned[s.Topic]) == 0 && mainRole[s.Topic] != "" && !n.Value.IsZero() && !g.fresh && l.asksBare() {
 			g.ask = "数后面没有写单位，是元还是万元"
+			if known := l.memory.Items[s.Topic]; len(known) > 0 {
+				g.stays, g.items = copies(known), []Item{{}} // the old figure is no answer to it
+			}
 		}
 		if both := l.yearsInAll(s.Topic, l.memory.Items[s.Topic]); both != nil {
 			g.items, g.fresh, g.alternatives, g.ask = both, true, false, ""

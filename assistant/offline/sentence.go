@@ -222,7 +222,7 @@ func decode(text string) (rune, int) {
 // errors that sound alike. Both sides have the same length.
 func mend(text string) string {
 	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
-	text = unitSigns.Replace(text)
+	text = rightThen.ReplaceAllString(unitSigns.Replace(text), "$1")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstMonthLikeRest.ReplaceAllString(text, "每月${1}十二个月都一样")

@@ -93,3 +93,6 @@ var monthByMonth = pattern.MustCompile(`(^|[^\d上本下这那当个半])月月(
 
 // nextOne begins to tell of another thing, without a mark before it.
 var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
+
+// rightThen counts nothing: 应该是105才对.
+var rightThen = pattern.MustCompile(`(\d)才对`)
