@@ -73,6 +73,7 @@ var spanOf = map[Period]*pattern.Pattern{
 }
 
 var (
+	periodUnit = pattern.MustCompile(`^\s*(?:个月|个?(?:周|星期|礼拜)|[天日])`)
 	// spansMore and spansLess stand around what comes to the periods known, or goes off them.
 	spansMore = pattern.MustCompile(`(?:再|又|还要|还会|后面|另外?|多)(?:要|得|会)?(?:再|又|多)?(?:续|用|租|加|付|买|开|跑)(?:了)?$`)
 	spansLess = pattern.MustCompile(`(?:少算|少用|少付|扣掉?|减掉?|去掉|退了?|刨掉|免了?|免费|有)(?:了)?$`)
@@ -106,6 +107,7 @@ func (r *Reading) periodsMoved(topic asked.Topic, before []Item) []Item {
 	now := first
 	each := eachOfPeriod[rate.Period] + rate.High.Format() + "元"
 	said := fmt.Sprintf("%s × %d", each, now)
+	after := periodUnit.ReplaceAllString(r.masked[found[0][3]:], "")
 	switch around := r.masked[:found[0][0]]; {
 	case spentFor.MatchString(around):
 	case len(found) == 2:
@@ -117,7 +119,7 @@ func (r *Reading) periodsMoved(topic asked.Topic, before []Item) []Item {
 	case spansMore.MatchString(around):
 		now = had + first
 		said = fmt.Sprintf("原来的%s元，再加%s × %d", known.Format(), each, first)
-	case spansLess.MatchString(around) && (lessAfter.MatchString(r.masked[found[0][1]:]) || !strings.HasSuffix(around, "有")), lessAfter.MatchString(r.masked[found[0][1]:]):
+	case spansLess.MatchString(around) && (lessAfter.MatchString(after) || !strings.HasSuffix(around, "有")), lessAfter.MatchString(after):
 		now = had - first
 		said = fmt.Sprintf("原来的%s元，减去%s × %d", known.Format(), each, first)
 	}

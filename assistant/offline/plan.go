@@ -237,7 +237,7 @@ func (l *plan) gather(p *Planner, year int) {
 		l.keepYuan(g, assigned[s.Topic])
 		if n := l.number(); n != nil && len(l.sums) == 0 && len(assigned[s.Topic]) == 0 && mainRole[s.Topic] != "" && !n.Value.IsZero() && !g.fresh && l.asksBare() {
 			g.ask = "数后面没有写单位，是元还是万元"
-			if known := l.memory.Items[s.Topic]; len(known) > 0 {
+			if known := l.memory.Items[s.Topic]; len(known) > 0 && numberAlone.MatchString(l.masked) {
 				g.stays, g.items = copies(known), []Item{{}} // the old figure is no answer to it
 			}
 		}

@@ -93,3 +93,6 @@ func (l *plan) inUnitOfOld(message string) string {
 	}
 	return m[1] + m[2] + "万" + m[3] + m[4] + "万" + m[5]
 }
+
+// numberAlone is a message that has a number, and nothing that it counts: 那155呢.
+var numberAlone = pattern.MustCompile(`^[^\d¥]{0,8}\d{2,6}(?:\.\d+)?(?:呢|吧|了|啊|的话)*[^\pL\d]*$`)
