@@ -62,7 +62,7 @@ func (r *Reading) fellDue(topic asked.Topic, before []Item) []Item {
 	return nil
 }
 
-// most is how many there are of a period in a year, at most.
+// mostOf is how many there are of a period in a year, at most.
 var mostOf = map[Period]int64{perMonth: mostPeriods, perWeek: 53, perDay: 366}
 
 // spanOf is a number of such periods.

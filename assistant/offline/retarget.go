@@ -16,7 +16,7 @@ import (
 
 // toldFor is how it would have been told of each topic.
 var toldFor = map[asked.Topic]string{
-	asked.VerticalModel: "购买备案的大模型花了%s元", asked.Computing: "购买算力服务花了%s元",
+	asked.VerticalModel: "购买大模型花了%s元", asked.Computing: "购买算力服务花了%s元",
 	asked.Industrial: "工业互联网项目实际投资%s元", asked.PlatformService: "公共服务平台年服务收入%s元",
 }
 
@@ -62,7 +62,11 @@ func (l *plan) retargeted(p *Planner, message string) string {
 		delete(l.memory.Items, from)
 		l.memory.Shown = slices.DeleteFunc(l.memory.Shown, func(t asked.Topic) bool { return t == from })
 	}
-	return fmt.Sprintf(toldFor[others[0]], amount.Format())
+	told := fmt.Sprintf(toldFor[others[0]], amount.Format())
+	if r.truths["model_filed"] && others[0] == asked.VerticalModel {
+		told = "模型已备案，" + told // 说错了，是备案模型
+	}
+	return told
 }
 
 // deniesSome: a condition is said not to hold.
