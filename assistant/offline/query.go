@@ -173,9 +173,6 @@ func (l *plan) calculates(p *Planner, g *gathered) bool {
 	return l.want(wantAmount) && !detail && !verifies.MatchString(l.text) && !l.want(wantCeiling, wantTarget, wantWhy) && len(l.having(roleClaim)) == 0
 }
 
-// howMany asks for a figure.
-var howMany = pattern.MustCompile(`多少|几|how much|how many`)
-
 // verifies asks whether something said of the text is right: 口径对不对.
 var verifies = pattern.MustCompile(`(对不对|对吗|对么|对吧|是这样(吗|么|吧)|没错吧|是不是这样|说法准不准|准不准|靠谱(吗|么|不))[^\pL]*$`)
 
