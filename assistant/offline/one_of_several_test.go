@@ -94,6 +94,7 @@ func TestOnlySupposed(t *testing.T) {
 // One amount beside several topics is of the one that it is told for.
 func TestOneAmountOfOneTopic(t *testing.T) {
 	talksTo(t, map[string]string{
+		"我和我弟各有一家公司，今年我家买算力7万，他家买了5万5，两家各报各的，一共能补多少":    "合计最多62,500元",
 		"买备案模型花了58万，补多少|算力服务买了11万|假如算力控制在9万8，两样的总数变成多少": "合计最多223,000元",
 		"买备案模型花了10万，补多少|说回模型，再加上我们算力服务一年正好5万，两样一共多少":    "合计最多55,000元",
 		"我们跟隔壁公司都租了算力，我们7万，他们12万，两家各能从市里拿多少":            "市里补0元",

@@ -66,7 +66,7 @@ func (r *Reading) ownerBefore(at int) owner {
 // bothParties gives what another one bought the role of what the asker did, where what each of the
 // two gets is asked: 我们7万，他们12万，两家各能拿多少.
 func (r *Reading) bothParties() {
-	if len(r.sums) != 2 || !eachParty.MatchString(r.masked) || onBehalf.MatchString(r.masked) || paidJointly.MatchString(strings.ReplaceAll(r.masked, "两家", "")) {
+	if len(r.sums) != 2 || !eachParty.MatchString(r.masked) || totalAsked.MatchString(r.masked) || onBehalf.MatchString(r.masked) || paidJointly.MatchString(strings.ReplaceAll(r.masked, "两家", "")) {
 		return
 	}
 	mine, theirs := -1, -1
