@@ -99,7 +99,7 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 			}
 			if more, whole := r.prolonged(c); whole {
 				n = c.inYear
-			} else if had, ok := periodsOf(it.Money[name], rate.High); more > 0 && ok {
+			} else if had, ok := periodsOf(it.Money[name], rate.High, mostPeriods); more > 0 && ok {
 				n = had + more // 用了5个月 … 再续俩月
 			}
 			if n > 0 {
@@ -143,8 +143,8 @@ var (
 )
 
 // periodsOf is how many times a rate stands in a sum; false if it does not exactly.
-func periodsOf(sum, rate money.Amount) (int64, bool) {
-	for n := int64(1); n <= mostPeriods; n++ {
+func periodsOf(sum, rate money.Amount, most int64) (int64, bool) {
+	for n := int64(1); n <= most; n++ {
 		if rate.Times(n).Equal(sum) {
 			return n, true
 		}

@@ -57,7 +57,7 @@ func (r *Reading) ofThatAmount(g *gathered, tool *tools.Bound, before []Item, ye
 	}
 	items := copies(before)
 	if len(r.sums) == 2 {
-		if s := r.sums[1]; !becomes.MatchString(r.masked) && !growsTo.MatchString(r.before(s.index)) || s.period != perYear {
+		if s := r.sums[1]; !becomes.MatchString(r.masked) && !comesUpTo.MatchString(r.before(s.index)) || s.period != perYear {
 			return nil
 		}
 		items[at].put(name, yearly{low: r.sums[1].Low, high: r.sums[1].High}) // 2200万那款改成2600万
@@ -82,8 +82,6 @@ func (r *Reading) ofThatAmount(g *gathered, tool *tools.Bound, before []Item, ye
 }
 
 var (
-	// growsTo stands before what such a thing comes to: 900万那款要是冲到1000万.
-	growsTo     = pattern.MustCompile(`(?:冲|做|卖|涨|提|增|升|降|掉|跌|减|扩|补|投|花)(?:高|低|加)?(?:到|成|至|为|够|满)(?:了)?$`)
 	thatThing   = pattern.MustCompile(`^(?:元|块钱?)?的?[那这](?:一)?(?:款|个|项|笔|条|种|份)`)
 	ofTheOthers = pattern.MustCompile(`(?:另|其余|其他|其它|剩下|余下|别的)[^,，。;；]*`)
 )

@@ -107,6 +107,9 @@ func (r *Reading) labelOf(s sum) string {
 	if s.index < 0 {
 		return s.Text
 	}
+	if r.parties {
+		return map[owner]string{theAsker: "我们", anotherOne: "对方"}[r.ownerBefore(r.at[s.index])]
+	}
 	before := r.before(s.index)
 	for _, named := range [][]string{alternativeName.FindAllString(before, -1), brands.FindAllString(lastPart(before), -1), letterOf(before)} {
 		if len(named) > 0 {
@@ -143,6 +146,18 @@ func alike(own []*tools.Calculation) bool {
 		}
 	}
 	return true
+}
+
+// eachsOwn says what each of several companies is paid: 我们35,000元，对方0元.
+func eachsOwn(own []*tools.Calculation) string {
+	var each []string
+	for _, c := range own {
+		if c.Amount == nil {
+			return ""
+		}
+		each = append(each, c.Label+yuan(*c.Amount))
+	}
+	return "**按文本算，" + strings.Join(each, "，") + "**，各算各的："
 }
 
 // better compares alternatives by what the city pays.

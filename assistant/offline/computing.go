@@ -96,3 +96,6 @@ func feeThenMore(sums []sum) {
 		}
 	}
 }
+
+// feeStays: the total changes, and the fee does not.
+var feeStays = pattern.MustCompile(`(?:实际)?服务费(?:还是|仍是|也|都)?(?:没(?:有)?变|不变|没动|不动|照旧|那么多|一样|没改|不改)`)

@@ -51,7 +51,7 @@ func (r *Reading) newRate(s sum, name string, before []Item) (yearly, bool) {
 	if c == nil || rate.High.Times(2).Less(s.High) || s.High.Times(2).Less(rate.High) {
 		return yearly{}, false
 	}
-	n, ok := periodsOf(before[0].Money[name], rate.High)
+	n, ok := periodsOf(before[0].Money[name], rate.High, mostPeriods)
 	if !ok || n < 3 {
 		return yearly{}, false
 	}

@@ -17,12 +17,10 @@ import (
 var dueEach = []struct {
 	words  *pattern.Pattern
 	period Period
-	times  int64
-	said   string
 }{
-	{pattern.MustCompile(`(?:是|只是|才是|为|按)(?:的)?(?:每|一|单)(?:个)?(?:季度?)(?:的|一付|付|交|花|一次|[,，。]|$)|季(?:度)?费|按季(?:度)?(?:付|交|算|结)`), perQuarter, 4, "每季度"},
-	{pattern.MustCompile(`(?:是|只是|才是|为|按)(?:的)?(?:[上下每一]?半年)(?:的|一付|付|[,，。]|$)`), perHalf, 2, "每半年"},
-	{pattern.MustCompile(`(?:是|只是|才是|为|按)(?:的)?(?:每|一|单)(?:个)?月(?:的|付|花|交|要|一付|[,，。]|$)|月(?:费|租|付)|按月(?:付|交|算|结)`), perMonth, mostPeriods, "每月"},
+	{pattern.MustCompile(`(?:是|只是|才是|为|按)(?:的)?(?:每|一|单)(?:个)?(?:季度?)(?:的|一付|付|交|花|一次|[,，。]|$)|季(?:度)?费|按季(?:度)?(?:付|交|算|结)`), perQuarter},
+	{pattern.MustCompile(`(?:是|只是|才是|为|按)(?:的)?(?:[上下每一]?半年)(?:的|一付|付|[,，。]|$)`), perHalf},
+	{pattern.MustCompile(`(?:是|只是|才是|为|按)(?:的)?(?:每|一|单)(?:个)?月(?:的|付|花|交|要|一付|[,，。]|$)|月(?:费|租|付)|按月(?:付|交|算|结)`), perMonth},
 }
 
 var (
@@ -49,23 +47,20 @@ func (r *Reading) fellDue(topic asked.Topic, before []Item) []Item {
 		if !due.words.MatchString(r.masked) {
 			continue
 		}
-		items := copies(before)
-		all := known.Times(due.times)
+		items, c := copies(before), cycleOf(due.period)
+		all := known.Times(c.inYear)
 		items[0].put(name, yearly{low: all, high: all})
 		if topic == asked.Computing {
 			delete(items[0].Money, string(roleFee))
 		}
 		items[0].Rate = &Rate{Input: name, Low: known, High: known, Period: due.period}
-		items[0].Assumptions = []string{fmt.Sprintf("%s%s元 × %d", due.said, known.Format(), due.times)}
+		items[0].Assumptions = []string{fmt.Sprintf("%s%s元 × %d", c.each, known.Format(), c.inYear)}
 		return items
 	}
 	return nil
 }
 
-// mostOf is how many there are of a period in a year, at most.
-var mostOf = map[Period]int64{perMonth: mostPeriods, perWeek: 53, perDay: 366}
-
-// spanOf is a number of such periods.
+// spanOf is a number of periods.
 var spanOf = map[Period]*pattern.Pattern{
 	perMonth: pattern.MustCompile(count + `\s*个月`),
 	perWeek:  pattern.MustCompile(count + `\s*个?(?:周|星期|礼拜)`),
@@ -88,24 +83,19 @@ func (r *Reading) periodsMoved(topic asked.Topic, before []Item) []Item {
 		return nil
 	}
 	rate := before[0].Rate
-	words, most := spanOf[rate.Period], mostOf[rate.Period]
-	known, ok := before[0].Money[name]
-	if words == nil || !ok || rate.High.IsZero() {
+	words, c := spanOf[rate.Period], cycleOf(rate.Period)
+	if words == nil {
 		return nil
 	}
-	had := int64(0)
-	for n := int64(1); n <= most; n++ {
-		if rate.High.Times(n).Equal(known) {
-			had = n
-		}
-	}
+	known, most := before[0].Money[name], c.most()
+	had, whole := periodsOf(known, rate.High, most)
 	found := words.FindAllStringSubmatchIndex(r.masked, -1)
-	if had == 0 || len(found) == 0 || len(found) > 2 || ofPartYear.MatchString(r.masked) {
+	if !whole || len(found) == 0 || len(found) > 2 || ofPartYear.MatchString(r.masked) {
 		return nil
 	}
 	first := small(r.masked[found[0][2]:found[0][3]])
 	now := first
-	each := eachOfPeriod[rate.Period] + rate.High.Format() + "元"
+	each := c.each + rate.High.Format() + "元"
 	said := fmt.Sprintf("%s × %d", each, now)
 	after := periodUnit.ReplaceAllString(r.masked[found[0][3]:], "")
 	switch around := r.masked[:found[0][0]]; {
@@ -140,8 +130,6 @@ func (r *Reading) periodsMoved(topic asked.Topic, before []Item) []Item {
 
 // spentFor stands before the periods that were paid for: 其实只付了7个月就停了.
 var spentFor = pattern.MustCompile(`(?:只|才|就|实际|其实|一共|总共)(?:付|用|租|开|交|跑|买)(?:了|到|满)?$`)
-
-var eachOfPeriod = map[Period]string{perMonth: "每月", perWeek: "每周", perDay: "每天"}
 
 // ofPartYear speaks of a part of the year that has a price, or a place, of its own.
 var ofPartYear = pattern.MustCompile(`[前后头第]` + count + `?个?(?:月|周|天)|每|起|以前|之前|内|以内|多久|几个月|哪`)

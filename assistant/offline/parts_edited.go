@@ -180,7 +180,7 @@ func (r *Reading) onePeriod(topic asked.Topic, before []Item) []Item {
 	if rate == nil || rate.Input != name || rate.Period != labelPeriod(named[0]) || !rate.Low.Equal(rate.High) {
 		return nil
 	}
-	n, ok := periodsOf(had, rate.High)
+	n, ok := periodsOf(had, rate.High, mostPeriods)
 	if !ok || n < 2 {
 		return nil
 	}

@@ -76,7 +76,7 @@ func (r *Reading) repriced(topic asked.Topic, before []Item) []Item {
 	if n < 1 || !price.Low.Equal(price.High) {
 		return nil
 	}
-	times, whole := periodsOf(before[0].Money[name], was.High.Times(n))
+	times, whole := periodsOf(before[0].Money[name], was.High.Times(n), mostPeriods)
 	steps := was.Steps
 	now, told := r.piecesNow(*was)
 	switch {

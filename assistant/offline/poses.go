@@ -21,5 +21,10 @@ var (
 
 // poses: the message would have an office's word out of the assistant.
 func (r *Reading) poses() bool {
-	return forgesPaper.MatchString(r.text) && !asksForPapers.MatchString(r.text) || dictates.MatchString(r.raw) || dictates.MatchString(r.text) || setsMachine.MatchString(r.text)
+	return r.wantsPaper() || dictates.MatchString(r.raw) || dictates.MatchString(r.text) || setsMachine.MatchString(r.text)
+}
+
+// wantsPaper: an office's paper is wanted from somebody who is no office.
+func (r *Reading) wantsPaper() bool {
+	return forgesPaper.MatchString(r.text) && !asksForPapers.MatchString(r.text)
 }

@@ -169,6 +169,8 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 			w.say("有两种算法，按哪一种文本没有写，要问责任单位：", gap)
 		case gap != "":
 			w.say(gap)
+		case l.parties:
+			w.say(eachsOwn(own))
 		default:
 			w.say(better(own))
 		}

@@ -25,7 +25,6 @@ var (
 	wasFor = pattern.MustCompile(`(?:说|搞|弄|记|报|讲|填|打|写)错(?:了)?[,，]|其实(?:是|算|应该)|不对[,，]|更正[:：,，]?|不是[^,，]{1,10}[,，](?:而是|是|应该|算)|[这那]笔(?:其实)?(?:是|算|应该)|应该算|算(?:成|作)`)
 	// asksThere wants to know something of it.
 	asksThere = pattern.MustCompile(`[?？]|吗|么|多少|几|怎么|哪|什么|谁|为|能不能|可以|没|未|不算|不要|去掉`)
-	feeStays  = pattern.MustCompile(`(?:实际)?服务费(?:还是|仍是|也|都)?(?:没(?:有)?变|不变|没动|不动|照旧|那么多|一样|没改|不改)`)
 )
 
 // notThatOne names what it was not for.

@@ -45,7 +45,7 @@ func (r *Reading) rateMoved(topic asked.Topic, before []Item) []Item {
 		return nil
 	}
 	rate := before[0].Rate.High
-	months, known := periodsOf(before[0].Money[name], rate)
+	months, known := periodsOf(before[0].Money[name], rate, mostPeriods)
 	if !known || months != mostPeriods {
 		return nil
 	}

@@ -42,7 +42,7 @@ func (l *plan) settle() drift {
 		return toAnswer
 	case l.certainlyForbidden() && !chat:
 		return toRefuse
-	case forgesPaper.MatchString(l.text) && !asksForPapers.MatchString(l.text) && !money && !l.want(wantOffice):
+	case l.wantsPaper() && !money && !l.want(wantOffice):
 		l.bend = true
 		return toRefuse
 	case patentMoney.MatchString(l.text) && !money:

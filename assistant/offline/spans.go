@@ -57,6 +57,15 @@ var cycles = []cycle{
 	{perDay, 0, "每天", "天", []span{counted(366, `(?:收费|开放|营业|运行|运营|开机|用|租|跑|共|一共|了|干|全年|一年|算|按|那|只|改成|实际|开|到|满|够|for)\D{0,4}?(\d{1,3}|[一二两三四五六七八九十百]{1,5})\s*(?:天|days?)`)}},
 }
 
+// most is how many there are in a year, at most.
+func (c *cycle) most() int64 {
+	n := c.inYear
+	for _, s := range c.spans {
+		n = max(n, s.most)
+	}
+	return n
+}
+
 func cycleOf(p Period) *cycle {
 	for i := range cycles {
 		if cycles[i].period == p {

@@ -88,7 +88,7 @@ func (l *plan) finalTotal() {
 var cameTo = pattern.MustCompile(`(?:总额|总数|合计)[^,，。¥]{0,3}(?:最终|最后|实际|核定|确认|认定)[^,，。¥]{0,4}$|(?:最终|最后)[^,，。¥]{0,6}(?:总额|总数|核定|合计)[^,，。¥]{0,3}$`)
 
 // comesUpTo stands before what an amount grows or shrinks to.
-var comesUpTo = pattern.MustCompile(`(?:追加|追投|增加|增投|扩|加码|加|涨|升|提|提高|降|压|减|缩|砍|调|改|变)(?:到|至|成|为)(?:了)?$`)
+var comesUpTo = pattern.MustCompile(`(?:追加|追投|增加|增投|加码|提高|冲|做|卖|花|投|补|扩|涨|升|提|增|加|降|跌|掉|压|减|缩|砍|调|改|变)(?:高|低)?(?:到|至|成|为|够|满)(?:了)?$`)
 
 // leadsTo stands before what a step leads to.
 var leadsTo = pattern.MustCompile(`(?:凑|补|加|累计?|变|就|算)(?:够|到|成|满|足|是)(?:全年|一年|今年|总共|一共)?$`)

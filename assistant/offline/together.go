@@ -29,6 +29,9 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
+	if len(values) > 1 && name == string(roleIncome) && ownProjects {
+		values[0].assumptions = append(values[0].assumptions, "每个平台各算各的；几个平台合起来有没有上限，文本没有写")
+	}
 	if len(values) > 1 && (ownProjects || companiesApart.MatchString(r.masked) || severalOf.MatchString(r.masked) && r.want(wantTotal) && name == string(roleProvince) || (r.byYear || ofEachYear.MatchString(r.masked) && r.years()) && (name == string(roleIncome) || name == string(roleTotal))) {
 		return r.separately(base, name, sums, values)
 	}
@@ -105,8 +108,10 @@ func (r *Reading) separately(base Item, name string, sums []sum, values []yearly
 		out[i].Label = r.labelOf(sums[i])
 	}
 	pickable(out)
-	for i, name := range r.calledBy(sums) {
-		out[i].Name = name
+	for i, called := range r.calledBy(sums) {
+		if out[i].Name = called; out[i].Label == sums[i].Text {
+			out[i].Label = called // the name tells more than the amount
+		}
 	}
 	if out[0].Name == "" {
 		r.nameProducts(out, sums)

@@ -60,7 +60,7 @@ func (l *plan) askedTrait() *trait {
 }
 
 // forWorkers are the supports that are not for companies; somebody who works for one asks for them.
-var forWorkers = trait{pattern.MustCompile(`(?:跟|和|与|对|轮得?到|落到)(?:我们?|咱们?|俺们?)?(?:这些|这种)?(?:普通|一般|基层|一线)?(?:的)?(?:打工|上班|老百姓|小老百姓|百姓|市民|工人|员工|职工|个人|蓝领|普通人)(?:的|族|人|仔|者)?[^。]{0,6}(?:有关|有份|沾边|能领|能拿|相关|沾光|好处|挨着|搭边)`), "给人才、给参加培训的人，不是给企业的",
+var forWorkers = trait{pattern.MustCompile(`(?:跟|和|与|对|轮得?到|落到)(?:我们?|咱们?|俺们?)?(?:这些|这种)?(?:普通|一般|基层|一线)?(?:的)?(?:打工|上班|老百姓|小老百姓|百姓|市民|工人|员工|职工|个人|蓝领|普通人)(?:的|族|人|仔|者)?[^。]{0,6}(?:有关|有份|沾边|能领|能拿|相关|沾光|好处|挨着|搭边)`), "给个人的",
 	func(s *Sheet, _ *tools.Bound) bool { return s.Tool != "" && s.Measure == asked.Training.Measure() }, func(s *Sheet) string { return strings.TrimSuffix(s.Gist, "。") }}
 
 // picksOut looks for measures among all.
