@@ -21,6 +21,8 @@ var (
 	signedMore = pattern.MustCompile(`(又|还|再|另外?|后来|今天|昨天|刚)(又|再)?补签(了|的)?(一)?([份笔个张])?(合同|单子?|协议)?[,，]?(\d)`)
 	// leftOutItself: what would not be in order is left out by who tells of it: 有150万是关联方走账，不算.
 	leftOutItself = pattern.MustCompile(`((?:有|其中|里面|里头)[^,，。]{0,12})(?:是|属于)?[^,，。]{0,6}(?:走账|过账|虚开的?|对敲|自买自卖|刷单)[^,，。]{0,3}[,，](?:这(?:些|部分|笔)?|那(?:些|部分|笔)?|都|全)?(?:不算|不能算|不要|剔掉|剔除|去掉|扣掉|扣除|刨掉|不计)`)
+	// howFar asks how far something has to be brought, or how many can be applied for: 收入要做成多少, 多报几个项目.
+	howFar = pattern.MustCompile(`做成(?:什么|多少|几|啥|哪|怎样|多大)|多报(?:几|多少|[一两二三四五六七八九])(?:个|项)`)
 	// backdated: the date of it would not be its own.
 	backdated = pattern.MustCompile(`日期|落款|去年|往年|以前|之前|倒|时间|没(?:有|签)?合同`)
 	// paperWished: somebody wants it changed, and does not tell that it was.
@@ -50,6 +52,7 @@ func aboveBoard(text string) string {
 		text = strings.ReplaceAll(text, "补签", "又签") // 年底补签了5000: what was signed in its own time
 	}
 	text = leftOutItself.ReplaceAllString(text, "${1}不算")
+	text = howFar.ReplaceAllString(text, "到")
 	text = signedMore.ReplaceAllString(text, "又买$6")
 	return invoiceFound.ReplaceAllString(text, "还有")
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/amount"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -15,6 +16,11 @@ import (
 // backwards makes wishes of the amounts of such a question, but for those that
 // are said to be there already and for those that the rules draw a line at.
 func (r *Reading) backwards() {
+	if uncapped.MatchString(r.masked) {
+		delete(r.wants, wantTarget) // 不封顶的话本来该多少
+	} else if r.inverse() {
+		return
+	}
 	if awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) || awardWorth.MatchString(r.masked) {
 		if !wantsTarget.MatchString(r.masked) {
 			delete(r.wants, wantTarget) // 明年算力要5万5到7万5，补啥档
@@ -50,7 +56,7 @@ func (r *Reading) backwards() {
 		if !named && s.role == roleUnknown && partOfYear.MatchString(lastPart(r.before(s.index))) {
 			continue // 一季度卖了240万，二季度310万: as the one before
 		}
-		if s.Above || r.already(s) || lineNamed.MatchString(r.after(s.index)) {
+		if s.Above || r.already(s) || boughtNear.MatchString(r.before(s.index)) && s.learned.Of(amount.More) > surelyIn || lineNamed.MatchString(r.after(s.index)) {
 			continue
 		}
 		r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleWish, roleWish, sureRole
@@ -77,7 +83,7 @@ func (l *plan) wishAgain() {
 
 // wishesToo: after an award that was wished for, an amount alone is another: 想翻一番，24万呢.
 func (l *plan) wishesToo(s sum) bool {
-	return l.memory.Wished && len(l.explicit()) == 0 && nothingElse.MatchString(lastPart(l.before(s.index))) && nothingElse.MatchString(strings.TrimRight(mayIt.ReplaceAllString(l.after(s.index), ""), "呢吧啊?？。! ")) && (mayIt.MatchString(l.after(s.index)) || !l.tooMuch(l.memory.Subjects[0].Topic, s.High))
+	return l.memory.Aim != nil && l.memory.Aim.Wish != nil && len(l.explicit()) == 0 && nothingElse.MatchString(lastPart(l.before(s.index))) && nothingElse.MatchString(strings.TrimRight(mayIt.ReplaceAllString(l.after(s.index), ""), "呢吧啊?？。! ")) && (mayIt.MatchString(l.after(s.index)) || !l.tooMuch(l.memory.Subjects[0].Topic, s.High))
 }
 
 // mayIt asks whether so much may be had, which nobody asks of what he pays himself: 190万行不行.
@@ -148,17 +154,17 @@ func (r *Reading) aboutTopic(t asked.Topic) bool {
 
 var (
 	awardWord = pattern.MustCompile(`补|奖|津贴|拿|领|得到|到手|冲|弄|捞|搞|争取|凑|讨|赚回|返|兑|指标|目标|任务|想|盼|希望|打算|进账|配套|配到|落袋|(?:能|换|拿|要)回来?|顶(?:到|满|格)|吃满|封顶|上限|要(?:到|个|够)?$|subsid|award|grant|get|receive|want|after|land|claim|goal|target`)
-	baseWord  = pattern.MustCompile(`(?:购买|采购|花|投|卖|付|租|结算|支出|砸|掏|用|收|赚|挣|做|签|充|买)(?:了|过|掉|出去|进去|出|进)+|(?:已|眼下|目前|现在|今年|全年|年初|到现在)[^,，。¥]{0,6}(?:花|投|卖|付|租|买|采购|收|用|做|签)(?:了|到)?|采购额|购买额|总额|销售额|服务费(?:用)?|收入|营收|流水|投资(?:额)?|合同(?:额|价)?|spent|sold|earned|bought|paid|invested`)
-	baseAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:销售额?|收入|营收|流水|采购额?|投资额?|服务费|算力|合同|货|of (?:sales|income|purchases|computing|spend))`)
+	baseWord  = pattern.MustCompile(`(?:购买|采购|花|投|卖|付|租|结算|支出|砸|掏|用|收|赚|挣|做|签|充|买)(?:了|过|掉|出去|进去|出|进)+|(?:已|眼下|目前|现在|今年|全年|年初|到现在)[^,，。¥]{0,6}(?:花|投|卖|付|租|买|采购|收|用|做|签)(?:了|到)?|采购额|购买额|总额|销售额|服务费(?:用)?|收入|营收|流水|投资(?:额)?|合同(?:额|价)?|spent|sold|earned|bought|paid|invested|\bhave|\bhad\b|exist|in hand|starting from|stand|managed|reached so far`)
+	baseAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:销售额?|收入|营收|流水|采购额?|投资额?|服务费|算力|合同|货|of (?:sales|income|purchases|computing power[^.,]{0,24}purchases|spend)|exist|(?:is|are) (?:there|in|done)|already|so far|by now|up to now|to date|in hand)`)
 	// baseAsked: what is asked for is bought, sold or invested, or counted, and no award.
 	baseAsked = pattern.MustCompile(`(?:采购|购买|买|投资?|花|砸|掏|充|租|服务费|收入|营收|流水|销售|卖|出货|合同|总额|账单|省(?:里|级|上))[^,，。;；?？¥补奖拿领得]{0,14}(?:多少|几(?:万|何|多|块|元)|几$|多大|哪个数|何数|啥数|什么数|啥规模|什么规模|啥份上|什么份上|哪一步)|省(?:里|级|上)?(?:的)?(?:研发)?(?:经费)?(?:投入)?(?:奖补|奖励|那边)?(?:起码|至少|得|要|该|需要?)+(?:给|拿|批|奖|补|有|发)*(?:到|个|满|够)?(?:多少|几)|(?:几|多少)(?:个?人|名|项|个)[^,，。]{0,6}(?:证|考|入选|评|中)|(?:入选|评上|中|考)[^,，。]{0,8}(?:几|多少)(?:个|人|项|名)|(?:缺|欠|差|需|要|送)[^,，。¥]{0,3}(?:几|多少)(?:个|人|项|名)|(?:几|多少)(?:个|项|名)(?:[^,，。]{0,4})(?:场景|项目|证)[^,，。]{0,4}(?:能|才|可以)|=几(?:个|项|人)|how (?:big|large|much|many)[^.?]{0,40}(?:must|should|need|have to)|what (?:annual|yearly)? ?(?:sales|investment|spend|income|purchases?)[^.?]{0,30}(?:need|must|for|get)`)
 	// awardAsked: what is asked for is the award; wantsTarget, how far it is for all that.
-	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的|给)?(?:我们?|咱们?|你们?|他们?)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)|单独(?:是|能|有)?多少|(?:又|会|就|那)(?:怎样|如何|怎么样|咋样)[^\pL]*$`)
+	awardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的|给)?(?:我们?|咱们?|你们?|他们?)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)|单独(?:是|能|有)?多少|(?:又|会|就|那)(?:怎样|如何|怎么样|咋样)[^\pL]*$|(?:补|奖|给|拿|领)个(?:啥|什么|多少|几)|so the (?:subsidy|award|grant) (?:is|would be)|how much (?:is|would|do|does|will|can) (?:that|it|we get|i get|they get|you pay)`)
 	// awardWorth asks what an award comes to, whatever it is worked out from: 奖励按实际销售算是多少.
 	awardWorth  = pattern.MustCompile(`(?:补助|补贴|奖励|配套)[^,，。¥花买投卖购租签掏]{0,12}(?:是|有|得)?(?:多少|几(?:多|何|块|万|元))`)
 	wantsTarget = pattern.MustCompile(`满(?:额|贴|补|格|上限|封|$|[^\d一二三四五六七八九十两年¥])|顶|封|差|才(能|会|够|有|到)|门槛`)
 	// awardAfter: 51000块的培训补贴.
-	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|(?:那个?|这个?)?(?:天花板|上限|封顶)|回来|subsidy|award|grant)`)
+	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|(?:那个?|这个?)?(?:天花板|上限|封顶|顶格)|回来|\s*(?:of (?:the |a |our )?)?(?:[a-z&-]+ ){0,4}(?:subsidy|award|grant|support|payout|bonus))`)
 	awardRight = pattern.MustCompile(`(?:补助|补贴|奖励|奖金|配套)[^,，。¥]{0,8}$`)
 	boughtUpTo = pattern.MustCompile(`(?:凑|买|花|充|投|卖|做|租|付)(?:到|够|满|足|成)(?:了)?$`)
 	// lineNamed: 不碰十万那条线.
@@ -233,10 +239,18 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 		n, _ = reached(pays(n))
 	}
 	aimed := query(n)
-	if had := g.items[0].Count[c.input]; had > 0 && had < n && (had > 1 || g.fresh && countedOne.MatchString(l.masked)) { // one is what stands where nothing was counted
+	had := g.items[0].Count[c.input]
+	if one := oneCount(l.masked); had <= 1 && one < n && l.surelyTarget {
+		had = max(had, one) // 典型场景6个在手，离270万还隔着几块牌子
+	}
+	if had > 0 && had < n && (had > 1 || oneCount(l.masked) == 1 || g.fresh && countedOne.MatchString(l.masked)) { // one is what stands where nothing was counted
 		aimed.Aim = &tools.Aim{Had: had}
 	}
-	l.targets = append(l.targets, target{topic: g.topic, wish: &wish, count: n, over: over})
+	t := target{topic: g.topic, wish: &wish, count: n, over: over}
+	if aimed.Aim != nil {
+		t.had = aimed.Aim.Had
+	}
+	l.targets = append(l.targets, t)
 	l.queries = append(l.queries, aimed)
 	return true
 }

@@ -25,7 +25,7 @@ var notSaid = pattern.MustCompile(`备没备(过)?案|认没认定|评没评上|
 const termsOpen = `(预算|价格|价钱|报价|金额|方案|型号|供应商|时间|日子|数目?)[^,，。]{0,4}(没|未)(有)?(定|谈|签|算|报|批|出|商量)[^,，。]{0,3}`
 
 // noRefusal are words with 不 or 没 in them that refuse nothing.
-var noRefusal = pattern.MustCompile(termsOpen + `|未来|租(了|用)?办公室|办公室租金|不是[^,，。;；没未]{1,12}嘛|没提|提没提|不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没(问题|疑问|悬念|争议|话说|毛病)|不好意思|不一定|了不(起|得)`)
+var noRefusal = pattern.MustCompile(termsOpen + `|未来|租(了|用)?办公室|办公室租金|不是[^,，。;；没未]{1,12}嘛|没提|提没提|不过|不但|不仅|不止|不论|不管|不错|不少|不同|差不多|不妨|要不|不知道?|对不对|是不是|能不能|行不行|好不好|会不会|有没有|算不算|可不可以|够不够|给不给|没想到|没(问题|疑问|悬念|争议|话说|毛病|得挑|得说|得讲|二话|跑|含糊|掺水|水分)|不好意思|不一定|了不(起|得)`)
 
 const neg = `(?:没有?|未|无|不|并未|不曾|尚未|还没有?|没能|从来没|压根没|都没|不是|非|没怎么)`
 
@@ -73,7 +73,7 @@ func truths(text string) map[string]bool {
 	if onlyMe.MatchString(text) {
 		text = otherStays.ReplaceAllStringFunc(text, blank) // 她不来了，就我一个
 	}
-	text = withoutTradeNames(text)
+	text = noneAtAll(withoutTradeNames(text))
 	text = firmFounded.ReplaceAllStringFunc(text, blank)
 	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(text, blank))))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))

@@ -95,6 +95,18 @@ func (l *plan) replaceIn(topic asked.Topic, meant func(Item) bool, now sum) bool
 	return true
 }
 
+// notOld leaves out the wrong figure behind the right one: 是9万8，不是8万9.
+func (r *Reading) notOld() {
+	if len(r.sums) == 2 && r.sums[1].index >= 0 && behindRight.MatchString(r.before(r.sums[1].index)) && nothingBehind.MatchString(r.after(r.sums[1].index)) {
+		r.setRole(1, roleOther)
+	}
+}
+
+var (
+	behindRight   = pattern.MustCompile(`^(?:元|块钱?)?[,，。;；]?(?:而|可|并)?(?:不是|并非|不应该是|不该是|非)$`)
+	nothingBehind = pattern.MustCompile(`^(?:元|块钱?)?[^\pL\pN]*$`)
+)
+
 // notThatEN leaves out what the amount is said not to be: I meant 63,000, not 95,000.
 func (r *Reading) notThatEN() {
 	if !r.english || len(r.sums) != 2 {

@@ -35,7 +35,7 @@
 //	promote.go, loose.go          bare numbers that are sums all the same
 //	difference.go, gap.go         by how much two results differ; how far it is to the next line
 //	additions.go, unitless.go, currencies.go   what comes on top of what is known; bare numbers beside a known sum; yuan beside dollars
-//	backwards.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
+//	backwards.go, inverse.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
 //	conditions.go, trade_names.go, conditions_general.go, doubled.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go,
 //	projects.go, fates.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
@@ -47,6 +47,8 @@
 //	other_city.go                 the city's own money for the same thing
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, items_changed.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
+//	restated.go                   what the message before moved it by, told again with another figure
+//	none_at_all.go                one that is named to say that there is none
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
 //	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, retarget.go,

@@ -116,12 +116,14 @@ func (p *Planner) clarifyEN(l *plan, t *assistant.Turn, w *letter, missing []too
 // resultsEN says what the calculations came to.
 func (p *Planner) resultsEN(l *plan, t *assistant.Turn, w *letter) {
 	var confirm []string
+	aims := 0
 	w.say(l.apartBy(actual(t.Calculations)))
 	for _, c := range t.Calculations {
 		b := p.tools.Benefit(c.Tool)
 		sheet := sheetOf(topicOfTool(c.Tool))
-		if c.Hypothetical && len(l.targets) > 0 {
-			w.say(p.aimedEN(b, c, l.targets[0]))
+		if c.Hypothetical && aims < len(l.targets) {
+			w.say(p.aimedEN(b, c, l.targets[aims]))
+			aims++
 		} else {
 			w.say(p.verdictEN(b, c))
 		}

@@ -6,30 +6,70 @@ import (
 	"github.com/rongce/rongce/tools"
 )
 
-// aimedEN answers how much must be bought, sold or invested for an award.
+// aimedEN answers how much must be bought, sold or invested for an award, and how much of it is missing.
 func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) string {
 	if c.Amount == nil {
 		return p.verdictEN(b, c)
 	}
 	in := b.Base()
 	if in == nil {
-		for name, n := range c.Inputs {
-			if i := b.Input(name); i != nil && i.Kind == tools.Count {
-				return fmt.Sprintf("**For %s yuan it takes %v %s (%s).**", c.Amount.Format(), n, countedEN[name], i.Term)
-			}
-		}
-		return p.verdictEN(b, c)
+		return p.countedAimEN(b, c, aim)
 	}
-	base := mustAmount(c.Inputs[in.Name])
+	base, award := mustAmount(c.Inputs[in.Name]), c.Amount.Format()+" yuan"
+	name := fmt.Sprintf("%s (%s)", basesEN[in.Name], in.Term)
 	if aim.has != nil {
-		return fmt.Sprintf("**%s yuan are still missing** until %s (%s) is at %s yuan; it stands at %s yuan.", base.Sub(*aim.has).Format(), basesEN[in.Name], in.Term, base.Format(), aim.has.Format())
+		aim.now = aim.has
 	}
-	said := fmt.Sprintf("**For %s yuan, %s (%s) must reach %s yuan.**", c.Amount.Format(), basesEN[in.Name], in.Term, base.Format())
-	if most, ok := b.BaseForMost(); ok && most.Equal(base) {
-		said += " That is the most that is paid; more brings no more."
+	said := ""
+	switch shape := b.Shape(); {
+	case aim.over:
+		said = fmt.Sprintf("%s yuan can't be had: the most is %s, and %s need not be above %s yuan for it.", aim.wish.Format(), award, name, base.Format())
+	case aim.past, shape.Below != nil && aim.wish == nil && !aim.floor:
+		said = fmt.Sprintf("**Stay below %s yuan**: from there on the city pays 0 yuan and the text points to the provincial subsidy (省级相关补助); %s counts.", shape.Below.Format(), name)
+		if aim.now != nil && aim.now.Less(*shape.Below) {
+			return said + fmt.Sprintf(" It stands at %s yuan, so %s yuan are left before that line.", aim.now.Format(), shape.Below.Sub(*aim.now).Format())
+		}
+	case aim.floor:
+		said = fmt.Sprintf("**It begins at %s yuan of %s**; there it pays %s.", base.Format(), name, award)
+	default:
+		said = fmt.Sprintf("**For %s, %s must reach %s yuan.**", award, name, base.Format())
+		if most, ok := b.BaseForMost(); ok && most.Equal(base) {
+			said += " That is the most that is paid; more brings no more."
+		}
+	}
+	switch {
+	case aim.now == nil || aim.now.IsZero() || aim.over:
+	case aim.now.Less(base):
+		said += fmt.Sprintf(" It stands at %s yuan, so **%s yuan are still missing**.", aim.now.Format(), base.Sub(*aim.now).Format())
+	default:
+		said += fmt.Sprintf(" The %s yuan there are enough.", aim.now.Format())
+	}
+	if aim.part > 0 {
+		said += fmt.Sprintf(" Spread over the year that is %s yuan a %s.", base.Quotient(int64(aim.part)).Format(), partsEN[aim.part])
 	}
 	return said
 }
+
+// countedAimEN answers how many must be selected or trained.
+func (p *Planner) countedAimEN(b *tools.Bound, c *tools.Calculation, aim target) string {
+	for name, n := range c.Inputs {
+		i := b.Input(name)
+		if i == nil || i.Kind != tools.Count {
+			continue
+		}
+		said := fmt.Sprintf("**For %s yuan it takes %v %s (%s).**", c.Amount.Format(), n, countedEN[name], i.Term)
+		if aim.over {
+			said = fmt.Sprintf("%s yuan can't be had: with %v %s it is %s yuan, and there are no more in a year.", aim.wish.Format(), n, countedEN[name], c.Amount.Format())
+		}
+		if aim.had > 0 {
+			said += fmt.Sprintf(" There are %d, so %d more.", aim.had, aim.count-aim.had)
+		}
+		return said
+	}
+	return p.verdictEN(b, c)
+}
+
+var partsEN = map[tools.PartOfYear]string{tools.Months: "month", tools.Quarters: "quarter"}
 
 // countedEN is what the calculators count, in English.
 var countedEN = map[string]string{"people": "people with the certificate", "selected_projects": "selected projects"}

@@ -42,6 +42,8 @@ type plan struct {
 	heldBoth     bool          // another sum is put to the two measures just compared
 	award        *Subject      // named by the award's own figure
 	stepped      asked.Topic   // whose amount the message's one amount moves
+	aimed        *Aim          // what the question before aimed at, where the present one tells what is there
+	atLine       bool          // what reaching the line brings is asked
 	even         *money.Amount // what another measure pays, where it is asked when both pay the same
 	nowCompany   bool          // an individual a moment ago, a company now
 	demand       bool          // a promise is demanded
@@ -98,6 +100,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.Reading = read(whole, p.model)
 	}
 	l.sounded(p, t)
+	if again := l.restated(p); again != "" {
+		l.Reading = read(again, p.model)
+	}
 	p.takesBackFirst(l, t)
 	l.learnAct(t.Message)
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
@@ -150,6 +155,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.resultClaimed()
 	l.tellsCondition(p)
 	l.asksOfCondition(p)
+	l.aimsAgain()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false
@@ -219,7 +225,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.kept = l.partOfTotal()
 	l.query(p)
 	l.computedFirst()
-	l.memory.Wished = slices.ContainsFunc(l.targets, func(t target) bool { return t.wish != nil && l.even == nil })
+	l.memory.Aim = l.aim()
 	return l
 }
 

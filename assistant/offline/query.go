@@ -221,7 +221,7 @@ func beyond(shape tools.Shape, base money.Amount) bool {
 // howMuchFor asks for a base even where one was stated.
 var howMuchFor = pattern.MustCompile(`(还|再)(得|要|需|差|缺|多)[^,，。¥]{0,6}(多少|几)|多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
 
-var fullAmount = pattern.MustCompile(`满|顶|天花板|封|涨不(?:动|上去|了)|不(?:再|会|能|往|朝|继续|跟着|随着|上)*(?:多)?(?:涨|增|升|加|长|动)|固定不[动变]|不多(?:给|补|奖)|到头|见顶|最多|最高|最划算|足|上限|全额|the (max|full|most|cap)|maximum`)
+var fullAmount = pattern.MustCompile(`满|顶|天花板|封|涨不(?:动|上去|了)|不(?:再|会|能|往|朝|继续|跟着|随着|上)*(?:多)?(?:涨|增|升|加|长|动)|固定不[动变]|不多(?:给|补|奖)|到头|见顶|最多|最高|最划算|足|上限|全额|the (?:max|full|most|cap|ceiling|whole|entire|upper|top)|max\b|maximum|max(?:es|ed)? (?:it |the \w+ )?out|top(?:s|ped|ping)? (?:it )?out|ceiling|biggest|highest|largest|(?:stop|won'?t|no longer|not) (?:grow|pay|add|bring|increas|mak)\w*|undiminished|every last|useless|on the table|\bfull\b|\bcaps? out|\bcap\b|(?:upper|its|the) limit|no more|another cent|any more`)
 
 func nameOf(in *tools.Input) string {
 	if in == nil {

@@ -30,6 +30,7 @@ type Reading struct {
 	personal  bool           // what persons get is asked for
 
 	recalc                         bool       // 那按文本算
+	surelyTarget                   bool       // it goes from the award to what brings it, as was learned
 	fee                            bool       // whether one must pay somebody to get an award is asked
 	across                         bool       // results of two measures are held against each other
 	effect                         turn.Guess // what it does to what was worked out before, as learned; nil where nothing was
@@ -51,6 +52,14 @@ type Reading struct {
 
 // ownPhone is a number of the user's own; the assistant has hidden it by now, but a planner may be asked directly.
 var ownPhone = pattern.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}|〔已隐去〕`)
+
+// wholePrice stands before what all of it costs, and quotesBand before the band of computing power, quoted.
+var (
+	wholePrice = pattern.MustCompile(`总价(?:款|是|为|一共)*$`)
+	quotesBand = pattern.MustCompile(`(?:条文|条款|文件|政策|规定|文本|原文|上面|里面)[^,，。¥]{0,4}(?:说|写|讲|规定|定|是)(?:的|着|了|是)?$`)
+	bandFrom   = money.Wan(5)
+	bandBelow  = money.Wan(10)
+)
 
 // everyMeasure: 九条措施给我捋一遍 asks for the text, not for what one can get.
 var (
@@ -88,7 +97,11 @@ func read(message string, model *asked.Model) *Reading {
 	for i, m := range s.amounts {
 		m.Below = m.Below || (fellShort.MatchString(s.before(i)) || almost.MatchString(s.before(i)) && stillShort.MatchString(s.after(i))) && m.Low.Equal(m.High)
 		role, sure := s.role(i, weight)
-		role, sure = s.told(role, sure, learned[i])
+		if quotesBand.MatchString(s.before(i)) && m.Low.Equal(bandFrom) && m.High.Equal(bandBelow) {
+			role, sure = roleClaim, certainClaim // 条文说5万到10万之间补一半
+		} else if !wholePrice.MatchString(s.before(i)) {
+			role, sure = s.told(role, sure, learned[i])
+		}
 		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) {
 			role, sure = roleUnknown, 0 // 拿480万试算下
 		}
@@ -126,6 +139,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.shares()
 	r.notMerged()
 	r.notThatEN()
+	r.notOld()
 	r.bothParties()
 	r.othersAside()
 	r.besideThePoint()

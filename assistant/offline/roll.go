@@ -24,7 +24,7 @@ func (was roll) call(text string) (roll, bool) {
 	if m := nowHold.FindStringSubmatch(text); m != nil && was.people > 0 && small(m[1]) > 0 {
 		return roll{people: small(m[1]), trained: max(was.trained, small(m[1]))}, true
 	}
-	text = noneOf.ReplaceAllString(paidBefore.ReplaceAllString(text, ""), "${1}没")
+	text = noneAtAll(noneOf.ReplaceAllString(paidBefore.ReplaceAllString(text, ""), "${1}没"))
 	if left := shareTold.ReplaceAllString(text, ""); leftCounted.MatchString(left) {
 		text = left // 三分之一没考过，剩下20个都有证
 	}

@@ -36,7 +36,7 @@ var cues = []cue{
 	c(asked.VerticalModel, 2, `大?模型|网信办|\bapi\b|token|微调|底座|基座|接口费|foundation model|language model|\bmodels?\b`),
 	c(asked.PlatformAward, 4, `认定的?(那|这)(个|笔|份)|(?:^|[^业羚兽人才队团])认定(奖|补)|新认定|(平台|中心).{0,10}认定|认定.{0,8}(平台|中心)|newly recogni[sz]ed`),
 	c(asked.PlatformAward, 3, `概念验证|公共服务平台|公服平台|(产业|技术)研发(公共|服务)*平台|proof.of.concept|public service platform`),
-	c(asked.PlatformService, 4, `(平台|中心)[^,，。]{0,6}(对外)?服务[^,，。]{0,4}(收|赚)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service[ -](income|revenue)`),
+	c(asked.PlatformService, 4, `(平台|中心)[^,，。]{0,6}(对外)?服务[^,，。]{0,4}(收|赚)(了|到)|服务(性)?(收入|营收|进账|流水)|(平台|中心).{0,8}(收入|营收|进账|流水)|(收入|营收).{0,6}(平台|中心)|service[ -](income|revenue)|platform[^.,?]{0,20}(earn|income|revenue)|(income|revenue)[^.,?]{0,12}platform`),
 	c(asked.PlatformAward, 2.5, `平台(补助|补贴|奖励|奖|(这|那)(一)?(笔|块|条|项))`),
 	c(asked.PlatformService, 6, `(?:平台|中心)的?(?:年度|每年的?)(?:补助|补贴|那笔)|年度服务(补助|补贴)|服务收入(补助|补贴)|(平台|中心)[^,，。]{0,4}(年补|每年|年年|按年)`),
 	c(asked.Research, 4, `^[^\pL]*(那|再|还有)?研发(的|那条|这条|那块|方面)?(呢|咧|吗|嘛)?[^\pL]*$`),

@@ -16,12 +16,14 @@ type target struct {
 	has   *money.Amount // what is known already, where the gap to a line is asked for
 	past  bool          // from the line on nothing is paid
 	topic asked.Topic
-	wish  *money.Amount // nil: the most
-	floor bool          // to cross the threshold
-	count int64         // so many must be selected, where each is paid the same
-	over  bool          // the wish is more than is ever paid
-	got   bool          // somebody got it already, and asks for what
-	now   *money.Amount // what is there of the base already
+	wish  *money.Amount    // nil: the most
+	floor bool             // to cross the threshold
+	count int64            // so many must be selected, where each is paid the same
+	over  bool             // the wish is more than is ever paid
+	got   bool             // somebody got it already, and asks for what
+	now   *money.Amount    // what is there of the base already
+	had   int64            // so many are selected or trained already
+	part  tools.PartOfYear // for which part of the year the base is asked for; 0: the whole
 }
 
 // aimed answers how much must be bought or sold.
@@ -59,13 +61,13 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		case shape.Match && aim.wish != nil:
 			w.say(fmt.Sprintf("**想拿%s，%s至少要%s**%s：市级配套不超过省级给的数，按什么比例配，文本没有写。", yuan(*aim.wish), in.Term, yuan(base), aim.still(base)))
 		case shape.Match:
-			w.say(fmt.Sprintf("**%s到%s，市级配套就到顶了**，再多也不增加；按什么比例配，文本没有写。", in.Term, yuan(base)))
+			w.say(fmt.Sprintf("**%s到%s，市级配套就到顶了**%s，再多也不增加；按什么比例配，文本没有写。", in.Term, yuan(base), aim.still(base)))
 		case aim.wish != nil && aim.got:
 			w.say(fmt.Sprintf("**补%s，对应的%s是%s**。", yuan(*aim.wish), in.Term, yuan(base)))
 		case aim.wish != nil:
 			w.say(fmt.Sprintf("**想拿%s，%s要到%s**%s。", yuan(*aim.wish), in.Term, yuan(base), aim.still(base)))
 		default:
-			w.say(fmt.Sprintf("**要拿满%s，%s要到%s**，再多也不增加。", yuan(*c.Amount), in.Term, yuan(base)))
+			w.say(fmt.Sprintf("**要拿满%s，%s要到%s**%s，再多也不增加。", yuan(*c.Amount), in.Term, yuan(base), aim.still(base)))
 		}
 		w.say(steps(c))
 	}
@@ -113,12 +115,21 @@ func (l *plan) wishedOfAnother(topic asked.Topic, w sum) bool {
 	})
 }
 
+// aim is what the answer goes back from, for the next message; nil if it does not, or from several.
+func (l *plan) aim() *Aim {
+	if len(l.targets) != 1 || l.even != nil {
+		return nil
+	}
+	t := l.targets[0]
+	return &Aim{Topic: t.topic, Wish: t.wish, Line: t.floor}
+}
+
 // aims adds the what-ifs that answer "how much for the most" and "how much for so much".
 func (l *plan) aims(p *Planner, g *gathered) bool {
 	if l.howMany(p, g) {
 		return true
 	}
-	if l.aimsAtLine(p, g) {
+	if l.aimed == nil && l.aimsAtLine(p, g) {
 		return true
 	}
 	if !l.want(wantTarget) || g.alternatives || l.want(wantCompare) && g.fresh && len(l.entering()) > 0 {
@@ -129,10 +140,13 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 	wishes := append(l.having(roleWish), l.having(roleClaim)...)
 	wishes = slices.DeleteFunc(wishes, func(w sum) bool { return l.wishedOfAnother(g.topic, w) })
 	has, known := g.items[0].Money[nameOf(in)]
-	if known && len(wishes) == 0 && distance.MatchString(l.text) && !g.fresh {
+	if l.aimed != nil && l.aimed.Topic == g.topic && l.aimed.Wish != nil {
+		wishes = []sum{{Mention: money.Mention{Low: *l.aimed.Wish, High: *l.aimed.Wish}, index: -1}}
+	}
+	if known && len(wishes) == 0 && distance.MatchString(l.text) && !g.fresh && !l.surelyTarget {
 		return false // how far it still is stands in the calculation itself
 	}
-	if in == nil || shape.Rate == 0 && !shape.Match || g.fresh && len(l.entering()) > 0 && len(wishes) == 0 && !howMuchFor.MatchString(l.text) {
+	if in == nil || shape.Rate == 0 && !shape.Match || g.fresh && len(l.entering()) > 0 && len(wishes) == 0 && !howMuchFor.MatchString(l.text) && !l.surelyTarget {
 		return false
 	}
 	if l.even != nil {
@@ -149,28 +163,40 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 		return &has
 	}()
 	add := func(t target, base money.Amount) {
-		t.topic = g.topic
+		t.topic, t.part = g.topic, aim.Part
 		l.targets = append(l.targets, t)
 		l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: aim, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
 	}
 	most, limited := b.BaseForMost()
+	if known && len(wishes) == 0 && limited && !has.Less(most) && !g.fresh {
+		return false // that the ceiling is reached stands in the calculation itself
+	}
 	for _, w := range wishes {
 		for _, wish := range []money.Amount{w.Low, w.High} {
 			if len(l.targets) > 0 && l.targets[len(l.targets)-1].topic == g.topic && l.targets[len(l.targets)-1].wish != nil && wish.Equal(*l.targets[len(l.targets)-1].wish) {
 				continue // no range
 			}
 			if base, ok := b.BaseFor(wish); ok {
-				add(target{wish: &wish, now: now, got: now == nil && alreadyGot.MatchString(l.before(w.index))}, base)
+				add(target{wish: &wish, now: now, got: now == nil && w.index >= 0 && alreadyGot.MatchString(l.before(w.index))}, base)
 			} else if limited {
 				add(target{wish: &wish, over: true}, most)
 			}
 		}
 	}
-	if len(wishes) == 0 {
-		if shape.From != nil && !beyond(shape, has) && (!known || has.Less(*shape.From)) && !fullAmount.MatchString(l.text) {
+	if len(wishes) == 0 && aim.Part > 0 && shape.Below != nil && (leastAsked.MatchString(l.masked) || mostAsked.MatchString(l.masked)) {
+		if leastAsked.MatchString(l.masked) {
 			add(target{floor: true}, *shape.From)
+		}
+		if mostAsked.MatchString(l.masked) {
+			add(target{now: now}, most)
+		}
+	} else if len(wishes) == 0 {
+		if l.atLine && shape.From != nil {
+			add(target{floor: true}, *shape.From)
+		} else if shape.From != nil && !beyond(shape, has) && (!known || has.Less(*shape.From)) && !fullAmount.MatchString(l.text) {
+			add(target{floor: true, now: now}, *shape.From)
 		} else if limited {
-			add(target{}, most)
+			add(target{now: now}, most)
 		}
 	}
 	return len(l.targets) > 0

@@ -26,6 +26,7 @@ var learned = map[amount.Part]Role{
 const (
 	surelyOut  = 0.07 // … that it enters a rule: below this it does not
 	surelyIn   = 0.9  // … that it enters a rule: above this it does
+	fairlyThat = 0.85 // … where the words say it no less
 	surelyThat = 0.97 // … of the part itself, where the message is about both
 )
 
@@ -55,6 +56,8 @@ func (s *sentence) told(role Role, sure float64, g amount.Guess) (Role, float64)
 		return to, sureRole // what it is for may be unsaid
 	case known && base && role != to && bases[to] != "" && bases[to] != bases[role] && g[0].P > surelyThat && s.named[bases[to]] && s.named[bases[role]]:
 		return to, max(sure, sureRole) // 备案模型买了27万做质检垂直模型，产线投了540万
+	case best == amount.Province && role == roleClaim && g[0].P > fairlyThat && sure < certainClaim/2:
+		return to, sureRole // 母公司拿420万，子公司拿85万, of what the province paid
 	case best == amount.Province && role == roleSpending && g[0].P > surelyThat:
 		return to, max(sure, sureRole) // 省级研发经费奖补…46万: what the province paid, and not what was spent
 	case best == amount.Wish && role == roleClaim && g[0].P > surelyThat:

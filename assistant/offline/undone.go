@@ -71,6 +71,9 @@ func (m *Memory) known() Memory {
 // last, or the last that told of the event that is denied now.
 func (l *plan) takenBack(p *Planner) int {
 	told := l.memory.Told
+	if l.comesBackIn(p) {
+		return len(told) - 1
+	}
 	if len(told) == 0 || len(l.sums) > 0 || len(l.numbers) > 0 || supposesCase.MatchString(l.masked) {
 		return -1 // 假设当我没说: what was told since is no supposition
 	}
@@ -126,6 +129,7 @@ func (l *plan) undo(p *Planner, t *assistant.Turn) bool {
 	l.memory.Items, l.memory.Beside, l.memory.Either, l.memory.Ledger = back.Items, back.Beside, back.Either, back.Ledger
 	l.memory.Told, l.memory.Supposition = slices.Clone(told[:at]), nil
 	l.memory = recall(l.memory.keep())
+	l.Reading.sums, l.Reading.numbers = nil, nil
 	for _, later := range after {
 		again := p.lay(&assistant.Turn{Message: later.Said, Conversation: &assistant.Conversation{Memory: l.memory.keep()}, Now: t.Now})
 		l.memory = again.memory

@@ -2,5 +2,8 @@
 
 package pattern
 
-// textsOfEach is how many texts are tried of each expression.
-const textsOfEach = 12
+// textsOfEach is how many texts are tried of each expression, and all are tried.
+const (
+	textsOfEach    = 12
+	expressionStep = 1
+)

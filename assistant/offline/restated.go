@@ -1,0 +1,127 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What the message before put on top, took off or billed is told again with another figure:
+// 里头30万是房租，剔掉 … 房租只有20万，不是30万; 退了1万5 … 看错行了，退的是2万5那单. The message
+// before is taken back, and said again with the new figure in the old one's place.
+
+// restated is the last message that changed anything, with the present one's figure or count in the place of its own;
+// "" if the present one does not put it right. What that message changed is undone.
+func (l *plan) restated(p *Planner) string {
+	if len(l.memory.Told) == 0 || l.fraud || otherwiseSaid.MatchString(l.masked) || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != l.memory.lastTopic() && s.Topic != asked.Park }) {
+		return ""
+	}
+	last := l.memory.Told[len(l.memory.Told)-1]
+	was := read(last.Said, p.model)
+	said := l.countAgain(was, last.Said)
+	if said == "" {
+		said = l.amountAgain(was, last.Said)
+	}
+	if said != "" {
+		l.memory.Items, l.memory.Beside, l.memory.Either, l.memory.Ledger = last.Items, last.Beside, last.Either, last.Ledger
+		l.memory.Told = slices.Clone(l.memory.Told[:len(l.memory.Told)-1])
+		l.memory = recall(l.memory.keep())
+	}
+	return said
+}
+
+// amountAgain puts the amount right that the message before moved the known one by, or that was billed.
+func (l *plan) amountAgain(was *Reading, said string) string {
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	if len(was.sums) != 1 || len(items) != 1 || mainRole[topic] == "" || was.sums[0].index < 0 || was.sums[0].Bare || slices.ContainsFunc(l.sums, func(s sum) bool { return s.index < 0 || s.Bare || !s.Low.Equal(s.High) }) {
+		return ""
+	}
+	old := was.sums[0]
+	sums := slices.DeleteFunc(slices.Clone(l.sums), func(s sum) bool { return s.role == roleEdge }) // 掉到5万以下
+	if items[0].Money[string(mainRole[topic])].Equal(old.High) || strings.Count(said, old.Text) != 1 {
+		return "" // it was the whole, which is put right elsewhere
+	}
+	switch len(sums) {
+	case 2:
+		for i, s := range sums {
+			now := sums[1-i]
+			if s.High.Equal(old.High) && !now.High.Equal(old.High) && deniedFigure.MatchString(l.before(s.index)) && !stillMore.MatchString(l.before(now.index)) {
+				return strings.Replace(said, old.Text, now.Text, 1)
+			}
+		}
+	case 1:
+		now := sums[0]
+		if now.High.Equal(old.High) || l.stepOf(now.index) != noStep || l.partNamed(items[0].Parts) >= 0 || stillMore.MatchString(l.before(now.index)) || wholeNow.MatchString(l.before(now.index)) || !otherFigure.MatchString(l.masked) {
+			return ""
+		}
+		if sameEvent(was.before(old.index)+firstPart(was.after(old.index)), l.before(now.index)+firstPart(l.after(now.index))) {
+			return strings.Replace(said, old.Text, now.Text, 1)
+		}
+	}
+	return ""
+}
+
+// countAgain does so with how many came on top: 又过了俩 … 搞错了，新过的只有一个.
+func (l *plan) countAgain(was *Reading, said string) string {
+	if len(l.sums)+len(was.sums) > 0 || !countWrong.MatchString(l.masked) {
+		return ""
+	}
+	now := newCount.FindStringSubmatch(l.masked)
+	old := moreCounted.FindAllStringSubmatchIndex(said, -1)
+	if now == nil || len(old) != 1 {
+		return ""
+	}
+	return said[:old[0][2]] + now[1] + "个" + said[old[0][1]:]
+}
+
+// comesBackIn: what the message before took off or put on top, by its amount, is not so after all: 那9万收回来了，不扣了.
+func (l *plan) comesBackIn(p *Planner) bool {
+	told := l.memory.Told
+	if len(l.sums) != 1 || l.sums[0].index < 0 || len(told) == 0 || !notAfterAll.MatchString(l.masked) {
+		return false
+	}
+	was := read(told[len(told)-1].Said, p.model)
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	return len(was.sums) == 1 && was.sums[0].High.Equal(l.sums[0].High) && len(items) == 1 && !items[0].Money[string(mainRole[topic])].Equal(l.sums[0].High)
+}
+
+// sameEvent: two messages tell of one event, by a word of two characters or by what was done.
+func sameEvent(a, b string) bool {
+	if e := eventWord.FindAllString(a, -1); slices.ContainsFunc(e, func(w string) bool { return strings.Contains(b, w) }) {
+		return true
+	}
+	runes := []rune(nothingOwn.ReplaceAllString(a, "|"))
+	for i := range max(0, len(runes)-1) {
+		if w := string(runes[i : i+2]); !strings.ContainsAny(w, "|,，。;；¥ ") && strings.Contains(b, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// notAfterAll takes an event back.
+	notAfterAll = pattern.MustCompile(`(?:不(?:用|必|再|该|要)?|别|没)(?:扣|减|退|加|剔|刨|砍|去掉|续|追加|补|核减|取消|拆|签|买)(?:成|掉|了|吧|$|[,，。])|(?:收|要|追|拿|讨|补)(?:了)?回来?|又(?:算|回来|到账|认|作数)|(?:还是|照样|仍然?)(?:算|认|作数)|黄了|吹了|泡汤|没成|作废`)
+	// eventWord is what was done with an amount, in a character.
+	eventWord = pattern.MustCompile(`[退续签结扣减剔砍追补返免]`)
+	// nothingOwn says nothing of what an amount was for.
+	nothingOwn = pattern.MustCompile(`其中|里面|里头|今年|去年|明年|年底|我们|公司|财务|会计|还有|其实|一笔|那笔|这笔|不算|不过|不是|最后|算力|模型|服务|收入|平台|项目|投资|销售|购买|采购|加上|去掉|剔掉|扣掉|一个|有个|再算|重新|多少|补助|补贴|奖励|应该|实际|只有|总共|一共|客户|以后|之后|时候|这个|那个|的钱|费用|万元`)
+	// otherFigure says that it is another figure, or supposes one.
+	otherFigure = pattern.MustCompile(`只|才|少(?:签|买|付|退|续|扣|报|投|卖|花)|改|其实|实际|错|应该是|应当是|要是|如果|假如|万一|换成|变成|成了|顶多|最多|不止|准确|核实|查了|更正`)
+	// stillMore comes on top of what was told, and puts nothing right.
+	stillMore = pattern.MustCompile(`(?:[再又还另多]|加上|外加|此外)[^,，。¥]{0,6}$`)
+	// wholeNow is said of what it comes to in all.
+	wholeNow = pattern.MustCompile(`(?:剩|一共|总共|总额|合计|全年|加起来|拢共|总数|变成|到|全部|整个)[^,，。¥]{0,4}$`)
+	// deniedFigure stands before the figure that is wrong.
+	deniedFigure = pattern.MustCompile(`(?:不是|并非|不止|没有|哪有|哪是|误(?:写|报|记|填)(?:成|为|作)?|[写说报记看算填弄搞]成(?:了)?)(?:那|这|什么)?(?:个|笔)?$`)
+	// otherwiseSaid asks for something else than the sum with the figure put right.
+	otherwiseSaid = pattern.MustCompile(`为(?:什么|啥|何)|怎么|哪(?:个|里|条|家)|谁|什么时候|要不要|能不能|可不可以|算不算|算吗|算么|差多少|多几|少几|还差|够不够|封顶|上限`)
+	countWrong    = pattern.MustCompile(`(?:搞|弄|看|数|说|记|报|听|写)(?:错|岔|混|多)|不对|其实|更正|原来`)
+	// newCount is how many it was that came on top; moreCounted, how many it had been.
+	newCount    = pattern.MustCompile(`(?:新|后来|又|补考|这次|后面|另外|后)[^,，。¥\d一二两三四五六七八九十]{0,6}(?:只有|就|才|是|就是|其实是)\s*` + count + `(?:个|人|名|位|项)`)
+	moreCounted = pattern.MustCompile(`[又再新](?:[^,，。¥\d一二两俩三仨四五六七八九十]{0,6})(` + count + `\s*(?:个|人|名|位|项)?)`)
+)
