@@ -54,7 +54,19 @@ func harmless(f money.Figure, u unit, before, after string, counted int) bool {
 		return !mostWord.Less(f.Value)
 	}
 	n, whole := f.Value.Int64()
-	return whole && n <= int64(max(counted, 1)) && counting.MatchString(after)
+	return whole && counting.MatchString(after) && (n <= int64(max(counted, 1)) || n == listedAfter(after))
+}
+
+// counted and listed: 一共11个：市工信局、市财政局、….
+var countedList = pattern.MustCompile(`^\s*(?:项|条|笔|种|处|类|点|个)[：:]([^。；;\n]+)`)
+
+// listedAfter is how many things a list right behind a count names; 0 if none is there.
+func listedAfter(after string) int64 {
+	m := countedList.FindStringSubmatch(after)
+	if m == nil {
+		return 0
+	}
+	return int64(strings.Count(m[1], "、") + 1)
 }
 
 var (

@@ -21,6 +21,9 @@ func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
 
 // phrase writes it, whatever is said to have been promised.
 func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
+	if l.textQuery != nil {
+		return p.answersText(l).reply(l)
+	}
 	if l.english {
 		return p.composeEN(l, t)
 	}

@@ -47,7 +47,7 @@ func (r *Reading) inverse() bool {
 		case isEdge(s.High) && (s.learned.Of(amount.Edge) > ratherThat || lineNamed.MatchString(after)):
 			r.sums[i].role, r.sums[i].found = roleEdge, roleEdge
 			continue
-		case boughtNear.MatchString(r.before(s.index)): // 再补买8000，凑到53000
+		case boughtNear.MatchString(r.before(s.index)), baseAfter.MatchString(after): // 再补买8000，凑到53000
 		case named, wish > ratherThat, wishedNear.MatchString(lastPart(r.before(s.index))), alreadyGot.MatchString(r.before(s.index)), wish+base <= ratherThat && r.ofAward(s) && !r.already(s):
 			r.wishes(i)
 			wishes++

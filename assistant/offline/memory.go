@@ -36,6 +36,7 @@ type Memory struct {
 	Past        []Past                            `json:"past,omitempty"`        // what was calculated before, the latest last
 	Yuan        map[asked.Topic]Figure            `json:"yuan,omitempty"`        // what was paid in yuan beside another currency
 	Years       map[asked.Topic]map[string]Figure `json:"years,omitempty"`       // amounts by the year that they were said to be of
+	Query       *TextQuery                        `json:"query,omitempty"`       // the last question, if the build of the text answered it
 	Aim         *Aim                              `json:"aim,omitempty"`         // what the last answer went back from
 	Ruled       []asked.Topic                     `json:"ruled,omitempty"`       // topics whose whole rule was said
 	Sought      bool                              `json:"sought,omitempty"`      // the last question was where something stands in the text

@@ -24,6 +24,7 @@ var officeNames = []struct {
 	{pattern.MustCompile(`招商办|招商局`), "市招商办"},
 	{pattern.MustCompile(`人社局?|人力资源(和|与)?社会保障局|劳动局`), "市人社局"},
 	{pattern.MustCompile(`组织部`), "市委组织部"},
+	{pattern.MustCompile(`市直(?:各|有关)*部门`), "市直各有关部门"},
 }
 
 // filedWith names an office by which a model is filed, and asks for none: 网信办备案写在第几条.

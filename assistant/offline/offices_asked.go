@@ -21,7 +21,7 @@ var (
 	// officeOtherThan leaves measures out of a list: 除了第二条还管哪些.
 	officeOtherThan = pattern.MustCompile(`(?:除了?|除开|除去|撇开|刨去|刨开|抛开|去掉|不算)(?:这|那|第?[一二三四五六七八九1-9](?:条?[、和跟与]第?[一二三四五六七八九1-9])*)(?:个|一)?(?:条|项)|(?:别的|其[他它余]的?)(?:条|措施|哪)`)
 	// officeTheSame asks whether two things are with the same office.
-	officeTheSame = pattern.MustCompile(`同一?(个|家|拨)?(局|部门|单位|办|口子|衙门|机构|窗口|主管)|(局|部门|单位)[^,，。]{0,4}(一样|相同|重合|重叠|是同)|(归|找|跑|去|由|给|是)(一|1)(个|家)(局|部门|单位|口子|衙门)(管|负责|办|就行)?(了)?(吗|么|吧|不|[?？]|$)`)
+	officeTheSame = pattern.MustCompile(`同一?(个|家|拨)?(局|部门|单位|办|口子|衙门|机构|窗口|主管)|(局|部门|单位)[^,，。]{0,4}(一样|相同|重合|重叠|是同|有(?:什么|啥)?(?:区别|差别|不同))|(归|找|跑|去|由|给|是)(一|1)(个|家)(局|部门|单位|口子|衙门)(管|负责|办|就行)?(了)?(吗|么|吧|不|[?？]|$)`)
 	// officeOneOf says it without the word for an office, after one was named.
 	officeOneOf = pattern.MustCompile(`(同|是)一?(家|个|拨人)(管|负责|吗|么|吧|不|在管|来管|[^\pL]*$)|(也|还)(是|归|找)((它|他|她)|(这|那)(一)?(家|个局|个部门|个单位))`)
 	// officeBoth stands between two things that a message names.

@@ -42,6 +42,7 @@ type plan struct {
 	heldBoth     bool          // another sum is put to the two measures just compared
 	award        *Subject      // named by the award's own figure
 	stepped      asked.Topic   // whose amount the message's one amount moves
+	textQuery    *TextQuery    // what the build of the text answers
 	aimed        *Aim          // what the question before aimed at, where the present one tells what is there
 	atLine       bool          // what reaching the line brings is asked
 	even         *money.Amount // what another measure pays, where it is asked when both pay the same
@@ -83,6 +84,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l := &plan{Reading: read(t.Message, p.model), memory: recall(t.Conversation.Memory)}
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
+	}
+	if numbered := l.byOrdinal(t.Message); numbered != "" {
+		l.Reading = read(numbered, p.model)
 	}
 	if called := l.byNumber(t.Message); called != "" {
 		l.Reading = read(called, p.model)
@@ -139,6 +143,10 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.Reading.numbers = nil // 九 哪个部门: the number of the measure, and of nothing else
 	}
 	l.ofListed()
+	if l.textQuery = l.asksText(p.policy); l.textQuery != nil {
+		return l.ofItsText()
+	}
+	l.memory.Query = nil
 	p.pointsBack(l)
 	l.shareOf()
 	l.takesOne()

@@ -97,7 +97,7 @@ var numbered = pattern.MustCompile(`(?:(?:回头|回过头来?|接着|单|先|�
 
 // numberList: 4、5、7这三条.
 var (
-	numberList = pattern.MustCompile(`(?:^|[^\d.\-a-z万千百亿])((?:第?[一二三四五六七八九1-9]条?[、,，和跟与 ]{1,2}){1,8}第?[一二三四五六七八九1-9])(?:条|这[两二三四五六七八几](?:条|项))`)
+	numberList = pattern.MustCompile(`(?:^|[^\d.\-a-z万千百亿])((?:第?[一二三四五六七八九1-9]条?[、,，和跟与 ]{1,2}){1,8}第?[一二三四五六七八九1-9])(?:条|里|哪|[,，]|这[两二三四五六七八几](?:条|项))`)
 	numberOf   = pattern.MustCompile(`[一二三四五六七八九1-9]`)
 )
 

@@ -1,0 +1,75 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Measures named by their place: 倒数第二条, 中间那条, 六条标题, 跳到五, 说岔了，是问三条. The message goes on
+// with the number in the place's stead, so that whatever hears 第五条 hears it.
+
+// nth writes the number of a measure, 第五条.
+func nth(n int) string { return ordinal(n) }
+
+var (
+	// fromEnd counts from the last; of sentences and paragraphs another counts.
+	fromEnd = pattern.MustCompile(`倒数第([一二三四五六七八九1-9])(?:个)?(?:条|项|个措施)?`)
+	ofText  = pattern.MustCompile(`^[^,，。]{0,2}(?:句|段|行|字|个字|部分|家|位|个(?:局|部门|单位))`)
+	// inMiddle is the fifth of nine, where no shorter list was told.
+	inMiddle = pattern.MustCompile(`(?:正|最)?(?:中间|当中|居中)的?(?:那|这)?(?:一)?条`)
+	// bareNth is a number that stands for a measure by what is asked of it: 六条标题.
+	bareNth = pattern.MustCompile(`(^|[，,、。：:；;？?！!\s])(?:那|再|还有|看|说|问|查|讲)?(?:的)?([一二三四五六七八九1-9])条(?:的)?(?:那个|这个)?(标题|题目|名字|叫什么|叫啥|谁|归|哪|部门|单位|封顶|上限|顶|比例|讲|写|说|内容|是|有|跟|和|同|呢|原文|怎么)`)
+	// ofOneOnly is asked of one measure: 九条标题 is of all nine.
+	ofOneOnly = pattern.MustCompile(`^(?:谁|归|跟|和|同)$`)
+	// goesTo leaves for another measure.
+	goesTo = pattern.MustCompile(`^[^\pL\pN]*(?:那|好|行|嗯|再|然后|接着|先)?(?:跳到|跳去|跳|换到|换成|换|转到|翻到|翻|挪到|再看|看看|看|再说|说说|再问|问|下一个|来)(?:第)?([一二三四五六七八九1-9])(?:条)?(?:吧|呢|看看|的)?[^\pL\pN]*$`)
+	// meantNth puts the number right.
+	meantNth = pattern.MustCompile(`(?:[说问讲写记搞弄看打](?:岔|错|串|混)了?|口误|不对|不是)[^一二三四五六七八九\d]{0,8}(?:是|问|要|该)[^一二三四五六七八九\d]{0,3}(?:第)?([一二三四五六七八九1-9])条[^\pL\pN]*$`)
+	// beyondNine is a number that no measure has: 十二条写了什么.
+	beyondNine = pattern.MustCompile(`(^|[^第一二三四五六七八九十百\d])(十[一二三四五六七八九]?|1\d)条(?:的)?(写|讲|说|是|有|里|呢|规定|标题|内容)`)
+	measureEN  = pattern.MustCompile(`(?i)\b(?:measure|article|clause|item)\s+(ten|eleven|twelve|thirteen|fourteen|fifteen)\b`)
+	placeEN    = pattern.MustCompile(`(?i)\bthe (?:one|measure) in the middle\b|\bthe middle (?:one|measure)\b`)
+	lastEN     = pattern.MustCompile(`(?i)\bthe (?:very )?last (?:one|measure)\b`)
+)
+
+var numbersEN = map[string]string{"ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15"}
+
+// byOrdinal is a message with the numbers of the measures that it names by their place; "" if it names none so.
+func (l *plan) byOrdinal(message string) string {
+	if len(l.sums) > 0 {
+		return ""
+	}
+	out := message
+	if m := fromEnd.FindStringSubmatchIndex(out); m != nil && !ofText.MatchString(out[m[1]:]) {
+		if n := measuresInPolicy + 1 - int(small(out[m[2]:m[3]])); n >= 1 {
+			out = strings.Replace(onlyNine.ReplaceAllString(out[:m[0]], ""), "倒数", "", 1) + nth(n) + out[m[1]:]
+		}
+	}
+	if len(l.memory.Listed) == 0 {
+		out = inMiddle.ReplaceAllString(out, nth(measuresInPolicy/2+1))
+		if l.english {
+			out = lastEN.ReplaceAllString(placeEN.ReplaceAllString(out, "measure 5"), "measure 9")
+		}
+	}
+	if m := goesTo.FindStringSubmatch(out); m != nil && len(l.memory.Subjects) > 0 && len(l.memory.Items) == 0 {
+		return nth(int(small(m[1]))) // what was asked of the one before is asked of this
+	}
+	if m := meantNth.FindStringSubmatch(out); m != nil && len(l.memory.Subjects) > 0 {
+		return nth(int(small(m[1])))
+	}
+	if m := bareNth.FindStringSubmatch(out); m != nil && (m[2] != "九" && m[2] != "9" || ofOneOnly.MatchString(m[3])) {
+		out = bareNth.ReplaceAllString(out, "${1}第${2}条$3")
+	}
+	out = beyondNine.ReplaceAllString(out, "${1}第${2}条$3")
+	if m := measureEN.FindStringSubmatch(out); m != nil {
+		out = strings.Replace(out, m[1], numbersEN[strings.ToLower(m[1])], 1)
+	}
+	if out == message {
+		return ""
+	}
+	return out
+}
+
+// onlyNine says of how many the measure is counted.
+var onlyNine = pattern.MustCompile(`(?:一共|总共|全部)?(?:九|9)条(?:措施)?(?:里头|里面|里|中|当中)?[,，]?$`)
