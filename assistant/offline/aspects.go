@@ -285,6 +285,7 @@ func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
 		return
 	case l.want(wantOffice):
 		p.office(l, number, w)
+		p.unsaid(l, list[0], w)
 		return
 	}
 	w.say(w.heading(number) + "写了这些：")

@@ -3,6 +3,7 @@ package offline
 import (
 	"strings"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -65,10 +66,59 @@ func (l *plan) byOrdinal(message string) string {
 	if m := measureEN.FindStringSubmatch(out); m != nil {
 		out = strings.Replace(out, m[1], numbersEN[strings.ToLower(m[1])], 1)
 	}
+	out = l.byOther(out)
 	if out == message {
 		return ""
 	}
 	return out
+}
+
+// calledAs is what a support goes by, so that the tables hear it.
+var calledAs = map[asked.Topic]string{
+	asked.VerticalModel: "买模型的补助", asked.PlatformAward: "平台认定奖励", asked.PlatformService: "平台服务收入补助", asked.Research: "研发配套",
+	asked.Industrial: "工业互联网项目补助", asked.Scenario: "典型应用场景奖励", asked.Computing: "算力补助", asked.Talent: "领军人才待遇",
+	asked.Training: "职业技能培训补贴", asked.Product: "产品销售奖励",
+}
+
+var (
+	// theOther is the other of two: 另一类呢.
+	theOther = pattern.MustCompile(`^(?:那|那么|还有)?另(?:外)?(?:的)?(?:一|那)?(?:一)?(?:类|种|个|项|笔|块|样)(?:钱|补助|奖励)?`)
+	// paidOneTime and paidEachYear name a support by how often it is paid: 只给一回的那个.
+	paidOneTime  = pattern.MustCompile(`^(?:那|那么)?(?:只|就)?(?:给|补|发|领)?(?:一次性|一回|一次)(?:给|补|发)?的(?:那)?(?:个|笔|种|项|条)?`)
+	paidEachYear = pattern.MustCompile(`^(?:那|那么)?(?:每年|逐年|年年|按年)(?:都)?(?:按收入|按服务收入)?(?:给|补|发|有)?的(?:那)?(?:个|笔|种|项|条)?`)
+)
+
+// byOther names a support of the measure spoken of last in the place of 另一类, or of how often it is paid.
+func (l *plan) byOther(message string) string {
+	in := l.lastMeasure()
+	if len(in) == 0 || len(l.memory.Items) > 0 || len(l.measures) > 0 || l.hasTopic(l.explicit()) {
+		return message
+	}
+	of := func(has func(*Sheet) bool) string {
+		name := ""
+		for _, s := range sheets {
+			if has(s) {
+				if name != "" {
+					return "" // which is meant?
+				}
+				name = calledAs[s.Topic]
+			}
+		}
+		return name
+	}
+	for _, by := range []struct {
+		words *pattern.Pattern
+		name  string
+	}{
+		{theOther, of(func(s *Sheet) bool { return s.Measure == in[0] && s.Topic != l.memory.Subjects[0].Topic })},
+		{paidOneTime, of(func(s *Sheet) bool { return strings.Contains(s.Gist, "一次性") })},
+		{paidEachYear, of(func(s *Sheet) bool { return strings.Contains(s.Again, "每年依据") })},
+	} {
+		if at := by.words.FindStringIndex(message); at != nil && by.name != "" {
+			return by.name + message[at[1]:]
+		}
+	}
+	return message
 }
 
 // onlyNine says of how many the measure is counted.

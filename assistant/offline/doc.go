@@ -41,6 +41,9 @@
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	offices.go, offices_asked.go  which office is named, and by it the measure; whose offices are the same, who is not among them
 //	measures_listed.go, pointed_back.go, own_persons.go   what a follow-up means of a list or a result; persons who ask for themselves
+//	by_ordinal.go, text_query.go, text_edges.go, text_offices.go, text_places.go, text_words.go
+//	                              what the build of the text answers: measures, offices and sentences by their place,
+//	                              the highest and the lowest, words and what stands beside them
 //	referring.go                  which of several things a clause speaks of
 //	somebody_else.go, supposed_away.go   conditions of another person or company; what it would have been had one been met
 //	above_board.go, poses.go      papers that changed or turned up, papers that somebody wants to hide or to have made

@@ -57,7 +57,9 @@ func greetingEN(l *plan) string {
 func (p *Planner) subjectEN(l *plan, t *assistant.Turn) assistant.Reply {
 	w := p.letter(assistant.Answered)
 	for _, s := range l.subjects {
-		w.about(s.Measure)
+		if s.Measure > 0 || len(l.subjects) == 1 {
+			w.about(s.Measure) // the draft as a whole only where nothing else is named
+		}
 	}
 	missing := p.asks(l, t)
 	if len(t.Refused) > 0 || len(missing) > 0 && l.clarifies(t) {

@@ -53,14 +53,6 @@ type Reading struct {
 // ownPhone is a number of the user's own; the assistant has hidden it by now, but a planner may be asked directly.
 var ownPhone = pattern.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7,}|\d{11}|〔已隐去〕`)
 
-// wholePrice stands before what all of it costs, and quotesBand before the band of computing power, quoted.
-var (
-	wholePrice = pattern.MustCompile(`总价(?:款|是|为|一共)*$`)
-	quotesBand = pattern.MustCompile(`(?:条文|条款|文件|政策|规定|文本|原文|上面|里面)[^,，。¥]{0,4}(?:说|写|讲|规定|定|是)(?:的|着|了|是)?$`)
-	bandFrom   = money.Wan(5)
-	bandBelow  = money.Wan(10)
-)
-
 // everyMeasure: 九条措施给我捋一遍 asks for the text, not for what one can get.
 var (
 	everyMeasure = pattern.MustCompile(`九条|每一?条|逐条|全部措施`)

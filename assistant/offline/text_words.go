@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -18,7 +19,7 @@ var (
 	// listedThere asks which ones are named.
 	listedThere = pattern.MustCompile(`(?:点名|点到|列出?|列举|提到|写到|写明|说的|讲的|指的?)(?:了)?(?:是)?(?:哪(?:几|些)|什么|啥)(?:个|种|类|样)?(?:行业|领域|方向|产业|产品|基地|人|类|数据|资源|企业|机制|空间)?|哪(?:几|些)(?:个|种|类|样)?(?:行业|领域|方向|产业|重点产业|细分)`)
 	// wordAskedIn asks whether a word stands there; the word is what is left of the message.
-	wordAskedIn = pattern.MustCompile(`(?:写|列|提|点|算|放|包|含)(?:进去|进来|到|了|着|在|括|名)*(?:没有?|吗|么|不|了没|了吗)|在不在|在(?:里头|里面|其中|内)(?:吗|么|不)|有没有(?:写|提|列|点|含|包括)|没(?:有)?(?:点|提|列|写|算)(?:到|进|名|上)*(?:吧|吗|么)|(?:也|都)(?:是|在|写在|写|算|归)(?:在)?(?:这|那)(?:一)?(?:条|里|儿|$|[?？])|算不算(?:在)?(?:里面|其中|内)|(?:点|提)(?:到)?(?:这个)?(?:词|字)?(?:没有|了没|了吗)`)
+	wordAskedIn = pattern.MustCompile(`(?:写|列|提|点|算|放|包括|包含)(?:进去|进来|到|了|着|在|名)*(?:没有?|吗|么|了没|了吗)|在不在|在(?:里头|里面|其中|内)(?:吗|么|不)|有没有(?:写|提|列|点|含|包括)|没(?:有)?(?:点|提|列|写|算)(?:到|进|名|上)*(?:吧|吗|么)|(?:也|都)(?:是|在|写在|写|算|归)(?:在)?(?:这|那)(?:一)?(?:条|里|儿|$|[?？])|算不算(?:在)?(?:里面|其中|内)|(?:点|提)(?:到)?(?:这个)?(?:词|字)?(?:没有|了没|了吗)`)
 	// smallOfWord are the words of such a question that are not what is looked for.
 	smallOfWord = pattern.MustCompile(`(?:这|那|该)(?:一)?(?:个|条|句|串|词|份|里)?|整份|全文|文件|政策|文本|原文|条文|里头|里面|其中|当中|请问|我们|咱们|公司|小公司|搞|做|有没有|没有|是不是|在不在|算不算|进去|提到|点到|列到|写到|点名|写明|写|列|提|点|算|放|含|包括|也|都|是|在|有|没|不|了|着|过|吗|么|呢|吧|啊|呀|嘛|的|词|字|第几条|哪条|哪一条|你|帮|查|看|问|还|就|就是|到|来|去|个|三个人|人|到底|究竟|一下|说|讲`)
 )
@@ -57,8 +58,8 @@ func (l *plan) asksWord(policy *knowledge.Document) *TextQuery {
 		return nil
 	}
 	in := l.measures
-	if len(in) == 0 && len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Measure > 0 {
-		in = []int{l.memory.Subjects[0].Measure} // whatever the word itself is about
+	if len(in) == 0 {
+		in = l.lastMeasure() // whatever the word itself is about
 	}
 	if len(in) != 1 {
 		if !strings.Contains(strings.ToLower(policy.Text), word) {
@@ -98,7 +99,7 @@ var (
 	// detailAsked is a short question of a detail; whoDoes asks who does something that is no office's work.
 	detailAsked = pattern.MustCompile(`啥|什么|哪|多久|几|谁|吗|么|[?？]|怎么|没有?$`)
 	whoDoes     = pattern.MustCompile(`^[^\pL]*(?:那|由|让|是)?谁(?:来|去|能|可以|有资格)?(建|办|做|搭|开发|参评|评选|用|享受)(?:设|的|呢|啊)*[^\pL]*$`)
-	notADetail  = pattern.MustCompile(`不超过|不低于|最高|最多|大概|几成|比例|成嘛|人工智能|福州|这条|那条|多少|补助|补贴|奖励|责任|单位|部门|电话|材料|申报|申请|企业|公司|我们|可以|怎么|什么|哪些|哪个|是不|有没|没有|还有|支持|政策|文件|规定|条件|要求|一年|每年`)
+	notADetail  = pattern.MustCompile(`研发|开发|产品|项目|服务|建设|创新|发展|产业|科室|经办|不超过|不低于|最高|最多|大概|几成|比例|成嘛|人工智能|福州|这条|那条|多少|补助|补贴|奖励|责任|单位|部门|电话|材料|申报|申请|企业|公司|我们|可以|怎么|什么|哪些|哪个|是不|有没|没有|还有|支持|政策|文件|规定|条件|要求|一年|每年`)
 )
 
 // mostOfDetail is how many characters a question of a detail has at most.
@@ -116,7 +117,7 @@ func (l *plan) asksOfSentence(policy *knowledge.Document) *TextQuery {
 			return &TextQuery{Kind: SentenceOf, Measures: in, Word: m[1]}
 		}
 	}
-	if len(l.wants) > 0 && !l.guessed && !l.want(wantMeaning, wantWords, wantWhere, wantProcess, wantEligible) || l.want(wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantAmount, wantPhone, wantTax) {
+	if len(l.wants) > 0 && !l.guessed && !l.want(wantMeaning, wantWords, wantWhere, wantProcess) || l.want(wantEligible, wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantAmount, wantPhone, wantTax) {
 		return nil
 	}
 	runes := []rune(notADetail.ReplaceAllString(l.text, "|"))
@@ -140,6 +141,15 @@ func sentenceWith(policy *knowledge.Document, measure int, word string) *knowled
 		}
 	}
 	return nil
+}
+
+// asksAround hears what stands around a word that is quoted: “抢抓”后头是啥.
+func (l *plan) asksAround(policy *knowledge.Document) *TextQuery {
+	word := quotedWords.FindStringSubmatch(l.text)[1]
+	if !strings.Contains(strings.ToLower(policy.Text), word) {
+		return nil
+	}
+	return &TextQuery{Kind: WordIn, Word: word}
 }
 
 // wordLeft is the one word of a message that is not of the question itself; "" if it has none, or several.
@@ -179,4 +189,61 @@ func listOf(policy *knowledge.Document, measure int, word string) *knowledge.Cla
 		}
 	}
 	return best
+}
+
+// sayBeside quotes the sentence that lists what is asked for.
+func (p *Planner) sayBeside(q *TextQuery, w *letter) {
+	n := q.Measures[0]
+	c := cmp.Or(listOf(p.policy, n, q.Word), listOf(p.policy, n, ""), p.policy.Sentences(n)[0])
+	w.say(w.heading(n)+"是这样写的：", "> "+c.Text, "文本写的就是这些，没有再细列。")
+	w.citeAt(c.Whole())
+	w.about(n)
+}
+
+// sayWord says where a word stands, or that it does not.
+func (p *Planner) sayWord(q *TextQuery, w *letter) {
+	at := func(measure int) *knowledge.Clause {
+		for _, c := range p.policy.Sentences(measure) {
+			if strings.Contains(strings.ToLower(c.Text), q.Word) {
+				return c
+			}
+		}
+		return nil
+	}
+	if len(q.Measures) == 1 {
+		if c := at(q.Measures[0]); c != nil {
+			w.say("写了：“"+q.Word+"”在"+w.heading(c.Measure)+"里：", "> "+c.Text)
+			w.citeAt(c.Whole())
+			w.about(c.Measure)
+			return
+		}
+	}
+	var elsewhere []*knowledge.Clause
+	for n := range measuresInPolicy + 1 {
+		if c := at(n); c != nil {
+			elsewhere = append(elsewhere, c)
+		}
+	}
+	if len(elsewhere) > 0 {
+		if len(q.Measures) == 1 {
+			w.about(q.Measures[0])
+			w.say(w.heading(q.Measures[0]) + "没有写“" + q.Word + "”，别处写了：")
+		}
+		for _, c := range elsewhere {
+			where := "开头和附则"
+			if c.Measure > 0 {
+				where = w.heading(c.Measure)
+			}
+			w.say("“"+q.Word+"”写在"+where+"：", "> "+c.Text)
+			w.citeAt(c.Whole())
+			w.about(c.Measure)
+		}
+		return
+	}
+	n := q.Measures[0]
+	w.say("没有：文本里没有写“" + q.Word + "”。" + w.heading(n) + "是这样写的：")
+	c := cmp.Or(listOf(p.policy, n, ""), p.policy.Sentences(n)[0])
+	w.say("> " + c.Text)
+	w.citeAt(c.Whole())
+	w.about(n)
 }

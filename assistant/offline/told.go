@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/rongce/rongce/assistant/offline/amount"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -77,3 +78,11 @@ func unplanned(sums []sum) []sum {
 	}
 	return slices.DeleteFunc(slices.Clone(sums), func(s sum) bool { return is(s, amount.Planned) })
 }
+
+// wholePrice stands before what all of it costs, and quotesBand before the band of computing power, quoted.
+var (
+	wholePrice = pattern.MustCompile(`总价(?:款|是|为|一共)*$`)
+	quotesBand = pattern.MustCompile(`(?:条文|条款|文件|政策|规定|文本|原文|上面|里面)[^,，。¥]{0,4}(?:说|写|讲|规定|定|是)(?:的|着|了|是)?$`)
+	bandFrom   = money.Wan(5)
+	bandBelow  = money.Wan(10)
+)

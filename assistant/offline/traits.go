@@ -84,6 +84,7 @@ func ofRate(percent money.Amount) *trait {
 // withTrait lists the measures that have it.
 func (p *Planner) withTrait(l *plan, w *letter) {
 	t := l.trait
+	l.memory.Sought = len(l.rates) == 1 // 20%的呢 asks it again
 	var lines []string
 	var in []int
 	for _, s := range sheets {
