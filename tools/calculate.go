@@ -33,6 +33,7 @@ type PartOfYear int64
 
 // The parts of a year.
 const (
+	Halves   PartOfYear = 2
 	Quarters PartOfYear = 4
 	Months   PartOfYear = 12
 )

@@ -69,7 +69,7 @@ func sayMoreToCome(term string, to, had int64) string {
 }
 
 func sayPartOfYear(n PartOfYear, year money.Amount) string {
-	name := map[PartOfYear]string{Quarters: "季度", Months: "月"}[n]
+	name := map[PartOfYear]string{Halves: "半年", Quarters: "季度", Months: "月"}[n]
 	return fmt.Sprintf("分到一年%d个%s，平均每%s %s元", n, name, name, year.Quotient(int64(n)).Format())
 }
 

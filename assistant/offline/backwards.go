@@ -164,7 +164,7 @@ var (
 	awardWorth  = pattern.MustCompile(`(?:补助|补贴|奖励|配套)[^,，。¥花买投卖购租签掏]{0,12}(?:是|有|得)?(?:多少|几(?:多|何|块|万|元))`)
 	wantsTarget = pattern.MustCompile(`满(?:额|贴|补|格|上限|封|$|[^\d一二三四五六七八九十两年¥])|顶|封|差|才(能|会|够|有|到)|门槛`)
 	// awardAfter: 51000块的培训补贴.
-	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|(?:那个?|这个?)?(?:天花板|上限|封顶|顶格)|回来|\s*(?:of (?:the |a |our )?)?(?:[a-z&-]+ ){0,4}(?:subsidy|award|grant|support|payout|bonus))`)
+	awardAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:[^,，。¥]{0,6}(?:补助|补贴|奖励|奖金|配套)|(?:那个?|这个?)?(?:天花板|上限|封顶|顶格)|回来|\s*back\b|\s*(?:of (?:the |a |our )?)?(?:[a-z&-]+ ){0,4}(?:subsidy|award|grant|support|payout|bonus))`)
 	awardRight = pattern.MustCompile(`(?:补助|补贴|奖励|奖金|配套)[^,，。¥]{0,8}$`)
 	boughtUpTo = pattern.MustCompile(`(?:凑|买|花|充|投|卖|做|租|付)(?:到|够|满|足|成)(?:了)?$`)
 	// lineNamed: 不碰十万那条线.
@@ -184,12 +184,15 @@ func (r *Reading) asksPart() tools.PartOfYear {
 		return tools.Months
 	case eachQuarter.MatchString(r.text):
 		return tools.Quarters
+	case eachHalf.MatchString(r.text):
+		return tools.Halves
 	}
 	return 0
 }
 
 var (
-	eachMonth   = pattern.MustCompile(`(?:每个?|一个?|平均(?:到)?(?:每个?)?|按)月|月(?:均|付|租|账单|费|供|结)|per month|monthly|a month|each month`)
+	eachMonth   = pattern.MustCompile(`(?:每个?|一个?|平均(?:到)?(?:每个?)?|摊到(?:每个?)?|按|逐|单|包)月|月度|月(?:均|付|租|账单|费|供|结)|per month|monthly|a month|each month`)
+	eachHalf    = pattern.MustCompile(`(?:每个?|一个?|平均(?:到)?(?:每个?)?|摊到(?:每)?)半年|per half[- ]year|each half`)
 	eachQuarter = pattern.MustCompile(`(?:每个?|一个?|平均(?:到)?(?:每个?)?|按)季|季度|per quarter|quarterly|each quarter`)
 )
 
@@ -199,6 +202,9 @@ var paidEach = map[asked.Topic]struct{ input, unit, verb string }{
 	asked.Training: {"people", "人", "取得证书的要有"},
 }
 
+// ofOne is what each of them brings.
+var ofOne = map[asked.Topic]money.Amount{asked.Scenario: money.Wan(30), asked.Training: money.Yuan(3000)}
+
 // mostCounted is more than any one employer trains, or the city selects.
 const mostCounted = 10_000
 
@@ -207,6 +213,10 @@ const mostCounted = 10_000
 func (l *plan) howMany(p *Planner, g *gathered) bool {
 	c, is := paidEach[g.topic]
 	wishes := append(l.having(roleWish), l.having(roleClaim)...)
+	if is && len(wishes) == 0 && (l.surelyTarget || howManyOf.MatchString(l.text)) {
+		wishes = slices.Clone(l.sums) // 120万等于评上几个
+	}
+	wishes = slices.DeleteFunc(wishes, func(s sum) bool { return s.index < 0 || len(wishes) > 1 && s.High.Equal(ofOne[g.topic]) }) // 一个奖三十万，凑够二百四十万要评几个
 	if !is || len(wishes) == 0 || !l.want(wantTarget) && !howManyOf.MatchString(l.text) {
 		return false
 	}

@@ -73,7 +73,7 @@ func truths(text string) map[string]bool {
 	if onlyMe.MatchString(text) {
 		text = otherStays.ReplaceAllStringFunc(text, blank) // 她不来了，就我一个
 	}
-	text = noneAtAll(withoutTradeNames(text))
+	text = noneAtAll(withoutTradeNames(makesAI.ReplaceAllString(text, "人工智能企业")))
 	text = firmFounded.ReplaceAllStringFunc(text, blank)
 	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(text, blank))))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))

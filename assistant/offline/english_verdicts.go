@@ -69,7 +69,7 @@ func (p *Planner) countedAimEN(b *tools.Bound, c *tools.Calculation, aim target)
 	return p.verdictEN(b, c)
 }
 
-var partsEN = map[tools.PartOfYear]string{tools.Months: "month", tools.Quarters: "quarter"}
+var partsEN = map[tools.PartOfYear]string{tools.Months: "month", tools.Quarters: "quarter", tools.Halves: "half-year"}
 
 // countedEN is what the calculators count, in English.
 var countedEN = map[string]string{"people": "people with the certificate", "selected_projects": "selected projects"}

@@ -33,7 +33,8 @@ type Aim struct {
 func (r *Reading) inverse() bool {
 	p := r.probability(asked.Target)
 	wished := slices.ContainsFunc(r.sums, func(s sum) bool { return s.index >= 0 && s.learned.Of(amount.Wish) > surelyWished })
-	if p < surelyInverse && !(wished && p >= likelyTarget) || eitherOr.MatchString(r.masked) || p < beyondDoubt && awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) {
+	backwards := asksBackEN.MatchString(r.masked) || asksBackZH.MatchString(r.masked)
+	if p < surelyInverse && !backwards && !(wished && p >= likelyTarget) || eitherOr.MatchString(r.masked) || p < beyondDoubt && awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) {
 		return false
 	}
 	likeliest, wishes := -1, 0
@@ -56,6 +57,15 @@ func (r *Reading) inverse() bool {
 		}
 		if likeliest < 0 || wish > r.sums[likeliest].learned.Of(amount.Wish) {
 			likeliest = i
+		}
+	}
+	if own := r.entering(); backwards && wishes == 0 && len(own) == 1 && own[0].index >= 0 && !r.already(own[0]) && !spends.MatchString(lastPart(r.before(own[0].index))) && !asksMissing.MatchString(r.masked) {
+		r.wishes(own[0].index)
+		wishes++
+	}
+	for i, s := range r.sums { // 哪怕补1万也好，这1万要买多少: the same again
+		if s.role != roleWish && slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleWish && o.High.Equal(s.High) }) {
+			r.setRole(i, roleOther)
 		}
 	}
 	if wishes == 0 && !asksBase.MatchString(r.masked) && !baseAsked.MatchString(r.masked) {
@@ -84,7 +94,11 @@ func (l *plan) aimsAgain() {
 		return
 	}
 	if len(l.sums) == 0 && len(l.numbers) == 0 {
-		if aim != nil && aim.Line && l.asksAtLine() {
+		switch {
+		case aim != nil && l.asksPart() > 0 && !l.want(wantOffice, wantWords, wantWhy, wantProcess):
+			l.toTarget()
+			l.aimed, l.atLine = aim, aim.Line // 摊到每个月呢
+		case aim != nil && aim.Line && l.asksAtLine():
 			l.toTarget()
 			l.atLine = true
 		}
@@ -101,7 +115,7 @@ func (l *plan) aimsAgain() {
 		s.role, s.found, s.sure = role, role, sureRole
 		l.toTarget()
 		l.aimed = aim
-	case l.already(*s), ownDoing.MatchString(l.masked) && !putRight.MatchString(l.masked), l.tooMuch(topic, s.High):
+	case l.already(*s), (ownDoing.MatchString(l.masked) || spends.MatchString(l.masked)) && !putRight.MatchString(l.masked), l.tooMuch(topic, s.High):
 	case aim != nil && aim.Wish != nil && (wish > base || plain), aim == nil && l.surelyTarget && plain && asksBase.MatchString(l.masked) && len(l.memory.Items[topic]) == 1:
 		l.wishes(0)
 		l.toTarget()
@@ -130,6 +144,11 @@ var (
 	wishedNear = pattern.MustCompile(`(?:想|盼|冲着?|争取|希望|目标|指望|打算)[^,，。¥]{0,3}(?:补|奖|拿|领|得|要|弄|搞|捞)(?:到|个|够|满|回)?$`)
 	// boughtNear stands right before what is bought or sold.
 	boughtNear = pattern.MustCompile(`(?:买|花|投|卖|租|付|充|采购|签|销)(?:了|入|出|进|个)?$`)
+	// spends tells what is paid or earned, and wishes for nothing.
+	spends = pattern.MustCompile(`充|砸|掏|缴|交了|做到|做了|(?i)\bspen[dt]|\bbuy|\bbought|\bsell|\bsold|\bearn|\binvest|\bpay|\bpaid|\border`)
+	// asksBackEN and asksBackZH go from the award by their words, whatever was learned.
+	asksBackEN = pattern.MustCompile(`how much (?:more|further|additional)\b[^.?]{0,40}\b(?:until|till|before|without|to (?:reach|get|hit|max))|(?:what|which) (?:\w+ ){0,4}(?:spend|spending|purchases?|sales|income|revenue|investment|bill|base)\b[^.?]{0,40}\b(?:corresponds?|yields?|gives?|brings?|takes?|puts?|would|needed|required|must|should)|(?:could|can|may) (?:we|i|they) still (?:add|buy|spend)|what purchase would`)
+	asksBackZH = pattern.MustCompile(`到多少(?:往上|以上|起|之后|以后)?[^。¥]{0,16}(?:不再|不会再|就不)(?:跟着|往上|继续|再)*(?:涨|加|增)|(?:补助?|奖励?)¥(?:元)?[,，\s]*(?:对应)?(?:的)?(?:年)?(?:度)?(?:销售额?|收入|投资额?|采购额|购买额|总额)(?:是)?(?:多少|几)?[^\pL]*$`)
 	// eitherOr weighs one thing against another.
 	eitherOr = pattern.MustCompile(`要么|哪(?:个|样|头|边|种|条)[^,，。¥]{0,4}(?:补得?多|给得?多|划算|合算|更多)`)
 	// uncapped supposes that there were no ceiling.

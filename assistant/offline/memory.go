@@ -36,6 +36,7 @@ type Memory struct {
 	Past        []Past                            `json:"past,omitempty"`        // what was calculated before, the latest last
 	Yuan        map[asked.Topic]Figure            `json:"yuan,omitempty"`        // what was paid in yuan beside another currency
 	Years       map[asked.Topic]map[string]Figure `json:"years,omitempty"`       // amounts by the year that they were said to be of
+	Planned     *money.Amount                     `json:"planned,omitempty"`     // what an investment was planned to come to
 	Query       *TextQuery                        `json:"query,omitempty"`       // the last question, if the build of the text answered it
 	Aim         *Aim                              `json:"aim,omitempty"`         // what the last answer went back from
 	Ruled       []asked.Topic                     `json:"ruled,omitempty"`       // topics whose whole rule was said
@@ -209,5 +210,22 @@ func (it *Item) put(name string, y yearly) {
 	}
 	if y.unit != nil {
 		it.Unit = &Rate{Input: name, Low: y.unit.Low, High: y.unit.High, Period: y.unit.Period, Count: y.unit.Count, Steps: y.unit.Steps}
+	}
+}
+
+// remember keeps what a turn without an answer leaves behind.
+func (l *plan) remember() {
+	l.whichBefore, l.memory.Which = l.memory.Which, l.drift == toAskWhich
+	if l.drift != toAskNumber {
+		return
+	}
+	l.memory.Pending = nil
+	for _, s := range l.entering() {
+		if s.Currency == "CNY" {
+			l.memory.Pending = append(l.memory.Pending, Pending{Text: s.Text, Low: s.Low, High: s.High, Period: s.period})
+		}
+	}
+	if n := l.number(); n != nil && !n.Value.IsZero() {
+		l.memory.Pending = append(l.memory.Pending, Pending{Text: n.Text, Low: n.Value, High: n.Value})
 	}
 }

@@ -12,6 +12,9 @@ func noneAtAll(text string) string {
 	return notASingle.ReplaceAllString(text, "${1}${2}都$3")
 }
 
+// makesAI is what an AI company makes, whatever trade that is for: 做茶叶分级AI的企业.
+var makesAI = pattern.MustCompile(`(?:做|搞|开发|研发)[^,，。;；没不]{1,10}(?:ai|人工智能)的(?:一家)?(?:小)?(?:企业|公司|厂)`)
+
 var (
 	// notASingle: 一本(证书)(也)没, but for 只有一个没过, 还有一本没下来, 另一个没入选.
 	notASingle = pattern.MustCompile(`(^|[^只就有唯独差除了中里另还第其某哪那这剩哪几十百几、\d])(?:[一1半]|零)(?:件|本|张|个|项|点儿?|样|份|篇|毛|丝|名|位|款|分|人)((?:[^,，。;；¥没未冇无不一二两三四五六七八九十\d的]{0,4}(?:证书?|专利|产权|学员|员工|人))?)(?:都|也|全)?((?:没|未|冇)(?:有|能)?)`)

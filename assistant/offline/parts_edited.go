@@ -173,7 +173,7 @@ func (r *Reading) onePeriod(topic asked.Topic, before []Item) []Item {
 		own = lastPart(own)
 	}
 	named := labelsIn(own)
-	if near := own + "¥" + firstPart(r.after(s.index)); len(named) != 1 || r.isWhole(s) || !periodChanged.MatchString(near) || fromThenOn.MatchString(near) {
+	if near := own + "¥" + firstPart(r.after(s.index)); len(named) != 1 || r.isWhole(s) || !periodChanged.MatchString(near) && !othersStand.MatchString(r.masked) || fromThenOn.MatchString(near) {
 		return nil
 	}
 	rate, had := before[0].Rate, before[0].Money[name]
@@ -291,6 +291,8 @@ var (
 
 	// periodChanged: the one of several came to another figure.
 	periodChanged = pattern.MustCompile(`(?:更正|改|换|调|变|修正|订正|纠正)(?:整)?(?:成|为|到|作)|应该?是|实际|其实|不是|[搞报说写弄记]错`)
+	// othersStand says that the other parts of the year stay as they were told.
+	othersStand = pattern.MustCompile(`(?:其余|其他|别的|剩下|另外?|前|后)(?:的)?(?:[一二两三123]个?)?(?:季度?|月|半年|季)?(?:都|还|仍|就)*(?:是)?(?:照旧|不变|没变|一样|照样|同前|不动|跟之前一样|和之前一样)`)
 	// wrongThen stands before the right figure: 二季度写错了，应该是¥.
 	wrongThen  = pattern.MustCompile(`[搞报说写弄记算]错(?:了|的)?[,，、 ]*(?:应该?)?(?:是)?$`)
 	fromThenOn = pattern.MustCompile(`起|开始|以后|之后|往后|每|都|各`)

@@ -42,6 +42,7 @@ type plan struct {
 	heldBoth     bool          // another sum is put to the two measures just compared
 	award        *Subject      // named by the award's own figure
 	stepped      asked.Topic   // whose amount the message's one amount moves
+	reckoned     string        // how an amount was worked out of the message's words
 	textQuery    *TextQuery    // what the build of the text answers
 	aimed        *Aim          // what the question before aimed at, where the present one tells what is there
 	atLine       bool          // what reaching the line brings is asked
@@ -87,6 +88,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	}
 	if numbered := l.byOrdinal(t.Message); numbered != "" {
 		l.Reading = read(numbered, p.model)
+	}
+	if said, how := l.inOtherWords(t.Message); said != "" {
+		l.Reading, l.reckoned = read(said, p.model), how
 	}
 	if called := l.byNumber(t.Message); called != "" {
 		l.Reading = read(called, p.model)
@@ -197,7 +201,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 			l.subjects = l.explicit()
 			l.gather(p, t.Now.Year()) // the figures stand, whatever was asked of them: 行，照老条文算
 		}
-		l.remember(p, t)
+		l.remember()
 		return l
 	}
 	l.memory.Which = false
@@ -220,10 +224,14 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.wants[wantTarget] = true
 	}
 	l.settlesOn()
+	if planned := l.plannedIn(); planned != nil {
+		l.memory.Planned = planned
+	}
 	before := l.memory.known()
 	if !l.weigh(p, t.Now.Year()) {
 		l.gather(p, t.Now.Year())
 	}
+	l.tellsReckoning()
 	if !unsupposed {
 		l.memory.tell(t.Message, before)
 	}
@@ -277,22 +285,5 @@ func (l *plan) gather(p *Planner, year int) {
 			l.memory.Items[s.Topic] = g.known()
 			l.memory.record(s.Topic, g.known())
 		}
-	}
-}
-
-// remember keeps what a turn without an answer leaves behind.
-func (l *plan) remember(p *Planner, _ *assistant.Turn) {
-	l.whichBefore, l.memory.Which = l.memory.Which, l.drift == toAskWhich
-	if l.drift != toAskNumber {
-		return
-	}
-	l.memory.Pending = nil
-	for _, s := range l.entering() {
-		if s.Currency == "CNY" {
-			l.memory.Pending = append(l.memory.Pending, Pending{Text: s.Text, Low: s.Low, High: s.High, Period: s.period})
-		}
-	}
-	if n := l.number(); n != nil && !n.Value.IsZero() {
-		l.memory.Pending = append(l.memory.Pending, Pending{Text: n.Text, Low: n.Value, High: n.Value})
 	}
 }

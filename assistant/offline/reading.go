@@ -69,7 +69,7 @@ const measuresInPolicy = 9
 
 // read understands one message on its own.
 func read(message string, model *asked.Model) *Reading {
-	s := newSentence(withoutAsides(message))
+	s := newSentence(withoutAsides(notACent.ReplaceAllString(message, "")))
 	r := &Reading{sentence: s, guess: model.Guess(s.text)}
 	r.wants, r.guessed = s.wanted(r.guess)
 	r.measures, r.unreal = s.namedMeasures(measuresInPolicy)

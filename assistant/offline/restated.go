@@ -18,7 +18,10 @@ func (l *plan) restated(p *Planner) string {
 	if len(l.memory.Told) == 0 || l.fraud || otherwiseSaid.MatchString(l.masked) || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != l.memory.lastTopic() && s.Topic != asked.Park }) {
 		return ""
 	}
-	last := l.memory.Told[len(l.memory.Told)-1]
+	last, topic := l.memory.Told[len(l.memory.Told)-1], l.memory.lastTopic()
+	if len(last.Items[topic]) == 0 || knownAlike(last.Items[topic], l.memory.Items[topic]) {
+		return "" // it changed something else
+	}
 	was := read(last.Said, p.model)
 	said := l.countAgain(was, last.Said)
 	if said == "" {
@@ -109,7 +112,7 @@ var (
 	// eventWord is what was done with an amount, in a character.
 	eventWord = pattern.MustCompile(`[退续签结扣减剔砍追补返免]`)
 	// nothingOwn says nothing of what an amount was for.
-	nothingOwn = pattern.MustCompile(`其中|里面|里头|今年|去年|明年|年底|我们|公司|财务|会计|还有|其实|一笔|那笔|这笔|不算|不过|不是|最后|算力|模型|服务|收入|平台|项目|投资|销售|购买|采购|加上|去掉|剔掉|扣掉|一个|有个|再算|重新|多少|补助|补贴|奖励|应该|实际|只有|总共|一共|客户|以后|之后|时候|这个|那个|的钱|费用|万元`)
+	nothingOwn = pattern.MustCompile(`说错|写错|报错|记错|搞错|弄错|看错|算错|不对|其中|里面|里头|今年|去年|明年|年底|我们|公司|财务|会计|还有|其实|一笔|那笔|这笔|不算|不过|不是|最后|算力|模型|服务|收入|平台|项目|投资|销售|购买|采购|加上|去掉|剔掉|扣掉|一个|有个|再算|重新|多少|补助|补贴|奖励|应该|实际|只有|总共|一共|客户|以后|之后|时候|这个|那个|的钱|费用|万元`)
 	// otherFigure says that it is another figure, or supposes one.
 	otherFigure = pattern.MustCompile(`只|才|少(?:签|买|付|退|续|扣|报|投|卖|花)|改|其实|实际|错|应该是|应当是|要是|如果|假如|万一|换成|变成|成了|顶多|最多|不止|准确|核实|查了|更正`)
 	// stillMore comes on top of what was told, and puts nothing right.

@@ -37,7 +37,7 @@ func (s *sentence) stepOf(i int) step {
 		return stepDown
 	case goesOff.MatchString(near) && !offAsked.MatchString(near) && !charged.MatchString(near) && !chargedMore.MatchString(before):
 		return stepDown
-	case comesOn.MatchString(near), backIn.MatchString(s.after(i)):
+	case filledUp.MatchString(after), comesOn.MatchString(near), backIn.MatchString(s.after(i)):
 		return stepUp
 	}
 	return noStep
@@ -56,7 +56,7 @@ var lessEN = pattern.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:less|fewer|lower|of
 func (l *plan) addsUp() {
 	topic := l.memory.lastTopic()
 	before, role := l.memory.Items[topic], mainRole[topic]
-	if !l.want(wantTarget) || len(l.sums) != 2 || len(before) != 1 || role == "" || l.sums[0].index < 0 || l.sums[1].index < 0 {
+	if l.comesDownTo() || !l.want(wantTarget) || len(l.sums) != 2 || len(before) != 1 || role == "" || l.sums[0].index < 0 || l.sums[1].index < 0 {
 		return
 	}
 	had, known := before[0].Money[string(role)]

@@ -203,8 +203,8 @@ func (p *Planner) sayBeside(q *TextQuery, w *letter) {
 // sayWord says where a word stands, or that it does not.
 func (p *Planner) sayWord(q *TextQuery, w *letter) {
 	at := func(measure int) *knowledge.Clause {
-		for _, c := range p.policy.Sentences(measure) {
-			if strings.Contains(strings.ToLower(c.Text), q.Word) {
+		for _, c := range p.policy.Clauses() {
+			if c.Measure == measure && strings.Contains(strings.ToLower(c.Text), q.Word) {
 				return c
 			}
 		}
@@ -238,6 +238,12 @@ func (p *Planner) sayWord(q *TextQuery, w *letter) {
 			w.citeAt(c.Whole())
 			w.about(c.Measure)
 		}
+		return
+	}
+	if len(q.Measures) == 0 {
+		w.say("没有：文本里没有写“" + q.Word + "”。")
+		w.citeClause(clauseTitle)
+		w.about(0)
 		return
 	}
 	n := q.Measures[0]

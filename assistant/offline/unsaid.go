@@ -65,3 +65,6 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 		p.standing(w)
 	}
 }
+
+// notACent says that an amount is exact, and not that nothing was paid: 一分不多一分不少5万整.
+var notACent = pattern.MustCompile(`一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少)[,，、]?(?:一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少))?|不多不少`)

@@ -1,0 +1,105 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Messages whose amount has to be worked out of what they say, put in words that state it: 其中15万是模型，剩下的
+// 全是算力; 24万后面再加个零; 批复的预算全花光呢.
+
+// inOtherWords is the message with such an amount stated; "" if it has none. The arithmetic is told with the result.
+func (l *plan) inOtherWords(message string) (said, how string) {
+	for _, put := range []func(string) (string, string){l.restIsOf, l.zeroMore, l.allOfPlan} {
+		if said, how = put(message); said != "" {
+			return said, how
+		}
+	}
+	return "", ""
+}
+
+var (
+	allBefore  = pattern.MustCompile(`(?:一共|总共|合计|总计|拢共|总额|加起来)(?:是|有|付|花|交)?(?:了)?$`)
+	partBefore = pattern.MustCompile(`(?:其中|里头|里面|当中|里边)(?:有)?$`)
+	// restIsFor says what the rest is for: 剩下的全是算力服务.
+	restIsFor = pattern.MustCompile(`(?:剩下|其余|余下|剩余|剩|别|其他)(?:的)?(?:钱|部分|那些|那部分)?(?:就|全部|全|都|统统|基本)*(?:是|算|属于|用来|用在|用于|花在|买了?|拿去买|租了?|租)`)
+)
+
+// restIsOf states what is left of a sum for something else: 一共22万4，其中15万是买模型的，剩下的全是算力.
+func (l *plan) restIsOf(message string) (string, string) {
+	if len(l.sums) != 2 || l.sums[0].index != 0 || l.sums[1].index != 1 {
+		return "", ""
+	}
+	all, part := l.sums[0], l.sums[1]
+	at := restIsFor.FindStringIndex(message)
+	if !all.Low.Equal(all.High) || !part.Low.Equal(part.High) || !part.High.Less(all.High) || !allBefore.MatchString(l.before(0)) || !partBefore.MatchString(l.before(1)) || at == nil || len(l.namedTopics()) < 2 {
+		return "", ""
+	}
+	from := strings.Index(message, part.Text)
+	if from < 0 || from > at[0] {
+		return "", ""
+	}
+	rest := all.High.Sub(part.High)
+	return message[from:at[0]] + "另外" + rest.Format() + "元" + strings.TrimLeft(restVerb.ReplaceAllString(message[at[0]:at[1]], ""), "的") + message[at[1]:],
+		all.High.Format() + "元减去" + part.High.Format() + "元，剩下" + rest.Format() + "元"
+}
+
+// restVerb is what of such a piece does not go with an amount.
+var restVerb = pattern.MustCompile(`^(?:剩下|其余|余下|剩余|剩|别|其他)(?:的)?(?:钱|部分|那些|那部分)?(?:就|全部|全|都|统统|基本)*`)
+
+// oneZeroMore stands behind an amount that is to have another zero.
+var oneZeroMore = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:后面|后头|末尾|屁股后面)?(?:再|多|又)*(?:加|添|补|来)(?:上)?(?:一)?个?(?:零|0|圈)`)
+
+// zeroMore states the tenfold of an amount: 24万后面再加个零呢.
+func (l *plan) zeroMore(message string) (string, string) {
+	if len(l.sums) != 1 || l.sums[0].index != 0 || !oneZeroMore.MatchString(l.after(0)) || !l.sums[0].Low.Equal(l.sums[0].High) || strings.Count(message, l.sums[0].Text) != 1 {
+		return "", ""
+	}
+	now := l.sums[0].High.Times(10)
+	before, _, _ := strings.Cut(message, l.sums[0].Text)
+	return before + "是" + now.Format() + "元呢", l.sums[0].High.Format() + "元的十倍"
+}
+
+var (
+	// planSpent spends all of what was planned; overspent, more than that.
+	planSpent = pattern.MustCompile(`(?:批复|预算|概算|计划|原计划|总投资|备案)(?:的)?(?:预算|总额|那个?数|那笔|投资)?[^,，。¥]{0,4}(?:全(?:部)?|都|按)?(?:花光|花完|投完|投足|投满|投到位|用完|用光|执行完|落实|到位)`)
+	overspent = pattern.MustCompile(`(?:超支|超预算|超出预算|超概算)(?:了|个)?$`)
+)
+
+// allOfPlan states what an investment comes to when all that was planned is spent, or more: 批复的预算全花光呢 … 超支50万的话.
+func (l *plan) allOfPlan(message string) (string, string) {
+	plan := l.memory.Planned
+	if plan == nil || len(l.memory.Items[asked.Industrial]) != 1 {
+		return "", ""
+	}
+	switch {
+	case len(l.sums) == 0 && planSpent.MatchString(l.masked):
+		return "实际投资" + plan.Format() + "元呢", "按计划的" + plan.Format() + "元全部投完计算"
+	case len(l.sums) == 1 && l.sums[0].index == 0 && l.sums[0].Low.Equal(l.sums[0].High) && overspent.MatchString(l.before(0)):
+		all := plan.Add(l.sums[0].High)
+		return "实际投资" + all.Format() + "元呢", "计划的" + plan.Format() + "元再加" + l.sums[0].High.Format() + "元"
+	}
+	return "", ""
+}
+
+// plannedIn is what a message says that an investment was planned to come to; nil if it says nothing of it.
+func (r *Reading) plannedIn() *money.Amount {
+	planned := r.having(rolePlan)
+	if len(planned) != 1 || !planned[0].Low.Equal(planned[0].High) {
+		return nil
+	}
+	return &planned[0].High
+}
+
+// tellsReckoning tells with the result how its amount was worked out.
+func (l *plan) tellsReckoning() {
+	for i := len(l.gathered) - 1; i >= 0 && l.reckoned != ""; i-- {
+		if g := &l.gathered[i]; g.fresh && len(g.items) == 1 {
+			g.items[0].Assumptions = append(g.items[0].Assumptions, l.reckoned)
+			return
+		}
+	}
+}

@@ -1,0 +1,44 @@
+package offline
+
+import (
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Steps of which a message tells as well what they lead from, or to.
+
+// comesDownTo drops the step where the message tells what is left after it: 按扣掉3万、模型费16.9万算, after 19万9.
+// So it does where an amount that is known is only named as what another comes on top of: 还有一单6万，加到那998万上.
+func (l *plan) comesDownTo() bool {
+	topic := l.memory.lastTopic()
+	before, role := l.memory.Items[topic], mainRole[topic]
+	if len(l.sums) != 2 || len(before) != 1 || role == "" || l.sums[0].index != 0 || l.sums[1].index != 1 {
+		return false
+	}
+	had, known := before[0].Money[string(role)]
+	by, all := &l.sums[0], &l.sums[1]
+	if !known || has(before[0].Low, string(role)) || !by.Low.Equal(by.High) || !all.Low.Equal(all.High) {
+		return false
+	}
+	switch {
+	case had.Sub(by.High).Equal(all.High) && offBefore.MatchString(l.before(0)):
+		all.role, all.found, all.sure, all.more = role, role, sureRole, false
+		by.role, by.found, by.more = roleOther, roleOther, false
+	case all.High.Equal(had) && ontoKnown.MatchString(l.before(1)):
+		by.role, by.found, by.sure, by.more = role, role, sureRole, true
+		l.Reading.sums = l.Reading.sums[:1]
+	default:
+		return false
+	}
+	l.recalled = []Subject{about(topic)}
+	delete(l.wants, wantCompare)
+	l.wants[wantAmount] = true
+	return true
+}
+
+// filledUp stands behind what comes on top: 把这1万补上.
+var filledUp = pattern.MustCompile(`^(?:元|块钱?)?(?:也|都|给)?补(?:上|齐|足)(?:$|[^\p{Han}]|[去来了后的正刚就能])`)
+
+var (
+	offBefore = pattern.MustCompile(`(?:扣|减|去|退|刨|剔|抛|砍|拿)(?:掉|除|去|了|开|出)*(?:那|这)?$`)
+	ontoKnown = pattern.MustCompile(`(?:加|算|并|凑|补|累|叠)(?:到|在|进|上)(?:那|这|原来的?|之前的?)?$`)
+)
