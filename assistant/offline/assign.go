@@ -245,7 +245,7 @@ var buysRight = pattern.MustCompile(`(买|花|卖|付|投|用|充|做)(满|够|�
 var gotIt = pattern.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|了|过)+$`)
 
 // matching are the words without which provincial money is no R&D award.
-var matching = pattern.MustCompile(`研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)
+var matching = pattern.MustCompile(`市(?:里|级)?[^,，。]{0,6}配(?:多少|几|得|到|不|给)|研发|配套|奖补|r&d|match|省(里|级)?(给|批|奖|拨)`)
 
 var forResearch = pattern.MustCompile(`研发|配套|r&d|match`)
 

@@ -24,9 +24,11 @@ var (
 	// ofOneOnly is asked of one measure: 九条标题 is of all nine.
 	ofOneOnly = pattern.MustCompile(`^(?:谁|归|跟|和|同)$`)
 	// goesTo leaves for another measure.
-	goesTo = pattern.MustCompile(`^[^\pL\pN]*(?:那|好|行|嗯|再|然后|接着|先)?(?:跳到|跳去|跳|换到|换成|换|转到|翻到|翻|挪到|再看|看看|看|再说|说说|再问|问|下一个|来)(?:第)?([一二三四五六七八九1-9])(?:条)?(?:吧|呢|看看|的)?[^\pL\pN]*$`)
+	goesTo = pattern.MustCompile(`^[^\pL\pN]*(?:那|好|行|嗯|再|然后|接着|先)?(?:跳到|跳去|跳|换到|换成|换|转到|翻到|翻|挪到|再看|看看|看|再说|说说|再问|问|下一个|来)(?:第)?([一二三四五六七八九1-9])(?:条)?(?:吧|呢|看看|的)?[^\pL\pN]*$|^[^\pL\pN]*(?:那)?(?:第)?([一二三四五六七八九1-9])条(?:也|再|呢)*(?:报|念|说|查|看|来|讲)(?:一)?(?:下|个|遍|声)?(?:吧)?[^\pL\pN]*$`)
 	// meantNth puts the number right.
 	meantNth = pattern.MustCompile(`(?:[说问讲写记搞弄看打](?:岔|错|串|混)了?|口误|不对|不是)[^一二三四五六七八九\d]{0,8}(?:是|问|要|该)[^一二三四五六七八九\d]{0,3}(?:第)?([一二三四五六七八九1-9])条[^\pL\pN]*$`)
+	// rightNth puts it right in the same message: 第六条 单位 …打错 是第七条.
+	rightNth = pattern.MustCompile(`第?([一二三四五六七八九1-9])条([^一二三四五六七八九\d]{0,12}?)[.…,，、\s]*(?:[打说写看问输]错(?:了)?|口误|不对)[^一二三四五六七八九\d]{0,6}第?([一二三四五六七八九1-9])条`)
 	// beyondNine is a number that no measure has: 十二条写了什么.
 	beyondNine = pattern.MustCompile(`(^|[^第一二三四五六七八九十百\d])(十[一二三四五六七八九]?|1\d)条(?:的)?(写|讲|说|是|有|里|呢|规定|标题|内容)`)
 	measureEN  = pattern.MustCompile(`(?i)\b(?:measure|article|clause|item)\s+(ten|eleven|twelve|thirteen|fourteen|fifteen)\b`)
@@ -53,8 +55,9 @@ func (l *plan) byOrdinal(message string) string {
 			out = lastEN.ReplaceAllString(placeEN.ReplaceAllString(out, "measure 5"), "measure 9")
 		}
 	}
+	out = rightNth.ReplaceAllString(out, "第${3}条$2")
 	if m := goesTo.FindStringSubmatch(out); m != nil && len(l.memory.Subjects) > 0 && len(l.memory.Items) == 0 {
-		return nth(int(small(m[1]))) // what was asked of the one before is asked of this
+		return nth(int(small(m[1] + m[2]))) // what was asked of the one before is asked of this
 	}
 	if m := meantNth.FindStringSubmatch(out); m != nil && len(l.memory.Subjects) > 0 {
 		return nth(int(small(m[1])))

@@ -57,7 +57,10 @@ func (l *plan) officesAsked() {
 		}
 	}
 	if officeTheSame.MatchString(l.text) || (before || l.want(wantOffice)) && officeOneOf.MatchString(l.text) {
-		l.same = l.bothOffices()
+		if l.same = l.bothOffices(); len(l.same) == 0 && len(l.explicit()) == 0 && len(l.lastMeasure()) == 1 && len(l.offices) == 0 {
+			l.measures = l.lastMeasure() // two of one measure, and so of the same offices
+			l.wants[wantOffice], l.guessed = true, false
+		}
 	}
 	l.divided = officeWork.MatchString(l.text) && (before || len(l.offices) > 0 || len(l.measures) > 0) && len(l.same) == 0
 }

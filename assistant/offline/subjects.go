@@ -46,6 +46,7 @@ var cues = []cue{
 	c(asked.PlatformService, 2.5, `概念验证|公共服务平台|公服平台|(产业|技术)研发(公共|服务)*平台|检测收入`),
 	c(asked.Research, 4, `研发.{0,10}(配套|奖补)|配套.{0,6}研发|省.{0,8}(研发|奖补).{0,10}(配套|奖补|给|批|拿|补)|市(里|级)?.{0,4}配套|研发(经费|投入|费用|支出|开支)|加计扣除|r&d|\brd\b|研发补|省(?:里|级|厅|科技厅)?的?研发[^,，。¥]{0,6}(?:奖|资助|资金)|配套补助|matching`),
 	c(asked.Research, 2, `省(里|级|厅)?.{0,6}奖补|配套|研发.{0,4}(钱|费)|投研发`),
+	c(asked.Industrial, 3, `投资(?:的)?(?:补助|补贴|奖补|那(?:条|笔|个|项|块))`),
 	c(asked.Industrial, 4, `工业互联|工互网|industrial.internet`),
 	c(asked.Industrial, 2, `\bmes\b|产线|车间|智能制造|黑灯|数字孪生|技改|设备联网|视觉检测|ai质检|质检视觉|智能工厂|工厂.{0,6}(改造|升级|上|ai)|数字化(车间|改造)|实际投资|智慧工厂|factory|production line`),
 	c(asked.Industrial, 3, `成效(明显|不)|实际投资额`),
@@ -153,7 +154,7 @@ var (
 var ofAmount = pattern.MustCompile(`([一二两三四五六七八九十\d][百千万亿])[一二三四五六七八九]([、,，;；。])`)
 
 // allNine: 九条大意挨个讲一遍 names no ninth measure.
-var allNine = pattern.MustCompile(`(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
+var allNine = pattern.MustCompile(`九条(?:措施)?(?:翻|看|数|过|捋|比)(?:了|一|下来|一遍|完|过来)|(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
 
 var lastMeasure = pattern.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒数第一条`)
 

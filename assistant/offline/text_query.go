@@ -63,7 +63,7 @@ func (l *plan) asksText(policy *knowledge.Document) *TextQuery {
 	hears := []func(*knowledge.Document) *TextQuery{l.asksEdge, l.asksOfficePlace, l.asksOfficeIn, l.asksOfficesInAll, l.asksSentence, l.asksOpening, l.asksOtherMeasure, l.asksOfficesTogether}
 	if l.goesOn() {
 		hears = append(hears, l.asksEitherWord, l.asksBeside, l.asksWord, l.asksOfSentence)
-	} else if wordNamed.MatchString(l.text) && !l.hasTopic(l.explicit()) && len(l.measures) == 0 {
+	} else if (wordNamed.MatchString(l.text) || wordThenWhere.MatchString(l.text)) && !l.hasTopic(l.explicit()) && len(l.measures) == 0 {
 		hears = append(hears, l.asksWord)
 	} else if ofNamed.MatchString(l.text) {
 		hears = append(hears, l.asksOfSentence)
@@ -83,6 +83,8 @@ var (
 	// wordNamed asks for a word as a word; ofNamed asks a detail of a measure that it names: 园区那条 省级的啥.
 	wordNamed = pattern.MustCompile(`词|字眼|提法|字样`)
 	ofNamed   = pattern.MustCompile(`(?:[那这]|第[一二三四五六七八九1-9])条[里,，\s]*\p{Han}{2,4}?(?:的)?(?:是)?(?:啥|什么|哪些)[^\pL]*$`)
+	// wordThenWhere is a word, and where it stands: 具身智能 几条.
+	wordThenWhere = pattern.MustCompile(`^[^\pL]*[\p{Han}a-z]{3,8}[\s,，]+(?:在|写在)?(?:第)?(?:几|哪)(?:一)?条(?:写的|里|的)?[^\pL]*$`)
 	// aroundIt asks what stands around a word.
 	aroundIt = pattern.MustCompile(`(?:后|前|上|下)(?:头|面|边|文)|接(?:着|下来)|紧跟|上下文|完整`)
 )
