@@ -19,6 +19,10 @@ var drillFloors = map[string]float64{
 	"lookups.txt":    69, // offices, clauses and lists in short words; 61
 	"talks.txt":      72, // money over several turns; 52
 
+	"inverse.txt":       86, // from an award to its base, by what six hundred ways of asking were filled with; 41 by the code before them
+	"inverse-talks.txt": 81, // the same in talks, by a writer of its own; 51, and 60 when they were first asked of the code for them
+	"lookups-short.txt": 85, // what the build of the text answers, in a hotline's short words; 65
+
 	"backwards-everyday.txt": 84, // 44 before the drills, 82 as it came after them
 	"talks-everyday.txt":     82, // 80 and 80
 }

@@ -58,7 +58,7 @@ var yearMadeSaid = pattern.MustCompile(`(?:距今|做了|有|卖了)?(?:[四五�
 var (
 	// notGranting are words with 不 or 没 in them that deny nothing, and papers of other kinds.
 	notGranting = pattern.MustCompile(termsOpen + `|不等(?:[^于]|$)|不(过|同|错|少|仅|但|止|断|明白|久|得了|管|论|妨|愧|变|用说|瞒|料|限|超过|到|够|会吧|含)|没(问题|想到|记错|错|事|关系|几年|多久|话说|得挑|得说|跑|毛病|说的|二话)|(漏检|次品|停机|不良|报废|故障)[^,，。]{0,8}(没了|没有过?|为零|归零)|无(论|疑|非)|未(来|必)|无(人|线|锡|缝|尘|纺|损|接触)|不(锈钢|干胶|动产|停机)|(保|签|见)证|证(明|券|监|实)|(认|验|论|公)证|毛(利|坯|绒|巾|衣|线|重)|房产证|身份证|icp ?备案|跑不(了|掉)|少不了|差不多`)
-	commonNo    = pattern.MustCompile(`没|未|无|不|冇|唔|毛|伓|否|退件|退回|驳回|打回|撤|注销|取消|作废|失效|泡汤|黄了|落空|谈不上|算不上|\bno\b|\bnot\b|n't\b|\bnever\b|without|neither|nobody|failed|zero`)
+	commonNo    = pattern.MustCompile(`没|未|无|不|冇|唔|毛|伓|否|退件|退回|驳回|打回|撤|注销|取消|作废|失效|泡汤|黄了|落空|谈不上|算不上|零(?:张|本|个|件|项|份|款|入选)|空白|两码事|莫得|划掉|毙了|刷下来|轮不到|判给|白搭|翘了|\bdropped\b|\bskipped\b|flopped|falls short|turned down|\bno\b|\bnot\b|n't\b|\bnever\b|without|neither|nobody|failed|zero`)
 	// wondering is a clause that asks or supposes.
 	wondering = pattern.MustCompile(`[发给补行能算要会是够对可拿领轮报好得成配奖认批该]不[发给补行能算要会是够对可拿领轮报好得成配奖认批该]|吗|么$|是否|是不是|有没有|能不能|可不可以|行不行|会不会|算不算|不知|不晓得|不清楚|难讲|不好说|说不好|说不准|拿不准|没把握|什么|怎么|咋|谁|哪|多少|几[^乎年]|听说|whether`)
 	// ifSo supposes; what is supposed with 呢 behind it is to be reckoned with.

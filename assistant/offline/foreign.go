@@ -54,6 +54,9 @@ func (l *plan) foreign(named []Subject) bool {
 	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !((addsTo.MatchString(l.text) || l.want(wantTax, wantProcess)) && len(l.memory.Subjects) > 0) {
 		return true
 	}
+	if weatherAsked.MatchString(l.text) && len(l.entering())+len(named) == 0 {
+		return true // 对了，明天下不下雨
+	}
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
 		return false
 	}
@@ -97,6 +100,9 @@ func (r *Reading) oursAfterAll() bool {
 	return known || theText.MatchString(r.text) && sure >= sureTopic
 }
 
+// weatherAsked asks for the weather, whatever was spoken of before.
+var weatherAsked = pattern.MustCompile(`下不下雨|会不会下雨|天气(?:怎么样|如何|好不好|咋样|预报)|(?:今|明|后)天[^,，。]{0,6}(?:下雨|晴|冷不冷|热不热|几度)`)
+
 // neverOurs: whatever else is said, these belong to no company's affairs with us.
 var neverOurs = pattern.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
 
@@ -125,10 +131,10 @@ var toys = pattern.MustCompile(`高达|手办|航模|乐高|(拼装|玩具|汽�
 var otherMoney = pattern.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)
 
 // elsewhereThan compares with another city, whose policy is not here.
-var elsewhereThan = pattern.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩)市?自己(出|发|定|搞)?的|(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
+var elsewhereThan = pattern.MustCompile(`(厦门|泉州|晋江|石狮|南安|漳州|莆田|宁德|三明|南平|龙岩)市?自己(出|发|定|搞)?的|(厦门|泉州|深圳|北京|上海|杭州|广州|成都|苏州|合肥)[^,，。]{0,10}(比福州|跟福州|和福州|高吧|比得过)`)
 
 // ownCity is another city's own support.
-var ownCity = pattern.MustCompile(`(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对|[^,，。福榕]{0,6}(给|补|奖))[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
+var ownCity = pattern.MustCompile(`(厦门|泉州|晋江|石狮|南安|漳州|莆田|宁德|三明|南平|龙岩|平潭|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)?的[^,，。]{0,8}(补贴|补助|政策|券|奖励|人才|扶持)|(厦门|泉州|晋江|石狮|南安|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(市|那边|那里|当地)(给|有|对|[^,，。福榕]{0,6}(给|补|奖))[^,，。]{0,10}(补贴|补助|政策|奖励|安家费|扶持|多少)`)
 
 // otherSubsidy are supports by name that this text does not have.
 var otherSubsidy = pattern.MustCompile(`高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -13,7 +14,7 @@ import (
 
 // inOtherWords is the message with such an amount stated; "" if it has none. The arithmetic is told with the result.
 func (l *plan) inOtherWords(message string) (said, how string) {
-	for _, put := range []func(string) (string, string){l.restIsOf, l.zeroMore, l.allOfPlan} {
+	for _, put := range []func(string) (string, string){l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf} {
 		if said, how = put(message); said != "" {
 			return said, how
 		}
@@ -60,7 +61,7 @@ func (l *plan) zeroMore(message string) (string, string) {
 	}
 	now := l.sums[0].High.Times(10)
 	before, _, _ := strings.Cut(message, l.sums[0].Text)
-	return before + "是" + now.Format() + "元呢", l.sums[0].High.Format() + "元的十倍"
+	return before + "改成" + now.Format() + "元呢", l.sums[0].High.Format() + "元 × 10"
 }
 
 var (
@@ -102,4 +103,22 @@ func (l *plan) tellsReckoning() {
 			return
 		}
 	}
+}
+
+// halfAgain tells that what is known is of the first half of the year, and that the second came to the same: 这是上半年的
+// 下半年跟上半年一样.
+var halfAgain = pattern.MustCompile(`(?:上|前)半年[^¥]{0,8}(?:下|后)半年(?:预计|估计|应该|会|也|都|还是|就)*(?:跟|和|与|同)?(?:上半年|前半年)?(?:差不多|也)?(?:一样|相同|同样|一个数|持平)`)
+
+// sameHalf states the double of what is known.
+func (l *plan) sameHalf(string) (string, string) {
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	if len(l.sums)+len(l.numbers) > 0 || len(items) != 1 || len(items[0].Parts) > 0 || toldFor[topic] == "" || !halfAgain.MatchString(l.masked) {
+		return "", ""
+	}
+	had, known := items[0].Money[string(mainRole[topic])]
+	if !known || has(items[0].Low, string(mainRole[topic])) {
+		return "", ""
+	}
+	return fmt.Sprintf(toldFor[topic], had.Times(2).Format()), "上、下半年各" + had.Format() + "元"
 }

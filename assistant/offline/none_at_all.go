@@ -12,6 +12,9 @@ func noneAtAll(text string) string {
 	return notASingle.ReplaceAllString(text, "${1}${2}都$3")
 }
 
+// ofTrade tells what a company does, and not what it bought a model for: 我们做政务问答的，备案模型采购30万.
+var ofTrade = pattern.MustCompile(`(?:我们|咱们?|俺们?|我司|本公司|公司)(?:是)?(?:做|搞|开发|经营)[^,，。;；没不]{1,10}(?:问答|客服|翻译|播报|写作|对话|办公|聊天)[^,，。;；没不]{0,4}的(?:公司|企业)?[,，]`)
+
 // makesAI is what an AI company makes, whatever trade that is for: 做茶叶分级AI的企业.
 var makesAI = pattern.MustCompile(`(?:做|搞|开发|研发)[^,，。;；没不]{1,10}(?:ai|人工智能)的(?:一家)?(?:小)?(?:企业|公司|厂)`)
 

@@ -112,7 +112,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.Reading = read(again, p.model)
 	}
 	p.takesBackFirst(l, t)
-	l.learnAct(t.Message)
+	if l.reckoned == "" {
+		l.learnAct(t.Message)
+	}
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {
 		l.measures = []int{number}
 	}

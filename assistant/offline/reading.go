@@ -91,6 +91,8 @@ func read(message string, model *asked.Model) *Reading {
 		role, sure := s.role(i, weight)
 		if quotesBand.MatchString(s.before(i)) && m.Low.Equal(bandFrom) && m.High.Equal(bandBelow) {
 			role, sure = roleClaim, certainClaim // 条文说5万到10万之间补一半
+		} else if onlyName.MatchString(s.before(i)) {
+			role, sure = roleOther, certainClaim // 我家猫名字叫八万
 		} else if !wholePrice.MatchString(s.before(i)) {
 			role, sure = s.told(role, sure, learned[i])
 		}

@@ -19,9 +19,9 @@ var (
 	// listedThere asks which ones are named.
 	listedThere = pattern.MustCompile(`(?:点名|点到|列出?|列举|提到|写到|写明|说的|讲的|指的?)(?:了)?(?:是)?(?:哪(?:几|些)|什么|啥)(?:个|种|类|样)?(?:行业|领域|方向|产业|产品|基地|人|类|数据|资源|企业|机制|空间)?|哪(?:几|些)(?:个|种|类|样)?(?:行业|领域|方向|产业|重点产业|细分)`)
 	// wordAskedIn asks whether a word stands there; the word is what is left of the message.
-	wordAskedIn = pattern.MustCompile(`(?:在|写在)?(?:第)?(?:几|哪)(?:一)?条(?:写的|里|的)?[^\pL]*$|(?:写|列|提|点|算|放|包括|包含)(?:进去|进来|到|了|着|在|名)*(?:没有?|吗|么|了没|了吗)|在不在|在(?:里头|里面|其中|内)(?:吗|么|不)|有没有(?:写|提|列|点|含|包括)|没(?:有)?(?:点|提|列|写|算)(?:到|进|名|上)*(?:吧|吗|么)|(?:也|都)(?:是|在|写在|写|算|归)(?:在)?(?:这|那)(?:一)?(?:条|里|儿|$|[?？])|算不算(?:在)?(?:里面|其中|内)|(?:点|提)(?:到)?(?:这个)?(?:词|字)?(?:没有|了没|了吗)`)
+	wordAskedIn = pattern.MustCompile(`(?:写|列|提|点|算|放|包括|包含)(?:进去|进来|到|了|着|在|名)*(?:没有?|吗|么|了没|了吗)|在不在|在(?:里头|里面|其中|内)(?:吗|么|不)|有没有(?:写|提|列|点|含|包括)|没(?:有)?(?:点|提|列|写|算)(?:到|进|名|上)*(?:吧|吗|么)|(?:也|都)(?:是|在|写在|写|算|归)(?:在)?(?:这|那)(?:一)?(?:条|里|儿|$|[?？])|算不算(?:在)?(?:里面|其中|内)|(?:点|提)(?:到)?(?:这个)?(?:词|字)?(?:没有|了没|了吗)`)
 	// smallOfWord are the words of such a question that are not what is looked for.
-	smallOfWord = pattern.MustCompile(`(?:这|那|该)(?:一)?(?:个|条|句|串|词|份|里)?|整份|全文|文件|政策|文本|原文|条文|里头|里面|其中|当中|请问|我们|咱们|公司|小公司|搞|做|有没有|没有|是不是|在不在|算不算|进去|提到|点到|列到|写到|点名|写明|写|列|提|点|算|放|含|包括|也|都|是|在|有|没|不|了|着|过|吗|么|呢|吧|啊|呀|嘛|的|词|字|第几条|哪条|哪一条|你|帮|查|看|问|还|就|就是|到|来|去|个|三个人|人|到底|究竟|一下|说|讲`)
+	smallOfWord = pattern.MustCompile(`(?:这|那|该)(?:一)?(?:个|条|句|串|词|份|里)?|整份|全文|文件|政策|文本|原文|条文|里头|里面|其中|当中|请问|我们|咱们|公司|小公司|搞|做|有没有|没有|是不是|在不在|算不算|进去|提到|点到|列到|写到|点名|写明|写|列|提|点|算|放|含|包括|也|都|是|在|有|没|不|了|着|过|吗|么|呢|吧|啊|呀|嘛|的|词|字|第几条|几条|哪条|哪一条|你|帮|查|看|问|还|就|就是|到|来|去|个|三个人|人|到底|究竟|一下|说|讲`)
 )
 
 // asksBeside hears what else is listed beside what was found, or what a measure lists.
@@ -50,7 +50,7 @@ func (l *plan) asksBeside(policy *knowledge.Document) *TextQuery {
 // asksWord hears whether a word stands in the measure in view, or anywhere: 农业在不在, 教育没点到吧.
 func (l *plan) asksWord(policy *knowledge.Document) *TextQuery {
 	sector := len(l.offices) == 1 && !strings.Contains(policy.Text, l.offices[0]) && !officeWord.MatchString(l.text)
-	if !wordAskedIn.MatchString(l.text) || len(l.offices) > 0 && !sector || len(l.sums) > 0 || l.want(wantAmount, wantProcess, wantPhone, wantStack, wantPromise) {
+	if !wordAskedIn.MatchString(l.text) && !wordThenWhere.MatchString(l.text) || len(l.offices) > 0 && !sector || len(l.sums) > 0 || l.want(wantAmount, wantProcess, wantPhone, wantStack, wantPromise) {
 		return nil
 	}
 	word := l.wordLeft()
