@@ -37,7 +37,7 @@ func (s *sentence) stepOf(i int) step {
 		return stepDown
 	case goesOff.MatchString(near) && !offAsked.MatchString(near) && !charged.MatchString(near) && !chargedMore.MatchString(before):
 		return stepDown
-	case filledUp.MatchString(after), comesOn.MatchString(near), backIn.MatchString(s.after(i)):
+	case filledUp.MatchString(after), oneMoreSale.MatchString(before), comesOn.MatchString(near), backIn.MatchString(s.after(i)):
 		return stepUp
 	}
 	return noStep

@@ -38,6 +38,9 @@ func (l *plan) comesDownTo() bool {
 // filledUp stands behind what comes on top: 把这1万补上.
 var filledUp = pattern.MustCompile(`^(?:元|块钱?)?(?:也|都|给)?补(?:上|齐|足)(?:$|[^\p{Han}]|[去来了后的正刚就能])`)
 
+// oneMoreSale stands before what a sale at the end of the year brought: 年底冲了一单，二十一万.
+var oneMoreSale = pattern.MustCompile(`冲(?:刺)?(?:了|下|进|来)(?:一|1)?(?:单|笔|把|票)[,，]?$`)
+
 var (
 	offBefore = pattern.MustCompile(`(?:扣|减|去|退|刨|剔|抛|砍|拿)(?:掉|除|去|了|开|出)*(?:那|这)?$`)
 	ontoKnown = pattern.MustCompile(`(?:加|算|并|凑|补|累|叠)(?:到|在|进|上)(?:那|这|原来的?|之前的?)?$`)
