@@ -13,18 +13,18 @@ import (
 // drill: one kind of question each, harder and in odder words than people mostly
 // ask, so that what is heard badly shows. They only go up.
 var drillFloors = map[string]float64{
-	"backwards.txt":  66, // how much must I buy for so much; 36 as it came
-	"conditions.txt": 89, // yes/no conditions said in passing; 73
-	"figures.txt":    88, // followers, floors, versions beside money; 90
-	"lookups.txt":    69, // offices, clauses and lists in short words; 61
-	"talks.txt":      72, // money over several turns; 52
+	"backwards.txt":  72, // how much must I buy for so much; 36 as it came
+	"conditions.txt": 93, // yes/no conditions said in passing; 73
+	"figures.txt":    89, // followers, floors, versions beside money; 90
+	"lookups.txt":    85, // offices, clauses and lists in short words; 61
+	"talks.txt":      82, // money over several turns; 52
 
 	"inverse.txt":       86, // from an award to its base, by what six hundred ways of asking were filled with; 41 by the code before them
 	"inverse-talks.txt": 81, // the same in talks, by a writer of its own; 51, and 60 when they were first asked of the code for them
 	"lookups-short.txt": 85, // what the build of the text answers, in a hotline's short words; 65
 
-	"backwards-everyday.txt": 84, // 44 before the drills, 82 as it came after them
-	"talks-everyday.txt":     82, // 80 and 80
+	"backwards-everyday.txt": 91, // 44 before the drills, 82 as it came after them
+	"talks-everyday.txt":     87, // 80 and 80
 }
 
 // TestDrills holds the drills of testdata/drills against their floors.

@@ -21,6 +21,9 @@ func (r *Reading) backwards() {
 	} else if r.inverse() {
 		return
 	}
+	if r.tellsForgotten() {
+		delete(r.wants, wantTarget)
+	}
 	if awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) || awardWorth.MatchString(r.masked) {
 		if !wantsTarget.MatchString(r.masked) {
 			delete(r.wants, wantTarget) // 明年算力要5万5到7万5，补啥档

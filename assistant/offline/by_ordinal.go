@@ -94,7 +94,7 @@ var (
 // byOther names a support of the measure spoken of last in the place of 另一类, or of how often it is paid.
 func (l *plan) byOther(message string) string {
 	in := l.lastMeasure()
-	if len(in) == 0 || len(l.memory.Items) > 0 || len(l.measures) > 0 || l.hasTopic(l.explicit()) {
+	if len(in) == 0 || len(l.memory.Shown) > 0 || len(l.measures) > 0 || l.hasTopic(l.explicit()) {
 		return message
 	}
 	of := func(has func(*Sheet) bool) string {

@@ -68,8 +68,7 @@ func (r *Reading) inverse() bool {
 			r.setRole(i, roleOther)
 		}
 	}
-	added := slices.ContainsFunc(r.sums, func(s sum) bool { return s.learned.Of(amount.More) > ratherThat })
-	if wishes == 0 && (added && !questionWord.MatchString(r.masked) || !asksBase.MatchString(r.masked) && !baseAsked.MatchString(r.masked)) {
+	if wishes == 0 && (r.tellsForgotten() || !asksBase.MatchString(r.masked) && !baseAsked.MatchString(r.masked)) {
 		return false // 要是补到1000万整呢: another base, and no question back
 	}
 	if own := len(r.entering()); wishes == 0 && own == 2 && len(r.having(roleEdge)) == 0 && !r.toLine() {
@@ -77,6 +76,11 @@ func (r *Reading) inverse() bool {
 	}
 	r.wants[wantTarget], r.guessed, r.surelyTarget = true, false, true
 	return true
+}
+
+// tellsForgotten: an amount was left out of what was told before, and is told now: 还差1万没入账，补上.
+func (r *Reading) tellsForgotten() bool {
+	return slices.ContainsFunc(r.sums, func(s sum) bool { return s.index >= 0 && r.forgot(s.index) })
 }
 
 // wishes makes a wish of the i-th amount.
@@ -141,8 +145,6 @@ func (l *plan) asksAtLine() bool {
 var (
 	// asThingsStand asks of what is there, and of no line.
 	asThingsStand = pattern.MustCompile(`现在|目前|眼下|就这样|就这么|这个数|不补|不买了|不到`)
-	// questionWord asks; without one, an amount that comes on top is only told: 还差1万没入账，补上.
-	questionWord = pattern.MustCompile(`多少|几|何|哪|吗|么|[?？]|什么|how|what|which`)
 	// wishedNear stands before an award that is wished for: 平台服务收入想补¥.
 	wishedNear = pattern.MustCompile(`(?:想|盼|冲着?|争取|希望|目标|指望|打算)[^,，。¥]{0,3}(?:补|奖|拿|领|得|要|弄|搞|捞)(?:到|个|够|满|回)?$`)
 	// boughtNear stands right before what is bought or sold.

@@ -26,6 +26,8 @@ var (
 	officeOneOf = pattern.MustCompile(`(同|是)一?(家|个|拨人)(管|负责|吗|么|吧|不|在管|来管|[^\pL]*$)|(也|还)(是|归|找)((它|他|她)|(这|那)(一)?(家|个局|个部门|个单位))`)
 	// officeBoth stands between two things that a message names.
 	officeBoth = pattern.MustCompile(`[^\P{Han}]{2}(和|跟|与|、|同)\p{Han}{2}`)
+	// othersThere asks who else is named for the measure: 同条还列了谁.
+	othersThere = pattern.MustCompile(`(?:同|这|那)(?:一)?条[^,，。]{0,4}(?:还|另外|别的)[^,，。]{0,5}(?:谁|哪(?:家|些|几)|什么(?:局|部门|单位))`)
 	// officeWork asks how several divide the work.
 	officeWork = pattern.MustCompile(`分工|(之间|里头|当中|这几家|那几家|他们|几家)[^,，。]{0,4}(谁|哪家)(是)?(牵头|为主|主办|主导|主责|打头)|各自?(管|负责|干|做)(哪|什么|啥)(一)?(块|段|摊|部分)?`)
 )
@@ -55,6 +57,10 @@ func (l *plan) officesAsked() {
 			l.wants[wantOffice], l.guessed = true, false
 			delete(l.wants, wantEligible) // 商务局有份没
 		}
+	}
+	if before && len(l.offices) == 0 && len(l.explicit()) == 0 && len(l.lastMeasure()) == 1 && othersThere.MatchString(l.text) {
+		l.measures = l.lastMeasure()
+		l.wants[wantOffice], l.guessed = true, false
 	}
 	if officeTheSame.MatchString(l.text) || (before || l.want(wantOffice)) && officeOneOf.MatchString(l.text) {
 		if l.same = l.bothOffices(); len(l.same) == 0 && len(l.explicit()) == 0 && len(l.lastMeasure()) == 1 && len(l.offices) == 0 {

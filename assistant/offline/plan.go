@@ -42,6 +42,7 @@ type plan struct {
 	heldBoth     bool          // another sum is put to the two measures just compared
 	award        *Subject      // named by the award's own figure
 	stepped      asked.Topic   // whose amount the message's one amount moves
+	renumbered   bool          // the message names a measure by its place, and is read with its number
 	reckoned     string        // how an amount was worked out of the message's words
 	textQuery    *TextQuery    // what the build of the text answers
 	aimed        *Aim          // what the question before aimed at, where the present one tells what is there
@@ -87,7 +88,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
 	}
 	if numbered := l.byOrdinal(t.Message); numbered != "" {
-		l.Reading = read(numbered, p.model)
+		l.Reading, l.renumbered = read(numbered, p.model), true
 	}
 	if said, how := l.inOtherWords(t.Message); said != "" {
 		l.Reading, l.reckoned = read(said, p.model), how

@@ -60,7 +60,7 @@ var (
 const smallCount = `(?:[一二两俩三仨四五六七八九十]{1,3}|\d{1,3})`
 
 // oneMore adds to the count that is known: 刚又公示一个也是我们的.
-var oneMore = pattern.MustCompile(`(?:又|再|还|另|新|漏了)(?:有|漏|添|公示|评上|入选|选上|中|来|多|加|增|过|考过|考出|通过|拿到|取得)*(?:了|的)?\s*` + count + `(?:个|人|名|位|项)`)
+var oneMore = pattern.MustCompile(`(?:又|再|还|另|新|漏了|加上|算上|连上)(?:今天|昨天|刚刚?|刚才|后来|新)*(?:有|漏|添|公示|评上|入选|选上|中|来|多|加|增|过|考过|考出|通过|拿到|取得)*(?:了|的)?\s*` + count + `(?:个|人|名|位|项)`)
 
 // wholeSaid: the sum of the counts is said, or there are several batches, or the
 // papers are others: what tells of those reads them.

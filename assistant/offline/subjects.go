@@ -51,6 +51,7 @@ var cues = []cue{
 	c(asked.Industrial, 2, `\bmes\b|产线|车间|智能制造|黑灯|数字孪生|技改|设备联网|视觉检测|ai质检|质检视觉|智能工厂|工厂.{0,6}(改造|升级|上|ai)|数字化(车间|改造)|实际投资|智慧工厂|factory|production line`),
 	c(asked.Industrial, 3, `成效(明显|不)|实际投资额`),
 	c(asked.VerticalModel, 2, `备案`),
+	c(asked.Product, 2.5, `\b(?:that|the|this|our) product\b`),
 	c(asked.Product, 2, `自主知识产权|近三年`),
 	c(asked.Industrial, 1, `质检|改造|投资额|投了|砸`),
 	c(asked.Scenario, 4, `典型(的)?(应用)?场景|应用场景|示范场景|场景(奖|评选|项目|入选|名额|每个|一个|单个|每家)|重点攻关|攻关项目|产业化项目|供需对接|技术创新重点|typical.{0,12}scenario|scenarios?\b`),

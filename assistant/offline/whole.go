@@ -16,7 +16,11 @@ func (p *Planner) whole(l *plan) *letter {
 	w := p.letter(assistant.Answered)
 	switch {
 	case len(l.unreal) > 0 && len(l.measures) == 0:
-		w.say(fmt.Sprintf("没有第%s条：这份政策只有九条措施（第一条到第九条），另有附则。", l.unreal[0]))
+		which := "第" + l.unreal[0] + "条"
+		if l.renumbered {
+			which = "这一条" // it was not called so
+		}
+		w.say(fmt.Sprintf("没有%s：这份政策只有九条措施（第一条到第九条），另有附则。", which))
 		w.citeClause(clauseTitle)
 		w.follow("全部措施给我列一下")
 		return w
