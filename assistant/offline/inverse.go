@@ -37,7 +37,7 @@ func (r *Reading) inverse() bool {
 	if p < surelyInverse && !backwards && !(wished && p >= likelyTarget) || eitherOr.MatchString(r.masked) || p < beyondDoubt && awardAsked.MatchString(r.masked) && !baseAsked.MatchString(r.masked) {
 		return false
 	}
-	likeliest, wishes := -1, 0
+	likeliest, wishes, asTold := -1, 0, slices.Clone(r.sums)
 	for i, s := range r.sums {
 		if s.index < 0 || s.role == roleUnit {
 			continue
@@ -69,6 +69,7 @@ func (r *Reading) inverse() bool {
 		}
 	}
 	if wishes == 0 && (r.tellsForgotten() || !asksBase.MatchString(r.masked) && !baseAsked.MatchString(r.masked)) {
+		r.sums = asTold
 		return false // 要是补到1000万整呢: another base, and no question back
 	}
 	if own := len(r.entering()); wishes == 0 && own == 2 && len(r.having(roleEdge)) == 0 && !r.toLine() {

@@ -23,6 +23,8 @@ func TestInverse(t *testing.T) {
 		"平台服务收入想拿满补助，要做到多少|摊到每个月呢":                                                                                "277,777.78元",
 		"算力最少买多少才有补|平均每季度呢":                                                                                       "12,500元",
 		"芯片卖了1250万，光模块卖了780万，光模块还要再卖多少才够门槛":                                                                       "还差2,200,000元",
+		"想拿9万模型补助，一年要买多少|摊到每个月呢":                                                                                  "25,000元",
+		"芯片卖了800万，光模块卖了780万，光模块还要再卖多少才够门槛":                                                                        "还差2,200,000元",
 		"场景奖要凑到150万，手头2个，还差几个":                                                                                    "要评上5个",
 		"What investment in an AI industrial internet project would bring us 600,000 yuan?":                       "3,000,000 yuan",
 		"Our platform has earned 2,000,000 yuan. How much more income until the subsidy stops growing?":           "1,333,333.33 yuan are still missing",
@@ -39,10 +41,11 @@ func TestInverse(t *testing.T) {
 // What only looks like it: a base is told, or what an award comes to is asked.
 func TestNotInverse(t *testing.T) {
 	for talk, want := range map[string]string{
-		"光模块卖了980万，有没有奖|要是年底冲到1500万呢":   "450,000元",
-		"平台收入做到了420万，不封顶的话本来该多少":        "1,000,000元",
-		"今年买备案模型估摸着要30到40万，能补个什么数":      "90,000元",
-		"算力4万6，有补吗|年底前再补买6000，凑到52000呢": "26,000元",
+		"光模块卖了980万，有没有奖|要是年底冲到1500万呢":          "450,000元",
+		"平台收入做到了420万，不封顶的话本来该多少":               "1,000,000元",
+		"今年买备案模型估摸着要30到40万，能补个什么数":             "90,000元",
+		"省里给了研发奖补90万，我们是AI企业，市里配多少|不是说能补120万吗": "900,000元",
+		"算力4万6，有补吗|年底前再补买6000，凑到52000呢":        "26,000元",
 	} {
 		if said := talkOf(t, talk); !strings.Contains(said, want) || strings.Contains(said, "想拿") {
 			t.Errorf("%s\nsays %q, want %q", talk, said, want)
@@ -75,6 +78,7 @@ func TestNoneAtAll(t *testing.T) {
 		"报了3个典型应用场景，一个没评上，有奖吗":              "0元",
 		"端侧芯片年销3800万，自主知识产权一件没有，能奖吗":        "0元",
 		"三个典型应用场景一个没评上，另外两个评上了，奖多少":         "600,000元",
+		"25个人去考职业技能等级证，一个没过，其余24个都拿到了，最多多少": "72,000元",
 		"25个人参加职业技能培训，只有一个没过，其他都拿了等级证，最多多少": "72,000元",
 	} {
 		if said := talkOf(t, message); !strings.Contains(said, want) {
