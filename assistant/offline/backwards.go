@@ -205,9 +205,6 @@ var paidEach = map[asked.Topic]struct{ input, unit, verb string }{
 	asked.Training: {"people", "人", "取得证书的要有"},
 }
 
-// ofOne is what each of them brings.
-var ofOne = map[asked.Topic]money.Amount{asked.Scenario: money.Wan(30), asked.Training: money.Yuan(3000)}
-
 // mostCounted is more than any one employer trains, or the city selects.
 const mostCounted = 10_000
 
@@ -219,7 +216,6 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 	if is && len(wishes) == 0 && (l.surelyTarget || howManyOf.MatchString(l.text)) {
 		wishes = slices.Clone(l.sums) // 120万等于评上几个
 	}
-	wishes = slices.DeleteFunc(wishes, func(s sum) bool { return s.index < 0 || len(wishes) > 1 && s.High.Equal(ofOne[g.topic]) }) // 一个奖三十万，凑够二百四十万要评几个
 	if !is || len(wishes) == 0 || !l.want(wantTarget) && !howManyOf.MatchString(l.text) {
 		return false
 	}
@@ -234,7 +230,12 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 		}
 		return *calculated.Amount
 	}
-	one, wish := pays(1), wishes[0].High
+	one := pays(1)
+	wishes = slices.DeleteFunc(wishes, func(s sum) bool { return s.index < 0 || len(wishes) > 1 && s.High.Equal(one) }) // 一个奖三十万，凑够二百四十万要评几个
+	if len(wishes) == 0 {
+		return false
+	}
+	wish := wishes[0].High
 	reached := func(least money.Amount) (n int64, ok bool) {
 		for n = 1; one.Times(n).Less(least); n++ {
 			if n == mostCounted {
@@ -253,8 +254,8 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 	}
 	aimed := query(n)
 	had := g.items[0].Count[c.input]
-	if one := oneCount(l.masked); had <= 1 && one < n && l.surelyTarget {
-		had = max(had, one) // 典型场景6个在手，离270万还隔着几块牌子
+	if told := oneCount(l.masked); had <= 1 && told < n && l.surelyTarget {
+		had = max(had, told) // 典型场景6个在手，离270万还隔着几块牌子
 	}
 	if had > 0 && had < n && (had > 1 || oneCount(l.masked) == 1 || g.fresh && countedOne.MatchString(l.masked)) { // one is what stands where nothing was counted
 		aimed.Aim = &tools.Aim{Had: had}

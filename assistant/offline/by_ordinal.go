@@ -10,9 +10,6 @@ import (
 // Measures named by their place: 倒数第二条, 中间那条, 六条标题, 跳到五, 说岔了，是问三条. The message goes on
 // with the number in the place's stead, so that whatever hears 第五条 hears it.
 
-// nth writes the number of a measure, 第五条.
-func nth(n int) string { return ordinal(n) }
-
 var (
 	// fromEnd counts from the last; of sentences and paragraphs another counts.
 	fromEnd = pattern.MustCompile(`倒数第([一二三四五六七八九1-9])(?:个)?(?:条|项|个措施)?`)
@@ -46,21 +43,21 @@ func (l *plan) byOrdinal(message string) string {
 	out := message
 	if m := fromEnd.FindStringSubmatchIndex(out); m != nil && !ofText.MatchString(out[m[1]:]) {
 		if n := measuresInPolicy + 1 - int(small(out[m[2]:m[3]])); n >= 1 {
-			out = strings.Replace(onlyNine.ReplaceAllString(out[:m[0]], ""), "倒数", "", 1) + nth(n) + out[m[1]:]
+			out = onlyNine.ReplaceAllString(out[:m[0]], "") + ordinal(n) + out[m[1]:]
 		}
 	}
 	if len(l.memory.Listed) == 0 {
-		out = inMiddle.ReplaceAllString(out, nth(measuresInPolicy/2+1))
+		out = inMiddle.ReplaceAllString(out, ordinal(measuresInPolicy/2+1))
 		if l.english {
 			out = lastEN.ReplaceAllString(placeEN.ReplaceAllString(out, "measure 5"), "measure 9")
 		}
 	}
 	out = rightNth.ReplaceAllString(out, "第${3}条$2")
 	if m := goesTo.FindStringSubmatch(out); m != nil && len(l.memory.Subjects) > 0 && len(l.memory.Items) == 0 {
-		return nth(int(small(m[1] + m[2]))) // what was asked of the one before is asked of this
+		return ordinal(int(small(m[1] + m[2]))) // what was asked of the one before is asked of this
 	}
 	if m := meantNth.FindStringSubmatch(out); m != nil && len(l.memory.Subjects) > 0 {
-		return nth(int(small(m[1])))
+		return ordinal(int(small(m[1])))
 	}
 	if m := bareNth.FindStringSubmatch(out); m != nil && (m[2] != "九" && m[2] != "9" || ofOneOnly.MatchString(m[3])) {
 		out = bareNth.ReplaceAllString(out, "${1}第${2}条$3")

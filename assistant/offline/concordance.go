@@ -185,14 +185,7 @@ func (p *Planner) concordance(l *plan, w *letter) {
 		if !slices.Contains(in, at.clause.Measure) {
 			in = append(in, at.clause.Measure)
 		}
-		where := w.heading(at.clause.Measure)
-		switch at.clause.ID {
-		case clauseTitle:
-			where = "标题"
-		case clausePreamble:
-			where = "开头一段"
-		}
-		lines = append(lines, "- "+where+"：“"+at.sentence+"”")
+		lines = append(lines, "- "+w.place(at.clause)+"：“"+at.sentence+"”")
 	}
 	w.about(in...)
 	if len(in) == 1 && in[0] > 0 {

@@ -1,13 +1,10 @@
 package offline
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // Amounts that have to be worked out of what a message says; each by hand: 224,000 − 150,000 = 74,000 and half of it.
 func TestInOtherWords(t *testing.T) {
-	for talk, want := range map[string]string{
+	talksTo(t, map[string]string{
 		"今年付给云厂商一共22万4，其中15万是买备案模型做法律垂直模型的，剩下的全是算力服务，分别能补多少":     "37,000元",
 		"备案模型24万做垂直模型，补多少|24万后面再加个零呢":                            "2,400,000元 × 30% = 720,000元",
 		"用AI做视觉质检的工业互联网项目，批复预算960万，实际投进去415万，补多少|那批复的预算全花光呢":     "1,920,000元",
@@ -20,9 +17,5 @@ func TestInOtherWords(t *testing.T) {
 		"3个人拿到职业技能等级证，最多补多少|改口了，是5名":                             "15,000元",
 		"企业算力一分不多一分不少5万整，有补没":                                    "25,000元",
 		"备案模型买了20万做垂直模型，算力8万，AI企业，省里研发奖补38万，各补多少|研发那笔先不报，只算另外两个": "合计最多100,000元",
-	} {
-		if said := talkOf(t, talk); !strings.Contains(said, want) {
-			t.Errorf("%s\nsays %q, want %q", talk, said, want)
-		}
-	}
+	})
 }

@@ -104,3 +104,14 @@ func (w *letter) heading(measure int) string {
 	}
 	return ordinal(measure) + "“" + m.Title + "”"
 }
+
+// place is where a clause stands: the heading of its measure, 附则, 标题 or 开头一段.
+func (w *letter) place(c *knowledge.Clause) string {
+	switch c.ID {
+	case clauseTitle:
+		return "标题"
+	case clausePreamble:
+		return "开头一段"
+	}
+	return w.heading(c.Measure)
+}

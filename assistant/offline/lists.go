@@ -35,15 +35,7 @@ func (p *Planner) officeIn(l *plan, w *letter) {
 			continue
 		}
 		if notAmong.MatchString(strings.ReplaceAll(l.text, "有没有", "")) {
-			var out []int
-			for _, m := range p.policy.Measures {
-				w.citeAt(m.Responsibility.Whole())
-				if !slices.Contains(m.Offices, office) {
-					out = append(out, m.Number)
-				}
-			}
-			w.about(out...)
-			w.say("责任单位里没有" + office + "的是" + ordinals(out) + "。")
+			p.sayOfficeNotIn(office, w)
 			continue
 		}
 		var in []int

@@ -58,13 +58,7 @@ func (l *plan) quotes(policy *knowledge.Document) bool {
 
 // found answers where a word stands, with the sentence.
 func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {
-	place := w.heading(c.Measure)
-	switch c.ID {
-	case clauseTitle:
-		place = "标题"
-	case clausePreamble:
-		place = "开头一段"
-	}
+	place := w.place(c)
 	all := p.alsoIn(c, word)
 	for _, other := range all {
 		place += "、" + w.heading(other.Measure)

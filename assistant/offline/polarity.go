@@ -29,17 +29,13 @@ func straight(text string) string {
 
 // turnsIt: what stands at the place is named only to be denied.
 func turnsIt(text string, at []int) bool {
-	from := strings.LastIndexAny(text[:at[0]], ",;，。；!！?？") + 1
-	end := len(text)
-	if i := strings.IndexAny(text[at[1]:], ",;，。；!！?？"); i >= 0 {
-		end = at[1] + i
-	}
-	clause := text[from:end]
+	rest := firstPart(text[at[1]:])
+	clause, behind := lastPart(text[:at[0]])+text[at[0]:at[1]]+rest, text[at[1]+len(rest):]
 	if notTurned.MatchString(clause) {
 		return false
 	}
 	if turned.MatchString(clause) {
 		return true
 	}
-	return end < len(text) && turnedAfter.MatchString(strings.TrimLeft(text[end:], ",;，。； "))
+	return turnedAfter.MatchString(strings.TrimLeft(behind, partMarks+" "))
 }

@@ -89,7 +89,7 @@ func read(message string, model *asked.Model) *Reading {
 	for i, m := range s.amounts {
 		m.Below = m.Below || (fellShort.MatchString(s.before(i)) || almost.MatchString(s.before(i)) && stillShort.MatchString(s.after(i))) && m.Low.Equal(m.High)
 		role, sure := s.role(i, weight)
-		if quotesBand.MatchString(s.before(i)) && m.Low.Equal(bandFrom) && m.High.Equal(bandBelow) {
+		if quotesBand.MatchString(s.before(i)) && isEdge(m.Low) && isEdge(m.High) && m.Low.Less(m.High) {
 			role, sure = roleClaim, certainClaim // 条文说5万到10万之间补一半
 		} else if onlyName.MatchString(s.before(i)) {
 			role, sure = roleOther, certainClaim // 我家猫名字叫八万

@@ -91,12 +91,12 @@ func (p *Planner) sayEdge(l *plan, q *TextQuery, w *letter) {
 	if q.Least {
 		at = all[len(all)-1]
 	}
-	what, edge := "补助比例", "最高"
+	what, edge, whatEN, edgeEN := "补助比例", "最高", "rate", "highest"
 	if q.Kind == CeilingEdge {
-		what = "上限"
+		what, whatEN = "上限", "ceiling"
 	}
 	if q.Least {
-		edge = "最低"
+		edge, edgeEN = "最低", "lowest"
 	}
 	for _, r := range all {
 		if !r.value.Equal(at.value) {
@@ -105,7 +105,7 @@ func (p *Planner) sayEdge(l *plan, q *TextQuery, w *letter) {
 		w.about(r.sheet.Measure)
 		w.cite(r.sheet.Measure, r.sheet.Quotes...)
 		if l.english {
-			w.say(fmt.Sprintf("**Measure %s, %s**: %s", p.policy.Measure(r.sheet.Measure).Numeral, r.sheet.English, r.sheet.GistEN))
+			w.say(fmt.Sprintf("**The %s %s is that of measure %s, %s**: %s", edgeEN, whatEN, p.policy.Measure(r.sheet.Measure).Numeral, r.sheet.English, r.sheet.GistEN))
 			continue
 		}
 		figure := r.sheet.Ceiling
@@ -114,7 +114,11 @@ func (p *Planner) sayEdge(l *plan, q *TextQuery, w *letter) {
 		}
 		w.say(fmt.Sprintf("**%s%s的是%s，%s**：%s。", what, edge, w.heading(r.sheet.Measure), r.sheet.Name, figure))
 	}
-	if q.Kind == CeilingEdge && !l.english {
+	if l.english {
+		w.follow("Which office is in charge?", "What are the conditions?")
+		return
+	}
+	if q.Kind == CeilingEdge {
 		w.say("比的是写了上限的；每个项目、每人、每家企业的上限，各按各的算。")
 	}
 	w.follow("全部上限列一下", "这条归哪个部门管？")

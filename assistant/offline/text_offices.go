@@ -126,49 +126,42 @@ func (p *Planner) sayOfficeIn(q *TextQuery, w *letter) {
 	w.about(m.Number)
 }
 
-// sayOfficeNotIn says which measures an office is not in.
-func (p *Planner) sayOfficeNotIn(l *plan, q *TextQuery, w *letter) {
-	var out []int
+// officesAre are the measures whose offices are so, cited for it, whatever the answer.
+func (p *Planner) officesAre(so func(offices []string) bool, w *letter) (in []int) {
 	for _, m := range p.policy.Measures {
 		w.citeAt(m.Responsibility.Whole())
-		if !slices.Contains(m.Offices, q.Office) {
-			out = append(out, m.Number)
+		if so(m.Offices) {
+			in = append(in, m.Number)
 		}
 	}
+	w.about(in...)
+	return in
+}
+
+// sayOfficeNotIn says which measures an office is not in.
+func (p *Planner) sayOfficeNotIn(office string, w *letter) {
+	out := p.officesAre(func(o []string) bool { return !slices.Contains(o, office) }, w)
 	if len(out) == 0 {
-		w.say("没有：每一条的责任单位里都有" + q.Office + "。")
+		w.say("没有：每一条的责任单位里都有" + office + "。")
 		return
 	}
-	w.about(out...)
-	w.say("责任单位里没有" + q.Office + "的是" + ordinals(out) + "。")
-	l.memory.Office = q.Office
+	w.say("责任单位里没有" + office + "的是" + ordinals(out) + "。")
 }
 
 // sayOfficesShare says which measures several offices share.
 func (p *Planner) sayOfficesShare(q *TextQuery, w *letter) {
-	var in []int
-	for _, m := range p.policy.Measures {
-		w.citeAt(m.Responsibility.Whole())
-		if !slices.ContainsFunc(q.Offices, func(o string) bool { return !slices.Contains(m.Offices, o) }) {
-			in = append(in, m.Number)
-		}
-	}
+	in := p.officesAre(func(o []string) bool {
+		return !slices.ContainsFunc(q.Offices, func(one string) bool { return !slices.Contains(o, one) })
+	}, w)
 	named := strings.Join(q.Offices, "、")
 	if len(in) == 0 {
 		w.say("没有哪一条的责任单位里同时有" + named + "：")
 		for _, o := range q.Offices {
-			var its []int
-			for _, m := range p.policy.Measures {
-				if slices.Contains(m.Offices, o) {
-					its = append(its, m.Number)
-				}
-			}
+			its := p.officesAre(func(all []string) bool { return slices.Contains(all, o) }, w)
 			w.say("- " + o + "是" + ordinals(its) + "的责任单位")
-			w.about(its...)
 		}
 		return
 	}
-	w.about(in...)
 	w.say("责任单位里同时有" + named + "的是" + ordinals(in) + "。")
 	for _, n := range in {
 		w.say("- " + w.heading(n) + "：" + strings.Join(p.policy.Measure(n).Offices, "、"))
@@ -178,15 +171,19 @@ func (p *Planner) sayOfficesShare(q *TextQuery, w *letter) {
 // sayOffices says how many offices the text names, each once.
 func (p *Planner) sayOffices(w *letter) {
 	var all []string
+	unnamed := ""
 	for _, m := range p.policy.Measures {
 		w.citeAt(m.Responsibility.Whole())
 		for _, o := range cityOffices(m.Offices) {
-			if !slices.Contains(all, o) && !strings.Contains(o, "各有关") {
+			switch {
+			case strings.Contains(o, "各有关"):
+				unnamed += ordinal(m.Number) + "另外写了“" + o + "”，没有逐个点名；"
+			case !slices.Contains(all, o):
 				all = append(all, o)
 			}
 		}
 	}
-	w.say(fmt.Sprintf("责任单位里点了名的市级单位，去掉重复一共%d个：%s。第七条另外写了“市直各有关部门”，没有逐个点名；区县只写“相关县（市）区”。", len(all), strings.Join(all, "、")))
+	w.say(fmt.Sprintf("责任单位里点了名的市级单位，去掉重复一共%d个：%s。%s区县只写“相关县（市）区”。", len(all), strings.Join(all, "、"), unnamed))
 	w.about(0)
 }
 

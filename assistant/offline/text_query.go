@@ -154,7 +154,8 @@ func (p *Planner) answersText(l *plan) *letter {
 	case OfficeIn:
 		p.sayOfficeIn(q, w)
 	case OfficeNotIn:
-		p.sayOfficeNotIn(l, q, w)
+		p.sayOfficeNotIn(q.Office, w)
+		l.memory.Office = q.Office
 	case OfficesInAll:
 		p.sayOffices(w)
 	case SentenceAt:

@@ -230,11 +230,7 @@ func (p *Planner) sayWord(q *TextQuery, w *letter) {
 			w.say(w.heading(q.Measures[0]) + "没有写“" + q.Word + "”，别处写了：")
 		}
 		for _, c := range elsewhere {
-			where := "开头和附则"
-			if c.Measure > 0 {
-				where = w.heading(c.Measure)
-			}
-			w.say("“"+q.Word+"”写在"+where+"：", "> "+c.Text)
+			w.say("“"+q.Word+"”写在"+w.place(c)+"：", "> "+c.Text)
 			w.citeAt(c.Whole())
 			w.about(c.Measure)
 		}

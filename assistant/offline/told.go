@@ -84,6 +84,4 @@ var (
 	wholePrice = pattern.MustCompile(`总价(?:款|是|为|一共)*$`)
 	onlyName   = pattern.MustCompile(`(?:名字|外号|绰号|小名|网名|昵称|大名|名)(?:就)?(?:叫|是|为|取作|取名)$`)
 	quotesBand = pattern.MustCompile(`(?:条文|条款|文件|政策|规定|文本|原文|上面|里面)[^,，。¥]{0,4}(?:说|写|讲|规定|定|是)(?:的|着|了|是)?$`)
-	bandFrom   = money.Wan(5)
-	bandBelow  = money.Wan(10)
 )
