@@ -79,13 +79,6 @@ func (l *plan) gapTo(b *tools.Bound, g *gathered) (target, money.Amount, bool) {
 	in, one := b.Base(), 0
 	if len(g.items) > 1 {
 		one = l.speaksOf(g.items) // A还差多少够线
-		if one < 0 {
-			for _, c := range clausesOf(l.masked) {
-				if distance.MatchString(c.text) {
-					one = referred(c.text, namesOf(g.items)) // 芯片卖了1250万，光模块卖了780万，光模块还要再卖多少才够
-				}
-			}
-		}
 		if in != nil && one < 0 {
 			one = onlyBelow(b.Shape(), in.Name, g.items)
 		}

@@ -13,8 +13,6 @@ var (
 	turned = pattern.MustCompile(`没那回事|没影的事|提都没提|八竿子打不着|(?:可|还|真|哪|根本|压根)?(?:算|谈|够|评|称|轮|戴|沾|搭)不(?:上|着|到)|哪(?:里)?(?:够得上|算得上|敢说)|没(?:把|让)(?:我们|咱们?|俺们?)|没(?:有)?(?:那个|这个|那|这)?(?:本事|条件|技术|金刚钻|资格|能力)|不敢(?:写|说|认|填)|没谈拢|黄了|免谈|泡汤|落空|缺着|差着|只能填.{0,4}否|(?:那|还)真不是|零(?:入选|项|个|件)|更别说|没踏进|没一(?:个|款|项|件)|没有一(?:个|款|项|件)|\b(?:zero|none) (?:out )?of\b|\bnot a single\b|\bnever (?:been )?(?:filed|selected|recognised|recognized|had|got)|doesn't count|not count`)
 	// turnedAfter says so in the clause behind it.
 	turnedAfter = pattern.MustCompile(`^(?:后来|结果|现在|如今|去年|前年|之后|可惜|不过|但|可|却|回头)?[^,，。;；]{0,8}?(?:砍了|撤(?:销|了|掉)|拆了|转让(?:出去|了)|黄了|取消了|卖掉了|作废|注销了|过期了|失效了|(?:一查)?是假的|(?:一个)?(?:都|也)拿不出来|没争上|没评上|没选上|失败了?|停了|又换回|找不(?:着|到)(?:我们|咱)|没(?:我们|咱们?|俺们?)的?(?:事|份)|(?:唯独|偏偏|就|剩)(?:他|她|我们|咱们?)?没(?:有)?(?:$|[的了])|可算不上)|^(?:我们|咱们?|俺们?)(?:这个|这款|这家|自己|的)*(?:可|却|还|就)?(?:(?:不是|没有?|没份)(?:$|[的了呢啊吧])|只供|只做)`)
-	// notTurned grants what is denied to have been denied.
-	notTurned = pattern.MustCompile(`谁(?:敢)?说|没有一(?:个|处|件|项)(?:不|没)|不(?:能|可能|会)(?:不|没)|谁(?:都|也)不能不|没有不`)
 	// othersNot tells that another has it not, before one's own.
 	othersNot = pattern.MustCompile(`(?:另外那家|另一家|别家|别人家?|同行|隔壁|其他家|对手)[^,，。;；]{0,12}(?:没|未|不|只做|只有)[^,，。;；]{0,10}[,，]((?:我们|咱们?|俺们?|本公司|我司)(?:这家|这款|这个|的)?(?:倒是?|可|都|却|还|早)?(?:是|有|在|备|跑|用|做|拿|评|过)[^,，。;；没未不]{0,14})`)
 	// grants put a plain saying in the place of a denial of the contrary.
@@ -31,11 +29,8 @@ func straight(text string) string {
 func turnsIt(text string, at []int) bool {
 	rest := firstPart(text[at[1]:])
 	clause, behind := lastPart(text[:at[0]])+text[at[0]:at[1]]+rest, text[at[1]+len(rest):]
-	if notTurned.MatchString(clause) {
-		return false
-	}
 	if turned.MatchString(clause) {
 		return true
 	}
-	return turnedAfter.MatchString(strings.TrimLeft(behind, partMarks+" "))
+	return strings.IndexAny(behind, ",;，。；") == 0 && turnedAfter.MatchString(strings.TrimLeft(behind, partMarks+" ")) // and not in a list: 只入选市级、别处都没评上
 }
