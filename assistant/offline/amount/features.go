@@ -103,19 +103,19 @@ func stop(r rune) (unit, bool) {
 	return unit{linear.Mix(1, uint64(kind)), true}, true
 }
 
-// scratch is what one extraction needs, kept for the next one.
-type scratch struct {
+// Extractor makes the features of amounts. It keeps what one extraction needs for the next one.
+type Extractor struct {
 	units    []unit
 	at       []int // where the amounts stand among the units
 	features []linear.Feature
 }
 
-func (s *scratch) add(h uint64, weight float32) {
+func (s *Extractor) add(h uint64, weight float32) {
 	s.features = append(s.features, linear.Hashed(h, weight))
 }
 
-// cut fills the units of a masked text, and where its amounts are.
-func (s *scratch) cut(masked string) {
+// Cut takes a masked text ([bank.Mask]) whose amounts are wanted, and returns how many it has.
+func (s *Extractor) Cut(masked string) int {
 	s.units, s.at = s.units[:0], s.at[:0]
 	runes := []rune(masked)
 	for i := 0; i < len(runes) && len(s.units) < mostUnits; { // what is cut off has no guess
@@ -147,13 +147,14 @@ func (s *scratch) cut(masked string) {
 		s.units = append(s.units, u)
 		i = j
 	}
+	return len(s.at)
 }
 
 func isLatin(r rune) bool { return 'a' <= r && r <= 'z' }
 
-// of returns the features of the i-th amount of the text that was cut. They are
+// Of returns the features of the i-th amount of the text that was cut. They are
 // valid until the next call.
-func (s *scratch) of(values []money.Amount, i int) []linear.Feature {
+func (s *Extractor) Of(values []money.Amount, i int) []linear.Feature {
 	s.features = s.features[:0]
 	at := s.at[i]
 	s.units[at] = this
@@ -176,7 +177,7 @@ func (s *scratch) of(values []money.Amount, i int) []linear.Feature {
 }
 
 // side adds what stands on one side of the unit at a place.
-func (s *scratch) side(at, step int) {
+func (s *Extractor) side(at, step int) {
 	way := uint64(step + 2)
 	run := linear.Mix(kindRun, way)
 	clauses, crossed := 0, 0

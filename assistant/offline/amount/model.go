@@ -50,11 +50,10 @@ func train(examples []Example) (*Teller, *linear.Weights) {
 
 // features returns those of each amount of the examples, and the place of its part.
 func features(examples []Example) (raw [][]linear.Feature, labels []int) {
-	var s scratch
+	var s Extractor
 	for _, e := range examples {
-		s.cut(e.Masked)
-		for i := range s.at {
-			raw = append(raw, slices.Clone(s.of(e.Values, i)))
+		for i := range s.Cut(e.Masked) {
+			raw = append(raw, slices.Clone(s.Of(e.Values, i)))
 			labels = append(labels, slices.Index(parts, e.Parts[i]))
 		}
 	}
@@ -70,17 +69,16 @@ func (t *Teller) Tell(masked string, values []money.Amount) []Guess {
 		w = &work{}
 	}
 	defer t.scratch.Put(w)
-	w.cut(masked)
 	out := make([]Guess, len(values))
-	for i := range min(len(values), len(w.at)) {
-		w.vector = t.words.Vector(w.of(values, i), w.vector)
+	for i := range min(len(values), w.Cut(masked)) {
+		w.vector = t.words.Vector(w.Of(values, i), w.vector)
 		out[i] = linear.Rank(parts, linear.Probabilities(t.weights, w.vector, &w.out))
 	}
 	return out
 }
 
 type work struct {
-	scratch
+	Extractor
 	vector linear.Vector
 	out    linear.Scores
 }

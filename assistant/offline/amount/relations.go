@@ -11,7 +11,7 @@ import (
 // What an amount is by itself and to the other amounts of the message.
 
 // place adds which of the amounts it is.
-func (s *scratch) place(i int) {
+func (s *Extractor) place(i int) {
 	n, k := uint64(min(len(s.at), 4)), uint64(min(i, 3))
 	s.add(linear.Mix(kindMany, n), shapeWeight)
 	s.add(linear.Mix(kindPlace, k), shapeWeight)
@@ -30,7 +30,7 @@ var figures = []money.Amount{
 var rates = []int64{3, 20, 30, 50}
 
 // size adds the magnitude, two steps for each power of ten.
-func (s *scratch) size(value money.Amount) {
+func (s *Extractor) size(value money.Amount) {
 	digits, _, _ := strings.Cut(value.String(), ".")
 	half := 0
 	if digits != "" && digits[0] > '3' {
@@ -43,7 +43,7 @@ func (s *scratch) size(value money.Amount) {
 }
 
 // relations adds what the amount is to the others.
-func (s *scratch) relations(values []money.Amount, i int) {
+func (s *Extractor) relations(values []money.Amount, i int) {
 	value := values[i]
 	bigger, smaller := 0, 0
 	for j, o := range values {

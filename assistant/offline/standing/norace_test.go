@@ -1,0 +1,5 @@
+//go:build !race
+
+package standing
+
+const raceDetector = false
