@@ -104,7 +104,12 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 			}
 			if n > 0 {
 				y := yearly{low: rate.Low, high: rate.High, rate: rate}
-				y.assumptions = []string{c.used(n, y.high)}
+				if u := it.Unit; u != nil && u.High.Times(u.Count).Equal(y.high) {
+					y.unit = u // 4张卡每张每月1500: what all of them come to in a month stands nowhere
+					y.assumptions = []string{u.priced(), fmt.Sprintf("一共%d%s，再 × %d", n, c.unit, n)}
+				} else {
+					y.assumptions = []string{c.used(n, y.high)}
+				}
 				y.scale(n)
 				return y, true
 			}

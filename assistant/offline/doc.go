@@ -7,7 +7,8 @@
 // trained on the bank of package asked helps where words are silent, and overrules
 // them where it is all but certain. So do what was learned of amounts (package
 // amount), of conditions (package condition), of what is asked for (package want) and of what a message does to
-// what was worked out before it (package turn).
+// what was worked out before it (package turn), and of how amounts stand to each other
+// (package standing).
 //
 //	sentence.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
@@ -50,6 +51,9 @@
 //	other_city.go                 the city's own money for the same thing
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, items_changed.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
+//	standings.go, stood.go, plain_words.go, same_for_other.go
+//	                              how amounts stand to each other and to the one known before, as was learned (package
+//	                              standing), and what follows, put in words that are always understood
 //	restated.go                   what the message before moved it by, told again with another figure
 //	none_at_all.go                one that is named to say that there is none
 //	beside.go                     other things of the same kind, told of before

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"github.com/rongce/rongce/knowledge/asked"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -28,8 +29,29 @@ var (
 	apart   = pattern.MustCompile(`各|分别|每|单独|哪`)
 )
 
+var (
+	// asksItsTerms asks what has to be met.
+	asksItsTerms = pattern.MustCompile(`(?:具备|满足|符合|达到)(?:什么|啥|哪些|哪几)|(?:什么|啥|哪些)(?:条件|要求|前提)|条件吧|没(?:有)?条件吗`)
+	// askedAlike asks of another measure what was asked of the one before.
+	askedAlike = pattern.MustCompile(`同样(?:的)?(?:问题|问)|同一个问题|一样的问题|同问|照样问|也(?:是)?问这个`)
+)
+
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {
+	if asksItsTerms.MatchString(l.text) && len(l.explicit())+len(l.measures)+len(l.sums) == 0 && len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic != asked.Policy {
+		for _, w := range []Want{wantMine, wantAll, wantDraft} {
+			delete(l.wants, w) // 那要符合什么要求, of what was spoken of
+		}
+		l.wants[wantMeaning], l.elliptical = true, true
+	}
+	if askedAlike.MatchString(l.text) && len(l.explicit()) == 1 && len(l.sums) == 0 && len(l.memory.Wants) > 0 {
+		clear(l.wants)
+		for _, w := range l.memory.Wants {
+			l.wants[w] = true
+		}
+		l.guessed = false
+		return // 同样的问题，垂直模型补助
+	}
 	if (len(l.wants) == 0 || l.guessed) && len(l.sums) == 0 && len([]rune(l.text)) <= shortMessage/2 && (len(l.measures) > 0 || bareTopic.MatchString(l.text) || bareName.MatchString(l.text) && len(l.explicit()) > 0 && len(l.truths) == 0 || bareOf.MatchString(l.text) && l.askedBefore == nil && len(l.explicit()) > 0) {
 		clear(l.wants)
 		list := slices.Contains(l.memory.Wants, wantOfficeIn)

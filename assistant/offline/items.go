@@ -99,7 +99,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	if sums, g.ask = r.relate(topic, sums); g.ask != "" {
+	if one := r.stood(topic); one != nil && len(before) == 0 && len(m.Awaited) == 0 && m.Asked == nil {
+		sums = one
+	} else if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g
 	}

@@ -22,7 +22,7 @@ var (
 )
 
 // fallsDue: 算力服务月结5200.
-var fallsDue = pattern.MustCompile(`(月|季|年)(结|付|租|缴|交|费)(约|是|为|大概)?$`)
+var fallsDue = pattern.MustCompile(`(?:(月|季|年)(结|付|租|缴|交|费)|包[月季年]|报价)(约|是|为|大概)?$`)
 
 // orElse stands before the other of two sums: 买99000划算还是101000划算.
 var orElse = pattern.MustCompile(`还是(买|花|投|卖|付|租)?$`)

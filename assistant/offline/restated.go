@@ -57,7 +57,7 @@ func (l *plan) amountAgain(was *Reading, said string) string {
 		}
 	case 1:
 		now := sums[0]
-		if now.High.Equal(old.High) || l.stepOf(now.index) != noStep || l.partNamed(items[0].Parts) >= 0 || stillMore.MatchString(l.before(now.index)) || wholeNow.MatchString(l.before(now.index)) || !otherFigure.MatchString(l.masked) {
+		if now.High.Equal(old.High) || l.stepOf(now.index) != noStep && !onlySoMuch.MatchString(l.before(now.index)) || l.partNamed(items[0].Parts) >= 0 || stillMore.MatchString(l.before(now.index)) && !onlySoMuch.MatchString(l.before(now.index)) || wholeNow.MatchString(l.before(now.index)) || !otherFigure.MatchString(l.masked) {
 			return ""
 		}
 		if sameEvent(was.before(old.index)+firstPart(was.after(old.index)), l.before(now.index)+firstPart(l.after(now.index))) {
@@ -110,13 +110,15 @@ var (
 	// notAfterAll takes an event back.
 	notAfterAll = pattern.MustCompile(`(?:不(?:用|必|再|该|要)?|别|没)(?:扣|减|退|加|剔|刨|砍|去掉|续|追加|补|核减|取消|拆|签|买)(?:成|掉|了|吧|$|[,，。])|(?:收|要|追|拿|讨|补)(?:了)?回来?|又(?:算|回来|到账|认|作数)|(?:还是|照样|仍然?)(?:算|认|作数)|黄了|吹了|泡汤|没成|作废`)
 	// eventWord is what was done with an amount, in a character.
-	eventWord = pattern.MustCompile(`[退续签结扣减剔砍追补返免]`)
+	eventWord = pattern.MustCompile(`[退续签结扣减剔砍追补返免充囤订]`)
 	// nothingOwn says nothing of what an amount was for.
 	nothingOwn = pattern.MustCompile(`说错|写错|报错|记错|搞错|弄错|看错|算错|不对|其中|里面|里头|今年|去年|明年|年底|我们|公司|财务|会计|还有|其实|一笔|那笔|这笔|不算|不过|不是|最后|算力|模型|服务|收入|平台|项目|投资|销售|购买|采购|加上|去掉|剔掉|扣掉|一个|有个|再算|重新|多少|补助|补贴|奖励|应该|实际|只有|总共|一共|客户|以后|之后|时候|这个|那个|的钱|费用|万元`)
 	// otherFigure says that it is another figure, or supposes one.
 	otherFigure = pattern.MustCompile(`只|才|少(?:签|买|付|退|续|扣|报|投|卖|花)|改|其实|实际|错|应该是|应当是|要是|如果|假如|万一|换成|变成|成了|顶多|最多|不止|准确|核实|查了|更正`)
 	// stillMore comes on top of what was told, and puts nothing right.
 	stillMore = pattern.MustCompile(`(?:[再又还另多]|加上|外加|此外)[^,，。¥]{0,6}$`)
+	// onlySoMuch: no more of it than this: 只核减80万, 只多卖140万.
+	onlySoMuch = pattern.MustCompile(`(?:只|才|仅|就)(?:是|多|再|有)?(?:核减|审减|卖|买|充|投|退|减|扣|加|签|付|收|花)?(?:了)?$`)
 	// wholeNow is said of what it comes to in all.
 	wholeNow = pattern.MustCompile(`(?:剩|一共|总共|总额|合计|全年|加起来|拢共|总数|变成|到|全部|整个)[^,，。¥]{0,4}$`)
 	// deniedFigure stands before the figure that is wrong.

@@ -18,6 +18,7 @@ import (
 var toldFor = map[asked.Topic]string{
 	asked.VerticalModel: "购买大模型花了%s元", asked.Computing: "购买算力服务花了%s元",
 	asked.Industrial: "工业互联网项目实际投资%s元", asked.PlatformService: "公共服务平台年服务收入%s元",
+	asked.Research: "省级研发奖补拿了%s元",
 }
 
 var (

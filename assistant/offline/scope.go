@@ -10,6 +10,9 @@ import (
 
 var listed = pattern.MustCompile(`条款|哪一?(项|条)|最大|几(条|项|个条款|个措施)|哪(些|几)|分别|各|都|列`)
 
+// ofItsTerm asks when the policy begins or ends, whichever measure is named.
+var ofItsTerm = pattern.MustCompile(`起止(?:[^线杠]|$)|届满|施行|生[效孝笑]|有效期|失效`)
+
 // policyWord names the text as a whole.
 var policyWord = pattern.MustCompile(`(这份|这个|该|整个)?(政策|文件|措施)`)
 
@@ -79,6 +82,9 @@ func (l *plan) leans(named []Subject) bool {
 	}
 	if l.want(wantUntil) && policyWord.MatchString(l.text) && len(l.entering()) == 0 {
 		return false // 我们2029年才投产，这份措施到那会儿还管用吗
+	}
+	if l.want(wantSince, wantUntil) && ofItsTerm.MatchString(l.text) && len(l.entering()) == 0 {
+		return false // 研发配套何时施行、何时届满: all nine begin and end together
 	}
 	if len(l.entering()) > 0 && len(named) == 0 && l.leansOn() {
 		return true

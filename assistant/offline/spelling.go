@@ -72,8 +72,8 @@ func monthsListed(text string) string {
 
 // coupled is 俩 and 仨 as they count things; of persons who are named, 咱俩, they count none.
 var (
-	coupled   = pattern.MustCompile(`(?:^|[^我们咱他她你])(?:俩|仨)(?:个|人)?`)
-	pairWords = strings.NewReplacer("俩个", "两个", "仨个", "三个", "俩人", "两个人", "仨人", "三个人", "俩", "两个", "仨", "三个")
+	coupled   = pattern.MustCompile(`(?:^|[^我们咱他她你])(?:俩|仨)(?:个|人|月|礼拜)?`)
+	pairWords = strings.NewReplacer("俩月", "两个月", "仨月", "三个月", "俩礼拜", "两个礼拜", "俩个", "两个", "仨个", "三个", "俩人", "两个人", "仨人", "三个人", "俩", "两个", "仨", "三个")
 )
 
 // rateFigure is 200一天: a figure that the period behind it makes money.

@@ -1,0 +1,65 @@
+package offline
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/rongce/rongce/tools/money"
+	"pgregory.net/rapid"
+)
+
+// What a follow-up makes of the amount known, in words that no table has; each by hand.
+func TestFollowsOn(t *testing.T) {
+	talksTo(t, map[string]string{
+		"备案大模型采购花了30万做垂直模型，能补多少|数额涨两成呢":                                                                                                    "108,000元", // 360,000 × 30%
+		"备案大模型采购花了30万做垂直模型，能补多少|总额得降百分之十，市里给多少":                                                                                            "81,000元",
+		"公共服务平台年服务收入80万，能补多少|金额腰斩，能补多少":                                                                                                    "120,000元",
+		"公共服务平台年服务收入80万，能补多少|唉老花眼，把68万看成80万了，再算一次呗":                                                                                        "204,000元",
+		"全年买算力服务花了6000，能补多少|忘了讲，刚那个是单月数，全年月月如此":                                                                                            "36,000元",
+		"备案大模型采购花了30万做垂直模型，能补多少|比这个数少6万，能补多少":                                                                                              "72,000元",
+		"备案大模型采购花了30万做垂直模型，能补多少|再多6万能多拿多少":                                                                                                 "18,000元",
+		"公共服务平台年服务收入80万，能补多少|按120万，比刚才多拿多少":                                                                                                "120,000元",
+		"备案大模型采购花了30万做垂直模型，能补多少|要是换成平台服务收入也是这个数":                                                                                           "90,000元",
+		"We bought filed generative models for 200k to develop a vertical model. How much is the subsidy?|And if it grows by ten percent?": "66,000",
+		// a monthly price of several, for another number of months
+		"租了4张卡的算力，每张每月1500元，租10个月，市里补多少|改成只租11个月": "按单价1,500元 × 4计算；一共11个月，再 × 11",
+		// an award that was heard of is no purchase
+		"备案大模型采购花了30万做垂直模型，能补多少|请核实：应得补助144000元，是否正确": "90,000元",
+		// what bends the rule moves no amount
+		"全年买算力服务花了6万，能补多少|从这句起按九成补": "50%",
+		// what it comes to is no step
+		"全年买算力服务花了4万8，能补多少|年底再续一笔，续完全年是5万1": "25,500元",
+	})
+}
+
+// How the amounts of one message stand, in words that no table has; each by hand.
+func TestStood(t *testing.T) {
+	talksTo(t, map[string]string{
+		"备案模型原本登记34万，可里面有4万压根没发生，做垂直模型，剩下的能给多少钱":        "90,000元",
+		"我司平台服务收入计划267万，执行率80%，求补助":                     "640,800元", // 2,136,000 × 30%
+		"园区里有家企业买备案模型达到26万，轮到我们是18万，做垂直模型，市里给我们多少":      "54,000元",
+		"审计报告上期（去年）数415万、本期（今年）数525万，科目工业互联网项目投资，本期补助？": "1,050,000元",
+		"今年平台服务收入翻了一番，去年130万，今年能给多少":                    "780,000元",
+		"买备案模型，单价9万，4份，做垂直模型，补多少":                       "108,000元",
+	})
+}
+
+// A share that a follow-up tells is taken of the very amount that was known.
+func TestFollowsOnReckonsExactly(t *testing.T) {
+	tenths := []string{"一", "两", "三", "四", "五", "六", "七", "八", "九"}
+	rapid.Check(t, func(t *rapid.T) {
+		known := money.Yuan(rapid.Int64Range(1, 60).Draw(t, "ten thousands") * 10_000)
+		n := rapid.IntRange(1, 9).Draw(t, "tenths")
+		up := rapid.Bool().Draw(t, "up")
+		verb, percent := "降", int64(100-10*n)
+		if up {
+			verb, percent = "涨", int64(100+10*n)
+		}
+		r := Reading{sentence: newSentence("数额" + verb + tenths[n-1] + "成")}
+		now, how, ok := r.scaledBy(known)
+		if !ok || !now.Equal(known.Percent(percent)) || !strings.Contains(how, known.Format()) {
+			t.Fatal(fmt.Sprint(verb, n, known, now, how, ok))
+		}
+	})
+}

@@ -1,0 +1,159 @@
+package offline
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/rongce/rongce/assistant/offline/standing"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// mostOff is how many percent of it may go off an amount: of two that are close, the second is what it came to.
+const mostOff = 70
+
+// surelyStood is from which probability on the amounts of one message are taken as was learned.
+const (
+	surelyStood    = 0.97
+	surelyGivesWay = 0.9 // … where one of two gives way to the other, and no sum is told
+)
+
+// stood keeps what the amounts of a message that stands for itself come to, as was learned: 一共60万，其中15万
+// 应予冲销, 计划40万，实际只做了六成, 去年30万，今年的52万. nil if what was learned is not sure, or the message is no such one.
+func (r *Reading) stood(topic asked.Topic) []sum {
+	n := len(r.sums)
+	if _, plain := inPlainWords[topic]; !plain || n == 0 || n != len(r.amounts) || r.want(wantTarget) || r.bendsRule() || r.inject || r.fraud || len(r.numbers) > 0 || comparedPart.MatchString(r.masked) || overYears.MatchString(r.masked) {
+		return nil
+	}
+	for i, s := range r.sums {
+		if of := bases[s.role]; s.index != i || !s.Low.Equal(s.High) || s.Approximate || s.role == roleFee || s.role == roleSpending || s.role == roleEdge || s.role == roleWish || of != "" && of != topic {
+			return nil
+		}
+	}
+	if slices.ContainsFunc(r.namedTopics(), func(t asked.Topic) bool { return t != topic }) {
+		return nil
+	}
+	whole := standing.Default().Together(r.standing(money.Amount{}))
+	if whole.P < surelyGivesWay || len(whole.Standings) != n {
+		return nil
+	}
+	for i, s := range r.sums {
+		if step := r.stepOf(i); step == stepDown && whole.Standings[i] != standing.Off || step == stepUp && whole.Standings[i] != standing.Counts || notYet.MatchString(r.after(i)) || onPaper.MatchString(r.after(i)) {
+			return nil
+		}
+		if st := whole.Standings[i]; st != standing.Out && st != standing.Off && (s.role == roleClaim || s.role == roleOther || s.role == roleGap) {
+			return nil // the words say otherwise
+		}
+	}
+	of := func(st standing.Standing) (out []sum) {
+		for i, s := range r.sums {
+			if whole.Standings[i] == st {
+				s.role, s.found, s.sure = mainRole[topic], mainRole[topic], sureRole
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	if givesWay := n == 2 && slices.Contains(whole.Standings, standing.Out) && slices.Contains(whole.Standings, standing.Counts); !givesWay && whole.P < surelyStood {
+		return nil
+	}
+	counts, off, scaled, apart := of(standing.Counts), of(standing.Off), of(standing.Scaled), of(standing.Apart)
+	switch {
+	case len(scaled) == 1 && n == 1:
+		return r.timesToldFactor(scaled[0])
+	case len(apart) == 2 && n == 2 && !r.parties && !elsesBeside.MatchString(r.masked) && !r.want(wantTotal) && !inTotal.MatchString(r.masked) && !asOneSum.MatchString(r.masked) && !apart[0].High.Equal(apart[1].High):
+		r.twoFit = true
+		return apart
+	case n > 2 && (!r.sumOfOthers(0) || len(counts) != 1 || len(off) > 0):
+		return nil // which of them is meant, the words tell
+	case n > 1 && len(standing.Factors(r.masked)) > 0 && len(r.rates) == 0:
+		return nil // 总共60万，跟合作方对半出，我们只出30万
+	case len(counts) == 1 && len(off) == 1 && (conclusive.MatchString(r.before(off[0].index)) || done.MatchString(r.before(off[0].index)) || counts[0].High.Percent(mostOff).Less(off[0].High)):
+		return nil
+	case len(counts) == 1 && len(off) == 1:
+		rest := counts[0].less(off[0])
+		rest.index = -1 // no word of the message is about it
+		rest.derived = counts[0].High.Format() + "元减去" + off[0].High.Format() + "元"
+		return []sum{rest}
+	case len(counts) == 1 && len(off)+len(apart) == 0 && n > 1 && !r.compares():
+		return counts
+	case len(counts) == 2 && n == 2 && !elsesBeside.MatchString(r.masked) && !slices.ContainsFunc(counts, func(s sum) bool {
+		before := r.before(s.index)
+		return planned.MatchString(before) || intended.MatchString(before) || conclusive.MatchString(before) || trulySo.MatchString(before)
+	}):
+		return counts
+	}
+	return nil
+}
+
+// sumOfOthers: an amount is the sum of all others, or what one leaves of another.
+func (r *Reading) sumOfOthers(i int) bool {
+	if len(r.sums) != 3 {
+		return false
+	}
+	a, b := r.sums[(i+1)%3].High, r.sums[(i+2)%3].High
+	return a.Add(b).Equal(r.sums[i].High)
+}
+
+// timesToldFactor multiplies an amount by the one share, or the one number of months or pieces, that the message tells.
+func (r *Reading) timesToldFactor(s sum) []sum {
+	if c := cycleOf(s.period); c != nil && (c.in(r.masked) > 0 || !timesTold.MatchString(r.masked) || brokenYear.MatchString(r.masked)) || byAnother.MatchString(r.masked) || notOfTheAmount.MatchString(r.masked) || r.thing(s) != "" {
+		return nil // the words tell
+	}
+	if _, n := r.piece(s); n > 0 || s.High.Less(leastPiece) || seats.MatchString(r.masked) || ofEachByMonth.MatchString(r.masked) || len(standing.Factors(r.masked)) == 0 && !priceOfEach.MatchString(r.masked) {
+		return nil
+	}
+	now, how, ok := r.scaledBy(s.High)
+	if len(standing.Factors(r.masked)) == 0 {
+		found := timesTold.FindAllStringSubmatch(r.masked, -1)
+		if len(found) > 1 {
+			return nil
+		}
+		if len(found) == 1 {
+			count := small(found[0][1])
+			if count < 2 || count > mostTimes {
+				return nil
+			}
+			now, how, ok = s.High.Times(count), s.High.Format()+"元 × "+fmt.Sprint(count), true
+		}
+	}
+	if !ok {
+		return nil
+	}
+	s.index = -1 // no word of the message is about it
+	s.Low, s.High, s.derived, s.period = now, now, how, perYear
+	return []sum{s}
+}
+
+const mostTimes = 1000 // pieces of one price: who buys more has no unit price of thousands
+
+// leastPiece is below what is no price of a licence or a set, but of an hour or a thousand words.
+var leastPiece = money.Yuan(500)
+
+var (
+	// brokenYear: it began some time, or was stopped for some.
+	brokenYear = pattern.MustCompile(`没|停|[一二三四五六七八九十\d]月|从|开始|才开|起|涨|降`)
+	// overYears: of several years, or of whose money it was.
+	overYears = pattern.MustCompile(`两年|三年|每年|头一年|第[一二三]年|贷款|自有|自筹`)
+	// byAnother: a share of another's, or another's share.
+	byAnother = pattern.MustCompile(`他|她|人家|对方|同学|朋友|隔壁|同行|友商|别家|[哥弟姐妹]|我们的|我公司|兄弟|另一`)
+	// notOfTheAmount tells a share of something else.
+	notOfTheAmount = pattern.MustCompile(`占|毛利|利润|税|研发|员工|股|利息|手续费|佣|返`)
+	// seats are counted and priced, and may become more.
+	seats = pattern.MustCompile(`席|座|席位`)
+	// priceOfEach says that an amount is of one; ofEachByMonth, of one and for a month.
+	priceOfEach   = pattern.MustCompile(`每|都是|均为|各|单|逐|[一1](?:个|套|份|台|张|次|期|笔|季)|次次|份份|个个|月月|[×x*/]|\b(?:per|each|apiece|a (?:month|quarter|year|licen[cs]e|set|seat|piece))\b|month`)
+	ofEachByMonth = pattern.MustCompile(`每[张台套卡个][^,，。¥]{0,3}(?:每|一个?)月`)
+	// onPaper follows what has not been done yet.
+	onPaper = pattern.MustCompile(`^(?:元|块钱?)?[^,，。¥]{0,4}(?:图纸|纸面|没动工|没开工|规划中)`)
+	// trulySo stands before what it really came to.
+	trulySo = pattern.MustCompile(`(?:真正|只签|只买|后来只|拟|到账是)[^,，。¥]{0,6}$`)
+	// asOneSum asks for several as one.
+	asOneSum = pattern.MustCompile(`合[着在起并算报]|一起|一块|加总|并`)
+	// elsesBeside is somebody else, or another year, or what it was before, whose amount stands beside.
+	elsesBeside = pattern.MustCompile(`他们|她们|人家|对方|我同学|亲戚|客户|原来|前一年|上一?年|去年|核定|审定|某|隔壁|同行|朋友|友商|别家|对手|邻`)
+)
+
+// timesTold is how many months or pieces there are.
+var timesTold = pattern.MustCompile(`(?:^|[^第\d两俩三四五六七八九十.])([两俩三四五六七八九十]+|\d{1,3})\s*(?:个?月|个?季度?|季|份|套|台|张|次|期|批|笔|个|单|条|路|块|months?|quarters?|licen[cs]es?|sets?|seats?|pieces?|orders?)`)
