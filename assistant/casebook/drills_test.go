@@ -23,6 +23,10 @@ var drillFloors = map[string]float64{
 	"inverse-talks.txt": 81, // the same in talks, by a writer of its own; 51, and 60 when they were first asked of the code for them
 	"lookups-short.txt": 85, // what the build of the text answers, in a hotline's short words; 65
 
+	"standings.txt":     76, // how amounts stand to each other and to the one before, by ways of saying that the bank has not; 62
+	"talks-plain.txt":   77, // talks and several amounts, two and one set of eighty; 72
+	"lookups-named.txt": 94, // what the text says of a measure that is named, by 550 ways of asking; 92
+
 	"backwards-everyday.txt": 91, // 44 before the drills, 82 as it came after them
 	"talks-everyday.txt":     87, // 80 and 80
 }
