@@ -58,12 +58,8 @@ func unnamed(words string) string {
 	return strings.NewReplacer("(?P<n>", "(?:", "(?P<m>", "(?:").Replace(words)
 }
 
-// taughtBy names who taught: 跟师傅学了俩月.
-var taughtBy = pattern.MustCompile(`(?:跟|跟着|随|找|拜)(?:了)?(?:个|一个|一位)?(?:老)?(?:师傅|师父|老师|教练|师兄|师姐|前辈)(学|练|培训)`)
-
 // persons writes each phrase that names persons as a number of people.
 func persons(text string) string {
-	text = taughtBy.ReplaceAllString(text, "$1") // who teaches holds none of the certificates
 	so := func(n int64) string { return " " + strconv.FormatInt(n, 10) + "个人" }
 	counting := func(words *pattern.Pattern, more int64) {
 		text = words.ReplaceAllStringFunc(text, func(m string) string {
