@@ -39,7 +39,7 @@ func (r *Reading) stood(topic asked.Topic) []sum {
 		return nil
 	}
 	for i, s := range r.sums {
-		if step := r.stepOf(i); step == stepDown && whole.Standings[i] != standing.Off || step == stepUp && whole.Standings[i] != standing.Counts || notYet.MatchString(r.after(i)) || onPaper.MatchString(r.after(i)) {
+		if step := r.stepOf(i); step == stepDown && whole.Standings[i] != standing.Off || step == stepUp && whole.Standings[i] != standing.Counts || notYet.MatchString(r.after(i)) {
 			return nil
 		}
 		if st := whole.Standings[i]; st != standing.Out && st != standing.Off && (s.role == roleClaim || s.role == roleOther || s.role == roleGap) {
@@ -145,8 +145,6 @@ var (
 	// priceOfEach says that an amount is of one; ofEachByMonth, of one and for a month.
 	priceOfEach   = pattern.MustCompile(`每|都是|均为|各|单|逐|[一1](?:个|套|份|台|张|次|期|笔|季)|次次|份份|个个|月月|[×x*/]|\b(?:per|each|apiece|a (?:month|quarter|year|licen[cs]e|set|seat|piece))\b|month`)
 	ofEachByMonth = pattern.MustCompile(`每[张台套卡个][^,，。¥]{0,3}(?:每|一个?)月`)
-	// onPaper follows what has not been done yet.
-	onPaper = pattern.MustCompile(`^(?:元|块钱?)?[^,，。¥]{0,4}(?:图纸|纸面|没动工|没开工|规划中)`)
 	// trulySo stands before what it really came to.
 	trulySo = pattern.MustCompile(`(?:真正|只签|只买|后来只|拟|到账是)[^,，。¥]{0,6}$`)
 	// asOneSum asks for several as one.
