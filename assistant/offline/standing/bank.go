@@ -71,7 +71,7 @@ func Parse(line string) (Example, error) {
 			return e, err
 		}
 		switch {
-		case !standing && !value.Equal(e.Known):
+		case !standing && (e.Known.IsZero() || !value.Equal(e.Known)):
 			return e, fmt.Errorf("[%s] is not the known amount, and has no standing", inside)
 		case standing && !e.Known.IsZero() && value.Equal(e.Known):
 			return e, fmt.Errorf("[%s] is the known amount, which has its standing already", inside)

@@ -49,14 +49,20 @@ var senses = map[clue]string{
 
 var senseOf = func() map[string]clue {
 	out := map[string]clue{}
-	for c, list := range senses {
+	take := func(word string, c clue) {
+		if _, taken := out[word]; !taken {
+			out[word] = c
+		}
+	}
+	for c := clueUp; c <= clueWithin; c++ { // in order: of a word in two senses the first counts
+		list := senses[c]
 		for i, word := range strings.Fields(list) {
 			if i > 0 {
-				out[word] = c
+				take(word, c)
 				continue
 			}
 			for _, r := range word {
-				out[string(r)] = c
+				take(string(r), c)
 			}
 		}
 	}

@@ -121,6 +121,7 @@ func TestParse(t *testing.T) {
 		{"[41万|out] | 是[52万]", "[52万] is not the known amount, and has no standing"},
 		{"[0元|out] | [3万|counts]", "[0元|out]: nothing follows on nothing"},
 		{"[41万|out] | 是[41万|counts]", "[41万|counts] is the known amount, which has its standing already"},
+		{"[0元]，[3万|counts]", "[0元] is not the known amount, and has no standing"},
 		{"[52万|in]", `unknown standing "in"`},
 		{"[52万|counts", "a [ without its ]"},
 		{"[一些|counts]", `"一些" is not one amount`},
