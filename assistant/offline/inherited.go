@@ -1,9 +1,9 @@
 package offline
 
 import (
-	"github.com/rongce/rongce/knowledge/asked"
 	"slices"
 
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 

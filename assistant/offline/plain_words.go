@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/standing"
@@ -59,12 +60,15 @@ var (
 // scaledBy works out what the one share, multiple or period of the message makes of an amount.
 func (r *Reading) scaledBy(known money.Amount) (now money.Amount, how string, ok bool) {
 	factors := standing.Factors(r.masked)
-	if len(factors) > 1 || len(r.numbers) > 0 {
+	if len(factors) > 1 {
 		return known, "", false
 	}
 	if len(factors) == 1 {
 		f := factors[0]
 		words := r.masked[f.Start:f.End]
+		if slices.ContainsFunc(r.numbers, func(n money.Number) bool { return !strings.Contains(words, n.Text) }) {
+			return known, "", false
+		}
 		way := standing.Of
 		before, around := lastPart(r.masked[:f.Start]), lastPart(r.masked[:f.Start])+"|"+firstPart(r.masked[f.End:])
 		switch up, down := risesBy.MatchString(around), fallsBy.MatchString(around); {
@@ -87,9 +91,12 @@ func (r *Reading) scaledBy(known money.Amount) (now money.Amount, how string, ok
 		case standing.Less:
 			how += "减去" + words
 		default:
-			how += "的" + words
+			how += ofIt(f, words)
 		}
 		return now, how, true
+	}
+	if len(r.numbers) > 0 {
+		return known, "", false
 	}
 	for _, p := range []struct {
 		in   *pattern.Pattern
@@ -101,4 +108,21 @@ func (r *Reading) scaledBy(known money.Amount) (now money.Amount, how string, ok
 		}
 	}
 	return known, "", false
+}
+
+// ofIt tells what is taken of an amount, behind it: 的六成, 打八五折, 的一半.
+func ofIt(f standing.Factor, words string) string {
+	switch {
+	case f.Num*2 == f.Den:
+		return "的一半" // 腰斩, 对折, 除以2
+	case strings.Contains(words, "折"):
+		return "打" + words
+	case strings.HasPrefix(words, "乘"):
+		return words
+	case strings.ContainsAny(words, "×x*"):
+		return " " + words
+	case f.Multiple() && f.Num == 2*f.Den:
+		return "的两倍" // 翻番, 双份
+	}
+	return "的" + words
 }

@@ -29,12 +29,12 @@ func (l *plan) sameForOther(string) (said, how string) {
 		return "", ""
 	}
 	others := slices.DeleteFunc(l.namedTopics(), func(t asked.Topic) bool { return t == topic || t == asked.Policy })
-	words, plain := inPlainWords[asked.None], false
-	if len(others) == 1 {
-		words, plain = inPlainWords[others[0]]
-	}
 	known, has := items[0].Money[string(mainRole[topic])]
-	if !plain || !has || len(items[0].Low) > 0 || len(l.memory.Items[others[0]]) > 0 {
+	if len(others) != 1 || !has || len(items[0].Low) > 0 || len(l.memory.Items[others[0]]) > 0 {
+		return "", ""
+	}
+	words, plain := inPlainWords[others[0]]
+	if !plain {
 		return "", ""
 	}
 	told := fmt.Sprintf(words.told, known.Format())

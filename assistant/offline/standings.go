@@ -78,7 +78,7 @@ func (l *plan) mayFollowOn(topic asked.Topic) bool {
 		return false // 投资要是砍到190万，总数变成多少 is about all of them
 	case len(l.memory.Awaited) > 0, l.memory.Asked != nil, l.parties, l.asksForAnotherFirm(topic), notAfterAll.MatchString(l.masked), otherThanIt.MatchString(l.masked), another.MatchString(l.masked) && !ourOwn.MatchString(l.masked):
 		return false // it answers, or is about another thing
-	case l.memory.Summed, l.memory.Aim != nil && len(l.amounts) == 0, rescaledInWords(l.Reading), l.wantsElse(), slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear }):
+	case l.memory.Summed, l.memory.Aim != nil && len(l.amounts) == 0, l.rescaledInWords(), l.wantsElse(), slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear }):
 		return false
 	case ofSeveralBills.MatchString(l.masked) && len(l.memory.Shown) > 1: // 第一笔说错了
 		return false
@@ -97,7 +97,7 @@ func (l *plan) mayFollowOn(topic asked.Topic) bool {
 }
 
 // rescaledInWords: words tell by how much it is scaled, or that it was.
-func rescaledInWords(r *Reading) bool {
+func (r *Reading) rescaledInWords() bool {
 	percent, _ := r.rescaled()
 	return percent > 0 || len(r.sums) == 0 && (twice.MatchString(r.ownScale()) || half.MatchString(r.ownScale()))
 }
@@ -209,22 +209,23 @@ func (l *plan) restate(topic asked.Topic, known money.Amount, own []money.Amount
 	return "", ""
 }
 
-// asIf keeps a supposition one; supposing does for a step, which is one by its question too (再加2万呢).
+// supposes: the message only supposes what it tells: 假如是45万; 再加2万呢.
+func (l *plan) supposes() bool {
+	return !l.english && (supposesCase.MatchString(l.masked) || onlyIf.MatchString(l.masked) && !tookPlace.MatchString(l.masked))
+}
+
+// asIf keeps a supposition one.
 func (l *plan) asIf(said string) string {
-	if !l.english && (supposesCase.MatchString(l.masked) || onlyIf.MatchString(l.masked) && !tookPlace.MatchString(l.masked)) {
+	if l.supposes() {
 		return "假如" + said
 	}
 	return said
 }
 
+// supposing does so for a step.
 func (l *plan) supposing(said string) string {
-	switch {
-	case l.english || tookPlace.MatchString(l.masked):
-		return said
-	case supposesCase.MatchString(l.masked):
+	if l.supposes() {
 		return "要是" + said + "呢"
-	case onlyIf.MatchString(l.masked):
-		return said + "呢"
 	}
 	return said
 }

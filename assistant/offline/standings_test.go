@@ -22,6 +22,9 @@ func TestFollowsOn(t *testing.T) {
 		"公共服务平台年服务收入80万，能补多少|按120万，比刚才多拿多少":                                                                                                "120,000元",
 		"备案大模型采购花了30万做垂直模型，能补多少|要是换成平台服务收入也是这个数":                                                                                           "90,000元",
 		"We bought filed generative models for 200k to develop a vertical model. How much is the subsidy?|And if it grows by ten percent?": "66,000",
+		// how it was worked out is told as people say it
+		"公共服务平台年服务收入80万，能补多少|那腰斩的话":    "800,000元的一半",
+		"公共服务平台年服务收入80万，能补多少|金额×1.3算算": "800,000元 ×1.3",
 		// a monthly price of several, for another number of months
 		"租了4张卡的算力，每张每月1500元，租10个月，市里补多少|改成只租11个月": "按单价1,500元 × 4计算；一共11个月，再 × 11",
 		// an award that was heard of is no purchase
@@ -57,6 +60,8 @@ func TestStood(t *testing.T) {
 		"我们买算力用了7万，他们只有我们的六成，我们能补多少": "35,000元",
 		// what has not been done, and whose money it was, changes nothing
 		"工业互联网一期已经投完400万，二期500万还在图纸上，就现在来说能补的是多少？": "800,000元",
+		// half of a budget is cut, and no filing
+		"备案模型今年预算50万，砍了一半，做垂直模型，补多少": "75,000元",
 		// a general model bought for a model of the trade, and a price still haggled over
 		"买了个备案过的通用大模型来搞自己的垂直模型，花了28万，能补多少": "84,000元",
 		"买备案模型，单价9万，4份，做垂直模型，补多少":          "108,000元",

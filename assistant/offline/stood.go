@@ -65,7 +65,7 @@ func (r *Reading) stood(topic asked.Topic) []sum {
 	case len(apart) == 2 && n == 2 && !r.parties && !elsesBeside.MatchString(r.masked) && !r.want(wantTotal) && !inTotal.MatchString(r.masked) && !asOneSum.MatchString(r.masked) && !apart[0].High.Equal(apart[1].High):
 		r.twoFit = true
 		return apart
-	case n > 2 && (!r.sumOfOthers(0) || len(counts) != 1 || len(off) > 0):
+	case n > 2 && (!r.wholeFirst() || len(counts) != 1 || len(off) > 0):
 		return nil // which of them is meant, the words tell
 	case n > 1 && len(standing.Factors(r.masked)) > 0 && len(r.rates) == 0:
 		return nil // 总共60万，跟合作方对半出，我们只出30万
@@ -87,13 +87,9 @@ func (r *Reading) stood(topic asked.Topic) []sum {
 	return nil
 }
 
-// sumOfOthers: an amount is the sum of all others, or what one leaves of another.
-func (r *Reading) sumOfOthers(i int) bool {
-	if len(r.sums) != 3 {
-		return false
-	}
-	a, b := r.sums[(i+1)%3].High, r.sums[(i+2)%3].High
-	return a.Add(b).Equal(r.sums[i].High)
+// wholeFirst: of three amounts the first is the sum of the others.
+func (r *Reading) wholeFirst() bool {
+	return len(r.sums) == 3 && r.sums[1].High.Add(r.sums[2].High).Equal(r.sums[0].High)
 }
 
 // timesToldFactor multiplies an amount by the one share, or the one number of months or pieces, that the message tells.

@@ -173,7 +173,7 @@ func TestBankIsBroad(t *testing.T) {
 // weights.bin is made of the present bank and code, packing loses nothing but the
 // rounding, and what is damaged is told.
 func TestPacked(t *testing.T) {
-	if made, ok := packed.Made(magic, weights); !ok || made != fingerprint(examples()) {
+	if made, ok := packed.Made(course.Magic(), weights); !ok || made != course.Print(features(examples())) {
 		t.Fatal("weights.bin is not of this bank and these features; run: go generate ./assistant/offline/amount")
 	}
 	if _, err := unpack(weights[:len(weights)-1]); err == nil {
@@ -197,8 +197,8 @@ func TestPacked(t *testing.T) {
 }
 
 func TestPackIsDeterministic(t *testing.T) {
-	some := examples()[:200]
-	if !bytes.Equal(pack(some), pack(some)) {
+	some := features(examples()[:200])
+	if !bytes.Equal(course.Pack(some), course.Pack(some)) {
 		t.Error("two packings differ")
 	}
 }

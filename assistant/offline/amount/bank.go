@@ -3,6 +3,7 @@ package amount
 import (
 	"embed"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -20,6 +21,9 @@ type Example struct {
 
 //go:embed bank/*.txt
 var files embed.FS
+
+// Bank has the files of the bank, for who learns more from the same lines.
+func Bank() fs.FS { return files }
 
 // examples are read by the generator and by tests only.
 func examples() []Example {

@@ -10,9 +10,8 @@ import (
 
 // Teller tells what amounts are. It is safe for use by several goroutines.
 type Teller struct {
-	words   *linear.Vocabulary
-	weights linear.Scorer
-	scratch sync.Pool
+	classifier *linear.Classifier[Part]
+	extractors sync.Pool
 }
 
 // Guess is what a [Teller] makes of one amount, best first; nil of an amount that
@@ -30,55 +29,39 @@ func Enters(g Guess) float64 {
 	return sum
 }
 
-const minSeen = 2 // in how many amounts of the bank a feature must occur
-
-// training is what did best on files of the bank that were left out.
-var training = linear.Training{Epochs: 6, Rate: 6, Levelling: 0.3}
+// course is how a teller is trained, which did best on files of the bank that were left out.
+var course = linear.Course[Part]{
+	Folder: "assistant/offline/amount", Classes: parts,
+	MinSeen:  2, // must occur in as many amounts of the bank
+	Training: linear.Training{Epochs: 6, Rate: 6, Levelling: 0.3},
+}
 
 // Train makes a teller of examples. The same examples in the same order make the same.
-func Train(examples []Example) *Teller {
-	t, weights := train(examples)
-	t.weights = weights
-	return t
-}
+func Train(examples []Example) *Teller { return &Teller{classifier: course.Train(features(examples))} }
 
-func train(examples []Example) (*Teller, *linear.Weights) {
-	raw, labels := features(examples)
-	words, set := linear.Choose(raw, minSeen)
-	return &Teller{words: words}, training.Fit(set, words.Len(), len(parts), func(i int) int { return labels[i] })
-}
-
-// features returns those of each amount of the examples, and the place of its part.
-func features(examples []Example) (raw [][]linear.Feature, labels []int) {
+// features returns those of each amount of the examples.
+func features(examples []Example) (set linear.Set[Part]) {
 	var s Extractor
 	for _, e := range examples {
 		for i := range s.Cut(e.Masked) {
-			raw = append(raw, slices.Clone(s.Of(e.Values, i)))
-			labels = append(labels, slices.Index(parts, e.Parts[i]))
+			set.Add(slices.Clone(s.Of(e.Values, i)), e.Parts[i])
 		}
 	}
-	return raw, labels
+	return set
 }
 
 // Tell guesses what each amount of a message is: masked is its text in normal
 // form with each amount as one ¥ (bank.Mask), values the amounts in order. Amounts beyond
 // the first few hundred words have no guess.
 func (t *Teller) Tell(masked string, values []money.Amount) []Guess {
-	w, _ := t.scratch.Get().(*work)
+	w, _ := t.extractors.Get().(*Extractor)
 	if w == nil {
-		w = &work{}
+		w = &Extractor{}
 	}
-	defer t.scratch.Put(w)
+	defer t.extractors.Put(w)
 	out := make([]Guess, len(values))
 	for i := range min(len(values), w.Cut(masked)) {
-		w.vector = t.words.Vector(w.Of(values, i), w.vector)
-		out[i] = linear.Rank(parts, linear.Probabilities(t.weights, w.vector, &w.out))
+		out[i] = t.classifier.Tell(w.Of(values, i))
 	}
 	return out
-}
-
-type work struct {
-	Extractor
-	vector linear.Vector
-	out    linear.Scores
 }

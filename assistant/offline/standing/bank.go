@@ -3,6 +3,7 @@ package standing
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -28,9 +29,13 @@ var files embed.FS
 
 // examples are read by the generator and by tests only.
 func examples() []Example {
-	out, err := bank.Load(files, Parse)
+	writers, err := byWriter()
 	if err != nil {
 		panic(err) // part of the program
+	}
+	var out []Example
+	for _, name := range slices.Sorted(maps.Keys(writers)) {
+		out = append(out, writers[name]...)
 	}
 	return out
 }

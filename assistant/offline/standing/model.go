@@ -13,44 +13,38 @@ import (
 
 // Teller tells how amounts stand. It is safe for use by several goroutines.
 type Teller struct {
-	words   *linear.Vocabulary
-	weights linear.Scorer
-	scratch sync.Pool
+	classifier *linear.Classifier[Standing]
+	extractors sync.Pool
 }
 
 // Guess is what a [Teller] makes of one amount, best first.
 type Guess = linear.Ranking[Standing]
 
-const minSeen = 2 // in how many amounts of the bank a feature must occur
-
-// training is what did best on ways of asking that were left out.
-var training = linear.Training{Epochs: 4, Rate: 6, Levelling: 0.3}
+// course is how a teller is trained, which did best on ways of asking that were left out.
+var course = linear.Course[Standing]{
+	Folder: "assistant/offline/standing", Classes: standings,
+	MinSeen:  2, // must occur in as many amounts of the bank
+	Training: linear.Training{Epochs: 4, Rate: 6, Levelling: 0.3},
+}
 
 // Train makes a teller of examples. The same examples in the same order make the same.
-func Train(examples []Example) *Teller {
-	t, weights := train(examples)
-	t.weights = weights
-	return t
-}
+func Train(examples []Example) *Teller { return &Teller{classifier: course.Train(features(examples))} }
 
-func train(examples []Example) (*Teller, *linear.Weights) {
-	raw, labels := features(examples)
-	words, set := linear.Choose(raw, minSeen)
-	return &Teller{words: words}, training.Fit(set, words.Len(), len(standings), func(i int) int { return labels[i] })
-}
-
-// features returns those of each amount of the examples, and the place of its standing.
-func features(examples []Example) (raw [][]linear.Feature, labels []int) {
+// features returns those of each amount of the examples.
+func features(examples []Example) (set linear.Set[Standing]) {
 	var x amount.Extractor
 	for _, e := range examples {
 		text, values := e.laidOut()
-		n := x.Cut(text)
-		for i := range min(n, len(values)) {
-			raw = append(raw, linear.Tidy(append(slices.Clone(x.Of(values, i)), clues(text, i)...)))
-			labels = append(labels, slices.Index(standings, e.Standings[i]))
+		for i := range min(x.Cut(text), len(values)) {
+			set.Add(of(&x, text, values, i), e.Standings[i])
 		}
 	}
-	return raw, labels
+	return set
+}
+
+// of are the features of the i-th amount of a text that was cut.
+func of(x *amount.Extractor, text string, values []money.Amount, i int) []linear.Feature {
+	return linear.Tidy(append(slices.Clone(x.Of(values, i)), clues(text, i)...))
 }
 
 // again stands for the known amount where the message tells it again, and behind it where it
@@ -106,22 +100,15 @@ func withoutFactors(text string) string {
 // Tell guesses how the known amount stands, if there is one, then each other amount, in order.
 // An amount told again that was known has no guess of its own.
 func (t *Teller) Tell(m Message) []Guess {
-	w, _ := t.scratch.Get().(*work)
-	if w == nil {
-		w = &work{}
+	x, _ := t.extractors.Get().(*amount.Extractor)
+	if x == nil {
+		x = &amount.Extractor{}
 	}
-	defer t.scratch.Put(w)
+	defer t.extractors.Put(x)
 	text, values := m.laidOut()
 	out := make([]Guess, len(values))
-	for i := range min(w.Cut(text), len(values)) {
-		w.vector = t.words.Vector(linear.Tidy(append(slices.Clone(w.Of(values, i)), clues(text, i)...)), w.vector)
-		out[i] = linear.Rank(standings, linear.Probabilities(t.weights, w.vector, &w.out))
+	for i := range min(x.Cut(text), len(values)) {
+		out[i] = t.classifier.Tell(of(x, text, values, i))
 	}
 	return out
-}
-
-type work struct {
-	amount.Extractor
-	vector linear.Vector
-	out    linear.Scores
 }

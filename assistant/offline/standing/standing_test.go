@@ -72,7 +72,7 @@ func TestFolds(t *testing.T) {
 	if testing.Short() || raceDetector {
 		t.Skip("slow: go test without -race or -short makes it")
 	}
-	byWriter, err := bank.ByWriter(files, Parse)
+	byWriter, err := byWriter()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -154,14 +154,14 @@ func TestBankIsBroad(t *testing.T) {
 
 // weights.bin is made of the present bank and code, and what is damaged is told.
 func TestPacked(t *testing.T) {
-	if made, ok := packed.Made(magic, weights); !ok || made != fingerprint(examples()) {
+	if made, ok := packed.Made(course.Magic(), weights); !ok || made != course.Print(features(examples())) {
 		t.Fatal("weights.bin is not of this bank and these features; run: go generate ./assistant/offline/standing")
 	}
 	if _, err := unpack(weights[:len(weights)-1]); err == nil {
 		t.Error("the last byte is missing, and nobody says so")
 	}
-	some := examples()[:200]
-	if !bytes.Equal(pack(some), pack(some)) {
+	some := features(examples()[:200])
+	if !bytes.Equal(course.Pack(some), course.Pack(some)) {
 		t.Error("two packings differ")
 	}
 }

@@ -1,11 +1,8 @@
 package want
 
 import (
-	"crypto/sha256"
 	_ "embed"
-	"fmt"
 
-	"github.com/rongce/rongce/knowledge/linear"
 	"github.com/rongce/rongce/knowledge/packed"
 )
 
@@ -22,32 +19,10 @@ func Default() *Teller { return defaultTeller() }
 
 var defaultTeller = packed.Once(weights, unpack)
 
-const magic = "rongce/want 1\n"
-
 // Pack trains a teller on the bank and returns it as weights.bin has it.
-func Pack() []byte { return pack(examples()) }
-
-func pack(examples []Example) []byte {
-	t, trained := train(examples)
-	return linear.Pack(magic, fingerprint(examples), t.words, trained)
-}
+func Pack() []byte { return course.Pack(features(examples())) }
 
 func unpack(file string) (*Teller, error) {
-	m, err := linear.UnpackModel(magic, file, len(wants))
-	if err != nil {
-		return nil, fmt.Errorf("want: weights.bin: %w; run go generate ./assistant/offline/want", err)
-	}
-	return &Teller{words: m.Words, weights: m.Heads[0]}, nil
-}
-
-// fingerprint sums up what a teller of examples depends on: their features and
-// wants, and how it is trained.
-func fingerprint(examples []Example) packed.Print {
-	h := sha256.New()
-	fmt.Fprintln(h, wants, minSeen, training)
-	raw, labels := features(examples)
-	for i, features := range raw {
-		fmt.Fprintln(h, labels[i], features)
-	}
-	return packed.Print(h.Sum(nil))
+	c, err := course.Unpack(file)
+	return &Teller{classifier: c}, err
 }
