@@ -144,7 +144,7 @@ func (r *Reading) prolonged(c *cycle) (more int64, whole bool) {
 
 var (
 	goesOnFor   = pattern.MustCompile(`(?:再|又|还|多)(?:续|租|用|买|跑|签|加)?(?:了|上)?\s*([一二两俩三仨四五六七八九十]|\d{1,2})(?:个)?月`)
-	wholeYearOn = pattern.MustCompile(`(?:续|租|用|买|跑|签|做)(?:满|够|足)(?:了)?(?:一)?(?:整)?年`)
+	wholeYearOn = pattern.MustCompile(`(?:续|租|用|买|跑|签|做|凑|补)(?:满|够|足)(?:了)?(?:一)?(?:整)?年`)
 )
 
 // periodsOf is how many times a rate stands in a sum; false if it does not exactly.

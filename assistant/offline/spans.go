@@ -120,15 +120,9 @@ func unlessStopped(clause string) string {
 	return ""
 }
 
-// filledUpYear: 剩下两个月也续租，凑满一年.
-var filledUpYear = pattern.MustCompile(`(?:凑|租|用|补|续)(?:够|满|足|到)(?:了)?(?:一整?年|全年|整年|一年)`)
-
 // in returns how many periods a text names, 0 if it names none. Words that
 // contradict each other (八个月, 从3月到6月) name none.
 func (c *cycle) in(text string) int64 {
-	if filledUpYear.MatchString(text) {
-		return c.most()
-	}
 	var n int64
 	open := false // only the first month was found
 	text = unpaidTime.ReplaceAllStringFunc(text, unlessStopped)
