@@ -23,6 +23,10 @@ var (
 	leftOutItself = pattern.MustCompile(`((?:有|其中|里面|里头)[^,，。]{0,12})(?:是|属于)?[^,，。]{0,6}(?:走账|过账|虚开的?|对敲|自买自卖|刷单)[^,，。]{0,3}[,，](?:这(?:些|部分|笔)?|那(?:些|部分|笔)?|都|全)?(?:不算|不能算|不要|剔掉|剔除|去掉|扣掉|扣除|刨掉|不计)`)
 	// howFar asks how far something has to be brought, or how many can be applied for: 收入要做成多少, 多报几个项目.
 	howFar = pattern.MustCompile(`做成(?:什么|多少|几|啥|哪|怎样|多大)|多报(?:几|多少|[一两二三四五六七八九])(?:个|项)`)
+	// allGathered: 发票凑齐了 is waiting for the last of them.
+	allGathered = pattern.MustCompile(`(票据?|单据|凭证|材料|合同)[^,，。]{0,3}凑(?:齐|全)`)
+	// foundSo is what those who look at a project write: 验收结论写成效不明显.
+	foundSo = pattern.MustCompile(`((?:验收|评审|鉴定|评估|专家|检查|结论|审计)[^,，。帮请]{0,6})写成?`)
 	// backdated: the date of it would not be its own.
 	backdated = pattern.MustCompile(`日期|落款|去年|往年|以前|之前|倒|时间|没(?:有|签)?合同`)
 	// paperWished: somebody wants it changed, and does not tell that it was.
@@ -54,6 +58,10 @@ func aboveBoard(text string) string {
 	text = leftOutItself.ReplaceAllString(text, "${1}不算")
 	text = howFar.ReplaceAllString(text, "到")
 	text = signedMore.ReplaceAllString(text, "又买$6")
+	text = allGathered.ReplaceAllString(text, "${1}齐了")
+	if !paperWished.MatchString(text) {
+		text = foundSo.ReplaceAllString(text, "${1}是")
+	}
 	return invoiceFound.ReplaceAllString(text, "还有")
 }
 

@@ -19,6 +19,9 @@ var backNames = map[asked.Topic]*pattern.Pattern{
 	asked.Industrial:      pattern.MustCompile(`工业互联网|项目投资|(?:那|这)个项目|项目那|投资|产线|车间`),
 	asked.Product:         pattern.MustCompile(`光模块|交换机|服务器|芯片|产品|销售额?|销量`),
 	asked.Research:        pattern.MustCompile(`研发|配套|省里|省级`),
+	asked.Scenario:        pattern.MustCompile(`场景|攻关|产业化`),
+	asked.Training:        pattern.MustCompile(`考证|拿证|培训|证书`),
+	asked.Talent:          pattern.MustCompile(`人才|b类|领军|购房`),
 }
 
 // backNamed are the topics calculated before that a text calls by their short names.

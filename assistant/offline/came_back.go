@@ -48,12 +48,18 @@ func (m Memory) figured() asked.Topic {
 	return asked.None
 }
 
-// inOrderAsked are the topics with a result, in the order in which they came up.
+// inOrderAsked are the topics with a result, in the order in which they came up; those
+// that count persons or projects stand last.
 func (m Memory) inOrderAsked() []asked.Topic {
 	var out []asked.Topic
 	for _, f := range m.Figures {
 		if slices.Contains(m.Shown, f.Topic) && !slices.Contains(out, f.Topic) {
 			out = append(out, f.Topic)
+		}
+	}
+	for _, t := range m.Shown { // what is counted has no amount of the asker's
+		if !slices.Contains(out, t) && slices.ContainsFunc(m.Items[t], func(it Item) bool { return len(it.Count) > 0 }) {
+			out = append(out, t)
 		}
 	}
 	return out
@@ -93,7 +99,7 @@ func (l *plan) partOfTotal() []asked.Topic {
 		return order[:2]
 	case len(named) == 1 && asks && without && !l.dropped:
 		return slices.DeleteFunc(order, func(t asked.Topic) bool { return t == named[0] })
-	case len(named) > 1 && !without && !l.want(wantCompare, wantStack) && (asks && len(named) < len(order) && (onlyNamed.MatchString(l.text) || joinsNamed.MatchString(l.text)) || bareJoin(l.text)):
+	case len(named) > 1 && !without && !l.want(wantCompare, wantStack) && (asks && (len(named) == len(order) || onlyNamed.MatchString(l.text) || joinsNamed.MatchString(l.text)) || bareJoin(l.text)):
 		return named
 	}
 	return nil
@@ -104,7 +110,7 @@ func bareJoin(text string) bool {
 	return utf8.RuneCountInString(text) <= mostTold/2 && plainlyJoined.MatchString(text)
 }
 
-var plainlyJoined = pattern.MustCompile(`^[^,，。¥]{1,8}(?:加|加上|\+)[^,，。¥]{1,8}?(?:呢|是?多少|是?几多?|的话)?[^\pL]*$`)
+var plainlyJoined = pattern.MustCompile(`^[^,，。¥]{1,8}(?:加|加上|\+)[^,，。¥]{1,8}?(?:呢|(?:是|等于|得|有)?(?:多少|几多?)?|的话)?[^\pL]*$`)
 
 // conditionsMet grants every condition of what was worked out last, where the message says
 // no more than that they are all met.

@@ -15,7 +15,7 @@ import (
 func (l *plan) offTopic() bool {
 	act, p := l.topAct()
 	return act == asked.Outside && p >= 0.6 && len(l.explicit()) == 0 && len(l.entering()) == 0 && !l.want(wantYear, wantFunds) && !l.fee && !l.awardTaxed() && !ownWords.MatchString(l.text) && !makes.MatchString(l.text) && len(l.measures) == 0 &&
-		!(len(l.memory.Subjects) > 0 && (l.elliptical || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
+		!(len(l.memory.Subjects) > 0 && (l.elliptical || l.remarks(l.memory.Subjects[0].Topic) || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
 }
 
 // awardTaxed asks for the tax on what a measure pays: 那120万要扣税吗.

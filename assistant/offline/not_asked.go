@@ -42,6 +42,10 @@ func (r *Reading) notAskedFor() {
 		r.wants[wantAmount], r.guessed = true, false
 		r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.Policy })
 	}
+	if r.wants[wantDraft] && asSource.MatchString(r.text) && r.speaksOfMore() && !isDraft(asSource.ReplaceAllString(r.masked, "$1")) {
+		delete(r.wants, wantDraft) // 征求意见稿里小巨人给多少 names where it stands
+		r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.Policy })
+	}
 	if r.wants[wantUntil] && freeUntil.MatchString(r.text) {
 		delete(r.wants, wantUntil) // 租金免到哪一年 asks for no end of the policy
 	}
@@ -67,6 +71,19 @@ var inAWord = pattern.MustCompile(`(结果|多少|金额|数|得数)[^。]{0,6}�
 
 // byTheDraft names the text by which to count.
 var byTheDraft = pattern.MustCompile(`按[^,，。]{0,10}(征求意见稿|意见稿|草案)(来|的)?(算|办)`)
+
+// asSource names the draft as what something stands in, or what the speaker read.
+var asSource = pattern.MustCompile(`(?:(?:按照?|依照?|依据|根据|据|照着?|看[了过到]?|翻[了过]?|读[了过]?|对着)(?:这份|那份|你们的?|现有的?|福州的?|市里的?)?(?:征求)?意见稿|(?:征求)?意见稿(?:里[面头]?|中|上[面头]?|内|讲|提到?的?|规定|说[的是]?|写[的着]?))([^,，。]?)`)
+
+// speaksOfMore: something else than the policy as a whole is named.
+func (r *Reading) speaksOfMore() bool {
+	return len(r.sums) > 0 || slices.ContainsFunc(r.mentions, func(m mention) bool { return m.topic != asked.Policy })
+}
+
+// isDraft: the words ask whether the text is in force.
+func isDraft(masked string) bool {
+	return slices.ContainsFunc(wants, func(w way) bool { return w.want == wantDraft && w.words.MatchString(masked) })
+}
 
 // terse is a message of a few words: 小巨人 哪条 给钱不.
 var terse = pattern.MustCompile(`^[^,，。;；!！?？]{0,16}[?？]?$`)

@@ -40,6 +40,8 @@ func (l *plan) settle() drift {
 	case bareGuarantee.MatchString(l.text) && len(l.memory.Subjects) > 0:
 		l.subjects, l.wants[wantPromise] = l.memory.Subjects[:1], true
 		return toAnswer
+	case leftToUs.MatchString(l.text) && l.number() != nil && !money && len(named) == 0 && len(l.memory.Subjects) == 0:
+		return toAskNumber // 就给你一个数字，74000，你看着办
 	case l.certainlyForbidden() && !chat:
 		return toRefuse
 	case l.wantsPaper() && !money && !l.want(wantOffice):
@@ -253,6 +255,9 @@ func (l *plan) strong(s Subject) bool {
 
 // sayAgain wants the answer said again.
 var sayAgain = pattern.MustCompile(`(再|重新?)(报|算|说|讲|答|来)(一)?(遍|次|下|过)?`)
+
+// leftToUs: nothing is said of a figure but that we shall know.
+var leftToUs = pattern.MustCompile(`看着(?:办|算|来|说)|自己(?:看|想|猜)|你(?:看|说|猜)(?:吧|呗|呢|[^\pL]*$)`)
 
 // reckoned: something was worked out for what is under discussion.
 func (m *Memory) reckoned() bool {

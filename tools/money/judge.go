@@ -114,6 +114,9 @@ func (t *text) idiom(a *part) bool {
 	if a.arabic {
 		return false
 	}
+	if a.coin == nil && a.end == a.start+1 && t.beginsWord(a.start) {
+		return true // 人民币一共26万: the currency belongs to the sum behind
+	}
 	if a.coin != nil && a.coin.spoken && a.coin.exp == 0 && a.to == a.end+1 && a.numeral.low == (num{1, 0}) {
 		return true // 一块申请: together; one yuan is 一块钱
 	}
@@ -121,6 +124,11 @@ func (t *text) idiom(a *part) bool {
 		return true // 一分钱没花, 一毛不拔: nothing at all
 	}
 	return idioms.has(t, a.start) || idioms.has(t, a.start-2)
+}
+
+// beginsWord reports whether the numeral at p is the beginning of another word: 一共, 一次性.
+func (t *text) beginsWord(p int) bool {
+	return hanDigit(t.at(p)) >= 0 && t.at(p+1) != 0 && strings.ContainsRune(afterOneWord(t.at(p), false), t.at(p+1))
 }
 
 // idioms are set phrases in which a numeral stands, and no sum.

@@ -31,7 +31,7 @@ var classifiers = words("", `
 	章 节!约省 段 句 步 级 层 室 栋 路!由 折 成!本果为都交立功长熟效员就 倍 篇 页 册 集!成群团 部!分署门 次!年月要性 回?合 遍 趟 批!准复 组!织 排 班 岁 度!假过 米 平!台均摊时常安价
 	平米 平方 公里 公顷 亩 吨 斤 公斤 克!扣服 千克 毫升 升?水油 厘米 毫米 寸 英寸 瓦 千瓦 兆瓦 伏 安时 毫安 核!心算定减查准验实 卡!在着住壳里 字 词 行?代数日文业 票!据 股!权份东 夜 架!构 辆 艘 座
 	股票 人次 人天 人月 卡时 核时 机时 工时 课时 学时 用户 粉丝 会员!费 学员!费 员工 日活 月活 参数 像素 比特 字节 赫 转 门?课 道?题 床 只?鸡鸭羊猪股基灯手猫狗机 本?书 头?牛猪羊 间?房教 单!价位独纯一
-	维 元?宇素件一二三 显卡 显示 万 亿 千 百 系列 版本 型号 规格 多个 多家 多人 多名 多台 多次 多项 多款 多年 多天 多种 余个 余家 余人 来个 来人 来家 来年 几个
+	席!卷地梦次 坐席 座席 账号 节点 端口 例!如外子会 车间 门店 维 元?宇素件一二三 显卡 显示 万 亿 千 百 系列 版本 型号 规格 多个 多家 多人 多名 多台 多次 多项 多款 多年 多天 多种 余个 余家 余人 来个 来人 来家 来年 几个
 	token tokens star stars user users people person items images hours hour days months years percent pct pcs units gpu gpus cards core cores models products servers
 	km kg kwh kw mw mm cm gb tb mb kb qps fps hz ghz sqm`)
 

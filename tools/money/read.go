@@ -89,8 +89,11 @@ func (t *text) scan(tell func(*candidate)) {
 		if c.kind != other {
 			tell(&c)
 		}
+		word := c.kind == other && t.beginsWord(p)
 		p = max(c.next, p+1)
-		done = p
+		if !word { // 人民币一共26万: the word has taken nothing
+			done = p
+		}
 	}
 }
 

@@ -69,6 +69,9 @@ func (t *text) looseCoin(a *part, end int) int64 {
 func (t *text) before(a *part, done int) {
 	look := func(at int) bool {
 		q := t.skipBack(at)
+		if e, from := inAll.before(t, q); e != nil {
+			q = t.skipBack(from)
+		}
 		if t.at(q-1) == ':' {
 			if e, _ := coinsBefore.before(t, q-1); e != nil && isLetter(e.word[0]) {
 				q--
@@ -92,6 +95,9 @@ func (t *text) before(a *part, done int) {
 		a.minus, a.from = true, at
 	}
 }
+
+// inAll may stand between a currency and its sum: 美元一共5万, 人民币合计20万.
+var inAll = suffixes("", "一共 总共 共计 合计 总计 共 一共是 总共是 合计是 共是 大概 大约 约 差不多 是")
 
 // negates reports whether the hyphen at p is a minus: nothing before it that it could join to the number.
 func (t *text) negates(p int) bool {
