@@ -99,7 +99,7 @@ func (l *plan) partOfTotal() []asked.Topic {
 		return order[:2]
 	case len(named) == 1 && asks && without && !l.dropped:
 		return slices.DeleteFunc(order, func(t asked.Topic) bool { return t == named[0] })
-	case len(named) > 1 && !without && !l.want(wantCompare, wantStack) && (asks && (len(named) == len(order) || onlyNamed.MatchString(l.text) || joinsNamed.MatchString(l.text)) || bareJoin(l.text)):
+	case len(named) > 1 && !without && !restStays.MatchString(l.text) && !l.want(wantCompare, wantStack) && (asks && (len(named) == len(order) || onlyNamed.MatchString(l.text) || joinsNamed.MatchString(l.text)) || bareJoin(l.text)):
 		return named
 	}
 	return nil

@@ -29,6 +29,9 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 			totals, totalSums = append(totals, values[i]), append(totalSums, s)
 		}
 	}
+	if r.byPeriod && len(fees) > 1 && len(totals) == 1 {
+		fees = []yearly{fees[0].with(fees[1:]...)} // 总额9万，四个季度实际服务费分别是…
+	}
 	if len(fees) > 0 && len(totals) > 1 { // 实际就4万，4万不到门槛: said twice
 		for i := len(totals) - 1; i >= 0; i-- {
 			if totals[i].high.Equal(fees[0].high) && len(totals) > 1 {

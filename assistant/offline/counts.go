@@ -52,8 +52,8 @@ func countOf(re *pattern.Pattern, text string) int64 {
 	return 0
 }
 
-// largeCount is a count of hours, calls or seats, which may be thousands.
-const largeCount = `(\d[\d,]{0,9}|[一二两三四五六七八九十百千万]{1,6})`
+// largeCount is a count of hours, calls, seats or pieces, which may be said in 万: 8万只.
+const largeCount = `(\d[\d,]{0,9}(?:\.\d{1,4})?[千万]?|[一二两三四五六七八九十百千万]{1,6})`
 
 // firstLarge returns the first count above one that a pattern beginning with
 // largeCount finds, 0 if there is none.

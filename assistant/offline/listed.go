@@ -9,13 +9,13 @@ import (
 
 // Amounts that the message lists or brackets, and that get their role from that.
 
-// periodList: 四个季度销售：280万、260万、310万、330万.
+// periodList: 四个季度销售：280万、260万、310万、330万, or without their number, 分季度销售额是….
 var (
 	yearList = pattern.MustCompile(`([两二三四五2-5])年(?:的)?[^¥,，。;；]{0,12}(?:分别|依次|各)(?:是|为)?$`)
 	yearsSum = pattern.MustCompile(`年(一共|合计|累计|总共|加起来|共)|逐年|每年`)
 )
 
-var periodList = pattern.MustCompile(`([两二三四2-4]|十?[一二]|1?[0-2])个(季度?|月)(?:的)?[^¥,，。;；每]{0,12}$`)
+var periodList = pattern.MustCompile(`([两二三四2-4]|十?[一二]|1?[0-2])个(季度?|月)(?:的)?[^¥,，。;；每]{0,12}$|(?:分|逐|各|按)(?:季度?|月)(?:度|份)?(?:的|看|来看|说|列)?[^¥,，。;；每付交结租]{0,12}$|按季度?(?:度)?[付交结租缴][^¥。;；每]{0,8}$`)
 
 // listedPeriods finds a list of as many amounts as it names quarters or months: each
 // is of one of them, and none falls due again and again.
@@ -33,10 +33,18 @@ func (r *Reading) listedPeriods() {
 			continue
 		}
 		n := int(small(m[1]))
+		if m[1] == "" {
+			if n = r.listFrom(i); n > monthsOfYear || n < quartersOfYear && payingBy.MatchString(m[0]) {
+				continue
+			}
+		}
 		if n < 2 || i+n > len(r.sums) {
 			continue
 		}
 		list := r.sums[i : i+n]
+		if first.role == roleFee && len(r.having(roleTotal)) == 0 {
+			first.role, first.found = roleTotal, roleTotal // 服务费四个季度分别是…: what was bought, and used
+		}
 		if slices.ContainsFunc(list[1:], func(s sum) bool { return utf8.RuneCountInString(r.before(s.index)) > listGap }) {
 			continue
 		}
@@ -46,6 +54,26 @@ func (r *Reading) listedPeriods() {
 		r.byPeriod = true
 	}
 }
+
+// listFrom is how many amounts the list holds that begins with the i-th.
+func (r *Reading) listFrom(i int) int {
+	n := 1
+	for i+n < len(r.sums) && r.sums[i+n].index == r.sums[i].index+n && onlyListed.MatchString(r.before(r.sums[i+n].index)) {
+		n++
+	}
+	return n
+}
+
+// payingBy tells how one pays: only all quarters of a year are then a list of them.
+var payingBy = pattern.MustCompile(`按[季月][^¥]*[付交结租缴]`)
+
+const (
+	quartersOfYear = 4
+	monthsOfYear   = 12
+)
+
+// onlyListed joins two of a list, and says nothing of either.
+var onlyListed = pattern.MustCompile(`^(?:元|块钱?)?\s*[、,，;；和跟与及]\s*$`)
 
 // listedFees: a list of equals of which only the first bears the word for it: 算力服务费
 // 凭证：18,600元；21,400元；33,250元. None of them is what was used of another.

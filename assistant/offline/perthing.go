@@ -147,7 +147,7 @@ func (r *Reading) nearestCount(s sum, classifier string) int64 {
 		noun = oneOfMany
 	}
 	at, best, nearest := r.at[s.index], int64(0), len(r.masked)
-	for _, m := range pattern.MustCompile(roundCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
+	for _, m := range pattern.MustCompile(largeCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
 		n := wholeNumber(r.masked[m[2]:m[3]])
 		away := max(at-m[1], m[0]-at)
 		if n > 1 && away < nearest && !modelNumber.MatchString(r.masked[m[2]:m[3]]) {
@@ -156,9 +156,6 @@ func (r *Reading) nearestCount(s sum, classifier string) int64 {
 	}
 	return best
 }
-
-// roundCount is a count of pieces, which may be said in 万: 8万只.
-const roundCount = `(\d[\d,]{0,9}(?:\.\d{1,4})?[千万]?|[一二两三四五六七八九十百千万]{1,6})`
 
 // wholeNumber reads a count in digits or Chinese numerals, 0 if it is none in bounds.
 func wholeNumber(text string) int64 {

@@ -127,3 +127,26 @@ var (
 )
 
 var unitPriceSaid = pattern.MustCompile(`单价[^¥]{0,8}¥|(每|一)(张|个|台|套|小时|卡时|节点|账号|席位|次)[^,，。¥]{0,4}¥|¥(元|块钱?)?(一|每|/)(张|个|台|套|小时|卡时|节点|账号|席位|次)`)
+
+// toldTwice leaves out the sum of all that stands beside the price of each and their number,
+// where the one is what the others make: 620台，单价3.2万元，年销售额1984万元.
+func toldTwice(sums []sum, values []yearly) ([]sum, []yearly) {
+	var s []sum
+	var v []yearly
+	for i, y := range values {
+		if y.unit == nil && slices.ContainsFunc(values, func(p yearly) bool { return p.unit != nil && p.high.Equal(y.high) && p.low.Equal(y.low) }) {
+			continue
+		}
+		s, v = append(s, sums[i]), append(v, y)
+	}
+	return s, v
+}
+
+// pricedThen is the message before, which told how many were sold or bought, with the price of
+// each that this one tells: 光模块卖了9万只 … 每只55块. "" if it is nothing of the kind.
+func (l *plan) pricedThen(message string) string {
+	if l.memory.Pieces == "" || len(l.sums) != 1 || !l.priceOfOne(l.sums[0]) || l.units() > 0 || len(l.explicit()) > 0 {
+		return ""
+	}
+	return l.memory.Pieces + "，" + message
+}

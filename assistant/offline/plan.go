@@ -87,6 +87,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
 	}
+	if priced := l.pricedThen(t.Message); priced != "" {
+		l.Reading = read(priced, p.model)
+	}
 	if numbered := l.byOrdinal(t.Message); numbered != "" {
 		l.Reading, l.renumbered = read(numbered, p.model), true
 	}
@@ -129,7 +132,10 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.english = true // total? alone is too short to tell
 	}
 	l.memory.English = l.english
-	l.memory.Unitless = ""
+	l.memory.Unitless, l.memory.Pieces = "", ""
+	if len(l.sums) == 0 && l.units() > 0 {
+		l.memory.Pieces = t.Message
+	}
 	if len(l.numbers) > 1 && len(l.sums) == 0 && !slices.ContainsFunc(l.numbers, func(n money.Number) bool { return !n.Value.Less(plainYuan) }) {
 		l.memory.Unitless = t.Message
 	}

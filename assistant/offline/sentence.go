@@ -223,12 +223,16 @@ func decode(text string) (rune, int) {
 func mend(text string) string {
 	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
 	text = rightThen.ReplaceAllString(unitSigns.Replace(text), "$1")
+	text = coreHours.ReplaceAllString(text, "${1}卡时")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstMonthLikeRest.ReplaceAllString(text, "每月${1}十二个月都一样")
 	text = monthsListed(monthByMonth.ReplaceAllString(text, "${1}每月${2}"))
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
+
+// coreHours are what computing is sold by, whatever works for so long: 每核时0.32元, 16万机时.
+var coreHours = pattern.MustCompile(`([\d万千百十每个元/])(?:核|机|节点|gpu)(?:小)?时`)
 
 // firstLikeRest and firstMonthLikeRest: 一季度70万，后面三个季度也一样.
 var (

@@ -81,6 +81,9 @@ func (l *plan) unitOnly() money.Amount {
 // withUnit returns the message before with a unit behind each of its bare
 // numbers, where this message names only the unit: 单位都是万元. "" if it does not.
 func (l *plan) withUnit() string {
+	if of := currencyAlone.FindStringSubmatch(l.text); of != nil && len(l.sums) == 0 && len(l.memory.Pending) == 1 {
+		return l.memory.Pending[0].Text + of[1] + "，" + l.text[len(of[0]):] // 美元，买模型的年费
+	}
 	m, rest := unitAlone.FindStringSubmatch(l.text), ""
 	if m == nil {
 		m = unitsAre.FindStringSubmatch(l.text)
@@ -107,6 +110,9 @@ func (l *plan) withUnit() string {
 	}
 	return string(runes) + rest
 }
+
+// currencyAlone begins a message with the currency of the number before.
+var currencyAlone = pattern.MustCompile(`^[^\pL]*(?:是|按|单位是?)?(美元|美金|美刀|港币|港元|港纸|欧元|日元|日圆|英镑|韩元|新加坡元|新元|澳元|加元|台币|usd|hkd|eur|gbp|jpy)(?:[^\pL\d]+|$)`)
 
 // unitNamed is a unit with the words that say that it is one.
 var unitNamed = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?)?(?:(?:万|亿)?(?:元|块)钱?|万|亿)|单位(?:都|全)?(?:是|为)`)

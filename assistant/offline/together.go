@@ -13,11 +13,20 @@ import (
 // partResult is how an assumption about a derived amount ends: …减去5,000元，按20,000元计算.
 var partResult = pattern.MustCompile(`，按[\d,.]+元计算$`)
 
+// with is what y and others of the same year come to, with all that was assumed of each.
+func (y yearly) with(others ...yearly) yearly {
+	for _, o := range others {
+		y.low, y.high = y.low.Add(o.low), y.high.Add(o.high)
+		y.assumptions = append(y.assumptions, o.assumptions...)
+	}
+	return y
+}
+
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
 	own := r.eachOfItsOwn(sums)
-	if !partOfYear.MatchString(r.masked) && !own {
+	if !partOfYear.MatchString(r.masked) && !own && !r.byPeriod {
 		sums, values = distinct(sums, values)
 	}
 	sums, values = r.onTop(sums, values)
@@ -44,11 +53,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		it.put(name, values[i])
 		return []Item{it}
 	}
-	total := values[0]
-	for _, y := range values[1:] {
-		total.low, total.high = total.low.Add(y.low), total.high.Add(y.high)
-		total.assumptions = append(total.assumptions, y.assumptions...)
-	}
+	total := values[0].with(values[1:]...)
 	var parts []Part
 	if len(values) > 1 {
 		for i, a := range total.assumptions {
