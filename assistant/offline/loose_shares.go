@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -14,7 +15,7 @@ var (
 	noShare = pattern.MustCompile(`^[本立效果功交员熟为都型品]`)
 	// shareOfRule stands before a share of the policy's, or that somebody says is the policy's,
 	// and of what no amount follows: 给六成, 净利率12%, 只买了他一半.
-	shareOfRule  = pattern.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate)[^,，。;；¥]{0,8}$`)
+	shareOfRule  = pattern.MustCompile(`(补|奖|给|返|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate)[^,，。;；¥]{0,8}$|` + publicMoney + `$`)
 	shareThenSum = pattern.MustCompile(`^[^¥。;；人他对同]{0,8}¥`)
 	shareOfRuled = pattern.MustCompile(`^[^,，。]{0,4}(行|成|对|可以)(吗|么|不)|^[^,，。]{0,6}(拿|按|照|乘|用)[^,，。]{0,4}(谁|哪个?|哪一?个|什么)|^[^,，。¥]{0,6}(算到?|精确到?|保留)[^,，。¥]{0,6}(多少|几)|^(的)?(补|奖|税|给|返|股|比例|封顶|上限|改|instead|is|of the|就是|是多少|行不行|可以吗|左右的?补)`)
 )
@@ -22,17 +23,21 @@ var (
 // looseShare: the message tells an amount as a share of another, or as so much more
 // of it, and it is none of the policy's shares and no fact of the company.
 func (r *Reading) looseShare() bool {
+	var claimed []string // shares that are held to be the rule's
 	for _, m := range anyShare.FindAllStringIndex(r.masked, -1) {
 		share, before, after := r.masked[m[0]:m[1]], r.masked[:m[0]], r.masked[m[1]:]
 		own := lastPart(before)
 		switch {
+		case slices.Contains(claimed, share): // 给我家补六成，8万的六成你写出来
 		case ownMore.MatchString(own):
 			return true // 朋友公司9万，我公司多两成
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
 		case grewBare.MatchString(own) && !ofThatBase.MatchString(r.masked) && !strings.HasSuffix(share, "成"): // 增长20%, told by the way
 		case whatImproved.MatchString(own): // 节拍快了18%: no share of an amount
 		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
-		case shareOfRule.MatchString(own) || shareOfRuled.MatchString(after) || asideShare.MatchString(own+share):
+		case shareOfRule.MatchString(own):
+			claimed = append(claimed, share)
+		case shareOfRuled.MatchString(after) || asideShare.MatchString(own+share):
 		default:
 			return true
 		}

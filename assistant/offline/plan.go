@@ -87,13 +87,17 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
 	}
+	result, of := l.resultNamed(p)
+	if result != "" {
+		l.Reading, l.recalled = read(result, p.model), []Subject{about(of)}
+	}
 	if priced := l.pricedThen(t.Message); priced != "" {
 		l.Reading = read(priced, p.model)
 	}
 	if numbered := l.byOrdinal(t.Message); numbered != "" {
 		l.Reading, l.renumbered = read(numbered, p.model), true
 	}
-	if said, how := l.inOtherWords(t.Message); said != "" {
+	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
 		l.Reading, l.reckoned = read(said, p.model), how
 	}
 	if called := l.byNumber(t.Message); called != "" {

@@ -178,6 +178,9 @@ var (
 	shareOfIt  = pattern.MustCompile(`^(?:元|块钱?)?的?` + aShare)
 )
 
+// publicMoney is what somebody says that the authorities bear.
+const publicMoney = `(?:政府|财政|市里|国家|公家|上面|官方|福州)[^,，。;；¥]{0,6}(?:包|担|兜|出|掏|垫|认|管)(?:掉|底|了|走|下)?`
+
 // takesShare: the percentage is of the user's own amounts, not the policy's
 // rate, and the amount that counts is not stated beside it.
 func (r *Reading) takesShare() bool {
@@ -185,6 +188,9 @@ func (r *Reading) takesShare() bool {
 		before, after := r.text[max(0, m[0]-30):m[0]], r.text[m[1]:]
 		if shareGiven.MatchString(after) && !priceCut.MatchString(before+r.text[m[0]:m[1]]) || shareWorkedOut.MatchString(after) {
 			continue
+		}
+		if publicPays.MatchString(lastPart(before + r.text[m[0]:m[1]])) {
+			continue // 政府包掉八成
 		}
 		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.text[m[0]:], "返") || asideShare.MatchString(lastPart(before)+r.text[m[0]:m[1]]) || whatImproved.MatchString(lastPart(before)) || grewBare.MatchString(trailingShare.ReplaceAllString(lastPart(before+r.text[m[0]:m[1]]), "")) && !ofThatBase.MatchString(r.masked) || r.alreadyGrown(r.text[:m[1]]) {
 			continue
@@ -201,7 +207,8 @@ var (
 	shareWorkedOut = pattern.MustCompile(`^(下来|到|成|完)?(是|就是|合)?(每|一)年(是|合|算)?[^,，。¥\d]{0,2}[\d一二两三四五六七八九十¥]`)
 	priceCut       = pattern.MustCompile(`打([一二三四五六七八九\d]|对)折?|供应商|厂家|卖家|平台方|返`)
 
-	ofPolicy = pattern.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$|(是|按|都按)(照)?(服务)?(收入|费用?|投资额?|销售额?)的?$`)
+	ofPolicy   = pattern.MustCompile(`(补|奖|给|比例|政策|文件|条)[^,，。]{0,6}$|(是|按|都按)(照)?(服务)?(收入|费用?|投资额?|销售额?)的?$`)
+	publicPays = pattern.MustCompile(publicMoney)
 	// asideShare: 研发费用占比12% tells of the company.
 	asideShare = pattern.MustCompile(`(产量|产能|效率|良率|良品率|能耗|成本|不良率|硬件|软件|设备|人工|研发|净利|毛利|利润|人员|员工|股|市场|出口|外销|学历|本科|硕士)[^,，。]{0,10}(占|比|率|\d)`)
 	grewFrom   = pattern.MustCompile(`(?:比|较|同比|相比)(大前年|前年|去年|上一?年|往年|同期|20\d\d年?)?[^,，。¥]{0,8}(?:涨|增|降|提高|下降|减少|上升|多|少)[^,，。]{0,14}$`)

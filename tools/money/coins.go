@@ -137,7 +137,7 @@ func (t *text) coinsWithin(c *coin, p int) (num, int) {
 			if zero {
 				exp = -1 // 三块零四
 			}
-			if d == 0 || hanDigit(r) >= 0 && !classifiers.has(t, q+1) || isDigit(r) || smallUnit(r) > 0 || bigUnit(r) > 0 || r == '.' || r == '%' || r == '点' || isLetter(r) || r == '折' || classifiers.has(t, q) {
+			if d == 0 || hanDigit(r) >= 0 && !classifiers.has(t, q+1) || isDigit(r) || smallUnit(r) > 0 || bigUnit(r) > 0 || r == '.' || r == '%' || r == '点' || isLetter(r) || r == '折' || classifiers.has(t, q) || t.beginsWord(q-1) {
 				return sum, p
 			}
 			return sum.plus(num{d, exp - 1}), q

@@ -1,0 +1,114 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// What an earlier answer came to, named by its amount: 为什么是4万, 这4万什么时候到账, 30.6万怎么成了20万.
+// It is no amount to calculate with.
+
+var (
+	// ownAmount stands right before an amount that the message brings itself, movedTo before one that another became.
+	ownAmount = pattern.MustCompile(`(?:花|买|投|卖|付|收入?|营收|销|充|租|签|用|按|照|想拿|想要|目标)(?:了|到|成|为|至|的|掉|出|是)*$|(?:购|费|额)(?:是|为|才|就|只)?(?:有)?$`)
+	movedTo   = pattern.MustCompile(`(?:改|换|变|调|涨|降|加|减|超|满|到|达)(?:了|到|成|为|至|的|掉|出|是)*$`)
+	// supposesAmount makes a case of an amount: 要是4万呢.
+	supposesAmount = pattern.MustCompile(`如果|要是|假如|假设|假定|万一|倘若|倘使|比如|譬如|换成|改成|不对|错了|更正|应该是|其实是|想(?:拿|要|领|补)|还差|再(?:花|买|投|加)`)
+	// thatAmount points at it.
+	thatAmount = pattern.MustCompile(`(?:[这那该]|上述|刚才(?:说|算)?的?|前面(?:说|算)?的?|你(?:们)?(?:说|算|讲)的?)(?:一)?[笔个份]?$`)
+	// ofResult goes on as only what is received does.
+	ofResult = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:补助|补贴|奖励|奖金|钱|款)?(?:也|都|就|还|会|能|可以|是|要|得|又|到底|一般|大概|直接|马上|立刻|全部|全额|当年|真)*(?:到账|到手|打(?:到|给|进|过)|发(?:到|给|下|放)|兑现|落袋|批|拿|领|给(?:我|你|吗|不|一|几|谁|公司|个人)|归(?:谁|哪)|谁(?:给|发|出|批)|找谁|什么时候|几时|何时|啥时|哪天|多久|交税|缴税|扣税|纳税|一次性|分(?:几|期|批)|每年|年年|肯定|一定|保证|百分之?百|铁定|太|市里|省里|从哪|哪里|哪来|怎么|咋)`)
+	// madeLess asks where a part of it went.
+	madeLess = pattern.MustCompile(`(?:少|差|缺|砍|扣|另外|剩|多)(?:了|掉|出|去|的|给|我|我们|那|这|下)*$`)
+	// asksCause asks how a result came about, in words that ask for nothing else.
+	asksCause = pattern.MustCompile(`怎么|咋|为[啥什何]|凭[啥什]|哪[来去]|哪(?:儿|里)[来去]?|去哪|上哪|缩水|没了|不见了|明明|依据|理由|原因|根据`)
+)
+
+// workedOutFor is what was worked out of a topic, with what it was worked out of.
+type workedOutFor struct {
+	topic   asked.Topic
+	bases   []money.Amount
+	results []money.Amount // what is paid
+	before  []money.Amount // what the share alone comes to, and what of it the ceiling cuts off
+}
+
+// resultsSoFar are the results of the talk, the latest first.
+func (l *plan) resultsSoFar(p *Planner) []workedOutFor {
+	var all []workedOutFor
+	for _, t := range slices.Backward(l.memory.Shown) {
+		of := workedOutFor{topic: t}
+		sheet := sheetOf(t)
+		shape := p.tools.Benefit(sheet.Tool).Shape()
+		var total money.Amount
+		items := l.memory.all(t)
+		for _, it := range items {
+			for _, a := range it.Money {
+				of.bases = append(of.bases, a)
+			}
+			c, err := p.tools.Calculate(it.query(sheet.Tool))
+			if err != nil || c.Amount == nil || c.Amount.IsZero() {
+				continue
+			}
+			total = total.Add(*c.Amount)
+			of.results = append(of.results, *c.Amount)
+			if shape.Ceiling != nil && c.Amount.Equal(*shape.Ceiling) && c.Outcome == tools.Computed {
+				whole := it.Money[string(mainRole[t])].Percent(shape.Rate)
+				of.before = append(of.before, whole, whole.Sub(*c.Amount))
+			}
+		}
+		if len(items) > 1 {
+			of.results = append(of.results, total)
+		}
+		all = append(all, of)
+	}
+	return all
+}
+
+// resultNamed is the message with words for what an earlier answer came to, instead of its amount,
+// and the topic of that; "" if it names none, or brings the amount as one of its own.
+func (l *plan) resultNamed(p *Planner) (string, asked.Topic) {
+	if len(l.sums) == 0 || len(l.sums) > 2 || len(l.memory.Shown) == 0 || supposesAmount.MatchString(l.masked) || l.want(wantTarget, wantCompare) {
+		return "", asked.None
+	}
+	has := func(of []money.Amount, s sum) bool {
+		return slices.ContainsFunc(of, func(a money.Amount) bool { return a.Equal(s.High) })
+	}
+	why := l.want(wantWhy) || asksCause.MatchString(l.masked)
+	for _, of := range l.resultsSoFar(p) {
+		var named []sum
+		for _, s := range l.sums {
+			if s.index < 0 || !s.Low.Equal(s.High) || s.period != perYear || has(of.bases, s) {
+				continue
+			}
+			before, after := lastPart(l.before(s.index)), l.after(s.index)
+			switch {
+			case (ownAmount.MatchString(before) || !why && movedTo.MatchString(before)) && !madeLess.MatchString(before):
+			case has(of.results, s) && (why || thatAmount.MatchString(before) || ofResult.MatchString(after)), has(of.before, s) && why:
+				named = append(named, s)
+			}
+		}
+		if len(named) == 0 || len(named) < len(l.sums) && !has(of.bases, l.sums[0]) && !has(of.bases, l.sums[len(l.sums)-1]) {
+			continue
+		}
+		if !slices.ContainsFunc(named, func(s sum) bool { _, base := bases[s.role]; return base || s.role == roleUnknown }) {
+			continue // 凭啥才给20万: it is no amount to calculate with already
+		}
+		runes := []rune(l.text)
+		for _, s := range slices.Backward(named) {
+			word := "这笔钱"
+			if thatAmount.MatchString(lastPart(l.before(s.index))) {
+				word = "笔钱"
+			}
+			runes = slices.Replace(runes, s.Start, s.End, []rune(word)...)
+		}
+		if others := read(string(runes), p.model).namedTopics(); len(others) > 0 && !slices.Contains(others, of.topic) {
+			continue // an amount of another thing
+		}
+		return string(runes), of.topic
+	}
+	return "", asked.None
+}
