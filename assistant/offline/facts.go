@@ -154,6 +154,11 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 				set(&it.Count, in.Name, n)
 				if of := kindsIn(withoutTaken(pairs.Replace(r.ownText()))); g.topic == asked.Scenario && len(of) > 1 && sumOf(of) == n {
 					it.Kinds = of
+				} else if names := namedTogether(r.ownText()); g.topic == asked.Scenario && int64(len(names)) == n && n > 1 {
+					it.Kinds = map[string]int64{}
+					for _, name := range names {
+						it.Kinds[name] = 1
+					}
 				}
 				if aboutCount.MatchString(r.masked) {
 					it.Assumptions = append(it.Assumptions, aboutSo)

@@ -46,6 +46,12 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantDraft) // 征求意见稿里小巨人给多少 names where it stands
 		r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.Policy })
 	}
+	if r.wants[wantUntil] && r.wants[wantAgain] && ownTerm.MatchString(r.text) {
+		delete(r.wants, wantUntil) // 合同到期再续一年，能再拿一回不
+	}
+	if r.wants[wantTarget] && r.wants[wantCeilings] && !allOfThem.MatchString(r.text) {
+		delete(r.wants, wantCeilings) // 花到顶又能拿几多: of one
+	}
 	if r.wants[wantUntil] && freeUntil.MatchString(r.text) {
 		delete(r.wants, wantUntil) // 租金免到哪一年 asks for no end of the policy
 	}
@@ -90,6 +96,9 @@ var terse = pattern.MustCompile(`^[^,，。;；!！?？]{0,16}[?？]?$`)
 
 // draftSays asks what the text says, and not whether it is one.
 var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )?(?:mentions?|says?|covers?|includes?|gives?|offers?|pays?|provides?)\b`)
+
+// ownTerm is the end of what the asker has, and not of the policy.
+var ownTerm = pattern.MustCompile(`(?:合同|租约|租期|协议|服务|授权|许可|订阅|账号|年费|包年|模型|算力)[^,，。]{0,4}(?:到期|期满|届满)|到期[^,，。]{0,4}(?:续|再)`)
 
 // freeUntil asks how long something costs nothing, or less.
 var freeUntil = pattern.MustCompile(`(?:免|减|优惠|零租)(?:租)?(?:金)?到(?:哪|几|什么|啥)`)

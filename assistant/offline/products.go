@@ -236,12 +236,18 @@ func (l *plan) ledger(g *gathered) {
 	if !g.fresh {
 		return
 	}
+	if n := len(l.memory.Ledger); n > 0 && n < mostProducts && len(g.items) == 1 && g.items[0].Label == "" && another.MatchString(l.masked) {
+		g.items[0].Label = "第" + numeral(n+1) + "款" // 还有另一款年销3400万: it has no other name
+	}
 	for _, it := range g.items {
 		if it.Label != "" && len(it.Money) > 0 {
 			l.memory.Ledger[it.key()] = it.clone()
 		}
 	}
 }
+
+// mostProducts are told apart by their place alone: 第九款 is the last with a numeral of one character.
+const mostProducts = 9
 
 // allNamed: each product is known by a name of its own.
 func allNamed(items []Item) bool {

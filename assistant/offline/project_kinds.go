@@ -91,6 +91,13 @@ func (r *Reading) takenUp(known Item, alone bool) (taken, all int64) {
 				n = of[kind]
 			}
 		}
+		if n == 0 && !told {
+			for name, k := range of {
+				if strings.Contains(c, name) {
+					n += k // 病历质控后来又进了国家级名单
+				}
+			}
+		}
 		if n > 0 {
 			taken, first = taken+n, min(first, at[i])
 		}
@@ -143,4 +150,43 @@ func referents(clause string) (n int64) {
 		n += small(m[1] + m[2])
 	}
 	return n
+}
+
+var (
+	// oneOfKind tells of one project with its kind: 一个选上典型应用场景, 攻关项目一个.
+	oneOfKind = pattern.MustCompile(`(?:^|[^第每这那哪])[一1]个[^,，。;；、\d每给奖补]{0,24}?(场景|攻关|产业化)|(场景|攻关|产业化)(?:项目)?[一1]个([^给奖补多几]|$)`)
+	// chosenTogether names several that were all selected: 智能导诊跟病历质控都评进典型应用场景.
+	chosenTogether = pattern.MustCompile(`(?:我们|咱们?|我司|公司|我家|厂里)?的?((?:[\p{Han}a-z]{2,12}、)*[\p{Han}a-z]{2,12}?(?:跟|和|与|以及|还有)[\p{Han}a-z]{2,14}?)(?:这|那)?(?:[两三四2-4]个)?(?:项目)?(?:都|均|双双|全)(?:被|已|已经)?(?:评[进上为]|入选|选[上为]|列[入为]|进了|拿下|中了|获评)`)
+	betweenNames   = pattern.MustCompile(`、|跟|和|与|以及|还有`)
+	// noProjects are what such names are not.
+	noProjects = pattern.MustCompile(`国家|省|市级|我们|他们|她|咱|公司|企业|隔壁|朋友|同行|去年|今年|前年|上半年|下半年`)
+)
+
+// oneOfEachKind counts the projects that are told of one by one, each of its own kind: 一个选上典型应用场景，
+// 一个选上重点攻关及产业化. 0 if not.
+func oneOfEachKind(text string) (n int64) {
+	seen := map[string]bool{}
+	for _, m := range oneOfKind.FindAllString(text, -1) {
+		if kind := kindOf(m); !seen[kind] {
+			seen[kind] = true
+			n++
+		}
+	}
+	if n < 2 {
+		return 0
+	}
+	return n
+}
+
+// namedTogether are the projects that are named one beside the other, and were all selected.
+func namedTogether(text string) []string {
+	m := chosenTogether.FindStringSubmatch(text)
+	if m == nil || noProjects.MatchString(m[1]) {
+		return nil
+	}
+	names := strings.Split(betweenNames.ReplaceAllString(m[1], "、"), "、")
+	if _, own, of := strings.Cut(names[0], "的"); of { // 门诊部的智能导诊
+		names[0] = own
+	}
+	return names
 }

@@ -115,7 +115,7 @@ func englishOr(word string) int64 {
 var restOnly = pattern.MustCompile(`(?:剩下?|剩余|其余|余下|另外)的?(?:那|这)?` + count + `个[^。\d]{0,8}?(?:只|就|才|仅)有?(?:评上|评中|选上|入选|选中|上榜|中|过|上|进)了?` + count + `个`)
 
 var (
-	someNot    = pattern.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)`)
+	someNot    = pattern.MustCompile(count + `个[^,，。\d都也]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)`)
 	someChosen = pattern.MustCompile(count + `个[^,，。没不未\d]{0,3}(?:中了|选上了?|评上了?|入选了?|成功|过了)`)
 	notChosen  = pattern.MustCompile(count + `个[^,，。\d]{0,3}(?:没|未|不)[^,，。]{0,2}(?:中|选上|评上|入选|成功|过)|落选`)
 )
@@ -256,6 +256,9 @@ func projectsOf(text string) int64 {
 	var n int64
 	for _, m := range kinds {
 		n += small(m[1])
+	}
+	if told := max(oneOfEachKind(text), int64(len(namedTogether(text)))); told > n {
+		return told
 	}
 	if m := terseCount.FindStringSubmatch(text); m != nil && n == 0 && len(anyCount.FindAllString(text, -1)) == 1 {
 		return small(m[1])

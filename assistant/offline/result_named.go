@@ -14,7 +14,7 @@ import (
 
 var (
 	// ownAmount stands right before an amount that the message brings itself, movedTo before one that another became.
-	ownAmount = pattern.MustCompile(`(?:花|买|投|卖|付|收入?|营收|销|充|租|签|用|按|照|想拿|想要|目标)(?:了|到|成|为|至|的|掉|出|是)*$|(?:购|费|额)(?:是|为|才|就|只)?(?:有)?$`)
+	ownAmount = pattern.MustCompile(`(?:花|买|投|卖|付|结|缴|交|收入?|营收|销|充|租|签|用|按|照|想拿|想要|目标)(?:了|到|成|为|至|的|掉|出|是)*$|(?:购|费|额)(?:是|为|才|就|只)?(?:有)?$`)
 	movedTo   = pattern.MustCompile(`(?:改|换|变|调|涨|降|加|减|超|满|到|达)(?:了|到|成|为|至|的|掉|出|是)*$`)
 	// supposesAmount makes a case of an amount: 要是4万呢.
 	supposesAmount = pattern.MustCompile(`如果|要是|假如|假设|假定|万一|倘若|倘使|比如|譬如|换成|改成|不对|错了|更正|应该是|其实是|想(?:拿|要|领|补)|还差|再(?:花|买|投|加)`)
@@ -25,7 +25,7 @@ var (
 	// madeLess asks where a part of it went.
 	madeLess = pattern.MustCompile(`(?:少|差|缺|砍|扣|另外|剩|多)(?:了|掉|出|去|的|给|我|我们|那|这|下)*$`)
 	// asksCause asks how a result came about, in words that ask for nothing else.
-	asksCause = pattern.MustCompile(`怎么|咋|为[啥什何]|凭[啥什]|哪[来去]|哪(?:儿|里)[来去]?|去哪|上哪|缩水|没了|不见了|明明|依据|理由|原因|根据`)
+	asksCause = pattern.MustCompile(`怎么|咋|为[啥什何]|凭[啥什]|哪[来去]|哪(?:儿|里)[来去]?|去哪|上哪|不见了|明明|依据|理由|原因|根据`)
 )
 
 // workedOutFor is what was worked out of a topic, with what it was worked out of.

@@ -223,6 +223,9 @@ func decode(text string) (rune, int) {
 func mend(text string) string {
 	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
 	text = rightThen.ReplaceAllString(unitSigns.Replace(text), "$1")
+	text = spokenRate.ReplaceAllString(text, "${1}十块${2}")
+	text = lastFirm.ReplaceAllString(text, "还有一家$1")
+	text = locally.ReplaceAllString(text, "${1}呢")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
@@ -230,6 +233,15 @@ func mend(text string) string {
 	text = monthsListed(monthByMonth.ReplaceAllString(text, "${1}每月${2}"))
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
+
+// spokenRate leaves the tens and the unit of a daily or monthly price unsaid: 每天二百四.
+var spokenRate = pattern.MustCompile(`((?:每|一)(?:个)?(?:天|日|月|周|星期)(?:要|得|是|花|付|收|交|才)?[一二两三四五六七八九]百[一二三四五六七八九])([,，。;；!！?？\s]|$)`)
+
+// lastFirm is the last of several sellers, and no rest of an amount: 剩下那家付了一万四.
+var lastFirm = pattern.MustCompile(`(?:剩下?|余下|剩余)的?(?:那|这|最后)?一?家((?:付|花|买|是|收|给|租|充|签)[^,，。]{0,3}[\d一二三四五六七八九两])`)
+
+// locally asks as in 呢: 4个咧, 八万嘞.
+var locally = pattern.MustCompile(`([个万元块条款年月台张家名的])[咧嘞喃噻]`)
 
 // coreHours are what computing is sold by, whatever works for so long: 每核时0.32元, 16万机时.
 var coreHours = pattern.MustCompile(`([\d万千百十每个元/])(?:核|机|节点|gpu)(?:小)?时`)

@@ -95,7 +95,7 @@ func withoutResult(assumption string) string {
 
 // adds: the words between the amounts, or words for all of them, add them up.
 func (r *Reading) adds(sums []sum) bool {
-	if r.counted || addedAll.MatchString(r.masked) || oneAndOther.MatchString(r.masked) {
+	if r.counted || addedAll.MatchString(r.masked) || r.ofSuppliers() {
 		return true
 	}
 	return slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index >= 0 && adding.MatchString(r.before(s.index)) }) || sums[0].index >= 0 && adding.MatchString(lastPart(r.before(sums[0].index)))
