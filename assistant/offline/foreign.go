@@ -79,7 +79,7 @@ func (r *Reading) oursAfterAll() bool {
 	if ownTerms.MatchString(r.text) {
 		return true
 	}
-	if r.want(wantAll) && everyMeasure.MatchString(r.text) {
+	if r.want(wantAll) && (everyMeasure.MatchString(r.text) || saysWhat.MatchString(r.text)) {
 		return true // 九条各讲啥，我在公交上看
 	}
 	if slices.Contains(r.namedTopics(), asked.Training) {
@@ -99,6 +99,9 @@ func (r *Reading) oursAfterAll() bool {
 	known := topic != asked.None && topic != asked.Policy && p >= sureTopic
 	return known || theText.MatchString(r.text) && sure >= sureTopic
 }
+
+// saysWhat asks what the text says, whoever asks: 福州出了份新措施，三言两语讲讲.
+var saysWhat = pattern.MustCompile(`(?:措施|政策|文件)[^。]{0,30}(?:讲|说|介绍|概括|总结)`)
 
 // weatherAsked asks for the weather, whatever was spoken of before.
 var weatherAsked = pattern.MustCompile(`下不下雨|会不会下雨|天气(?:怎么样|如何|好不好|咋样|预报)|(?:今|明|后)天[^,，。]{0,6}(?:下雨|晴|冷不冷|热不热|几度)`)

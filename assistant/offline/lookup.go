@@ -9,7 +9,7 @@ import (
 )
 
 // looksUp: somebody asks where a word stands: 有提到具身智能吗，在哪一条.
-var looksUp = pattern.MustCompile(`提到|提及|讲到|说到|写到|出现|有没有(讲|说|提|写)|第几条|哪(一)?(条|句)|出处|在哪`)
+var looksUp = pattern.MustCompile(`提到|提及|讲到|说到|写到|出现|有没有(讲|说|提|写)|第几条|哪(一)?(条|句)|出处|在哪|(?:写|载|列|见|放)(?:在|于)(?:第)?(?:几|哪)`)
 
 // commonWords stand everywhere and point nowhere.
 var commonWords = pattern.MustCompile(`人工智能|责任单位|相关县|区政府|支持|企业|项目|给予|政策|措施|补助|补贴|奖励|最高|建设|开展|发展|创新|产业|服务|一条|哪条|年度`)

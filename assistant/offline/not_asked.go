@@ -49,6 +49,9 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantUntil] && r.wants[wantAgain] && ownTerm.MatchString(r.text) {
 		delete(r.wants, wantUntil) // 合同到期再续一年，能再拿一回不
 	}
+	if r.wants[wantCeilings] && r.wants[wantQuota] && !placesLeft.MatchString(r.text) {
+		delete(r.wants, wantQuota) // 最高给多少这种限额: of money
+	}
 	if r.wants[wantTarget] && r.wants[wantCeilings] && !allOfThem.MatchString(r.text) {
 		delete(r.wants, wantCeilings) // 花到顶又能拿几多: of one
 	}
@@ -96,6 +99,9 @@ var terse = pattern.MustCompile(`^[^,，。;；!！?？]{0,16}[?？]?$`)
 
 // draftSays asks what the text says, and not whether it is one.
 var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )?(?:mentions?|says?|covers?|includes?|gives?|offers?|pays?|provides?)\b`)
+
+// placesLeft are those of a quota.
+var placesLeft = pattern.MustCompile(`名额|几个|多少个|[几多]家|个数|数量`)
 
 // ownTerm is the end of what the asker has, and not of the policy.
 var ownTerm = pattern.MustCompile(`(?:合同|租约|租期|协议|服务|授权|许可|订阅|账号|年费|包年|模型|算力)[^,，。]{0,4}(?:到期|期满|届满)|到期[^,，。]{0,4}(?:续|再)`)

@@ -45,7 +45,7 @@ func (l *plan) askedTrait() *trait {
 	if forWorkers.words.MatchString(l.text) && len(l.entering()) == 0 && !l.hasTopic(l.explicit()) && anyOfIt.MatchString(l.text) {
 		return &forWorkers
 	}
-	if len(l.entering()) > 0 || !picksOut.MatchString(l.text) {
+	if len(l.entering()) > 0 || l.want(wantCeilings) && !placesLeft.MatchString(l.text) || !picksOut.MatchString(l.text) {
 		return nil
 	}
 	if len(l.rates) == 1 && rateWanted.MatchString(l.text) {
