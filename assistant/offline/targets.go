@@ -168,9 +168,6 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 		l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: aim, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
 	}
 	most, limited := b.BaseForMost()
-	if known && len(wishes) == 0 && limited && !has.Less(most) && !g.fresh {
-		return false // that the ceiling is reached stands in the calculation itself
-	}
 	for _, w := range wishes {
 		for _, wish := range []money.Amount{w.Low, w.High} {
 			if len(l.targets) > 0 && l.targets[len(l.targets)-1].topic == g.topic && l.targets[len(l.targets)-1].wish != nil && wish.Equal(*l.targets[len(l.targets)-1].wish) {
