@@ -169,7 +169,7 @@ func (l *plan) owner(s *sum) asked.Topic {
 
 // sharedAmount: one budget is held against several measures: 9万买算力还是买模型.
 func (l *plan) sharedAmount(sums []sum) bool {
-	if len(sums) != 1 || !eitherTopic.MatchString(l.masked) && !l.heldBoth && !l.want(wantCompare) && !(bothSides.MatchString(l.text) && !l.want(wantTotal)) && !eachOf.MatchString(l.text) {
+	if len(sums) != 1 || !eitherTopic.MatchString(l.masked) && !l.heldBoth && !l.want(wantCompare) && !((bothSides.MatchString(l.text) || oneOf.MatchString(l.masked) || whichMore.MatchString(l.text) || eitherOr.MatchString(l.masked)) && !l.want(wantTotal)) && !eachOf.MatchString(l.text) {
 		return false
 	}
 	n := 0

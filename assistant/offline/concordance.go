@@ -34,7 +34,7 @@ var aPlace = pattern.MustCompile(`(园区?|中心|局|窗口|地|楼|平台|基�
 func (l *plan) seek(policy *knowledge.Document) {
 	again := l.memory.Sought && len(l.Reading.sums)+len(l.rates) == 1 && figureAlone.MatchString(l.text)
 	l.memory.Sought = false
-	if len(l.offices) > 0 || !again && !asksWhich.MatchString(l.text) {
+	if len(l.offices) > 0 || !again && (!asksWhich.MatchString(l.text) || asksMeaning.MatchString(l.text)) {
 		return
 	}
 	if l.places, l.soughtFor = l.sought(policy); len(l.places) == 0 && (l.soughtFor == "" || !literally.MatchString(l.text)) {
@@ -42,6 +42,9 @@ func (l *plan) seek(policy *knowledge.Document) {
 	}
 	l.wants[wantHolding], l.guessed, l.memory.Sought = true, false, true
 }
+
+// asksMeaning asks what words of the text mean, and not where they stand.
+var asksMeaning = pattern.MustCompile(`(?:怎样|怎么样?|什么|哪种|多高|多大)的?(?:程度|水平|标准|条件)?(?:才|就)?(?:算|叫|够得上|称得上)|有没有(?:一个|个|什么)?(?:说法|标准|解释|界定|定义)`)
 
 var (
 	// figureAlone: a figure and next to nothing else: 3%？, 百分之五十那个.

@@ -44,6 +44,10 @@ func (l *plan) inheritWants() {
 		}
 		l.wants[wantMeaning], l.elliptical = true, true
 	}
+	if l.wants[wantMine] && len(l.explicit())+len(l.sums) == 0 && inAllNow.MatchString(l.text) && slices.ContainsFunc(l.memory.Subjects, func(s Subject) bool { return s.Topic == asked.Talent }) {
+		delete(l.wants, wantMine) // 我能享受的几项全算到一起，上限是多少
+		l.wants[wantAmount], l.guessed, l.elliptical = true, false, true
+	}
 	if askedAlike.MatchString(l.text) && len(l.explicit()) == 1 && len(l.sums) == 0 && len(l.memory.Wants) > 0 {
 		clear(l.wants)
 		for _, w := range l.memory.Wants {

@@ -42,7 +42,7 @@ func (r *Reading) notAskedFor() {
 		r.wants[wantAmount], r.guessed = true, false
 		r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.Policy })
 	}
-	if r.wants[wantDraft] && asSource.MatchString(r.text) && r.speaksOfMore() && !isDraft(asSource.ReplaceAllString(r.masked, "$1")) {
+	if r.wants[wantDraft] && asSource.MatchString(r.text) && r.speaksOfMore() && !isDraft(asSource.ReplaceAllString(r.masked, "$1")) || r.wants[wantDraft] && r.speaksOfMore() && isItTrue.MatchString(r.text) && !isDraft(isItTrue.ReplaceAllString(r.masked, "")) {
 		delete(r.wants, wantDraft) // 征求意见稿里小巨人给多少 names where it stands
 		r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.Policy })
 	}
@@ -83,6 +83,9 @@ var byTheDraft = pattern.MustCompile(`按[^,，。]{0,10}(征求意见稿|意见
 
 // asSource names the draft as what something stands in, or what the speaker read.
 var asSource = pattern.MustCompile(`(?:(?:按照?|依照?|依据|根据|据|照着?|看[了过到]?|翻[了过]?|读[了过]?|对着)(?:这份|那份|你们的?|现有的?|福州的?|市里的?)?(?:征求)?意见稿|(?:征求)?意见稿(?:里[面头]?|中|上[面头]?|内|讲|提到?的?|规定|说[的是]?|写[的着]?))([^,，。]?)`)
+
+// isItTrue asks whether something that was heard is so.
+var isItTrue = pattern.MustCompile(`(?:这|那)?(?:到底)?是?(?:不是|真是)?真的?(?:假的)?(?:吗|么|嘛|不|[?？])`)
 
 // speaksOfMore: something else than the policy as a whole is named.
 func (r *Reading) speaksOfMore() bool {

@@ -209,6 +209,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 	if has(asked.Research) && len(score) > 1 && !awardWords.MatchString(r.text) && r.carriesOther(asked.Research, score) {
 		drop(asked.Research) // 研发费用占比12% tells of the company
 	}
+	if has(asked.Research) && has(asked.Growth) && !strings.Contains(r.text, "研发") {
+		drop(asked.Research) // 评上领雁企业后市里配套多少
+	}
 	best := 0.0
 	for _, v := range score {
 		best = max(best, v)
