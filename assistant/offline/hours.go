@@ -49,10 +49,15 @@ func (r *Reading) piecesOf(s sum) int64 {
 	if s.index >= 0 && accountPrice.MatchString(r.after(s.index)) {
 		return r.nearestCount(s, "个") // 3600元一个账号一年，开了50个
 	}
+	if s.index >= 0 && eachSeat.MatchString(r.before(s.index)) {
+		return r.countOfThing("席位") // 25个备案大模型席位，每席每年3600元
+	}
 	return 0
 }
 
 var accountPrice = pattern.MustCompile(`^(?:元|块钱?)?(?:一|每|/)个?(账号|席位|坐席|号|用户|端口|授权|许可)`)
+
+var eachSeat = pattern.MustCompile(`每个?席[^,，。¥]{0,6}$`)
 
 const barePieces = `席|台|张|套|颗|片|只|件|卡`
 

@@ -22,7 +22,7 @@ var (
 	eachAfter  = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:(?:一|每|/)个?(次|席位|坐席|账号|项|例|份|单|人|站)|(?:每|/)个?(` + things + `))(?:[^\pL¥]|$)`)
 	seatPrice  = pattern.MustCompile(`单价[^,，。¥]{0,3}$`)
 	// pieceLeft and pieceRight: 每个1万2, 650块一个, 九万九一款.
-	pieceLeft  = pattern.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:是|要|价|售价|单价|标价)?(?:一年|全年|年费)?\s*$`)
+	pieceLeft  = pattern.MustCompile(`(?:每|单)(` + classifiers + `)(?:只|才|就|都)?(?:实际|平均)?(?:是|要|价|售价|单价|标价|投资额?|投入|造价|花费)?(?:一年|全年|年费)?(?:是|为|了)?\s*$`)
 	pieceRight = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:一|每|/)(` + classifiers + `)(?:[^\pL]|$)`)
 	// pieceOne: 一条产线投58万，一共上了6条产线.
 	pieceOne = pattern.MustCompile(`(?:^|[^另第下上这那])一(条|台|套|间)[^,，。¥\d]{0,4}(?:投|花|要|用)(?:了)?$`)
@@ -113,8 +113,14 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 	if classifier == "" || s.role == roleSales && (classifier == "款" || classifier == "个") {
 		return "", 0 // each product's sales are no price
 	}
-	return classifier, r.nearestCount(s, classifier)
+	if n = r.nearestCount(s, classifier); n == 0 {
+		n = firstLarge(eachGotOne, r.masked)
+	}
+	return classifier, n
 }
+
+// eachGotOne: 十二条产线各装了一套.
+var eachGotOne = pattern.MustCompile(largeCount + `(?:条|个|间|家|台|座|处|栋)[^,，。¥\d]{0,8}(?:各|每条|每个|每家|都|分别)(?:装|上|配|建|买|改|做|部署|安装)(?:了)?一(?:套|台|个|条)`)
 
 // nextBegins: 一个310万一个95万 tells of the next one.
 var nextBegins = pattern.MustCompile(`^(?:元|块钱?)?\s*一(?:` + classifiers + `)\s*$`)

@@ -91,6 +91,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if result != "" {
 		l.Reading, l.recalled = read(result, p.model), []Subject{about(of)}
 	}
+	if beside := l.besideKnown(); beside != "" {
+		l.Reading = read(beside, p.model)
+	}
 	if priced := l.pricedThen(t.Message); priced != "" {
 		l.Reading = read(priced, p.model)
 	}

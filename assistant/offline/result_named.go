@@ -68,6 +68,29 @@ func (l *plan) resultsSoFar(p *Planner) []workedOutFor {
 	return all
 }
 
+// knownBeside stands right before an amount that was told before, of another thing, and joins it to what the message brings.
+var knownBeside = pattern.MustCompile(`(?:跟|和|与|同|加上?|连|连同|算上)(?:刚才|前面|之前|上面)?(?:说)?的?[这那](?:一)?[笔个]?$`)
+
+// besideKnown is the message with words for an amount that was told of another thing before and is to be added,
+// instead of it: 模型花了15万，跟这86万加一块儿最多多少. "" if it names none.
+func (l *plan) besideKnown() string {
+	for _, s := range l.sums {
+		if s.index < 0 || !knownBeside.MatchString(lastPart(l.before(s.index))) || len(l.sums) < 2 {
+			continue
+		}
+		for _, t := range l.memory.Shown {
+			for _, it := range l.memory.Items[t] {
+				for _, a := range it.Money {
+					if a.Equal(s.High) {
+						return string(slices.Replace([]rune(l.text), s.Start, s.End, []rune("刚才那笔")...))
+					}
+				}
+			}
+		}
+	}
+	return ""
+}
+
 // resultNamed is the message with words for what an earlier answer came to, instead of its amount,
 // and the topic of that; "" if it names none, or brings the amount as one of its own.
 func (l *plan) resultNamed(p *Planner) (string, asked.Topic) {

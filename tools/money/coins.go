@@ -79,7 +79,7 @@ func (t *text) coin(p int) (*coin, int) {
 			end = t.yuanAgain(end)
 		}
 	case "USD", "HKD":
-		if e.word[0] == '刀' && t.at(q-1) == '一' && t.at(end) == '切' {
+		if e.word[0] == '刀' && t.at(q-1) == '一' && (t.at(end) == '切' || strings.ContainsRune("砍了挨宰补来下这那", t.at(q-2))) {
 			return nil, p
 		}
 	}
