@@ -83,7 +83,8 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 }
 
 func (p *Planner) layOut(t *assistant.Turn) *plan {
-	l := &plan{Reading: read(t.Message, p.model), memory: recall(t.Conversation.Memory)}
+	own := read(t.Message, p.model)
+	l := &plan{Reading: own, memory: recall(t.Conversation.Memory)}
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
 	}
@@ -140,6 +141,13 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	}
 	l.memory.English = l.english
 	l.memory.Unitless, l.memory.Pieces = "", ""
+	if len(l.entering()) > 0 {
+		if of := own.yearPartsOf(); l.reckoned != "" && of != nil {
+			l.memory.YearParts = append(l.memory.YearParts, of...)
+		} else {
+			l.memory.YearParts = of
+		}
+	}
 	if len(l.sums) == 0 && l.units() > 0 {
 		l.memory.Pieces = t.Message
 	}

@@ -224,6 +224,8 @@ func mend(text string) string {
 	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
 	text = rightThen.ReplaceAllString(unitSigns.Replace(text), "$1")
 	text = spokenRate.ReplaceAllString(text, "${1}十块${2}")
+	text = byWhatIsLeft.ReplaceAllString(text, "")
+	text = allRight.ReplaceAllString(text, "${1}呢")
 	text = lastFirm.ReplaceAllString(text, "还有一家$1")
 	text = locally.ReplaceAllString(text, "${1}呢")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
@@ -236,6 +238,13 @@ func mend(text string) string {
 
 // spokenRate leaves the tens and the unit of a daily or monthly price unsaid: 每天二百四.
 var spokenRate = pattern.MustCompile(`((?:每|一)(?:个)?(?:天|日|月|周|星期)(?:要|得|是|花|付|收|交|才)?[一二两三四五六七八九]百[一二三四五六七八九])([,，。;；!！?？\s]|$)`)
+
+// byWhatIsLeft says no more than that what goes off is to go off: 让了一万五，按让完以后的价算. allRight asks of an amount
+// as 呢 does: 每个月再添500行不行.
+var (
+	byWhatIsLeft = pattern.MustCompile(`[,，](?:就|麻烦|请)?(?:按|用|拿|照)(?:着)?(?:让|砍|减|优惠|打折|扣|退|降|折)[^,，。;；\d]{0,5}(?:后|完|掉|之后)的?[^,，。;；\d]{0,4}(?:算|来|报)[^\pL]*$`)
+	allRight     = pattern.MustCompile(`([\d万千百亿元块])(?:行不行|可不可以|中不中|成不成|行吗|可以吗)[^\pL]*$`)
+)
 
 // lastFirm is the last of several sellers, and no rest of an amount: 剩下那家付了一万四.
 var lastFirm = pattern.MustCompile(`(?:剩下?|余下|剩余)的?(?:那|这|最后)?一?家((?:付|花|买|是|收|给|租|充|签)[^,，。]{0,3}[\d一二三四五六七八九两])`)

@@ -113,7 +113,7 @@ func (l *plan) wantsElse() bool {
 
 // doesElse: package turn, which learned from other writers what a message with one amount does, holds it for another thing.
 func (l *plan) doesElse(message string, all []standing.Standing) bool {
-	guess := turn.Default().Tell(message)
+	guess := turn.Default().Tell(byWhatIsLeft.ReplaceAllString(message, ""))
 	of := func(acts ...turn.Act) (p float64) {
 		for _, a := range acts {
 			p += guess.Of(a)

@@ -1,0 +1,77 @@
+package offline
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What another part of the year came to, told after the parts before it: 上半年3万 … 下半年出来了，3万5.
+
+// partCalled is a part of a year as it is named: a half, a quarter or a month.
+var partCalled = pattern.MustCompile(`([上下])半年|第?([一二三四1-4])季度?|q([1-4])|(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?`)
+
+var (
+	// ofOtherYear is none of the year that was told of; putsRight and deniesPart tell of the same part again, or of none.
+	ofOtherYear    = pattern.MustCompile(`[去前明后]年|上一?年|往年|20\d\d`)
+	putsRight    = pattern.MustCompile(`不是|不对|错|改|更正|应该|其实|换|还是|只看|单看|光看|单说|只算`)
+	deniesPart = pattern.MustCompile(`没|不`)
+)
+
+// yearPartsOf are the parts of the year that amounts of the message are of, as 上, q3 or 7月. nil if one of them is of none.
+func (r *Reading) yearPartsOf() (parts []string) {
+	for _, s := range r.entering() {
+		if s.index < 0 || s.period != perYear {
+			return nil
+		}
+		all := partCalled.FindAllStringSubmatch(lastPart(r.before(s.index)), -1)
+		if len(all) == 0 {
+			all = partCalled.FindAllStringSubmatch(r.before(s.index), -1)
+		}
+		if len(all) != 1 {
+			return nil
+		}
+		switch m := all[0]; {
+		case m[1] != "":
+			parts = append(parts, m[1])
+		case m[2]+m[3] != "":
+			parts = append(parts, fmt.Sprint("q", small(m[2]+m[3])))
+		default:
+			parts = append(parts, fmt.Sprint(small(m[4]), "月"))
+		}
+	}
+	return parts
+}
+
+var kindOfPart = regexp.MustCompile(`^[上下q]|月$`)
+
+// sameKindOfPart: both are halves, or quarters, or months.
+func sameKindOfPart(a, b string) bool {
+	kind := func(part string) string {
+		switch k := kindOfPart.FindString(part); k {
+		case "上", "下":
+			return "half"
+		default:
+			return k
+		}
+	}
+	return kind(a) == kind(b)
+}
+
+// nextOfYear tells the amount of a part of the year that was not told of yet as what comes on top of those before it.
+// "" if the message tells of none.
+func (l *plan) nextOfYear(string) (said, how string) {
+	topic := l.memory.lastTopic()
+	parts := l.yearPartsOf()
+	if len(parts) != 1 || len(l.sums) != 1 || len(l.memory.YearParts) == 0 || len(l.memory.Items[topic]) != 1 || mainRole[topic] == "" ||
+		slices.Contains(l.memory.YearParts, parts[0]) || !sameKindOfPart(parts[0], l.memory.YearParts[0]) {
+		return "", ""
+	}
+	if putsRight.MatchString(l.masked) || deniesPart.MatchString(l.masked) || ofOtherYear.MatchString(l.masked) || slices.ContainsFunc(l.namedTopics(), func(t asked.Topic) bool { return t != topic }) {
+		return "", ""
+	}
+	return "再加上" + l.sums[0].High.Format() + "元，一共能补多少", ""
+}
