@@ -216,11 +216,14 @@ func (r *Reading) inPieces(topic asked.Topic, sums []sum) bool {
 			n++
 		}
 	}
-	return n > 1 && n == len(r.sums) && !(addedAll.MatchString(r.masked) && spentAll.MatchString(r.masked)) && len(putInto.FindAllString(r.masked, -1)) < len(r.sums)
+	return n > 1 && n == len(r.sums) && !((addedAll.MatchString(r.masked) || plusBetween.MatchString(r.masked)) && spentAll.MatchString(r.masked)) && len(putInto.FindAllString(r.masked, -1)) < len(r.sums)
 }
 
 // putInto stands before what was put into a project already.
 var putInto = pattern.MustCompile(`(?:投|砸)(?:了|进去|入了|进了)¥`)
+
+// plusBetween joins two pieces: 设备190万加软件65万.
+var plusBetween = pattern.MustCompile(`¥(?:元|块钱?)?(?:加上?|\+)[^,，。¥]{0,8}¥`)
 
 // spentAll: who asks tells that each of the pieces was paid for, and asks for them together.
 var spentAll = pattern.MustCompile(`(?:都|全|均)(?:算|是|计入|属于)[^,，。]{0,8}(?:实际)?投资|(?:都|全|均)(?:是)?(?:实打实|实际|真金白银|已经?)?[^,，。]{0,4}(?:付|投|花|支出|结清)(?:掉|了|完|进去|出去|清)|(?:两|三|几)(?:笔|样|项|块)(?:钱)?(?:加起来|合起来|一起|合计|相加|加一起)|实际投资[^,，。¥]{0,4}(?:包括|有|由|是)`)

@@ -274,7 +274,7 @@ func (p *Planner) office(l *plan, measure int, w *letter) {
 var whoDecides = pattern.MustCompile(`(谁|哪(个|家|些)?(部门|单位|机构|专家|人)?)(来|去)?(鉴定|评定|认定|判定|评判|评审|评选|说了算|把关|打分|界定|评估|评$)|第三方(鉴定|报告|评估|机构)`)
 
 // amongThose: 财政那边也在里头.
-var amongThose = pattern.MustCompile(`(在|算)(里头|里面|内|其中|里边|名单)`)
+var amongThose = pattern.MustCompile(`在列(?:否|吗|不|没|么|[^\pL]*$)|在不在列|列了没|列没列|(在|算)(里头|里面|内|其中|里边|名单)`)
 
 // measure answers about a measure that holds several things.
 func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {

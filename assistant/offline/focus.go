@@ -75,6 +75,14 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	if len(out) == 1 && out[0].Topic == asked.Talent && len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.Training && passedToo.MatchString(r.text) && !ofTalent.MatchString(r.text) {
 		return r.refine(m.Subjects[:1], m), true // 我老公也拿了，两个人一起呢
 	}
+	if len(out) == 1 && len(m.Subjects) > 0 && len(r.measures) == 0 {
+		switch before := m.Subjects[0].Topic; {
+		case out[0].Topic == asked.PlatformAward && before != asked.PlatformService && !anyPlatform.MatchString(r.text) && whoDecides.MatchString(r.text):
+			return r.refine(m.Subjects[:1], m), true // 谁来认定这个, of a talent
+		case out[0].Topic == asked.Talent && before == asked.Park && !ofTalent.MatchString(r.text):
+			return r.refine(m.Subjects[:1], m), true // 我们就几个人的团队，还没开公司，能享受吗, of a park
+		}
+	}
 	if len(out) > 0 {
 		return r.refine(out, m), true
 	}

@@ -57,7 +57,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if weatherAsked.MatchString(l.text) && len(l.entering())+len(named) == 0 {
 		return true // 对了，明天下不下雨
 	}
-	if l.elsewhere && neverOurs.MatchString(l.text) && len(l.entering())+len(named) == 0 {
+	if l.elsewhere && ofFamily.MatchString(l.text) && len(l.entering())+len(named) == 0 {
 		return true // 生二胎能领多少
 	}
 	if !l.elsewhere || l.want(wantMine) || len(l.entering()) > 0 || l.want(wantTax) && len(l.memory.Subjects) > 0 {
@@ -110,10 +110,13 @@ var saysWhat = pattern.MustCompile(`(?:措施|政策|文件)[^。]{0,30}(?:讲|�
 var weatherAsked = pattern.MustCompile(`下不下雨|会不会下雨|天气(?:怎么样|如何|好不好|咋样|预报)|(?:今|明|后)天[^,，。]{0,6}(?:下雨|晴|冷不冷|热不热|几度)`)
 
 // neverOurs: whatever else is said, these belong to no company's affairs with us.
-var neverOurs = pattern.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票|育儿|生(?:了|个)?(?:老[二三]|[二三][孩胎娃])|[二三][孩胎]|血压|血糖|降压|降糖`)
+var neverOurs = pattern.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
+
+// ofFamily are a family's own affairs, whatever is paid for them.
+var ofFamily = pattern.MustCompile(`育儿|生(?:了|个)?(?:老[二三]|[二三][孩胎娃])|[二三][孩胎]|血压|血糖|降压|降糖`)
 
 // ownTerms are of this policy and of little else.
-var ownTerms = pattern.MustCompile(`(?:ai|人工智能)(?:产业)?的?(?:补贴|补助|政策|奖励|扶持)|典型应用场景|概念验证中心|普惠算力|垂直模型|垂类模型|端侧芯片|全光交换机|技能等级证书|一事一议|省高层次`)
+var ownTerms = pattern.MustCompile(`(?:ai|人工智能)(?:产业)?的?(?:补贴|补助|政策|奖励|扶持)|典型应用场景|概念验证中心|普惠算力|垂直模型|垂类模型|端侧芯片|全光交换机|技能等级证书|一事一议|省高层次|单项冠军|专精特新|小巨人|“?领雁”?(?:软件)?企业|上市后备`)
 
 // makes: a company says what it makes, whatever for: 我们给幼儿园做AI早教软件的.
 var makes = pattern.MustCompile(`(我们?|咱们?|公司|我司|本人|我厂)(是|就是|在|主要)?[^,，。]{0,8}(做|搞|开发|生产|研发|卖)[^,，。]{0,4}(ai|智能|机器|软件|算法|模型|芯片|无人|数字|硬件|平台)`)

@@ -36,6 +36,9 @@ var (
 	askedAlike = pattern.MustCompile(`同样(?:的)?(?:问题|问)|同一个问题|一样的问题|同问|照样问|也(?:是)?问这个`)
 )
 
+// notTwice are the words of measures three and nine, and not those of the closing provisions.
+var notTwice = pattern.MustCompile(`(?:^|[^高])不重复`)
+
 // inheritWants lets a bare 第七条呢 ask what the question before it asked.
 func (l *plan) inheritWants() {
 	if asksItsTerms.MatchString(l.text) && len(l.explicit())+len(l.measures)+len(l.sums) == 0 && len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Topic != asked.Policy {
@@ -47,6 +50,10 @@ func (l *plan) inheritWants() {
 	if l.wants[wantMine] && len(l.explicit())+len(l.sums) == 0 && inAllNow.MatchString(l.text) && slices.ContainsFunc(l.memory.Subjects, func(s Subject) bool { return s.Topic == asked.Talent }) {
 		delete(l.wants, wantMine) // 我能享受的几项全算到一起，上限是多少
 		l.wants[wantAmount], l.guessed, l.elliptical = true, false, true
+	}
+	if l.wants[wantStack] && notTwice.MatchString(l.text) && len(l.sums)+len(l.measures) == 0 && len(l.memory.Subjects) > 0 && (l.memory.Subjects[0].Topic == asked.Scenario || l.memory.Subjects[0].Topic == asked.Product) {
+		delete(l.wants, wantStack) // “不重复”没看懂, of what the measure says of selections higher up
+		l.wants[wantNoRepeat], l.guessed = true, false
 	}
 	if askedAlike.MatchString(l.text) && len(l.explicit()) == 1 && len(l.sums) == 0 && len(l.memory.Wants) > 0 {
 		clear(l.wants)

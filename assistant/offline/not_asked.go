@@ -37,7 +37,7 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantDraft] && draftSays.MatchString(r.text) {
 		delete(r.wants, wantDraft) // does the draft mention us
 	}
-	if r.wants[wantDraft] && r.recalc && byTheDraft.MatchString(r.text) {
+	if r.wants[wantDraft] && byTheDraft.MatchString(r.text) {
 		delete(r.wants, wantDraft) // 行吧，就按公开的征求意见稿算
 		r.wants[wantAmount], r.guessed = true, false
 		r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.Policy })
@@ -54,6 +54,9 @@ func (r *Reading) notAskedFor() {
 	}
 	if r.wants[wantTarget] && r.wants[wantCeilings] && !allOfThem.MatchString(r.text) {
 		delete(r.wants, wantCeilings) // 花到顶又能拿几多: of one
+	}
+	if r.wants[wantUntil] && noTerm.MatchString(r.text) {
+		delete(r.wants, wantUntil) // 没写期限，那万一只免三个月呢: of what is spoken of
 	}
 	if r.wants[wantUntil] && freeUntil.MatchString(r.text) {
 		delete(r.wants, wantUntil) // 租金免到哪一年 asks for no end of the policy
@@ -79,7 +82,7 @@ var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|�
 var inAWord = pattern.MustCompile(`(结果|多少|金额|数|得数)[^。]{0,6}一句话|一句话[^。]{0,6}(结果|多少|金额|数|得数)`)
 
 // byTheDraft names the text by which to count.
-var byTheDraft = pattern.MustCompile(`按[^,，。]{0,10}(征求意见稿|意见稿|草案)(来|的)?(算|办)`)
+var byTheDraft = pattern.MustCompile(`(?:按|依|照|用|拿|就)[^,，。]{0,10}(征求意见稿|意见稿|草案)(?:的)?(?:文字|文本|条文|原文|内容|写的)?(来|的)?(算|办)`)
 
 // asSource names the draft as what something stands in, or what the speaker read.
 var asSource = pattern.MustCompile(`(?:(?:按照?|依照?|依据|根据|据|照着?|看[了过到]?|翻[了过]?|读[了过]?|对着)(?:这份|那份|你们的?|现有的?|福州的?|市里的?)?(?:征求)?意见稿|(?:征求)?意见稿(?:里[面头]?|中|上[面头]?|内|讲|提到?的?|规定|说[的是]?|写[的着]?))([^,，。]?)`)
@@ -105,6 +108,9 @@ var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )
 
 // placesLeft are those of a quota.
 var placesLeft = pattern.MustCompile(`名额|几个|多少个|[几多]家|个数|数量`)
+
+// noTerm says that a measure has no term.
+var noTerm = pattern.MustCompile(`(?:没|未)(?:有)?(?:写|定|说|提)(?:明|清楚)?期限|期限(?:也|都)?(?:没|未)(?:有)?(?:写|定|说|提)`)
 
 // ownTerm is the end of what the asker has, and not of the policy.
 var ownTerm = pattern.MustCompile(`(?:合同|租约|租期|协议|服务|授权|许可|订阅|账号|年费|包年|模型|算力)[^,，。]{0,4}(?:到期|期满|届满)|到期[^,，。]{0,4}(?:续|再)`)

@@ -41,7 +41,7 @@ var (
 	// givenToUs: 商家又退了我9900.
 	givenToUs = pattern.MustCompile(`(退|返|扣|少收|多收)了?(?:给)?(?:我|咱|俺|他|她)们?(\d)`)
 	// othersFirst: what is asked for for the first time is another measure.
-	othersFirst = pattern.MustCompile(`(?:算力|平台|研发|工业互联网|场景|芯片|光模块|交换机|服务器)[^,，。;；]{0,10}[,，]?(?:是|算|还是|都|也)?(?:头一[回次]|第一[回次]|首次|没(?:有)?(?:领|拿|报)过)[^,，。;；]*`)
+	othersFirst = pattern.MustCompile(`[^,，。;；]{0,10}的是(?:那|这)?(?:老|旧|另|别的?|其他|上一|前)[^,，。;；]{0,4}(?:型号|款|代|产品|版本|项目|个|套)|(?:算力|平台|研发|工业互联网|场景|芯片|光模块|交换机|服务器)[^,，。;；]{0,10}[,，]?(?:是|算|还是|都|也)?(?:头一[回次]|第一[回次]|首次|没(?:有)?(?:领|拿|报)过)[^,，。;；]*`)
 )
 
 // withoutAsides is a message without what it says is to be left aside, its dates apart from its amounts.

@@ -16,12 +16,16 @@ func (l *plan) correctsTotal() bool {
 		slices.Contains(l.memory.Shown, l.gathered[0].topic) && len(l.entering()) > 0
 }
 
+// totalThenElse asks for the sum of all, and then something of one of them: 合起来多少，另外算力那份归什么局.
+var totalThenElse = pattern.MustCompile(`^[^,，。;；?？]{0,6}(?:[合加]起来|一共|总共|合计|总计|加一起|拢共|通共)[^,，。;；?？]{0,8}[,，。;；?？]+(?:另外|还有|顺便|顺带|再问|再说|然后|对了)`)
+
 // query turns what was gathered into queries for the calculators.
 func (l *plan) query(p *Planner) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
 	l.nowCompany = l.memory.Individual && asCompany.MatchString(l.text)
 	l.memory.Individual = l.individual
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && l.severalShown() && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
+	l.total = l.total || l.want(wantTotal) && len(l.Reading.sums) == 0 && l.severalShown() && totalThenElse.MatchString(l.text)
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
 	if l.soFar || l.kept != nil || l.bringsAlong() || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true

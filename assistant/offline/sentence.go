@@ -242,8 +242,8 @@ var spokenRate = pattern.MustCompile(`((?:每|一)(?:个)?(?:天|日|月|周|星
 // byWhatIsLeft says no more than that what goes off is to go off: 让了一万五，按让完以后的价算. allRight asks of an amount
 // as 呢 does: 每个月再添500行不行.
 var (
-	byWhatIsLeft = pattern.MustCompile(`[,，](?:就|麻烦|请)?(?:按|用|拿|照)(?:着)?(?:让|砍|减|优惠|打折|扣|退|降|折)[^,，。;；\d]{0,5}(?:后|完|掉|之后)的?[^,，。;；\d]{0,4}(?:算|来|报)[^\pL]*$`)
-	allRight     = pattern.MustCompile(`([\d万千百亿元块])(?:行不行|可不可以|中不中|成不成|行吗|可以吗)[^\pL]*$`)
+	byWhatIsLeft = pattern.MustCompile(`[,，](?:就|麻烦|请)?(?:按|用|拿|照)(?:着)?(?:让|砍|抹|优惠|打折|降价)[^,，。;；\d]{0,5}(?:后|完|掉|之后)的?[^,，。;；\d]{0,4}(?:算|来|报)[^\pL]*$`)
+	allRight     = pattern.MustCompile(`((?:再|每)[^,，。;；]{0,10}[\d万千百亿元块])(?:行不行|可不可以|中不中|成不成|行吗|可以吗)[^\pL]*$`)
 )
 
 // lastFirm is the last of several sellers, and no rest of an amount: 剩下那家付了一万四.

@@ -16,6 +16,9 @@ var patentMoney = pattern.MustCompile(`专利(授权|申请|登记)?(了)?(一�
 // settle decides what kind of reply is called for, and about what.
 func (l *plan) settle() drift {
 	l.elsewhere = l.elsewhere || len(l.memory.Subjects) == 0 && l.certainlyOutside()
+	if l.elsewhere && len(l.memory.Subjects) > 0 && l.remarks(l.memory.Subjects[0].Topic) {
+		l.elsewhere = false // 学费一人就4800, of a training
+	}
 	named := l.explicit()
 	act, sure := l.topAct()
 	money := len(l.entering()) > 0

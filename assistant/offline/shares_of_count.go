@@ -45,7 +45,7 @@ var (
 )
 
 // onlyCount is a message that is a count and nothing else: 7个.
-var onlyCount = pattern.MustCompile(`^[^\pL\pN]*(?:那|要是|如果|假如)?(?:就|一共|总共|共|大概|有|是|才)?` + count + `(?:来|多)?(?:个|名|位|人|项)+(?:人|项目|场景)?(?:吧|啊|哦|呢|左右|的话)*[^\pL\pN]*$`)
+var onlyCount = pattern.MustCompile(`^[^\pL\pN]*(?:那|要是|如果|假如)?(?:就|一共|总共|共|大概|有|是|才|(?:只|就|光|单)算(?:上)?(?:本地|本市|福州|我们|自己|在职|正式)?(?:的)?)?` + count + `(?:来|多)?(?:个|名|位|人|项)+(?:人|项目|场景)?(?:吧|啊|哦|呢|左右|的话)*[^\pL\pN]*$`)
 
 var (
 	// countTo: 按11个人给我个总数.
