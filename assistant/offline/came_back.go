@@ -107,7 +107,7 @@ func (l *plan) partOfTotal() []asked.Topic {
 
 // bareJoin: two names, a word that adds, and no more than a question's particle.
 func bareJoin(text string) bool {
-	return utf8.RuneCountInString(text) <= mostTold/2 && plainlyJoined.MatchString(text)
+	return utf8.RuneCountInString(text) <= mostTold*2/3 && plainlyJoined.MatchString(text)
 }
 
 var plainlyJoined = pattern.MustCompile(`^[^,，。¥]{1,8}(?:加|加上|\+)[^,，。¥]{1,8}?(?:呢|(?:是|等于|得|有)?(?:多少|几多?)?|的话)?[^\pL]*$`)

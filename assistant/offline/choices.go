@@ -54,6 +54,29 @@ var (
 	settlesEnd = pattern.MustCompile(`定了|定下|敲定|确定|最后|最终|实际|就是|就按|就取|落在|落到|按[^,，。]{0,8}(?:算|来|报)|取`)
 )
 
+// sideOfTax settles on one of two sums that were calculated beside each other, with the tax and without it:
+// 先拿不含税那个. nil if the message does not.
+func (r *Reading) sideOfTax(topic asked.Topic, before []Item) []Item {
+	name := string(mainRole[topic])
+	if len(r.sums) > 0 || len(before) != 2 || !taxSide.MatchString(r.text) || whichFiled.MatchString(r.text) {
+		return nil
+	}
+	net, gross := before[0], before[1]
+	if gross.Money[name].Less(net.Money[name]) {
+		net, gross = gross, net
+	}
+	if withoutTax.MatchString(r.text) {
+		return []Item{net.clone()}
+	}
+	return []Item{gross.clone()}
+}
+
+var (
+	// taxSide names the one or the other, and asks for no tax.
+	taxSide    = pattern.MustCompile(`(?:不含税|未含税|未税|除税|税前|含税|价税合计)的?(?:那个|那笔|那份|这个|的|价|数|来|算)`)
+	withoutTax = pattern.MustCompile(`不含税|未含税|未税|除税|税前`)
+)
+
 // apartBy takes out what only says how far two of the amounts lie apart:
 // 99,800和100,200，就差四百块.
 func (r *Reading) apartBy() {

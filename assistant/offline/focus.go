@@ -79,7 +79,7 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 		switch before := m.Subjects[0].Topic; {
 		case out[0].Topic == asked.PlatformAward && before != asked.PlatformService && !anyPlatform.MatchString(r.text) && whoDecides.MatchString(r.text):
 			return r.refine(m.Subjects[:1], m), true // 谁来认定这个, of a talent
-		case out[0].Topic == asked.Talent && before == asked.Park && !ofTalent.MatchString(r.text):
+		case out[0].Topic == asked.Talent && before == asked.Park && strings.Contains(r.text, "团队") && !ofTalent.MatchString(r.text):
 			return r.refine(m.Subjects[:1], m), true // 我们就几个人的团队，还没开公司，能享受吗, of a park
 		}
 	}

@@ -196,7 +196,7 @@ var halves = strings.NewReplacer("前半年", "上半年", "后半年", "下半�
 // unsaidEdit is what becomes of the items of a topic where a message without an amount
 // takes a part out, puts one back or settles on one end of a range. nil if it does not.
 func (r *Reading) unsaidEdit(topic asked.Topic, before []Item) []Item {
-	for _, edit := range []func(asked.Topic, []Item) []Item{r.withoutPart, r.putBack, r.endOfRange} {
+	for _, edit := range []func(asked.Topic, []Item) []Item{r.withoutPart, r.putBack, r.endOfRange, r.sideOfTax} {
 		if items := edit(topic, before); items != nil {
 			return items
 		}
@@ -218,6 +218,10 @@ func (l *plan) editsUnsaid() {
 		clear(l.wants)
 	}
 	delete(l.wants, wantProcess) // 按原先到账的: how it is paid out is not asked
+	if taxSide.MatchString(l.text) {
+		delete(l.wants, wantTax)
+		delete(l.wants, wantDraft) // 先拿不含税那个
+	}
 	l.wants[wantAmount], l.guessed = true, false
 }
 

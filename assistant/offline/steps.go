@@ -200,7 +200,7 @@ var (
 	// goesOff stands around an amount that goes off what is known.
 	goesOff = pattern.MustCompile(
 		`(?:多|虚|误|重复?)(?:说|报|算|写|记|填|加|列|计|开|统计|录|讲|数)(?:了|进|出)[^,，。¥]{0,3}¥|(?:说|报|算|写|填|记|讲|录)多(?:了|出)?(?:一?笔)?¥` +
-			`|(?:核减|审减|核掉|审掉|砍|削|剔除?|扣除?|减去?|刨去?|除去?|退货?|退回|退款|返还?|折让|抹|冲|红冲|冲减|冲销)(?:了|掉|去|过)(?:我们?)?(?:有|个)?¥` +
+			`|(?:核减|审减|核掉|审掉|砍|削|剔除?|扣除?|减去?|刨去?|除去?|退货?|退回|退款|返还?|折让|抹|冲|红冲|冲减|冲销)(?:了|掉|去|过|下来|下去)(?:我们?)?(?:有|个)?¥` +
 			`|(?:minus|less|subtract|deduct|take (?:off|away)|remove|exclud\w*|except(?: for)?) (?:the |another |about )*¥` +
 			`|¥ ?(?:yuan |rmb |cny )?(?:of (?:it|that|this|them|those) )?(?:(?:was|were|is|are|has been|have been|got|must be|should be|needs to be) )?(?:later )?(?:refunded|returned|cancelled|canceled|deducted|excluded|removed|taken off|credited)` +
 			`|¥ ?(?:yuan |rmb |cny )?of (?:it|that|this|them|those) (?:(?:does|do|did|should|must|can)(?: not|n't) (?:be )?count|(?:is|was|are|were)(?: not|n't)? (?:for|from) (?:something|anything|last|another|a different|other|computing|the model))` +
@@ -214,7 +214,7 @@ var (
 	leftAfter = pattern.MustCompile(`(?:剔|扣|刨|减|去|除|退|砍|刷)(?:掉|除|完|了|去)*(?:之后|以后|后|完)(?:的)?[^,，。¥]{0,8}$`)
 
 	// againOff stands before what goes off on top of what went off before: 再退¥呢, 再刨¥电池的.
-	againOff = pattern.MustCompile(`(?:再|又|还|另外)(?:要|得|有|被|给)?(?:退|刨|减|砍|剔|抹|核减|审减|返还?|扣掉|扣除|冲销|红冲)(?:掉|去|了|出)?(?:我们?)?$`)
+	againOff = pattern.MustCompile(`(?:再|又|还|另外)(?:要|得|有|被|给)?(?:退|刨|减|砍|剔|抹|核减|审减|返还?|扣掉|扣除|冲销|红冲)(?:掉|去|了|出|下来|下去|下|走)*(?:我们?)?$`)
 
 	// takenFrom follows an amount that is to go off what is known: 有90万发生了退货，得从销售额里冲掉.
 	takenFrom = pattern.MustCompile(`^¥(?:元|块钱?)?[^,，。¥]{0,14}[,，]?(?:这|那|该|这些|那些)?(?:一?笔|部分|块|个数|钱)?(?:都|全|也|就|还|先|应该?|应当|要|得|需要?|须|必须|被|可)*(?:给|把它|全部|一并)?从[^,，。¥]{1,12}(?:里|中|内|当中|上)(?:面|头|边)?(?:都|全|先|给|再)?(?:减|扣|剔|去|刨|核|冲|抠|抹|拿|划|除|撇)(?:掉|减|除|去|出|销|走|开)`)

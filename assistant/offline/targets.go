@@ -124,6 +124,9 @@ func (l *plan) aim() *Aim {
 	return &Aim{Topic: t.topic, Wish: t.wish, Line: t.floor}
 }
 
+// fromCeiling asks how far it is to the ceiling.
+var fromCeiling = pattern.MustCompile(`(?:离|距)(?:离)?[^,，。]{0,6}(?:封顶|上限|顶格|到顶|满)`)
+
 // aims adds the what-ifs that answer "how much for the most" and "how much for so much".
 func (l *plan) aims(p *Planner, g *gathered) bool {
 	if l.howMany(p, g) {
@@ -168,6 +171,9 @@ func (l *plan) aims(p *Planner, g *gathered) bool {
 		l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: aim, Facts: tools.Facts{Money: map[string]money.Amount{in.Name: base}}})
 	}
 	most, limited := b.BaseForMost()
+	if known && len(wishes) == 0 && limited && shape.Below == nil && !has.Less(most) && !g.fresh && fromCeiling.MatchString(l.masked) {
+		return false // that the ceiling is reached stands in the calculation itself
+	}
 	for _, w := range wishes {
 		for _, wish := range []money.Amount{w.Low, w.High} {
 			if len(l.targets) > 0 && l.targets[len(l.targets)-1].topic == g.topic && l.targets[len(l.targets)-1].wish != nil && wish.Equal(*l.targets[len(l.targets)-1].wish) {
