@@ -10,7 +10,7 @@
 // what was worked out before it (package turn), and of how amounts stand to each other
 // (package standing).
 //
-//	sentence.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
+//	sentence.go, mended.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	silent.go, learned_acts.go    what is asked for, or done to what was worked out, without the word for it, as was learned
@@ -50,16 +50,19 @@
 //	above_board.go, poses.go      papers that changed or turned up, papers that somebody wants to hide or to have made
 //	other_city.go                 the city's own money for the same thing
 //	reading.go                    all of it together: the Reading of one message
-//	items.go, items_changed.go, products.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
+//	items.go, items_changed.go, products.go, ledger.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	standings.go, stood.go, plain_words.go, same_for_other.go
 //	                              how amounts stand to each other and to the one known before, as was learned (package
 //	                              standing), and what follows, put in words that are always understood
+//	rewritten.go                  all that is read anew in other words
+//	result_named.go               what an earlier answer came to, named by its amount
+//	next_of_year.go               another part of the year, after those told before
 //	restated.go                   what the message before moved it by, told again with another figure
 //	none_at_all.go                one that is named to say that there is none
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
 //	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, retarget.go,
-//	parts_edited.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
+//	parts_edited.go, unsaid_edits.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
 //	                              what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
 //	totals.go, supposed.go, undone.go, corrected_parts.go
@@ -67,7 +70,7 @@
 //	                              suppositions, and what they leave when they are taken back; what
 //	                              was forgotten, what a rate changed to, what is left without a part
 //	traits.go, kinds.go           which measures have something; how many supports one has
-//	settle.go, foreign.go, scope.go, base.go   what kind of reply is called for
+//	settle.go, settle_words.go, foreign.go, scope.go, base.go   what kind of reply is called for
 //	plan.go, plan_words.go, stated.go, assign.go, query.go, targets.go, remarks.go   from a reading to queries for the calculators
 //	compose.go, results.go, uncounted.go, aspects.go, detail.go, open_details.go, whole.go, lists.go, …
 //	                              the words that people read

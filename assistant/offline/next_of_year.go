@@ -16,9 +16,9 @@ var partCalled = pattern.MustCompile(`([上下])半年|第?([一二三四1-4])�
 
 var (
 	// ofOtherYear is none of the year that was told of; putsRight and deniesPart tell of the same part again, or of none.
-	ofOtherYear    = pattern.MustCompile(`[去前明后]年|上一?年|往年|20\d\d`)
-	putsRight    = pattern.MustCompile(`不是|不对|错|改|更正|应该|其实|换|还是|只看|单看|光看|单说|只算`)
-	deniesPart = pattern.MustCompile(`没|不`)
+	ofOtherYear = pattern.MustCompile(`[去前明后]年|上一?年|往年|20\d\d`)
+	putsRight   = pattern.MustCompile(`不是|不对|错|改|更正|应该|其实|换|还是|只看|单看|光看|单说|只算`)
+	deniesPart  = pattern.MustCompile(`没|不`)
 )
 
 // yearPartsOf are the parts of the year that amounts of the message are of, as 上, q3 or 7月. nil if one of them is of none.

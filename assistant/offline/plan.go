@@ -85,45 +85,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 func (p *Planner) layOut(t *assistant.Turn) *plan {
 	own := read(t.Message, p.model)
 	l := &plan{Reading: own, memory: recall(t.Conversation.Memory)}
-	if again := l.withUnit(); again != "" {
-		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
-	}
-	result, of := l.resultNamed(p)
-	if result != "" {
-		l.Reading, l.recalled = read(result, p.model), []Subject{about(of)}
-	}
-	if beside := l.besideKnown(); beside != "" {
-		l.Reading = read(beside, p.model)
-	}
-	if priced := l.pricedThen(t.Message); priced != "" {
-		l.Reading = read(priced, p.model)
-	}
-	if numbered := l.byOrdinal(t.Message); numbered != "" {
-		l.Reading, l.renumbered = read(numbered, p.model), true
-	}
-	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
-		l.Reading, l.reckoned = read(said, p.model), how
-	}
-	if called := l.byNumber(t.Message); called != "" {
-		l.Reading = read(called, p.model)
-	}
-	if told := l.retargeted(p, t.Message); told != "" {
-		l.Reading = read(told, p.model)
-	}
-	if unit := l.inUnitOfOld(t.Message); unit != "" {
-		l.Reading = read(unit, p.model)
-	}
-	if named := l.byResult(p, t.Message); named != "" {
-		l.Reading = read(named, p.model)
-	}
-	if whole := l.partInYuan(t.Message); whole != "" {
-		l.Reading = read(whole, p.model)
-	}
-	l.sounded(p, t)
-	if again := l.restated(p); again != "" {
-		l.Reading = read(again, p.model)
-	}
-	p.takesBackFirst(l, t)
+	l.reread(p, t)
 	if l.reckoned == "" {
 		l.learnAct(t.Message)
 	}

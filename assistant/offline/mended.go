@@ -1,0 +1,74 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Slips and ways of saying that are put right before a message is read.
+
+// mend puts right slips that stand in the way of every table below: typing
+// errors that sound alike. Both sides have the same length.
+func mend(text string) string {
+	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
+	text = rightThen.ReplaceAllString(unitSigns.Replace(text), "$1")
+	text = spokenRate.ReplaceAllString(text, "${1}十块${2}")
+	text = byWhatIsLeft.ReplaceAllString(text, "")
+	text = allRight.ReplaceAllString(text, "${1}呢")
+	text = lastFirm.ReplaceAllString(text, "还有一家$1")
+	text = locally.ReplaceAllString(text, "${1}呢")
+	text = coreHours.ReplaceAllString(text, "${1}卡时")
+	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
+	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
+	text = firstMonthLikeRest.ReplaceAllString(text, "每月${1}十二个月都一样")
+	text = monthsListed(monthByMonth.ReplaceAllString(text, "${1}每月${2}"))
+	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
+}
+
+// spokenRate leaves the tens and the unit of a daily or monthly price unsaid: 每天二百四.
+var spokenRate = pattern.MustCompile(`((?:每|一)(?:个)?(?:天|日|月|周|星期)(?:要|得|是|花|付|收|交|才)?[一二两三四五六七八九]百[一二三四五六七八九])([,，。;；!！?？\s]|$)`)
+
+// byWhatIsLeft says no more than that what goes off is to go off: 让了一万五，按让完以后的价算. allRight asks of an amount
+// as 呢 does: 每个月再添500行不行.
+var (
+	byWhatIsLeft = pattern.MustCompile(`[,，](?:就|麻烦|请)?(?:按|用|拿|照)(?:着)?(?:让|砍|抹|优惠|打折|降价)[^,，。;；\d]{0,5}(?:后|完|掉|之后)的?[^,，。;；\d]{0,4}(?:算|来|报)[^\pL]*$`)
+	allRight     = pattern.MustCompile(`((?:再|每)[^,，。;；]{0,10}[\d万千百亿元块])(?:行不行|可不可以|中不中|成不成|行吗|可以吗)[^\pL]*$`)
+)
+
+// lastFirm is the last of several sellers, and no rest of an amount: 剩下那家付了一万四.
+var lastFirm = pattern.MustCompile(`(?:剩下?|余下|剩余)的?(?:那|这|最后)?一?家((?:付|花|买|是|收|给|租|充|签)[^,，。]{0,3}[\d一二三四五六七八九两])`)
+
+// locally asks as in 呢: 4个咧, 八万嘞.
+var locally = pattern.MustCompile(`([个万元块条款年月台张家名的])[咧嘞喃噻]`)
+
+// coreHours are what computing is sold by, whatever works for so long: 每核时0.32元, 16万机时.
+var coreHours = pattern.MustCompile(`([\d万千百十每个元/])(?:核|机|节点|gpu)(?:小)?时`)
+
+// firstLikeRest and firstMonthLikeRest: 一季度70万，后面三个季度也一样.
+var (
+	firstLikeRest      = pattern.MustCompile(`第?一季度([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:三|3)个?季度(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
+	firstRenewed       = pattern.MustCompile(`第?一季度([^。;；季]{1,10}?)(?:一年)?四个?季度都(?:续|有|交|付|买)了?`) // 一季度12万一年四季度都续了
+	firstMonthLikeRest = pattern.MustCompile(`(?:第一个月|1月份?|首月)([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:十一|11)个月(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`)
+)
+
+// lumpsOf: 投资有两块，设备和软件.
+var lumpsOf = pattern.MustCompile(`(有|分|分为|分成|包括|共|就)([两三四五几])块([,，:：。;；]|$)`)
+
+// lumps: 两块加一起 speaks of two things, not of two yuan.
+var lumps = pattern.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|钱合|加|都|合|一起|各|分别|一共|总共|的钱)`)
+
+// slips are pairs of a wrong and a right spelling.
+var slips = strings.NewReplacer(strings.Fields(`
+
+	不多不少 正正好好  没算里 没算里  算里头 算里头  算里面 算里面  算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
+	补帖 补贴  补铁 补贴  朴贴 补贴  不贴 补贴  补住 补助  布助 补助  补主 补助
+	模形 模型  摸型 模型  模行 模型  魔型 模型  备岸 备案  备按 备案  被案 备案
+	光模快 光模块  光磨块 光模块  芯骗 芯片  新片 芯片  心片 芯片
+	消售 销售  肖售 销售  奖厉 奖励  讲励 奖励  江励 奖励
+	陪训 培训  培迅 培训  护联网 互联网  互连网 互联网
+	只是产权 知识产权  自主只是 自主知识
+	申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
+	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书
+	网信办公告 网信办的公告  网信办公示 网信办的公示  认定证书 认定文件  备案证书 备案文件
+`)...)
