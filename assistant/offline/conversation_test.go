@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -17,17 +18,32 @@ import (
 	"pgregory.net/rapid"
 )
 
+// wired is what every desk has in common: nothing of it changes by being asked.
+type wired struct {
+	policy  *knowledge.Document
+	toolbox *tools.Toolbox
+	index   *search.Index
+	planner *Planner
+}
+
+// wiring is made once: an index of the text takes longer than most talks.
+var wiring = sync.OnceValues(func() (*wired, error) {
+	w := &wired{policy: knowledge.FuzhouAI(), toolbox: tools.FuzhouAI()}
+	w.planner = New(w.policy, w.toolbox)
+	var err error
+	w.index, err = search.New(context.Background(), w.policy)
+	return w, err
+})
+
 // desk is the planner on its real wiring, on a day when the text is a draft.
 func desk(t testing.TB) *assistant.Assistant {
 	t.Helper()
-	policy, toolbox := knowledge.FuzhouAI(), tools.FuzhouAI()
-	index, err := search.New(context.Background(), policy)
+	shared, err := wiring()
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := New(policy, toolbox)
 	return &assistant.Assistant{
-		Policy: policy, Index: index, Toolbox: toolbox, Planner: p, Fallback: p, Conversations: store.NewMemory(),
+		Policy: shared.policy, Index: shared.index, Toolbox: shared.toolbox, Planner: shared.planner, Fallback: shared.planner, Conversations: store.NewMemory(),
 		Now: func() time.Time { return time.Date(2026, 11, 25, 9, 0, 0, 0, time.UTC) }, Log: slog.New(slog.NewTextHandler(outcry{}, &slog.HandlerOptions{Level: slog.LevelError})),
 	}
 }
