@@ -55,6 +55,10 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantTarget] && r.wants[wantCeilings] && !allOfThem.MatchString(r.text) {
 		delete(r.wants, wantCeilings) // 花到顶又能拿几多: of one
 	}
+	if paidWhom.MatchString(r.text) {
+		delete(r.wants, wantOffice)
+		r.wants[wantProcess], r.guessed = true, false // 打给公司还是奖给项目组
+	}
 	if r.wants[wantUntil] && noTerm.MatchString(r.text) {
 		delete(r.wants, wantUntil) // 没写期限，那万一只免三个月呢: of what is spoken of
 	}
@@ -108,6 +112,9 @@ var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )
 
 // placesLeft are those of a quota.
 var placesLeft = pattern.MustCompile(`名额|几个|多少个|[几多]家|个数|数量`)
+
+// paidWhom asks who of the applicant's side is paid.
+var paidWhom = pattern.MustCompile(`(?:打|发|奖|汇|转|拨)(?:给|到|进)(?:公司|单位|企业|个人|团队|项目组|老板|我)[^,，。]{0,6}还是[^,，。]{0,4}(?:公司|单位|企业|个人|团队|项目组|老板|我)`)
 
 // noTerm says that a measure has no term.
 var noTerm = pattern.MustCompile(`(?:没|未)(?:有)?(?:写|定|说|提)(?:明|清楚)?期限|期限(?:也|都)?(?:没|未)(?:有)?(?:写|定|说|提)`)
