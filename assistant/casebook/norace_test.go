@@ -2,5 +2,8 @@
 
 package casebook_test
 
-// caseStep is every how many conversations are held.
-const caseStep = 1
+// caseStep and shareStep are every how many conversations are held.
+const (
+	caseStep  = 1
+	shareStep = 1
+)

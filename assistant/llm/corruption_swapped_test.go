@@ -30,6 +30,9 @@ func TestNoSwappedFigureGetsOut(t *testing.T) {
 	for _, a := range rightAnswers {
 		texts, words := swaps(a)
 		for i, text := range texts {
+			if tried == mostSwaps {
+				return
+			}
 			tried++
 			if strings.Contains(play(t, a, text).Text, words[i]) {
 				t.Errorf("%s\ngets out: %s", a.question, words[i])

@@ -6,4 +6,5 @@ package llm
 const (
 	soakTurns       = 80
 	mostCorruptions = 60
+	mostSwaps       = 16
 )

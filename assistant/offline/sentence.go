@@ -84,7 +84,7 @@ func spoken(message string) string {
 }
 
 // eachFigure is 一天300 at the end of its part of the sentence.
-var eachFigure = pattern.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?|笔)|[日月]均)[^\d,，。;；¥]{0,4})(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{2,6}(?:\.\d{1,2})?)(\s*(?:[,，](?:\D|\d{1,2}(?:\D|$))|[。;；!！?？、])|另?一笔|$)`)
+var eachFigure = pattern.MustCompile(`((?:[一每](?:天|周|个?月|个?季度?|笔)|[日月]均)[^\d,，。;；¥]{0,4})(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{2,6}(?:\.\d{1,2})?)(\s*(?:[,，](?:\D|\d{1,2}(?:\D|$))|[。;；!！?？、])|另?一笔|呢|吗|的话|$)`)
 
 // machine text that people paste: tags of tools and systems, JSON. What stands
 // in it is nobody's own figure.

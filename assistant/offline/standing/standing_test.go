@@ -154,13 +154,14 @@ func TestBankIsBroad(t *testing.T) {
 
 // weights.bin is made of the present bank and code, and what is damaged is told.
 func TestPacked(t *testing.T) {
-	if made, ok := packed.Made(course.Magic(), weights); !ok || made != course.Print(features(examples())) {
+	all := examples()
+	if made, ok := packed.Made(course.Magic(), weights); !ok || made != course.Print(features(all)) {
 		t.Fatal("weights.bin is not of this bank and these features; run: go generate ./assistant/offline/standing")
 	}
 	if _, err := unpack(weights[:len(weights)-1]); err == nil {
 		t.Error("the last byte is missing, and nobody says so")
 	}
-	some := features(examples()[:200])
+	some := features(all[:200])
 	if !bytes.Equal(course.Pack(some), course.Pack(some)) {
 		t.Error("two packings differ")
 	}
