@@ -25,6 +25,8 @@ var drillFloors = map[string]float64{
 
 	"standings.txt":     76, // how amounts stand to each other and to the one before, by ways of saying that the bank has not; 62
 	"talks-plain.txt":   77, // talks and several amounts, two and one set of eighty; 72
+	"reactions.txt":     87, // what users say next to an answer that they have read; 83
+	"talks-short.txt":   94, // how they go on for one or two more turns; 78
 	"lookups-named.txt": 94, // what the text says of a measure that is named, by 550 ways of asking; 92
 
 	"backwards-everyday.txt": 91, // 44 before the drills, 82 as it came after them

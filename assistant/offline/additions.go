@@ -49,7 +49,11 @@ func (r *Reading) addTo(it *Item, name string, more yearly) {
 		parts = []Part{{Low: low, High: had}}
 	}
 	parts = append(parts[:len(parts):len(parts)], r.labelled(Part{Low: more.low, High: more.high}))
-	more.assumptions = append(more.assumptions, "原来的"+had.Format()+"元再加"+more.high.Format()+"元")
+	by := more.high.Format() + "元"
+	if len(more.assumptions) > 0 {
+		by = "这一笔" // what it makes a year stands in nobody's words
+	}
+	more.assumptions = append(more.assumptions, "原来的"+had.Format()+"元再加"+by)
 	more.low, more.high = more.low.Add(low), more.high.Add(had)
 	it.put(name, more)
 	it.Parts, it.Added, it.Supposed = parts, true, r.supposes()

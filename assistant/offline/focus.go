@@ -99,6 +99,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 			}
 		}
 	}
+	if len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.PlatformAward && len(r.sums) == 0 && otherEachYear.MatchString(r.text) {
+		return []Subject{about(asked.PlatformService)}, true // 每年另外那笔呢
+	}
 	guess, p := r.topTopic()
 	focus := len(m.Subjects) > 0
 	leaning := focus && (r.elliptical || len(r.entering()) > 0 || guess == asked.Policy || utf8.RuneCountInString(r.text) <= shortMessage)
@@ -117,6 +120,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	}
 	return nil, false
 }
+
+// otherEachYear is the support of a platform that is paid each year, after the award.
+var otherEachYear = pattern.MustCompile(`(?:每年|每个年度|年度|运营)[^,，。]{0,10}(?:另|别的|其他|还有|再)[^,，。]{0,6}(?:笔|项|份|个|补|奖|钱|支持)|(?:另外?|别的|其他)[^,，。]{0,6}(?:每年|年度)`)
 
 // facts are numbers of people, months, pieces: 手滑，是21人.
 var facts = pattern.MustCompile(count + `\s*(个|名|位|人|张|台|款|套|次|季度|天|周|家)`)

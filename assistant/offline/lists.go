@@ -255,6 +255,9 @@ func (p *Planner) mine(l *plan, w *letter) {
 	p.moneyLines(l, w)
 	if l.personal || individualAsks.MatchString(l.text) {
 		w.lines = nil
+		if eitherOfThem.MatchString(l.text) {
+			w.say("主要是支持企业的，九条里多数写的是企业、平台和产品。")
+		}
 		w.say("个人能沾上的主要是第八条：领军人才和团队的待遇、职业技能培训补贴、人工智能专业高级职称评审。")
 		for _, t := range []asked.Topic{asked.Talent, asked.Training} {
 			w.say("- " + sheetOf(t).Gist)
@@ -268,3 +271,6 @@ func (p *Planner) mine(l *plan, w *letter) {
 }
 
 var individualAsks = pattern.MustCompile(`打工(的|人)|不开公司|没(有)?公司|上班族|(?:^|[^几多数\d一二两三四五六七八九十百])个人|本人|我自己|普通人|老百姓`)
+
+// eitherOfThem asks whether the policy is for companies or for people.
+var eitherOfThem = pattern.MustCompile(`(?:企业|公司|老板|单位)[^,，。;；]{0,4}还是[^,，。;；]{0,6}(?:个人|百姓|老百姓|市民|打工|员工|普通人)|(?:个人|百姓|市民|打工|员工|普通人)[^,，。;；]{0,4}还是[^,，。;；]{0,6}(?:企业|公司|老板|单位)`)

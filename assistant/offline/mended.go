@@ -14,6 +14,7 @@ func mend(text string) string {
 	text = strings.ReplaceAll(text, "云服务器", "云主机机") // computing power, and no AI server
 	text = rightThen.ReplaceAllString(unitSigns.Replace(text), "$1")
 	text = spokenRate.ReplaceAllString(text, "${1}十块${2}")
+	text = spreadEvenly.ReplaceAllString(text, "${1}")
 	text = byWhatIsLeft.ReplaceAllString(text, "")
 	text = allRight.ReplaceAllString(text, "${1}呢")
 	text = lastFirm.ReplaceAllString(text, "还有一家$1")
@@ -35,6 +36,9 @@ var (
 	byWhatIsLeft = pattern.MustCompile(`[,，](?:就|麻烦|请)?(?:按|用|拿|照)(?:着)?(?:让|砍|抹|优惠|打折|降价)[^,，。;；\d]{0,5}(?:后|完|掉|之后)的?[^,，。;；\d]{0,4}(?:算|来|报)[^\pL]*$`)
 	allRight     = pattern.MustCompile(`((?:再|每)[^,，。;；]{0,10}[\d万千百亿元块])(?:行不行|可不可以|中不中|成不成|行吗|可以吗)[^\pL]*$`)
 )
+
+// spreadEvenly says how a contract was divided, where what that makes a year stands behind it: 那就平摊，一年18万.
+var spreadEvenly = pattern.MustCompile(`(?:那就|那|就|先)?(?:平摊|均摊|平均分摊|分摊)(?:吧|了|的话|下来|到每年)?[,，]((?:一年|每年)[\d一二两三四五六七八九])`)
 
 // lastFirm is the last of several sellers, and no rest of an amount: 剩下那家付了一万四.
 var lastFirm = pattern.MustCompile(`(?:剩下?|余下|剩余)的?(?:那|这|最后)?一?家((?:付|花|买|是|收|给|租|充|签)[^,，。]{0,3}[\d一二三四五六七八九两])`)

@@ -82,6 +82,8 @@ func (l *plan) mayFollowOn(topic asked.Topic) bool {
 		return false
 	case ofSeveralBills.MatchString(l.masked) && len(l.memory.Shown) > 1: // 第一笔说错了
 		return false
+	case laterYear.MatchString(l.masked) && !comesOnTop.MatchString(l.masked):
+		return false // 第二年缩量，买了整五万 is of another year
 	case someMonths.MatchString(l.masked), l.want(wantTarget) && !surelyGap.MatchString(l.masked) && !(ofAnAward.MatchString(l.masked) && rightOrWrong.MatchString(l.masked)):
 		return false
 	case slices.ContainsFunc(l.amounts, func(a money.Mention) bool { return !a.Low.Equal(a.High) || a.Approximate || a.Bare }):
@@ -95,6 +97,12 @@ func (l *plan) mayFollowOn(topic asked.Topic) bool {
 	other := func(t asked.Topic) bool { return t != topic }
 	return !slices.ContainsFunc(l.namedTopics(), other) && !slices.ContainsFunc(l.backNamed(l.masked), other)
 }
+
+// laterYear is the next of a contract's years, comesOnTop puts something on top.
+var (
+	laterYear  = pattern.MustCompile(`第[二三四2-4]年|次年|来年`)
+	comesOnTop = pattern.MustCompile(`再|又|加|多|补|追|添|增`)
+)
 
 // rescaledInWords: words tell by how much it is scaled, or that it was.
 func (r *Reading) rescaledInWords() bool {

@@ -28,10 +28,16 @@ func (r *Reading) otherYears(sums []sum) []sum {
 	if !part.High.Less(all.Low) || !otherYear.MatchString(after) || otherYear.MatchString(lastPart(r.before(all.index))) || !partOf.MatchString(r.before(part.index)) && !partAfter.MatchString(after) {
 		return nil
 	}
+	if thisYearsOwn.MatchString(lastPart(r.before(all.index))) {
+		return []sum{all} // 今年的就4万5，那4万是去年的
+	}
 	rest := all.less(part)
 	rest.derived = all.High.Format() + "元里" + otherYear.FindString(after) + "的" + part.High.Format() + "元不算"
 	return []sum{rest}
 }
+
+// thisYearsOwn stands before what was of this year alone.
+var thisYearsOwn = pattern.MustCompile(`(?:今年|本年度?|当年)(?:的|就|只|才|其实|实际|自己)+(?:是|有|花了?|用了?)?$`)
 
 // received: of what was granted, so much has come so far.
 var received = pattern.MustCompile(`(到账|到位|到手|先到|先给|先拨|已到|拨付|实际到)(了|的|只有|是)?$`)
