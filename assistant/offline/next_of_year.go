@@ -73,5 +73,6 @@ func (l *plan) nextOfYear(string) (said, how string) {
 	if putsRight.MatchString(l.masked) || deniesPart.MatchString(l.masked) || ofOtherYear.MatchString(l.masked) || slices.ContainsFunc(l.namedTopics(), func(t asked.Topic) bool { return t != topic }) {
 		return "", ""
 	}
-	return "再加上" + l.sums[0].High.Format() + "元，一共能补多少", ""
+	l.memory.YearParts, l.nextPart = append(l.memory.YearParts, parts[0]), true
+	return "再加上" + l.sums[0].High.Format() + "元，能补多少", ""
 }

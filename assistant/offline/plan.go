@@ -67,6 +67,7 @@ type plan struct {
 	insisted     bool          // another figure is held against the one that was told
 	partnerPays  bool          // what a partner's share would bring is asked, beside the asker's own
 	askedBefore  *tools.Missing
+	nextPart     bool // another part of the year comes to those told before
 	whichBefore  bool // the last reply asked which measure is meant
 }
 
@@ -103,12 +104,8 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	}
 	l.memory.English = l.english
 	l.memory.Unitless, l.memory.Pieces = "", ""
-	if len(l.entering()) > 0 {
-		if of := own.yearPartsOf(); l.reckoned != "" && of != nil {
-			l.memory.YearParts = append(l.memory.YearParts, of...)
-		} else {
-			l.memory.YearParts = of
-		}
+	if len(l.entering()) > 0 && !l.nextPart {
+		l.memory.YearParts = own.yearPartsOf()
 	}
 	if len(l.sums) == 0 && l.units() > 0 {
 		l.memory.Pieces = t.Message
