@@ -21,12 +21,17 @@ var (
 	// thatAmount points at it.
 	thatAmount = pattern.MustCompile(`(?:[这那该]|上述|刚才(?:说|算)?的?|前面(?:说|算)?的?|你(?:们)?(?:说|算|讲)的?)(?:一)?[笔个份]?$`)
 	// ofResult goes on as only what is received does.
-	ofResult = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:补助|补贴|奖励|奖金|钱|款)?(?:也|都|就|还|会|能|可以|是|要|得|又|到底|一般|大概|直接|马上|立刻|全部|全额|当年|真)*(?:到账|到手|打(?:到|给|进|过)|发(?:到|给|下|放)|兑现|落袋|批|拿|领|给(?:我|你|吗|不|一|几|谁|公司|个人)|归(?:谁|哪)|谁(?:给|发|出|批)|找谁|什么时候|几时|何时|啥时|哪天|多久|交税|缴税|扣税|纳税|一次性|分(?:几|期|批)|每年|年年|肯定|一定|保证|百分之?百|铁定|太|市里|省里|从哪|哪里|哪来|怎么|咋)`)
+	ofResult = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:补助|补贴|奖励|奖金|钱|款)?(?:也|都|就|还|会|能|可以|是|要|得|又|到底|一般|大概|直接|马上|立刻|全部|全额|当年|真)*(?:到账|到手|打(?:到|给|进|过)|发(?:到|给|下|放)|兑现|落袋|批|拿|领|给(?:我|你|吗|不|一|几|谁|公司|个人)|归(?:谁|哪)|谁(?:给|发|出|批)|找谁|什么时候|几时|何时|啥时|哪天|多久|交税|缴税|扣税|纳税|一次性|分(?:几|期|批)|每年|年年|肯定|一定|保证|百分之?百|铁定|太|市里|省里|从哪|哪里|哪来|怎么|咋|够(?:干|买|用|不够|吗|么)|今年|明年|一年|总共)`)
+	// onlyConfirms wants to know whether an amount is right, and nothing else.
+	onlyConfirms = pattern.MustCompile(`^[^\pL¥]*(?:那|所以|就|就是|也就是|意思)*(?:说|是)?¥(?:元|块钱?)?[,，]?(?:对吗|对吧|对不对|是吧|是吗|没错吧?|确定吗?)[^\pL]*$`)
 	// madeLess asks where a part of it went.
 	madeLess = pattern.MustCompile(`(?:少|差|缺|砍|扣|另外|剩|多)(?:了|掉|出|去|的|给|我|我们|那|这|下)*$`)
 	// asksCause asks how a result came about, in words that ask for nothing else.
 	asksCause = pattern.MustCompile(`怎么|咋|为[啥什何]|凭[啥什]|哪[来去]|哪(?:儿|里)[来去]?|去哪|上哪|不见了|明明|依据|理由|原因|根据`)
 )
+
+// mostNamed is how many amounts such a message names: what the share alone comes to, what is paid, and what is cut off.
+const mostNamed = 3
 
 // workedOutFor is what was worked out of a topic, with what it was worked out of.
 type workedOutFor struct {
@@ -94,14 +99,22 @@ func (l *plan) besideKnown() string {
 // resultNamed is the message with words for what an earlier answer came to, instead of its amount,
 // and the topic of that; "" if it names none, or brings the amount as one of its own.
 func (l *plan) resultNamed(p *Planner) (string, asked.Topic) {
-	if len(l.sums) == 0 || len(l.sums) > 2 || len(l.memory.Shown) == 0 || supposesAmount.MatchString(l.masked) || l.want(wantTarget, wantCompare) {
+	if len(l.sums) == 0 || len(l.sums) > mostNamed || len(l.memory.Shown) == 0 || supposesAmount.MatchString(l.masked) || l.want(wantTarget, wantCompare) {
 		return "", asked.None
 	}
 	has := func(of []money.Amount, s sum) bool {
 		return slices.ContainsFunc(of, func(a money.Amount) bool { return a.Equal(s.High) })
 	}
+	if len(l.sums) == 1 && onlyConfirms.MatchString(l.masked) {
+		for _, of := range l.resultsSoFar(p) {
+			if has(of.results, l.sums[0]) {
+				return "再算一遍", of.topic // 4万，对吗
+			}
+		}
+	}
 	why := l.want(wantWhy) || asksCause.MatchString(l.masked)
 	for _, of := range l.resultsSoFar(p) {
+		why := why || slices.ContainsFunc(l.sums, func(s sum) bool { return has(of.before, s) }) // 120.6万减到100万，那20.6万明年能补吗
 		var named []sum
 		for _, s := range l.sums {
 			if s.index < 0 || !s.Low.Equal(s.High) || s.period != perYear || has(of.bases, s) {
@@ -110,7 +123,7 @@ func (l *plan) resultNamed(p *Planner) (string, asked.Topic) {
 			before, after := lastPart(l.before(s.index)), l.after(s.index)
 			switch {
 			case (ownAmount.MatchString(before) || !why && movedTo.MatchString(before)) && !madeLess.MatchString(before):
-			case has(of.results, s) && (why || thatAmount.MatchString(before) || ofResult.MatchString(after)), has(of.before, s) && why:
+			case has(of.results, s) && (why || thatAmount.MatchString(before) || ofResult.MatchString(after)), has(of.before, s):
 				named = append(named, s)
 			}
 		}

@@ -20,6 +20,8 @@ func TestResultsNamedByTheirAmount(t *testing.T) {
 		chip + "123万怎么变100万了":    "按最高1,000,000元计",
 		chip + "另外那二十三万上哪儿去了":    "按最高1,000,000元计",
 		"三个人考了技能等级证，补多少|9000怎么发": "具体数额怎么定，文本没有写",
+		computing + "4万，对吗":      "80,000元 × 50% = 40,000元",
+		"概念验证中心收入402万，补多少|120.6万减到100万，那20.6万明年能补吗": "按年度服务收入",
 		// an amount of the asker's own, though it is as large
 		computing + "其实只买了4万，怎么算": "不到50,000元的门槛",
 		computing + "4万呢":         "不到50,000元的门槛",
