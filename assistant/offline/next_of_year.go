@@ -2,7 +2,6 @@ package offline
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -21,7 +20,8 @@ var (
 	deniesPart  = pattern.MustCompile(`没|不`)
 )
 
-// yearPartsOf are the parts of the year that amounts of the message are of, as 上, q3 or 7月. nil if one of them is of none.
+// yearPartsOf are the parts of the year that amounts of the message are of, as h上, q3 or m7: a
+// letter for the kind, and which. nil if one of them is of none.
 func (r *Reading) yearPartsOf() (parts []string) {
 	for _, s := range r.entering() {
 		if s.index < 0 || s.period != perYear {
@@ -36,29 +36,14 @@ func (r *Reading) yearPartsOf() (parts []string) {
 		}
 		switch m := all[0]; {
 		case m[1] != "":
-			parts = append(parts, m[1])
+			parts = append(parts, "h"+m[1])
 		case m[2]+m[3] != "":
 			parts = append(parts, fmt.Sprint("q", small(m[2]+m[3])))
 		default:
-			parts = append(parts, fmt.Sprint(small(m[4]), "月"))
+			parts = append(parts, fmt.Sprint("m", small(m[4])))
 		}
 	}
 	return parts
-}
-
-var kindOfPart = regexp.MustCompile(`^[上下q]|月$`)
-
-// sameKindOfPart: both are halves, or quarters, or months.
-func sameKindOfPart(a, b string) bool {
-	kind := func(part string) string {
-		switch k := kindOfPart.FindString(part); k {
-		case "上", "下":
-			return "half"
-		default:
-			return k
-		}
-	}
-	return kind(a) == kind(b)
 }
 
 // nextOfYear tells the amount of a part of the year that was not told of yet as what comes on top of those before it.
@@ -67,7 +52,7 @@ func (l *plan) nextOfYear(string) (said, how string) {
 	topic := l.memory.lastTopic()
 	parts := l.yearPartsOf()
 	if len(parts) != 1 || len(l.sums) != 1 || len(l.memory.YearParts) == 0 || len(l.memory.Items[topic]) != 1 || mainRole[topic] == "" ||
-		slices.Contains(l.memory.YearParts, parts[0]) || !sameKindOfPart(parts[0], l.memory.YearParts[0]) {
+		slices.Contains(l.memory.YearParts, parts[0]) || parts[0][0] != l.memory.YearParts[0][0] {
 		return "", ""
 	}
 	if putsRight.MatchString(l.masked) || deniesPart.MatchString(l.masked) || ofOtherYear.MatchString(l.masked) || slices.ContainsFunc(l.namedTopics(), func(t asked.Topic) bool { return t != topic }) {

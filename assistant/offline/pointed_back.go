@@ -31,12 +31,10 @@ func (p *Planner) pointsBack(l *plan) {
 			l.recalled = []Subject{about(f.Topic)}
 		}
 	}
-	for _, t := range l.memory.Shown {
-		sheet := sheetOf(t)
-		for _, it := range l.memory.Items[t] {
-			if c, err := p.tools.Calculate(it.query(sheet.Tool)); err == nil && c.Amount != nil && c.Amount.Equal(s.High) {
-				l.recalled = []Subject{about(t)} // 这4万依据哪句: a result before a base
-			}
+	for _, of := range l.resultsSoFar(p) {
+		if slices.ContainsFunc(of.results, s.High.Equal) {
+			l.recalled = []Subject{about(of.topic)} // 这4万依据哪句: a result before a base
+			break
 		}
 	}
 	if len(l.recalled) > 0 {

@@ -79,8 +79,11 @@ var knownBeside = pattern.MustCompile(`(?:跟|和|与|同|加上?|连|连同|算
 // besideKnown is the message with words for an amount that was told of another thing before and is to be added,
 // instead of it: 模型花了15万，跟这86万加一块儿最多多少. "" if it names none.
 func (l *plan) besideKnown() string {
+	if len(l.sums) < 2 {
+		return ""
+	}
 	for _, s := range l.sums {
-		if s.index < 0 || !knownBeside.MatchString(lastPart(l.before(s.index))) || len(l.sums) < 2 {
+		if s.index < 0 || !knownBeside.MatchString(lastPart(l.before(s.index))) {
 			continue
 		}
 		for _, t := range l.memory.Shown {
@@ -105,15 +108,12 @@ func (l *plan) resultNamed(p *Planner) (string, asked.Topic) {
 	has := func(of []money.Amount, s sum) bool {
 		return slices.ContainsFunc(of, func(a money.Amount) bool { return a.Equal(s.High) })
 	}
-	if len(l.sums) == 1 && onlyConfirms.MatchString(l.masked) {
-		for _, of := range l.resultsSoFar(p) {
-			if has(of.results, l.sums[0]) {
-				return "再算一遍", of.topic // 4万，对吗
-			}
-		}
-	}
+	confirms := len(l.sums) == 1 && onlyConfirms.MatchString(l.masked)
 	why := l.want(wantWhy) || asksCause.MatchString(l.masked)
 	for _, of := range l.resultsSoFar(p) {
+		if confirms && has(of.results, l.sums[0]) {
+			return "再算一遍", of.topic // 4万，对吗
+		}
 		why := why || slices.ContainsFunc(l.sums, func(s sum) bool { return has(of.before, s) }) // 120.6万减到100万，那20.6万明年能补吗
 		var named []sum
 		for _, s := range l.sums {
