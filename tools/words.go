@@ -88,6 +88,9 @@ func warnCeilingAhead(most money.Amount, term string, from, gap money.Amount) st
 }
 
 func warnShort(term string, gap, least money.Amount) string {
+	if gap.Equal(least) { // nothing is bought yet
+		return fmt.Sprintf("%s要到%s元才有", term, least.Format())
+	}
 	return fmt.Sprintf("%s离%s元的门槛还差%s元", term, least.Format(), gap.Format())
 }
 

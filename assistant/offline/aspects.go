@@ -35,9 +35,7 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 			}
 		}
 	}
-	if l.want(wantStack) && len(t.Calculations) < 2 || l.want(wantStack) && !l.want(wantTotal) {
-		p.stack(l, w)
-	}
+	p.drawnTogether(l, t, w)
 	if len(w.lines) > before || len(t.Calculations) > 0 {
 		return
 	}
@@ -124,7 +122,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 	if l.want(wantWhy) && (calculated || sheet.Threshold != "" && l.want(wantThreshold, wantMeaning) || sheet.Threshold != "" && nothingWhy.MatchString(l.text)) && !l.want(wantWhere) {
 		line(why(sheet))
 	}
-	l.noReason(w, calculated)
+	l.noReason(sheet, w, calculated)
 	if l.want(wantMeaning) && !(l.want(wantWhy) && len(w.lines) > from) || l.instead(sheet.Topic) || l.remarks(sheet.Topic) {
 		p.meaning(l, sheet, w, calculated)
 	}

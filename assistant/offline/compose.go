@@ -53,7 +53,7 @@ func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
 	case toAskWhich:
 		return p.askWhich(l).reply(l)
 	case toAskNumber:
-		return p.askNumber(l).reply(l)
+		return p.askNumber(l, t).reply(l)
 	case toAskMeaning:
 		return p.askMeaning(l).reply(l)
 	}
@@ -118,6 +118,9 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		l.memory.Asked = &missing[0]
 	} else if len(missing) > 0 {
 		l.memory.Asked = &missing[0] // an amount that follows is meant for it
+	}
+	if len(w.lines) == 0 {
+		p.wordless(l, w)
 	}
 	if payable(t.Calculations) || l.want(wantEligible, wantPromise, wantDraft) {
 		w.say(p.draftNotice(t))

@@ -57,6 +57,9 @@ func (l *plan) foreign(named []Subject) bool {
 	if weatherAsked.MatchString(l.text) && len(l.entering())+len(named) == 0 {
 		return true // 对了，明天下不下雨
 	}
+	if dailyLife.MatchString(l.text) && len(l.entering())+len(l.measures) == 0 && !slices.ContainsFunc(named, l.strong) {
+		return true // 坐办公室腰疼挂什么科好
+	}
 	if l.elsewhere && ofFamily.MatchString(l.text) && len(l.entering())+len(named) == 0 {
 		return true // 生二胎能领多少
 	}
@@ -109,6 +112,9 @@ var saysWhat = pattern.MustCompile(`(?:措施|政策|文件)[^。]{0,30}(?:讲|�
 // weatherAsked asks for the weather, whatever was spoken of before.
 var weatherAsked = pattern.MustCompile(`下不下雨|会不会下雨|天气(?:怎么样|如何|好不好|咋样|预报)|(?:今|明|后)天[^,，。]{0,6}(?:下雨|晴|冷不冷|热不热|几度)`)
 
+// dailyLife is what people ask anybody.
+var dailyLife = pattern.MustCompile(`带伞|打伞|挂什么科|挂哪个科|(?:腰|腿|牙|胃|背|脚|膝盖|肚子|嗓子|脖子)(?:有点|好|很)?(?:疼|痛|酸)|日落|日出|宽带|报修|(?:买|换|装)(?:个|台|部)?(?:空调|冰箱|洗衣机|电视机?|手机|电动车)`)
+
 // neverOurs: whatever else is said, these belong to no company's affairs with us.
 var neverOurs = pattern.MustCompile(`天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
 
@@ -134,7 +140,7 @@ var addsTo = pattern.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|
 var whichTool = pattern.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
 
 // toys are models of another kind.
-var toys = pattern.MustCompile(`高达|手办|航模|乐高|(拼装|玩具|汽车|飞机)模型|车模`)
+var toys = pattern.MustCompile(`挂(?:什么|哪个|哪)科|高达|手办|航模|乐高|(拼装|玩具|汽车|飞机)模型|车模`)
 
 // otherMoney is money that no clause touches, whatever the sum.
 var otherMoney = pattern.MustCompile(`个税|汇算|房贷|车贷|医保|公积金|社保|罚款|违章|彩票|股票|买基金|基金(推荐|怎么买|能买|定投|净值|亏)|理财|话费|水费|电费|物业费|学费|彩礼|工资`)

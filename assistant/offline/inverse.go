@@ -147,7 +147,7 @@ var (
 	// asThingsStand asks of what is there, and of no line.
 	asThingsStand = pattern.MustCompile(`现在|目前|眼下|就这样|就这么|这个数|不补|不买了|不到`)
 	// wishedNear stands before an award that is wished for: 平台服务收入想补¥.
-	wishedNear = pattern.MustCompile(`(?:想|盼|冲着?|争取|希望|目标|指望|打算)[^,，。¥]{0,3}(?:补|奖|拿|领|得|要|弄|搞|捞)(?:到|个|够|满|回)?$`)
+	wishedNear = pattern.MustCompile(`(?:打算|计划|指望|准备|从)[^,，。¥]{0,14}(?:项|条|块|笔|头|方面)(?:里|上)?(?:想|要)?(?:领|拿|补|得|要|争|搞|弄)(?:回|到|走|个|回来)?$|(?:想|盼|冲着?|争取|希望|目标|指望|打算)[^,，。¥]{0,3}(?:补|奖|拿|领|得|要|弄|搞|捞)(?:到|个|够|满|回)?$`)
 	// boughtNear stands right before what is bought or sold.
 	boughtNear = pattern.MustCompile(`(?:买|花|投|卖|租|付|充|采购|签|销)(?:了|入|出|进|个)?$`)
 	// spends tells what is paid or earned, and wishes for nothing.

@@ -22,6 +22,9 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantProcess] && papersPaid.MatchString(r.text) && !otherProcess.MatchString(papersPaid.ReplaceAllString(r.text, "")) {
 		delete(r.wants, wantProcess) // 找中介写材料还花了6万 asks for no papers
 	}
+	if r.wants[wantProcess] && stateTold.MatchString(r.text) && !questioning.MatchString(stateTold.ReplaceAllString(r.text, "")) {
+		delete(r.wants, wantProcess) // 公示结果出来了，给了我们68万; 省的没下来，流程中
+	}
 	if r.wants[wantAll] && inAWord.MatchString(r.text) {
 		delete(r.wants, wantAll) // 结果是多少，一句话: of what was worked out
 		r.wants[wantAmount] = true
@@ -69,6 +72,9 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantProcess) // 材料都合格是不是全都有奖
 	}
 }
+
+// stateTold tells how far an application has come.
+var stateTold = pattern.MustCompile(`(?:公示|审批|审核|评审|批复|流程)(?:期|结果|名单)?(?:已经?|都|刚|也|才)?(?:出来|结束|过|完|通过|下来|走完|出|公布)(?:了)?|(?:在|还|正)走着?流程|(?:流程|审批|审核|公示|评审|办理|申报|申请)(?:之|当)?中(?:[^心]|$)`)
 
 // papersPaid is what the papers cost, otherProcess what asks how to apply for all that.
 var (

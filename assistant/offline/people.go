@@ -114,7 +114,7 @@ func rollOf(it *Item) roll {
 // false where this has to be read otherwise.
 func (r *Reading) certified(g *gathered, it *Item) bool {
 	was := rollOf(it)
-	now, ok := was.call(strings.TrimSpace(r.ownText()))
+	now, ok := was.call(strings.TrimSpace(straight(r.ownText())))
 	if !ok {
 		if severalPassed(r.ownText()) && it.Count["people"] == 0 && len(g.items) == 1 {
 			g.ask = "几个人取得了职业技能等级证书，还要请您告诉我人数"

@@ -5,6 +5,7 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/asked"
 )
 
 // plain is what remains when the check refused a reply: the results and the
@@ -42,4 +43,24 @@ func (p *Planner) plain(l *plan, t *assistant.Turn) assistant.Reply {
 	w.say(strings.Join(lines, "\n"))
 	w.say(p.draftNotice(t))
 	return w.reply(l)
+}
+
+// wordless answers what none of our words is for: with the terms of what it is about,
+// and where that is the text as a whole, with what is not in it.
+func (p *Planner) wordless(l *plan, w *letter) {
+	for _, s := range l.subjects {
+		for _, sheet := range sheetsOf(s) {
+			if sheet.Topic != asked.Policy {
+				w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
+				w.cite(sheet.Measure, sheet.Quotes...)
+			}
+		}
+	}
+	switch {
+	case len(w.lines) > 0:
+	case l.undisclosed():
+		p.undisclosedWhole(l, w)
+	default:
+		p.unsaidWhole(l, w)
+	}
 }

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
@@ -58,17 +59,17 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	}
 	for _, s := range l.having(roleClaim) {
 		if l.insisted && len(t.Calculations) > 0 && !computed(t, s.High) {
-			return "不是" + s.High.Format() + "元，按文本算的如下。"
+			return "不是" + l.saidAs(s, t) + "，按文本算的如下。"
 		}
 		if s.sure < strongClaim || s.index >= 0 && (workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {
 			if len(t.Calculations) == 1 && b.Shape().Rate != 0 && l.miscounted(s) {
-				return "您算的" + s.High.Format() + "元不对，按文本重算如下。"
+				return "您算的" + l.saidAs(s, t) + "不对，按文本重算如下。"
 			}
 			w.cite(sheet.Measure, sheet.Quotes...)
-			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + s.High.Format() + "元这个数。"
+			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + strings.TrimSuffix(l.saidAs(s, t), thatNumber) + "这个数。"
 		}
 	}
 	if l.bend {
@@ -80,6 +81,28 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	}
 	return ""
 }
+
+// saidAs names an amount of the message in yuan, unless it is not written there in money:
+// the unit of 1200，单位是万元 stands elsewhere.
+func (l *plan) saidAs(s sum, t *assistant.Turn) string {
+	if written(t, s.High) {
+		return s.High.Format() + "元"
+	}
+	return thatNumber
+}
+
+// written: the user has written the amount, now or before.
+func written(t *assistant.Turn, a money.Amount) bool {
+	for _, message := range append(t.Conversation.Messages(), t.Message) {
+		if slices.ContainsFunc(money.Read(message), func(m money.Mention) bool { return m.High.Equal(a) || m.Low.Equal(a) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// thatNumber names an amount by no figure.
+const thatNumber = "那个数"
 
 func computed(t *assistant.Turn, a money.Amount) bool {
 	for _, c := range t.Calculations {

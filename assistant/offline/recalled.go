@@ -157,6 +157,13 @@ var (
 // comparedTo holds what was worked out against another amount: 跟租12万比，哪头补得多.
 var comparedTo = pattern.MustCompile(`(跟|和|与|同)(租|买|投|卖|花|付)?¥(元|块钱?)?(的)?(那档|这档)?(相)?比`)
 
+var (
+	// earlierOne is what was worked out before, as the other side of a comparison: 和前面那个方案相比.
+	earlierOne = pattern.MustCompile(`(?:跟|和|与|同|比|较)(?:这|那)?(?:前面|前头|刚才|刚刚|之前|上面|先前|原来|原先|头一个|第一个|上一个|那个|这个|现在)[^,，。¥]{0,8}(?:比|对照|摆|放|搁|哪)`)
+	// laidBeside: 拿十三万的跟这八万六摆一起.
+	laidBeside = pattern.MustCompile(`(?:摆|放|搁|列)(?:在)?(?:一起|一块|一道)|比(?:一比|一下|比看|较)|相比|对比`)
+)
+
 // heldAgainst puts an earlier figure beside the present one, where the message
 // asks how they differ, 跟41万那档比，多出来几块, or for both. nil if it does not.
 func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
@@ -169,7 +176,8 @@ func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Me
 		return nil
 	}
 	said := slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) })
-	compared := r.want(wantCompare) && (said && heldWith.MatchString(r.before(sums[0].index)) || comparedTo.MatchString(r.masked))
+	named := slices.ContainsFunc(r.sums, func(s sum) bool { return s.High.Equal(now) }) || earlierOne.MatchString(r.masked)
+	compared := (r.want(wantCompare) || laidBeside.MatchString(r.masked)) && (said && heldWith.MatchString(r.before(sums[0].index)) || comparedTo.MatchString(r.masked) || named)
 	both := topic != asked.Product && bothAsked.MatchString(r.text)
 	if !compared && !both {
 		return nil

@@ -43,9 +43,12 @@ const remark = 24
 // asksReason asks for the reasons of the text.
 var asksReason = pattern.MustCompile(`(?:讲|说|写|给|解释|交代|说明)[^,，。;；]{0,4}(?:理由|原因|道理|缘由|为什么)`)
 
-// noReason says that the text gives none, where somebody asks for it.
-func (l *plan) noReason(w *letter, calculated bool) {
-	if l.want(wantWhy) && !calculated && asksReason.MatchString(l.text) {
-		w.say("为什么这样定，文本没有写理由。")
+// noReason says that the text gives none, where somebody asks for it, and the words
+// that it does have: an answer rests on some.
+func (l *plan) noReason(sheet *Sheet, w *letter, calculated bool) {
+	if !l.want(wantWhy) || calculated || !asksReason.MatchString(l.text) {
+		return
 	}
+	w.say("为什么这样定，文本没有写理由，写明的是：“" + sheet.Quotes[len(sheet.Quotes)-1] + "”。")
+	w.cite(sheet.Measure, sheet.Quotes...)
 }

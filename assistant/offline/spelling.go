@@ -44,7 +44,7 @@ const leastSpaced = 5
 var headCount = pattern.MustCompile(`(\d{1,4}|[一二三四五六七八九十百]{1,5})(?:来|多)?(?:号|口)人`)
 
 // threeMonths is a quarter: 三个月结一回.
-var threeMonths = pattern.MustCompile(`(?:每|一)?三个月(结|付|交|收|算)(?:一)?(?:回|次|笔)`)
+var threeMonths = pattern.MustCompile(`(?:每|一)?三个月(结|付|交|收|算)(?:一)?(?:回|次|笔|趟|遭)`)
 
 // piecesOfMoney: 这三块 are three parts of it, 这三块钱 are money.
 var piecesOfMoney = pattern.MustCompile(`(这|那|哪|前|后|上面|以上|其余|另外?)([两二三四五六七八九十]|[2-9])块([^钱\d一二三四五六七八九半]|$)`)

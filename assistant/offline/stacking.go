@@ -1,13 +1,42 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 )
 
-// stack answers what may be drawn together.
+// drawnTogether answers, where it is asked, what may be drawn together.
+func (p *Planner) drawnTogether(l *plan, t *assistant.Turn, w *letter) {
+	if !l.want(wantStack) {
+		return
+	}
+	if len(t.Calculations) > 0 {
+		p.termsBeside(l, t, w)
+	}
+	if len(t.Calculations) < 2 || !l.want(wantTotal) {
+		p.stack(l, w)
+	}
+}
+
+// termsBeside says the terms of what no amount could be told of beside what was calculated:
+// 平台有哪两笔钱可以拿.
+func (p *Planner) termsBeside(l *plan, t *assistant.Turn, w *letter) {
+	for _, s := range l.subjects {
+		sheet := sheetOf(s.Topic)
+		if sheet == nil || sheet.Tool == "" || slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return c.Tool == sheet.Tool }) {
+			continue
+		}
+		w.say(w.heading(sheet.Measure) + "，" + sheet.Name + "：" + sheet.Gist)
+		w.cite(sheet.Measure, sheet.Quotes...)
+	}
+}
+
+// stack says the rule.
 func (p *Planner) stack(l *plan, w *letter) {
 	if len(l.subjects) == 1 && l.subjects[0].Topic == asked.Talent && bothParts.MatchString(l.text) && !otherPaper.MatchString(l.text) {
 		return

@@ -70,11 +70,14 @@ var (
 	buying        = pattern.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
 	computeOf     = pattern.MustCompile(`租(了|的)?卡|a100|h100|h800|h20\b|4090|昇腾|算力|gpu|显卡|卡时|智算|云主机|裸金属`)
 	modelOf       = pattern.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
-	serviceIncome = pattern.MustCompile(`服务(性)?(收入|营收|进账)|service[ -]income`)
-	newlyNamed    = pattern.MustCompile(`新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
+	serviceIncome = pattern.MustCompile(`服务(性)?(收入|营收|进账)|按(?:服务)?收入(?:补|算|给)|service[ -]income`)
+	newlyNamed    = pattern.MustCompile(`今年(?:才|刚|新)(?:刚)?(?:被|获)?(?:认|评)(?:定)?(?:下来|上)|奖的(?:那|这)?(?:一)?(?:笔|份|块)?(?:跟|和|加|与|同)|新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
 	costOf        = pattern.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
 	wholeMeasure  = pattern.MustCompile(`认定[^,，。]{0,3}[+＋和跟、][^,，。]{0,3}(运营|服务)|哪些(钱|补助|奖励|补贴)|分(成|为)?(哪|几)(几)?(块|笔|部分|种)|(几|哪几|两|哪两|哪些|多少)(种|笔|份|样|项)(的)?(钱|补助|奖励|补贴|奖补)|两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)
 )
+
+// twoMoneys asks for all that a platform is paid: 验证中心有哪两份钱.
+var twoMoneys = pattern.MustCompile(`(?:平台|验证中心)[^。¥]{0,8}(?:两|2|二)(?:份|笔|块|种)(?:不同的)?(?:钱|补|奖)`)
 
 // bothMoneys: 认定给的那笔，和看服务收入给的那笔，分别.
 var bothMoneys = pattern.MustCompile(`分别|各|两|都|和|跟|与`)
@@ -170,7 +173,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 	if score[asked.Policy] > 0 && len(score) > 1 && score[asked.Policy] < strongCue {
 		drop(asked.Policy) // 这政策里的算力补贴 is about computing power
 	}
-	whole := wholeMeasure.MatchString(r.text) && !severalAlready(r.text, score)
+	whole := (wholeMeasure.MatchString(r.text) || twoMoneys.MatchString(r.text)) && !severalAlready(r.text, score)
 	if has(asked.PlatformAward) && has(asked.PlatformService) && !whole {
 		switch a, s := score[asked.PlatformAward], score[asked.PlatformService]; {
 		case newlyNamed.MatchString(r.text) && serviceIncome.MatchString(r.text) && bothMoneys.MatchString(r.text):

@@ -22,6 +22,7 @@ type target struct {
 	over  bool             // the wish is more than is ever paid
 	got   bool             // somebody got it already, and asks for what
 	now   *money.Amount    // what is there of the base already
+	made  bool             // which nobody wrote: it was worked out of what was said
 	had   int64            // so many are selected or trained already
 	part  tools.PartOfYear // for which part of the year the base is asked for; 0: the whole
 }
@@ -35,6 +36,7 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		}
 		aim := l.targets[i]
 		i++
+		aim.made = aim.now != nil && !written(t, *aim.now)
 		b := p.tools.Benefit(c.Tool)
 		if aim.has != nil {
 			w.say(missingTo(aim, c, p.tools.Benefit(c.Tool).Base()))
@@ -80,6 +82,9 @@ func (t target) still(base money.Amount) string {
 		return ""
 	case t.now.Less(base):
 		return fmt.Sprintf("，现在是%s，还差%s", yuan(*t.now), yuan(base.Sub(*t.now)))
+	}
+	if t.made {
+		return "，现在的已经够了"
 	}
 	return fmt.Sprintf("，现在的%s已经够了", yuan(*t.now))
 }

@@ -104,7 +104,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 func (s *sentence) unread() []string {
 	var out []string
 	for _, at := range looseNumbers(s.masked) {
-		if text := s.masked[at[0]:at[1]]; !contains(out, text) && !denied.MatchString(s.masked[:at[0]]) {
+		if text := s.masked[at[0]:at[1]]; !contains(out, text) && !denied.MatchString(s.masked[:at[0]]) && !strings.HasSuffix(s.masked[:at[0]], "*") { // 139****2266
 			out = append(out, text)
 		}
 	}
