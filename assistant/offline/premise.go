@@ -9,6 +9,9 @@ import (
 	"github.com/rongce/rongce/tools/money"
 )
 
+// reckonedTo: an amount is what the asker works out himself: 依本措施三成计为18万.
+var reckonedTo = pattern.MustCompile(`(?:计|算|折)(?:为|得|出来?)$`)
+
 // workedOut: an amount is what a paper comes to, no figure of its own: 照那个有35万，照第九条是48万.
 var workedOut = pattern.MustCompile(`(照|按|依)(着|照)?(你们?|您)?((那|这|老|旧|新|别的?|另一?)[^,，。¥]{0,3}(个|条|份|文件|政策|办法)|第[一二三四五六七八九\d]条)(来|去)?(算|说|讲|拿|领|报)?(出来|下来)?的?话?(就|也)?(有|是|能|可|给|得|该|补|奖)[^,，。¥]{0,4}$|(你们?|您|咱们?|本)(这|那)?(份|个|边|里|条|政策|文件|措施)*算(出来|下来|得出来?|得)(的)?(是|有|得|能)*$`)
 
@@ -61,7 +64,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		if l.insisted && len(t.Calculations) > 0 && !computed(t, s.High) {
 			return "不是" + l.saidAs(s, t) + "，按文本算的如下。"
 		}
-		if s.sure < strongClaim || s.index >= 0 && (workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
+		if s.sure < strongClaim || s.index >= 0 && (reckonedTo.MatchString(l.before(s.index)) || workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {
