@@ -25,6 +25,9 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantProcess] && stateTold.MatchString(r.text) && !questioning.MatchString(stateTold.ReplaceAllString(r.text, "")) {
 		delete(r.wants, wantProcess) // 公示结果出来了，给了我们68万; 省的没下来，流程中
 	}
+	if r.wants[wantMeaning] && r.wants[wantRate] && rateAsked.MatchString(r.text) && !termsToo.MatchString(r.text) {
+		delete(r.wants, wantMeaning) // 各是什么比例
+	}
 	if r.wants[wantAll] && inAWord.MatchString(r.text) {
 		delete(r.wants, wantAll) // 结果是多少，一句话: of what was worked out
 		r.wants[wantAmount] = true
@@ -75,6 +78,12 @@ func (r *Reading) notAskedFor() {
 
 // stateTold tells how far an application has come.
 var stateTold = pattern.MustCompile(`(?:公示|审批|审核|评审|批复|流程)(?:期|结果|名单)?(?:已经?|都|刚|也|才)?(?:出来|结束|过|完|通过|下来|走完|出|公布)(?:了)?|(?:在|还|正)走着?流程|(?:流程|审批|审核|公示|评审|办理|申报|申请)(?:之|当)?中(?:[^心]|$)`)
+
+// rateAsked asks which rate it is, termsToo for more than that.
+var (
+	rateAsked = pattern.MustCompile(`(?:什么|啥|多少|哪个|怎样)(?:的)?(?:比例|比率|百分比|成数)|比例(?:是|为|各|都|分别)*(?:多少|几|什么|啥)`)
+	termsToo  = pattern.MustCompile(`条件|要求|标准|意思|指的|啥叫|什么叫|怎么理解|定义`)
+)
 
 // papersPaid is what the papers cost, otherProcess what asks how to apply for all that.
 var (

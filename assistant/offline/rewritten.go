@@ -38,6 +38,9 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if named := l.byResult(p, t.Message); named != "" {
 		l.Reading = read(named, p.model)
 	}
+	if all := l.byPronoun(t.Message); all != "" {
+		l.Reading = read(all, p.model)
+	}
 	if whole := l.partInYuan(t.Message); whole != "" {
 		l.Reading = read(whole, p.model)
 	}

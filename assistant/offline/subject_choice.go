@@ -146,13 +146,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 			bought = asked.Computing // 弄了个小模型，租算力前前后后付了6万8
 		}
 		switch {
-		case bothBought.MatchString(r.masked):
-			both := max(score[asked.Computing], score[asked.VerticalModel])
-			score[asked.Computing], score[asked.VerticalModel] = both, both
-		case eitherTopic.MatchString(r.masked):
-			both := max(score[asked.Computing], score[asked.VerticalModel])
-			score[asked.Computing], score[asked.VerticalModel] = both, both
-		case r.want(wantOffice) && severalThings.MatchString(r.masked):
+		case bothBought.MatchString(r.masked), eitherTopic.MatchString(r.masked), joinedAwards.MatchString(r.masked), r.want(wantOffice) && severalThings.MatchString(r.masked):
 			both := max(score[asked.Computing], score[asked.VerticalModel])
 			score[asked.Computing], score[asked.VerticalModel] = both, both
 		case oneAndOne.MatchString(r.masked), eitherTopic.MatchString(r.masked), len(r.entering()) > 1, r.want(wantCompare, wantStack, wantTotal), eachOf.MatchString(r.text), jointly.MatchString(r.text):
@@ -224,7 +218,7 @@ func (r *Reading) namedTopics() []asked.Topic {
 		v, ok := score[t]
 		switch {
 		case !ok:
-		case v == best || v >= strongCue && (v >= best*0.45 || r.want(wantTotal)) && (!shadowed(t, score) || r.want(wantCompare)):
+		case v == best || v >= strongCue && (v >= best*0.45 || r.want(wantTotal) || joinedAwards.MatchString(r.masked)) && (!shadowed(t, score) || r.want(wantCompare)):
 			out = append(out, t)
 		case r.carries(t), t == asked.Scenario && (r.want(wantTotal) || inAllNow.MatchString(r.text)) && projectsOf(r.masked) > 0, len(score) == 2 && r.want(wantCompare):
 			out = append(out, t)
@@ -247,6 +241,9 @@ func (r *Reading) namedTopics() []asked.Topic {
 	}
 	return r.askedAlone(r.certainly(out))
 }
+
+// joinedAwards names two supports in one breath, of which one has more words: 买模型的补助和算力补助.
+var joinedAwards = pattern.MustCompile(`(?:补助|补贴|奖励?|那笔|那项|配套|待遇)(?:和|跟|与|、|加|以及|还有|同|及)[^,，。;；¥跟和与]{1,12}(?:补助|补贴|奖励?|那笔|那项|配套|待遇)`)
 
 var (
 	// howMuchOf is a question with nothing but a noun before it.

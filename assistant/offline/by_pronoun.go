@@ -1,0 +1,49 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// All results of the talk at once: 它们各是什么比例, 两个归谁管, 这里面哪些是年年能拿的.
+
+var (
+	// allOfThese stands for all that was worked out; the second group counts them.
+	allOfThese = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|所以|请问|对了)?[,，]?((?:它|他)们[俩仨]?|(?:这|那|上面|其)?(?:里面|里头|当中|中)|(?:(?:这|那|上面|前面|刚才|以上)(?:这|那|的)?|)(几|些|两|俩|三|仨|四)(?:个|条|项|笔|样|块|份)?(?:钱|补助|补贴|奖励|补的)?)(?:都|各|分别|里|哪|归|是|由|的|要|有|能|找|能不能|最)`)
+	termsAsked = pattern.MustCompile(`条件|要求|门槛`)
+	// ofOthers counts what are no results.
+	ofOthers = pattern.MustCompile(`产品|项目|公司|平台|款|型号|合同|发票|季度|年度|人|场景|部门|单位|条件[^\pL]*都|局`)
+)
+
+// byPronoun is a message that asks something of all results at once, with their names
+// there instead; "" if it is no such message.
+func (l *plan) byPronoun(message string) string {
+	shown := l.memory.Shown
+	if len(shown) < 2 || len(l.sums) > 0 || len(l.measures) > 0 || l.hasTopic(l.explicit()) ||
+		!l.want(wantRate, wantCeiling, wantThreshold, wantAgain, wantQuota, wantOffice, wantEligible, wantWords, wantWhere) && !termsAsked.MatchString(l.text) || l.want(wantTotal, wantCompare) {
+		return ""
+	}
+	at := allOfThese.FindStringSubmatchIndex(message)
+	if at == nil || ofOthers.MatchString(message[:at[3]]) {
+		return ""
+	}
+	if at[4] >= 0 {
+		if n := small(pairWords.Replace(message[at[4]:at[5]])); n > 0 && int(n) != len(shown) {
+			return ""
+		}
+	}
+	var names []string
+	for _, t := range shown {
+		name := calledAs[t]
+		if name == "" || len(l.memory.Items[t]) > 1 {
+			return "" // which of several products is meant is told apart elsewhere
+		}
+		names = append(names, name)
+	}
+	if slices.ContainsFunc(l.memory.Subjects, func(s Subject) bool { return s.Topic != "" && !slices.Contains(shown, s.Topic) }) {
+		return "" // what was asked about without a result is meant as well
+	}
+	return message[:at[2]] + strings.Join(names, "和") + message[at[3]:]
+}
