@@ -61,7 +61,7 @@
 //	none_at_all.go                one that is named to say that there is none
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
-//	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, by_pronoun.go, retarget.go,
+//	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, by_pronoun.go, said_over.go, retarget.go,
 //	parts_edited.go, unsaid_edits.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
 //	                              what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to
