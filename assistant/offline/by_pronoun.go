@@ -22,7 +22,7 @@ var (
 func (l *plan) byPronoun(message string) string {
 	shown := l.memory.Shown
 	if len(shown) < 2 || len(l.sums) > 0 || len(l.measures) > 0 || l.hasTopic(l.explicit()) ||
-		!l.want(wantRate, wantCeiling, wantThreshold, wantAgain, wantQuota, wantOffice, wantEligible, wantWords, wantWhere) && !termsAsked.MatchString(l.text) || l.want(wantTotal, wantCompare) {
+		!l.want(wantRate, wantCeiling, wantThreshold, wantAgain, wantQuota, wantOffice, wantEligible, wantWords, wantWhere) && !termsAsked.MatchString(l.text) || l.want(wantTotal, wantCompare, wantStack) {
 		return ""
 	}
 	at := allOfThese.FindStringSubmatchIndex(message)

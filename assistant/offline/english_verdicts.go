@@ -26,7 +26,7 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) stri
 		said = fmt.Sprintf("%s yuan can't be had: the most is %s, and %s need not be above %s yuan for it.", aim.wish.Format(), award, name, base.Format())
 	case aim.past, shape.Below != nil && aim.wish == nil && !aim.floor:
 		said = fmt.Sprintf("**Stay below %s yuan**: from there on the city pays 0 yuan and the text points to the provincial subsidy (省级相关补助); %s counts.", shape.Below.Format(), name)
-		if !aim.past {
+		if !aim.past && shape.From != nil && aim.now != nil && aim.now.Less(*shape.From) {
 			said += fmt.Sprintf(" The most, %s, comes at %s yuan.", award, base.Format())
 			break
 		}

@@ -10,7 +10,7 @@ import (
 )
 
 // reckonedTo: an amount is what the asker works out himself: 依本措施三成计为18万.
-var reckonedTo = pattern.MustCompile(`(?:计|算|折)(?:为|得|出来?)$`)
+var reckonedTo = pattern.MustCompile(`(?:计|折)(?:为|得)$`)
 
 // workedOut: an amount is what a paper comes to, no figure of its own: 照那个有35万，照第九条是48万.
 var workedOut = pattern.MustCompile(`(照|按|依)(着|照)?(你们?|您)?((那|这|老|旧|新|别的?|另一?)[^,，。¥]{0,3}(个|条|份|文件|政策|办法)|第[一二三四五六七八九\d]条)(来|去)?(算|说|讲|拿|领|报)?(出来|下来)?的?话?(就|也)?(有|是|能|可|给|得|该|补|奖)[^,，。¥]{0,4}$|(你们?|您|咱们?|本)(这|那)?(份|个|边|里|条|政策|文件|措施)*算(出来|下来|得出来?|得)(的)?(是|有|得|能)*$`)
