@@ -64,7 +64,7 @@ func glob(t *testing.T, pattern string) []string {
 }
 
 // The check and our own phrases agree: no question of the casebook or the bank
-// ends in an error, and hardly a reply is refused at first.
+// ends in an error, and no reply is refused at first.
 func TestOwnPhrasesRaiseNoAlarm(t *testing.T) {
 	var log bytes.Buffer
 	planner := offline.New(knowledge.FuzhouAI(), tools.FuzhouAI())
@@ -89,7 +89,7 @@ func TestOwnPhrasesRaiseNoAlarm(t *testing.T) {
 	if asked < 250/talkStep {
 		t.Errorf("only %d questions were found", asked)
 	}
-	if a.Refused()*200 > int64(asked) {
+	if a.Refused() > 0 {
 		t.Errorf("%d of %d replies refused:\n%s", a.Refused(), asked, log.String())
 	}
 	t.Logf("%d questions, %d replies refused at first", asked, a.Refused())

@@ -101,15 +101,22 @@ var (
 	denial       = pattern.MustCompile(`(?i)没有|不存在|并无|无此|只有|找不到|查不到|\bno\b|\bnot\b|n't\b`)
 )
 
-// checkClauses lets only clauses pass that exist, or that the user named and
-// the reply says do not.
-func checkClauses(a *Assistant, t *Turn, _ *Reply, text string) *Objection {
+// ClausesNamed returns the numbers of the clauses that a text names in full, whether the
+// policy has them or not: 第十二条, article 12, and not 十二条.
+func ClausesNamed(text string) map[int64]bool {
 	named := map[int64]bool{}
-	for _, m := range clauseNumber.FindAllStringSubmatch(t.userSaid(), -1) {
+	for _, m := range clauseNumber.FindAllStringSubmatch(text, -1) {
 		if n, ok := clauseOf(m); ok {
 			named[n] = true
 		}
 	}
+	return named
+}
+
+// checkClauses lets only clauses pass that exist, or that the user named and
+// the reply says do not.
+func checkClauses(a *Assistant, t *Turn, _ *Reply, text string) *Objection {
+	named := ClausesNamed(t.userSaid())
 	for _, at := range clauseNumber.FindAllStringSubmatchIndex(text, -1) {
 		words := text[at[0]:at[1]]
 		n, ok := clauseOf(clauseNumber.FindStringSubmatch(words))

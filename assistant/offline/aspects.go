@@ -30,8 +30,7 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 	if l.want(wantCompare) && len(l.subjects) > 1 && len(l.Reading.sums) == 0 {
 		for _, s := range l.subjects {
 			for _, sheet := range sheetsOf(s) {
-				w.say(w.heading(sheet.Measure) + "，" + sheet.Name + "：" + sheet.Gist)
-				w.cite(sheet.Measure, sheet.Quotes...)
+				w.terms(sheet, true)
 			}
 		}
 	}
@@ -49,8 +48,7 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 			continue
 		}
 		for _, sheet := range sheetsOf(s) {
-			w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
-			w.cite(sheet.Measure, sheet.Quotes...)
+			w.terms(sheet, false)
 		}
 	}
 	if act, p := l.topAct(); act == asked.Process || act == asked.Terms && p > confidentAct && l.elliptical {

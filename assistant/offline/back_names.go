@@ -20,7 +20,7 @@ var backNames = map[asked.Topic]*pattern.Pattern{
 	asked.Product:         pattern.MustCompile(`光模块|交换机|服务器|芯片|产品|销售额?|销量`),
 	asked.Research:        pattern.MustCompile(`研发|配套|省里|省级`),
 	asked.Scenario:        pattern.MustCompile(`场景|攻关|产业化`),
-	asked.Training:        pattern.MustCompile(`考证|拿证|培训|证书|证的|那个证|那张证`),
+	asked.Training:        pattern.MustCompile(`考证|拿证|培训|证书|(?:^|[^验认论保凭])证的|那[个张]证`),
 	asked.Talent:          pattern.MustCompile(`人才|b类|领军|购房`),
 }
 

@@ -11,10 +11,9 @@ import (
 
 var (
 	// allOfThese stands for all that was worked out; the second group counts them.
-	allOfThese = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|所以|请问|对了)?[,，]?((?:它|他)们[俩仨]?|(?:这|那|上面|其)?(?:里面|里头|当中|中)|(?:(?:这|那|上面|前面|刚才|以上)(?:这|那|的)?|)(几|些|两|俩|三|仨|四)(?:个|条|项|笔|样|块|份)?(?:钱|补助|补贴|奖励|补的)?)(?:都|各|分别|里|哪|归|是|由|的|要|有|能|找|能不能|最)`)
+	allOfThese = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|所以|请问|对了)?[,，]?((?:它|他)们[俩仨]?|(?:这|那|上面|其)?(?:里面|里头|当中|中)|(?:(?:这|那|上面|前面|刚才|以上)(?:这|那|的)?)?(几|些|两|俩|三|仨|四)(?:个|条|项|笔|样|块|份)?(?:钱|补助|补贴|奖励|补的)?)(?:都|各|分别|里|哪|归|是|由|的|要|有|能|找|能不能|最)`)
+	// termsAsked asks for the terms.
 	termsAsked = pattern.MustCompile(`条件|要求|门槛`)
-	// ofOthers counts what are no results.
-	ofOthers = pattern.MustCompile(`产品|项目|公司|平台|款|型号|合同|发票|季度|年度|人|场景|部门|单位|条件[^\pL]*都|局`)
 )
 
 // byPronoun is a message that asks something of all results at once, with their names
@@ -26,7 +25,7 @@ func (l *plan) byPronoun(message string) string {
 		return ""
 	}
 	at := allOfThese.FindStringSubmatchIndex(message)
-	if at == nil || ofOthers.MatchString(message[:at[3]]) {
+	if at == nil {
 		return ""
 	}
 	if at[4] >= 0 {

@@ -124,7 +124,7 @@ func (p *Planner) resultsEN(l *plan, t *assistant.Turn, w *letter) {
 		b := p.tools.Benefit(c.Tool)
 		sheet := sheetOf(topicOfTool(c.Tool))
 		if c.Hypothetical && aims < len(l.targets) {
-			w.say(p.aimedEN(b, c, l.targets[aims]))
+			w.say(p.aimedEN(b, c, l.targetAt(aims, t)))
 			aims++
 		} else {
 			w.say(p.verdictEN(b, c))

@@ -23,14 +23,16 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) stri
 	said := ""
 	switch shape := b.Shape(); {
 	case aim.over:
-		said = fmt.Sprintf("%s yuan can't be had: the most is %s, and %s need not be above %s yuan for it.", aim.wish.Format(), award, name, base.Format())
+		said = fmt.Sprintf("%s can't be had: the most is %s, and %s need not be above %s yuan for it.", aim.wished(" yuan", "So much"), award, name, base.Format())
 	case aim.past, shape.Below != nil && aim.wish == nil && !aim.floor:
 		said = fmt.Sprintf("**Stay below %s yuan**: from there on the city pays 0 yuan and the text points to the provincial subsidy (省级相关补助); %s counts.", shape.Below.Format(), name)
-		if !aim.past && shape.From != nil && aim.now != nil && aim.now.Less(*shape.From) {
+		switch {
+		case aim.now == nil:
+		case !aim.past && aim.now.Less(*shape.From): // less than the threshold: what is missing for the most comes below
 			said += fmt.Sprintf(" The most, %s, comes at %s yuan.", award, base.Format())
-			break
-		}
-		if aim.now != nil && aim.now.Less(*shape.Below) {
+		case !aim.now.Less(*shape.Below):
+			return said + " What is there is beyond that line."
+		default:
 			return said + fmt.Sprintf(" It stands at %s yuan, so %s yuan are left before that line.", aim.now.Format(), shape.Below.Sub(*aim.now).Format())
 		}
 	case aim.floor:
@@ -45,6 +47,8 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) stri
 	case aim.now == nil || aim.now.IsZero() || aim.over:
 	case aim.now.Less(base):
 		said += fmt.Sprintf(" It stands at %s yuan, so **%s yuan are still missing**.", aim.now.Format(), base.Sub(*aim.now).Format())
+	case aim.made:
+		said += " What is there is enough."
 	default:
 		said += fmt.Sprintf(" The %s yuan there are enough.", aim.now.Format())
 	}

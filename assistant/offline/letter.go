@@ -44,6 +44,17 @@ func (w *letter) cite(measure int, quotes ...string) {
 	w.about(measure)
 }
 
+// terms says the whole rule of a sheet under the heading of its measure, and cites it; named
+// tells which of the measure's supports it is.
+func (w *letter) terms(sheet *Sheet, named bool) {
+	of := w.heading(sheet.Measure)
+	if named {
+		of += "，" + sheet.Name
+	}
+	w.say(of + "：" + sheet.Gist)
+	w.cite(sheet.Measure, sheet.Quotes...)
+}
+
 func (w *letter) citeAt(at knowledge.Citation) {
 	if !slices.Contains(w.cites, at) {
 		w.cites = append(w.cites, at)

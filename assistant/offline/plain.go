@@ -51,8 +51,7 @@ func (p *Planner) wordless(l *plan, w *letter) {
 	for _, s := range l.subjects {
 		for _, sheet := range sheetsOf(s) {
 			if sheet.Topic != asked.Policy {
-				w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
-				w.cite(sheet.Measure, sheet.Quotes...)
+				w.terms(sheet, false)
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -62,17 +63,17 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	}
 	for _, s := range l.having(roleClaim) {
 		if l.insisted && len(t.Calculations) > 0 && !computed(t, s.High) {
-			return "不是" + l.saidAs(s, t) + "，按文本算的如下。"
+			return "不是" + cmp.Or(inYuan(t, s.High), "那个数") + "，按文本算的如下。"
 		}
 		if s.sure < strongClaim || s.index >= 0 && (reckonedTo.MatchString(l.before(s.index)) || workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) {
 			if len(t.Calculations) == 1 && b.Shape().Rate != 0 && l.miscounted(s) {
-				return "您算的" + l.saidAs(s, t) + "不对，按文本重算如下。"
+				return "您算的" + cmp.Or(inYuan(t, s.High), "那个数") + "不对，按文本重算如下。"
 			}
 			w.cite(sheet.Measure, sheet.Quotes...)
-			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + strings.TrimSuffix(l.saidAs(s, t), thatNumber) + "这个数。"
+			return "先说明一下：文本写的是" + sheet.Ceiling + "，没有" + inYuan(t, s.High) + "这个数。"
 		}
 	}
 	if l.bend {
@@ -85,27 +86,24 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	return ""
 }
 
-// saidAs names an amount of the message in yuan, unless it is not written there in money:
-// the unit of 1200，单位是万元 stands elsewhere.
-func (l *plan) saidAs(s sum, t *assistant.Turn) string {
-	if written(t, s.High) {
-		return s.High.Format() + "元"
+// inYuan names an amount that the user has written; "" if it stands nowhere as money: the
+// unit of 1200，单位是万元 is told elsewhere.
+func inYuan(t *assistant.Turn, a money.Amount) string {
+	if written(t, a) {
+		return a.Format() + "元"
 	}
-	return thatNumber
+	return ""
 }
 
-// written: the user has written the amount, now or before.
+// written: the user has written the figure, now or before.
 func written(t *assistant.Turn, a money.Amount) bool {
 	for _, message := range append(t.Conversation.Messages(), t.Message) {
-		if slices.ContainsFunc(money.Read(message), func(m money.Mention) bool { return m.High.Equal(a) || m.Low.Equal(a) }) {
+		if slices.ContainsFunc(money.Figures(message), func(f money.Figure) bool { return f.Value.Equal(a) }) {
 			return true
 		}
 	}
 	return false
 }
-
-// thatNumber names an amount by no figure.
-const thatNumber = "那个数"
 
 func computed(t *assistant.Turn, a money.Amount) bool {
 	for _, c := range t.Calculations {

@@ -31,8 +31,7 @@ func (p *Planner) termsBeside(l *plan, t *assistant.Turn, w *letter) {
 		if sheet == nil || sheet.Tool == "" || slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return c.Tool == sheet.Tool }) {
 			continue
 		}
-		w.say(w.heading(sheet.Measure) + "，" + sheet.Name + "：" + sheet.Gist)
-		w.cite(sheet.Measure, sheet.Quotes...)
+		w.terms(sheet, true)
 	}
 }
 

@@ -22,7 +22,8 @@ type target struct {
 	over  bool             // the wish is more than is ever paid
 	got   bool             // somebody got it already, and asks for what
 	now   *money.Amount    // what is there of the base already
-	made  bool             // which nobody wrote: it was worked out of what was said
+	made  bool             // now stands in no message: it was worked out of what was said
+	vague bool             // neither does the wish: one million
 	had   int64            // so many are selected or trained already
 	part  tools.PartOfYear // for which part of the year the base is asked for; 0: the whole
 }
@@ -34,9 +35,8 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		if !c.Hypothetical || i >= len(l.targets) || c.Amount == nil {
 			continue
 		}
-		aim := l.targets[i]
+		aim := l.targetAt(i, t)
 		i++
-		aim.made = aim.now != nil && !written(t, *aim.now)
 		b := p.tools.Benefit(c.Tool)
 		if aim.has != nil {
 			w.say(missingTo(aim, c, p.tools.Benefit(c.Tool).Base()))
@@ -55,7 +55,7 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		shape := b.Shape()
 		switch {
 		case aim.over:
-			w.say(fmt.Sprintf("拿不到%s元：%s最多是%s，%s到%s就到顶了。", aim.wish.Format(), b.Name, yuan(*c.Amount), in.Term, yuan(base)))
+			w.say(fmt.Sprintf("拿不到%s：%s最多是%s，%s到%s就到顶了。", aim.wished("元", "那么多"), b.Name, yuan(*c.Amount), in.Term, yuan(base)))
 		case aim.floor:
 			w.say(fmt.Sprintf("**%s要达到%s**才有，这时是%s。", in.Term, yuan(base), yuan(*c.Amount)))
 		case shape.Below != nil && aim.wish == nil:
@@ -73,6 +73,22 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		}
 		w.say(steps(c))
 	}
+}
+
+// targetAt is the i-th target, with what of its figures stands in no message.
+func (l *plan) targetAt(i int, t *assistant.Turn) target {
+	aim := l.targets[i]
+	aim.made = aim.now != nil && !written(t, *aim.now)
+	aim.vague = aim.wish != nil && !written(t, *aim.wish)
+	return aim
+}
+
+// wished names the wish, or otherwise says what it is.
+func (t target) wished(unit, otherwise string) string {
+	if t.vague {
+		return otherwise
+	}
+	return t.wish.Format() + unit
 }
 
 // still says how much of the base is missing, where some of it is there.

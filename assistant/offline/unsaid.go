@@ -26,8 +26,7 @@ func (p *Planner) withoutBase(l *plan, w *letter) {
 			case asked.VerticalModel, asked.Computing, asked.Industrial, asked.PlatformService:
 				w.say("没有发生这笔费用，就没有计算补助的基数，补不到。")
 			}
-			w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
-			w.cite(sheet.Measure, sheet.Quotes...)
+			w.terms(sheet, false)
 		}
 	}
 }

@@ -17,7 +17,7 @@ func (p *Planner) whole(l *plan) *letter {
 	switch {
 	case len(l.unreal) > 0 && len(l.measures) == 0:
 		which := "第" + l.unreal[0] + "条"
-		if l.renumbered || !numberedClause.MatchString(l.raw) {
+		if l.renumbered || !assistant.ClausesNamed(l.raw)[small(l.unreal[0])] {
 			which = "这一条" // it was not called so
 		}
 		w.say(fmt.Sprintf("没有%s：这份政策只有九条措施（第一条到第九条），另有附则。", which))
@@ -107,9 +107,6 @@ func (p *Planner) whole(l *plan) *letter {
 	}
 	return w
 }
-
-// numberedClause names a clause in full: 第十二条, and not 十二条.
-var numberedClause = pattern.MustCompile(`第\s*[\d一二三四五六七八九十百]+\s*[条款项]|措施\s*[\d一二三四五六七八九十百]|(?i:article|measure|clause|section)\s+\d`)
 
 // term answers from when, until when, and what the text is worth today.
 func (p *Planner) term(l *plan, w *letter) {

@@ -122,6 +122,8 @@ func TestConditionsSaidInPassing(t *testing.T) {
 		{"技术是买别人授权的", "own_ip", false}, {"完全自主研发", "own_ip", true},
 		{"六年前开发的老款", "developed_within_three_years", false}, {"去年刚研发出来", "developed_within_three_years", true},
 		{"不过已经入选国家级", "selected_higher_level", true},
+		{"知识产权自己是半点没有", "own_ip", false}, {"专利捏在外省那家手上", "own_ip", false}, {"我们拿人家牌照做的", "own_ip", false},
+		{"等级证书一个没落下", "certificate_obtained", true},
 	} {
 		if got, ok := truths(newSentence(c.text).masked)[c.input]; !ok || got != c.value {
 			t.Errorf("%s: %s = %v (said: %v), not %v", c.text, c.input, got, ok, c.value)
