@@ -91,8 +91,8 @@ func (p *Planner) askNumber(l *plan, t *assistant.Turn) *letter {
 		w.say("这个数不合常理，没法算。请核对一下金额和单位（元），再说说是哪方面的钱。")
 	case len(sums) > 0:
 		said := sums[0].Text
-		if !written(t, sums[0].High) {
-			said = "这个数" // typed in pinyin, or worked out: 24万后面再加个零
+		if !written(t, sums[0].High) || strings.ContainsAny(said, ",，") {
+			said = "这个数" // typed in pinyin, or worked out, 24万后面再加个零, or told in two clauses: 最低90万，最高147万
 		}
 		w.say(said + "是哪方面的钱？买模型、买算力、项目投资、平台服务收入，还是产品销售额？说清楚我就能算。")
 	default:
