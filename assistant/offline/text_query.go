@@ -176,7 +176,7 @@ func (p *Planner) answersText(l *plan) *letter {
 	case WordsBeside:
 		p.sayBeside(q, w)
 	case WordIn:
-		p.sayWord(q, w)
+		p.sayWord(l, q, w)
 	}
 	for _, n := range slices.Backward(w.measures) {
 		l.memory.focus(Subject{Measure: n})

@@ -201,7 +201,7 @@ func (p *Planner) sayBeside(q *TextQuery, w *letter) {
 }
 
 // sayWord says where a word stands, or that it does not.
-func (p *Planner) sayWord(q *TextQuery, w *letter) {
+func (p *Planner) sayWord(l *plan, q *TextQuery, w *letter) {
 	at := func(measure int) *knowledge.Clause {
 		for _, c := range p.policy.Clauses() {
 			if c.Measure == measure && strings.Contains(strings.ToLower(c.Text), q.Word) {
@@ -236,14 +236,18 @@ func (p *Planner) sayWord(q *TextQuery, w *letter) {
 		}
 		return
 	}
+	called := "“" + q.Word + "”"
+	if strings.Contains(l.text, q.Word) && !strings.Contains(strings.ToLower(l.raw), q.Word) {
+		called = "这个词" // it was typed in other characters: 矽光子收發模組
+	}
 	if len(q.Measures) == 0 {
-		w.say("没有：文本里没有写“" + q.Word + "”。")
+		w.say("没有：文本里没有写" + called + "。")
 		w.citeClause(clauseTitle)
 		w.about(0)
 		return
 	}
 	n := q.Measures[0]
-	w.say("没有：文本里没有写“" + q.Word + "”。" + w.heading(n) + "是这样写的：")
+	w.say("没有：文本里没有写" + called + "。" + w.heading(n) + "是这样写的：")
 	c := cmp.Or(listOf(p.policy, n, ""), p.policy.Sentences(n)[0])
 	w.say("> " + c.Text)
 	w.citeAt(c.Whole())
