@@ -32,6 +32,8 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) stri
 			said += fmt.Sprintf(" The most, %s, comes at %s yuan.", award, base.Format())
 		case !aim.now.Less(*shape.Below):
 			return said + " What is there is beyond that line."
+		case !aim.past && aim.alone:
+			return said + fmt.Sprintf(" It stands at %s yuan, below that line.", aim.now.Format())
 		default:
 			return said + fmt.Sprintf(" It stands at %s yuan, so %s yuan are left before that line.", aim.now.Format(), shape.Below.Sub(*aim.now).Format())
 		}

@@ -24,12 +24,16 @@ func TestRepliesThatStand(t *testing.T) {
 		"十二条 念下":  "没有这一条",
 		"第十二条念一下": "没有第十二条",
 		"第12条讲什么": "没有第12条",
+		"台账：一是AI工业互联网项目投了120万，二是备案模型采购45万，三是全年算力72,000。算一下|单位错 是元不是万": "36,000元",
+		"今年采购算力两笔，3.2和4.1，能补多少|单位是万":                                  "73,000元 × 50%",
+		"算力3.2，4.1，能补多少|单位是万":                                         "73,000元 × 50%",
 		// nothing is bought yet
 		"算力花了0元，补多少": "年度购买算力服务总额要到50,000元才有",
 		// English
 		"I spent 30,000 yuan on computing power|How much is enough to get the whole possible sum?":                "**69,999.99 yuan are still missing**",
 		"We bought computing power for 85,000 yuan. How much may we still buy before the city pays nothing more?": "15,000 yuan are left",
 		"We bought computing power for 20,000 yuan a month. How much must we buy to get the most?":                "What is there is beyond that line.",
+		"那改成九万呢|so whats the bare minimum, computing power wise":                                                  "It stands at 90,000 yuan, below that line.",
 		"What does compute get at most?|To get one million instead, how much compute must we buy in the year?":    "So much can't be had",
 	})
 }

@@ -97,19 +97,42 @@ func (l *plan) withUnit() string {
 	if m == nil || len(l.sums) > 0 && !l.mocksUnit() || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
 		return ""
 	}
-	if nums := money.Numbers(l.memory.Unitless); len(nums) == 0 { // 今年6.8 能补多少
-		at := loneNumber.FindStringSubmatchIndex(l.memory.Unitless)
-		if at == nil {
-			return ""
-		}
-		return l.memory.Unitless[:at[3]] + m[1] + l.memory.Unitless[at[3]:] + rest
+	places := unitPlaces(l.memory.Unitless)
+	if len(places) == 0 {
+		return ""
 	}
-	runes := []rune(l.memory.Unitless)
-	for _, n := range slices.Backward(money.Numbers(l.memory.Unitless)) {
-		runes = slices.Insert(runes, n.End, []rune(m[1])...)
+	said := l.memory.Unitless
+	for _, at := range slices.Backward(places) {
+		said = said[:at] + m[1] + said[at:]
 	}
-	return string(runes) + rest
+	return said + rest
 }
+
+// unitPlaces are the bytes of a message behind each number that waits for a unit: 今年6.8和7.2 能补多少.
+func unitPlaces(message string) []int {
+	var places []int
+	runes := []rune(message)
+	for _, n := range money.Numbers(message) {
+		if n.End-n.Start > 1 || !onlyCounts.MatchString(string(runes[n.Start:])) {
+			places = append(places, len(string(runes[:n.End])))
+		}
+	}
+	for at := 0; ; {
+		m := loneNumber.FindStringSubmatchIndex(message[at:])
+		if m == nil {
+			break
+		}
+		start := at + m[2]
+		if at += m[3]; !modelNumber.MatchString(message[start:at]) {
+			places = append(places, at)
+		}
+	}
+	slices.Sort(places)
+	return slices.Compact(places)
+}
+
+// onlyCounts begins with a numeral that counts the things told, or what there is of one: 一是工业互联网项目, 两款.
+var onlyCounts = pattern.MustCompile(`^[一二两三四五六七八九十](?:是|者|则|来|[个种条款项家笔张台人年月季])`)
 
 // currencyAlone begins a message with the currency of the number before.
 var currencyAlone = pattern.MustCompile(`^[^\pL]*(?:是|按|单位是?)?(美元|美金|美刀|港币|港元|港纸|欧元|日元|日圆|英镑|韩元|新加坡元|新元|澳元|加元|台币|usd|hkd|eur|gbp|jpy)(?:[^\pL\d]+|$)`)
@@ -139,6 +162,6 @@ func bareNumbers(message string) (out []money.Amount) {
 }
 
 // loneNumber is a number that nothing follows which it could count.
-var loneNumber = pattern.MustCompile(`(?:^|[^\d.])(\d{1,4}(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算])`)
+var loneNumber = pattern.MustCompile(`(?:^|[^\d.])((?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算和跟与加及])`)
 
 var unitsAre = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?|^[^\pL]*(?:那|这)?(?:(?:肯定|当然|自然|明显|必须)(?:是|按)?)?)(万|亿|元)`)

@@ -24,6 +24,7 @@ type target struct {
 	now   *money.Amount    // what is there of the base already
 	made  bool             // now stands in no message: it was worked out of what was said
 	vague bool             // neither does the wish: one million
+	alone bool             // no calculation of what is there stands beside it
 	had   int64            // so many are selected or trained already
 	part  tools.PartOfYear // for which part of the year the base is asked for; 0: the whole
 }
@@ -80,6 +81,7 @@ func (l *plan) targetAt(i int, t *assistant.Turn) target {
 	aim := l.targets[i]
 	aim.made = aim.now != nil && !written(t, *aim.now)
 	aim.vague = aim.wish != nil && !written(t, *aim.wish)
+	aim.alone = !slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return !c.Hypothetical && topicOfTool(c.Tool) == aim.topic })
 	return aim
 }
 
