@@ -71,7 +71,7 @@ func eachOfSeveral(before string) Period {
 	return perYear
 }
 
-var partOfYear = pattern.MustCompile(`[上下前后]半年|(?:first|second) half|(?:first|second|third|fourth) quarter|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
+var partOfYear = pattern.MustCompile(`(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|[上下前后]半年|(?:first|second) half|(?:first|second|third|fourth) quarter|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
 var quarterNamed = pattern.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|[一二三四]季[^,，。¥节\d]{0,4}¥|q[1-4]|第[一二三四]¥`)
 
@@ -101,6 +101,12 @@ var oneByOne = pattern.MustCompile(`分别|依次|各是|逐年`)
 // changedMonths: from then on another amount falls due each month: 后4个月涨到11000.
 var changedMonths = pattern.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$|` + smallNumber + `月份?(起|开始|以后)?[^,，。¥]{0,4}(涨|降|变|改|调|升|跌|减)[^,，。¥]{0,4}(到|成|为|至)[^,，。¥]{0,3}$`)
 
+// ofSomeMonths stands before what some months of the year came to together: 前九个月¥，后三个月¥.
+var ofSomeMonths = pattern.MustCompile(`(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?` + smallNumber + `个月[^,，。¥每均各]{0,6}$`)
+
+// paidMonthly says of all amounts that they fall due each month.
+var paidMonthly = pattern.MustCompile(`按月|月[付租费结均供]|包月|单月|/月|(?:^|[^十])一个?月(?:多少|是|要)`)
+
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.
 func (s *sentence) periodOf(i int) Period {
@@ -123,6 +129,12 @@ func (s *sentence) periodOf(i int) Period {
 	}
 	if i > 0 && changedMonths.MatchString(before) && s.periodOf(i-1) == perMonth {
 		return perMonth
+	}
+	if ofSomeMonths.MatchString(lastPart(before)) && !paidMonthly.MatchString(s.masked) {
+		if i > 0 && s.periodOf(i-1) == perMonth {
+			return perMonth // 前五个月每月6000，后七个月9000
+		}
+		return perYear
 	}
 	several := len(s.amounts) > 1 && oneByOne.MatchString(s.masked)
 	for _, p := range periodWords {

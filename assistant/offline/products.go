@@ -17,7 +17,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if sold := slices.DeleteFunc(slices.Clone(sums), r.boughtProduct); len(sold) < len(sums) {
 		return nil // what was bought is nobody's sales
 	}
-	sums, values = r.withoutSaidOver(toldTwice(sums, values))
+	sums, values = toldTwice(sums, values)
 	if groups := r.productGroups(sums); groups != nil {
 		return inGroupsEach(name, groups, values)
 	}

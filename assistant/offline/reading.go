@@ -96,7 +96,7 @@ func read(message string, model *asked.Model) *Reading {
 		} else if !wholePrice.MatchString(s.before(i)) {
 			role, sure = s.told(role, sure, learned[i])
 		}
-		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) {
+		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) && (i == 0 || !strings.HasSuffix(s.before(i), "当")) {
 			role, sure = roleUnknown, 0 // 拿480万试算下
 		}
 		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne()) {
@@ -247,8 +247,8 @@ func read(message string, model *asked.Model) *Reading {
 
 // reckonWith and reckoned stand around a figure to be reckoned with.
 var (
-	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$`)
-	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|给我|先)?(试|测|估|演)?算`)
+	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$|^[^¥]*(当|当作|当成)(他|它|是|了|个)*$`)
+	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|先|吧|好了|[给帮替]?[我咱俺]们?|[,，])*(试|测|估|演|推|计|重|再)?算`)
 )
 
 // bringsIn stands right before what was sold or spent, itsAward after it.

@@ -1,27 +1,87 @@
 package offline
 
-import "slices"
+import (
+	"strings"
 
-// An amount that its speaker takes back in the same breath: 光模块卖1800万，看串行了，是1680万.
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
-// saidOver: what follows the amount puts another in its place, of the same thing.
-func (s *sentence) saidOver(index int) bool {
-	if index < 0 || index+1 >= len(s.at) {
-		return false
+// What its speaker takes back in the same breath, put as it was meant before anything else is read: 光模块卖1800万，
+// 看串行了，是1680万; 每月7200，哦不，谈了折扣是6800; 培训20个人，口误，是25个人; 甲8万，乙6万，不对，甲是9万.
+
+const (
+	// takesBack is said between what was wrong and what is right.
+	takesBack = `(?:(?:哎[呀哟]?|啊|哦|噢|喔|呃|额|诶|欸|唉|嗯)+[,，]?不|(?:哎[呀哟]?|啊|哦|噢|喔|呃|额|诶|欸|唉|嗯|呀)*[,，]?(?:我)?(?:[说讲记打写看搞弄算报填念]错(?:数|字|单位)?了?|错了|口误|口快了|嘴瓢了?|手误|手滑了?|笔误|看串了?行?了?|看岔了?|不对|更正(?:一下|下)?|纠正(?:一下|下)?|唔系|唔啱|sorry|i meant?|no,? ?wait|wait,? ?no|make that|correction|scratch that))`
+	// linksRight may stand between taking back and what is right, and names nothing.
+	linksRight = `(?:[,，\s:：—…]|应该|应当|其实|实际(?:上|是)?|准确(?:地|的)?(?:说|讲)|后来|最后|最终|(?:谈|砍|打|便宜)(?:了|完|好|下来|过)*(?:折扣?|价)?(?:后|以后|之后|下来)?|(?:财务|会计|合同|发票|账本?)(?:上|里)?(?:说|讲|核|写|开)?(?:的)?|是|为|成|到|得|有|才|只|改|按|算|更正|说|写|了|it is|it.s|should be|make (?:it|that)|i meant?)*`
+	// checked is an own way to take back: 财务核了下是1480万.
+	checked = `(?:财务|会计|出纳|老板|同事|我)?(?:刚刚?|又|重新|再)*(?:核|查|看|翻|对|问)(?:了|过)?(?:一下|下|一遍|实)?(?:账|账本|发票|合同|台账)?[,，]?(?:其实|应该|实际上?)?是`
+)
+
+var (
+	overSaid   = pattern.MustCompile(`^(元|块钱?)?([^,，。;；!！?？—…~¥]{0,6}?)[\-,，。;；!！?？—…~、\s(（]*(?:` + takesBack + linksRight + `|不是[,，]*(?:应该|其实)?是|[,，。;；]` + checked + `)$`)
+	againNamed = pattern.MustCompile(`^(元|块钱?)?[^¥。;；]{0,6}?[\-,，。;；!！?？—…~、\s(（]*` + takesBack + `[,，\s]*(?:应该|其实|我是说)?([^,，。¥\s是]{2,8}?)(?:那[个款笔台项边家份]|这[个款笔台项边家份])?(?:的)?(?:应该|其实|实际上?)?(?:是|卖了|花了|买了|有|为|才|只有)+$`)
+	// keptHead is what may stand behind the wrong amount and belongs to the right one as well.
+	keptHead = pattern.MustCompile(`^(?:一个?|每个?)?(?:月|季度?|半年|年|天|周|张|台|套|个|人)$|^[每/一].{1,3}$`)
+	emptyEnd = pattern.MustCompile(`^(?:左右|上下|吧|的样子|这样|来着|呢|哈|啊|了|的)*$`)
+	// countOver: 20个人，口误，是25个人.
+	// deniedBeside stands before an amount that is denied beside the right one: 是8万，不是9万.
+	deniedBeside = pattern.MustCompile(`^(?:元|块钱?)?[,，](?:而|可|并)?不是$`)
+	doubts       = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:吗|么|吧|嘛|[?？])`)
+	// bareOver: 一个月7200，不对，是6800, one of them or both not read as money yet.
+	bareOver  = pattern.MustCompile(`(¥|(?:^|[^\d.])\d{2,7}(?:\.\d{1,2})?)(元|块钱?)?([^,，。;；¥\d]{0,4})[\-,，。;；!！—…~\s(（]*` + takesBack + linksRight + `(\d{2,7}(?:\.\d{1,2})?)(?:$|[^\d.个人名年月日号条%张台款])`)
+	countOver = pattern.MustCompile(count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)([^,，。;；¥\d]{0,4})[\-,，。;；!！—…~\s(（]*` + takesBack + linksRight + count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)`)
+)
+
+// mostSaidOver is how often a message may take something back and still be understood.
+const mostSaidOver = 4
+
+// saidOver is the message with what it takes back left out; "" if it takes nothing back.
+func (l *plan) saidOver(p *Planner) string {
+	out := ""
+	for r, n := l.Reading, 0; n < mostSaidOver; n++ {
+		said := r.rightOf()
+		if said == "" {
+			break
+		}
+		out, r = said, read(said, p.model)
 	}
-	between := s.masked[s.at[index]:s.at[index+1]]
-	return correcting.MatchString(between) && len(productsNamed(between)) == 0 && !another.MatchString(between) && !moreCue.MatchString(between)
+	return out
 }
 
-// withoutSaidOver leaves out what was taken back, where what stands for it is among the amounts.
-func (r *Reading) withoutSaidOver(sums []sum, values []yearly) ([]sum, []yearly) {
-	var s []sum
-	var v []yearly
-	for i, y := range values {
-		if r.saidOver(sums[i].index) && slices.ContainsFunc(sums, func(o sum) bool { return o.index == sums[i].index+1 }) {
-			continue
+// rightOf puts the first thing that the message takes back right.
+func (r *Reading) rightOf() string {
+	for i := 0; i+1 < len(r.at); i++ {
+		from, to := r.at[i], r.at[i+1]
+		between, behind := r.masked[from+len(string(mask)):to], to+len(string(mask))
+		if m := overSaid.FindStringSubmatch(between); m != nil && (keptHead.MatchString(m[2]) || emptyEnd.MatchString(m[2])) {
+			if keptHead.MatchString(m[2]) {
+				return r.unmasked(0, from) + m[2] + r.unmasked(to, len(r.masked))
+			}
+			return r.unmasked(0, from) + r.unmasked(to, len(r.masked))
 		}
-		s, v = append(s, sums[i]), append(v, y)
+		if deniedBeside.MatchString(between) && !doubts.MatchString(r.masked[behind:]) {
+			return r.unmasked(0, from+len(string(mask))) + r.unmasked(behind, len(r.masked))
+		}
+		if m := againNamed.FindStringSubmatch(between); m != nil {
+			for j := i; j >= 0; j-- {
+				if strings.Contains(r.before(j), m[2]) { // 甲8万，乙6万，不对，甲是9万
+					unit := r.masked[behind:]
+					unit = unit[:len(unit)-len(strings.TrimPrefix(strings.TrimPrefix(unit, "元"), "块"))]
+					return r.unmasked(0, r.at[j]) + r.unmasked(to, behind) + r.unmasked(r.at[j]+len(string(mask)), from+len(string(mask))) + m[1] + r.unmasked(behind+len(unit), len(r.masked))
+				}
+			}
+		}
 	}
-	return s, v
+	if m := bareOver.FindStringSubmatchIndex(r.masked); m != nil && emptyEnd.MatchString(r.masked[m[6]:m[7]]) {
+		from := m[2]
+		for from < m[3] && r.masked[from] != '.' && (r.masked[from] < '0' || r.masked[from] > '9') && !strings.HasPrefix(r.masked[from:], string(mask)) {
+			from++
+		}
+		return r.unmasked(0, from) + r.masked[m[8]:m[9]] + r.unmasked(m[9], len(r.masked))
+	}
+	if m := countOver.FindStringSubmatchIndex(r.masked); m != nil && r.masked[m[4]:m[5]] == r.masked[m[10]:m[11]] {
+		return r.unmasked(0, m[2]) + r.masked[m[8]:m[9]] + r.unmasked(m[3], m[7]) + r.unmasked(m[1], len(r.masked))
+	}
+	return ""
 }

@@ -16,6 +16,40 @@ func TestTakenBackAtOnce(t *testing.T) {
 	})
 }
 
+// What is taken back is not read at all, wherever the message takes it back.
+func TestTakenBackBeforeAnythingIsRead(t *testing.T) {
+	talksTo(t, map[string]string{
+		"每个月租卡7200，哦不，谈了折扣是6800，这样一整年下来算力补贴多少":                    "每月6,800元 × 12",
+		"算力一个月7200，不对，是6800，全年补多少":                                "40,800元（4.08万元）",
+		"算力每季度1万3 口误 每季度2万3 全年补助":                                 "46,000元（4.6万元）",
+		"光模块卖1800万，交换机2000万，不对，光模块是1700万":                         "合计最多1,110,000元",
+		"光模块卖1500万，财务核了下是1480万，奖多少":                               "444,000元（44.4万元）",
+		"组织培训20个人，口误，是25个人，都拿证了，补多少":                              "3,000元 × 25人",
+		"买模型20万，算力8万，不对，模型是30万，一共补多少":                             "合计最多130,000元",
+		"上半年3万，下半年5万，不对，下半年是4万，算力补多少":                             "35,000元（3.5万元）",
+		"甲项目120万，乙项目300万，写错了，甲项目是210万，都是工业互联网项目":                  "合计最多1,020,000元",
+		"省里批了50万，研发花了800万，哦不对，省里批的是60万，我们是人工智能企业，配多少":             "不超过600,000元",
+		"算力8万|那9万，不对，是7万呢":                                        "35,000元（3.5万元）",
+		"one module sold 18 million, sorry, 16.8 million, award?": "504,000 yuan",
+		// what is denied beside the right amount is none
+		"算力是8万，不是9万，补多少": "80,000元 × 50% = 40,000元",
+		// what is asked is not taken back
+		"补助不是20万吗，我们买模型花了80万": "200,000元（20万元）",
+	})
+}
+
+// What some months came to together is no monthly rate.
+func TestSomeMonthsTogether(t *testing.T) {
+	talksTo(t, map[string]string{
+		"算力费，前九个月5万1，后三个月3万3。全年补？":        "84,000元 × 50% = 42,000元",
+		"前面九个月用了5万1，最后三个月3万3，算力补多少":       "84,000元 × 50% = 42,000元",
+		"备案模型做垂直模型，前八个月16万，剩下四个月5万，补多少":   "210,000元 × 30% = 63,000元",
+		"光模块前10个月卖了900万，后两个月卖了300万，奖多少":   "12,000,000元 × 3% = 360,000元",
+		"算力前五个月每月6000，后七个月9000，补多少":       "93,000元 × 50% = 46,500元",
+		"买算力前3个月每月4000元，后9个月每月0.5万，全年补多少": "57,000元",
+	})
+}
+
 // An amount is set beside the one that was worked out before.
 func TestSetBesideTheOneBefore(t *testing.T) {
 	const less = "86,000元这种更多，是43,000元"

@@ -124,6 +124,13 @@ func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 			}
 		}
 	}
+	if m := numberRange.FindStringSubmatch(text); m != nil {
+		for k := int(small(m[1])); k <= int(small(m[2])) && k <= most; k++ {
+			if !slices.Contains(real, k) {
+				real = append(real, k)
+			}
+		}
+	}
 	for _, m := range numbered.FindAllStringSubmatch(text, -1) {
 		for _, digits := range m[1:] {
 			n, err := money.Numeral(digits)
@@ -156,8 +163,11 @@ var (
 // ofAmount is the last digit of an amount, before a mark.
 var ofAmount = pattern.MustCompile(`([一二两三四五六七八九十\d][百千万亿])[一二三四五六七八九]([、,，;；。])`)
 
+// numberRange: 第三条到第五条, 1-3条.
+var numberRange = pattern.MustCompile(`(?:^|[^\d.\-a-z万千百亿])(?:第)?([一二三四五六七八九1-9])(?:条|项)?\s*(?:一直|[讲说念捋数问看查])?(?:到|至|-|—|~|～)\s*(?:第)?([一二三四五六七八九1-9])(?:条|项)`)
+
 // allNine: 九条大意挨个讲一遍 names no ninth measure.
-var allNine = pattern.MustCompile(`九条(?:措施)?(?:翻|看|数|过|捋|比)(?:了|一|下来|一遍|完|过来)|(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
+var allNine = pattern.MustCompile(`(?:从)?第?[一1](?:条|项)?\s*(?:一直|[讲说念捋数问看查])?(?:到|至|-|—|~|～)\s*第?[九9](?:条|项)|九条(?:措施)?(?:翻|看|数|过|捋|比)(?:了|一|下来|一遍|完|过来)|(?:^|[^第])(?:这)?(?:九|9)条(各|都|分别|大意|内容|要点|挨个|一共|总共|措施|逐)`)
 
 var lastMeasure = pattern.MustCompile(`最后(一|那)?(条|项)|末(一)?条|倒数第一条`)
 

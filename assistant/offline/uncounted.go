@@ -59,7 +59,7 @@ func (l *plan) uncounted(own []*tools.Calculation) string {
 				return strings.Contains(strings.Join(it.Assumptions, "；"), s.High.Format()+"元")
 			})
 		})
-		if told || l.saidOver(s.index) || planned.MatchString(before) || refunded.MatchString(before) || givenIn.MatchString(before) || givenAfter.MatchString(after) || notThisAward.MatchString(after) || refundOf.MatchString(after) {
+		if told || planned.MatchString(before) || refunded.MatchString(before) || givenIn.MatchString(before) || givenAfter.MatchString(after) || notThisAward.MatchString(after) || refundOf.MatchString(after) {
 			continue // what it is stands there, and why it does not count
 		}
 		if s.index > 0 && s.role != roleClaim && (partOf.MatchString(before) || partAfter.MatchString(after)) && slices.ContainsFunc(l.sums, func(o sum) bool {
