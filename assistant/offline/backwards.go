@@ -108,7 +108,7 @@ func (r *Reading) already(s sum) bool {
 	if awardAfter.MatchString(after) {
 		return false
 	}
-	if baseAfter.MatchString(after) {
+	if baseAfter.MatchString(after) || bargained.MatchString(before) {
 		return true
 	}
 	part := lastPart(before)
@@ -133,6 +133,9 @@ func (r *Reading) ofAward(s sum) bool {
 	before := r.before(s.index)
 	part := lastPart(before)
 	award := lastMatch(awardWord, part)
+	if bargained.MatchString(before) {
+		return false
+	}
 	return award >= 0 && award > lastMatch(baseWord, part) && !(r.aboutTopic(asked.Research) && lastMatch(provinceWord, before) > lastMatch(cityNear, before))
 }
 
@@ -273,3 +276,9 @@ func (l *plan) howMany(p *Planner, g *gathered) bool {
 var countedOne = pattern.MustCompile(`(已|评上|入选|选上|中|拿证|考到|取得|有)[^,，。]{0,4}(1|一)(个|人|名|项)`)
 
 var howManyOf = pattern.MustCompile(`(评上|评|入选|选上|中|要|得)[^,，。]{0,4}(几|多少)个`)
+
+// bargained stands before what a purchase is to cost in the end: 采购讲有希望压到21万.
+var bargained = pattern.MustCompile(`^[^补奖]*(?:[压谈](?:价|下来|低)?(?:到|成|至|出)|(?:采购|供应商|厂家|厂商|对方|价|费|合同)[^,，。¥补奖]{0,8}(?:砍|降|减|让|优惠)(?:价|下来)?(?:到|成|至))$`)
+
+// wholeAgain stands before what it comes to with all that was forgotten: 还漏了一笔，加起来30万.
+var wholeAgain = pattern.MustCompile(`[,，\s](?:就|那|现在|全部|全年|这样)*(?:一共|总共|合计|总计|拢共)(?:是|就是|有|才|应该)*$`)

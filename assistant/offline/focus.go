@@ -102,6 +102,9 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	if len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.PlatformAward && len(r.sums) == 0 && otherEachYear.MatchString(r.text) {
 		return []Subject{about(asked.PlatformService)}, true // 每年另外那笔呢
 	}
+	if len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.PlatformAward && len(r.entering()) > 0 && earnsIn.MatchString(r.masked) && !earnsOther.MatchString(r.masked) {
+		return []Subject{about(asked.PlatformService)}, true // 给外头企业做验证，去年收进来的服务费是210万
+	}
 	guess, p := r.topTopic()
 	focus := len(m.Subjects) > 0
 	leaning := focus && (r.elliptical || len(r.entering()) > 0 || guess == asked.Policy || utf8.RuneCountInString(r.text) <= shortMessage)
@@ -120,6 +123,12 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	}
 	return nil, false
 }
+
+// earnsIn is what a platform takes in; earnsOther is money that services do not bring.
+var (
+	earnsIn    = pattern.MustCompile(`收(?:了|到|进|入|上)*(?:来)?(?:的)?[^,，。]{0,6}¥|(?:赚|挣|进账|营收|收入|流水|服务费)[^,，。]{0,6}¥|¥(?:元|块钱?)?的?(?:服务费|收入|营收|进账|流水)`)
+	earnsOther = pattern.MustCompile(`投资|投入|建设|研发|拨款|奖励|补助|补贴|房租`)
+)
 
 // otherEachYear is the support of a platform that is paid each year, after the award.
 var otherEachYear = pattern.MustCompile(`(?:每年|每个年度|年度|运营)[^,，。]{0,10}(?:另|别的|其他|还有|再)[^,，。]{0,6}(?:笔|项|份|个|补|奖|钱|支持)|(?:另外?|别的|其他)[^,，。]{0,6}(?:每年|年度)`)

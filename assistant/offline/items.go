@@ -181,6 +181,8 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
 			if o := in.Option(g.items[i].Choice[in.Name]); o != nil && o.Name != "other" {
 				g.items[i].Label = productCalled(o.Term, g.items[i].Name)
+			} else if o == nil && unlistedKind.MatchString(g.items[i].Name) {
+				g.items[i].Label = productCalled("", g.items[i].Name)
 			}
 		}
 		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)

@@ -19,6 +19,7 @@ func mend(text string) string {
 	text = allRight.ReplaceAllString(text, "${1}呢")
 	text = lastFirm.ReplaceAllString(text, "还有一家$1")
 	text = locally.ReplaceAllString(text, "${1}呢")
+	text = puttingTogether.ReplaceAllString(text, "${1}一共${2}")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
@@ -45,6 +46,9 @@ var lastFirm = pattern.MustCompile(`(?:剩下?|余下|剩余)的?(?:那|这|最�
 
 // locally asks as in 呢: 4个咧, 八万嘞.
 var locally = pattern.MustCompile(`([个万元块条款年月台张家名的])[咧嘞喃噻]`)
+
+// puttingTogether before a figure says 一共 in other words: 合起来5万3, 两个半年凑一起是5万4, 合6万9.
+var puttingTogether = pattern.MustCompile(`((?:^|[^算年款])[,，\s]?)(?:(?:合|加|凑|拼|并)(?:在|到)?(?:起来|拢来?|一起|一块儿?)|(?:^|[,，\s])合)(?:一共|总共|是|就是|才|也就|大概|大约|有)*([\d一二两三四五六七八九十百])`)
 
 // coreHours are what computing is sold by, whatever works for so long: 每核时0.32元, 16万机时.
 var coreHours = pattern.MustCompile(`([\d万千百十每个元/])(?:核|机|节点|gpu)(?:小)?时`)

@@ -133,8 +133,11 @@ var ofWhich = pattern.MustCompile(`(?:的|那|这|款|颗|台)+$`)
 
 // productCalled is what a product is called: by its kind, and by its own name where it has one.
 func productCalled(kind, name string) string {
-	if name == "" {
+	switch {
+	case name == "" || strings.EqualFold(name, kind):
 		return kind
+	case kind == "":
+		return strings.ToUpper(name)
 	}
 	return kind + "，" + strings.ToUpper(name)
 }
@@ -143,7 +146,7 @@ func productCalled(kind, name string) string {
 func oneKind(items []Item) {
 	kind := ""
 	for _, it := range items {
-		if k := it.Choice["category"]; it.Name == "" || k != "" && kind != "" && k != kind {
+		if k := it.Choice["category"]; it.Name == "" || k == "" && unlistedKind.MatchString(it.Name) || k != "" && kind != "" && k != kind {
 			return
 		} else if k != "" {
 			kind = k
@@ -216,3 +219,6 @@ var cutTo = pattern.MustCompile(`(?:砍|减|缩|压|降|削)[^,，。¥]{0,3}[,�
 
 // insideOf is what a thing that has a name is a part of: 同一个项目里冲压线.
 var insideOf = pattern.MustCompile(`^.*(?:项目|平台|公司|中心|厂|合同|订单|一共)(?:里头?|里面|当中|中)`)
+
+// unlistedKind names a kind of product, though none of those that the clause lists.
+var unlistedKind = pattern.MustCompile(`交换机|服务器|芯片|模块|整机`)

@@ -234,3 +234,22 @@ var sellsMore = pattern.MustCompile(`(再|又)(多)?(卖|出|销|签|做)(了|�
 func (r *Reading) boughtProduct(s sum) bool {
 	return s.index >= 0 && buysIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(r.before(s.index)) && !sellsIt.MatchString(firstPart(r.after(s.index)))
 }
+
+// ofKindsTogether: what products of several kinds came to is one amount: 光模块和交换机加起来卖了3000万.
+func (r *Reading) ofKindsTogether(s sum) bool {
+	if s.index < 0 {
+		return false
+	}
+	before := r.before(s.index)
+	if !kindsJoined.MatchString(before) {
+		return false
+	}
+	kinds := map[string]bool{}
+	for _, n := range productsNamed(r.masked[:r.at[s.index]]) {
+		kinds[n.kind] = true
+	}
+	return len(kinds) > 1
+}
+
+// kindsJoined stands between the kinds and what they came to.
+var kindsJoined = pattern.MustCompile(`(?:[和跟与及、加]|加上|算上|连上?|连同)[^,，。;；¥]{1,12}(?:一共|总共|合计|共计|总计|拢共|加起来|合起来|加一起)[^,，。;；¥]{0,6}$`)

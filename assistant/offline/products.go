@@ -68,6 +68,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		out = append(out, it)
 	}
 	r.nameProducts(out, sums)
+	if len(sums) == 1 && r.ofKindsTogether(sums[0]) {
+		n = max(n, 2)
+	}
 	if n > 1 && len(out) == 1 && !g.joins && !eachOne.MatchString(r.masked) && !(len(r.sums) == 2 && len(sums) == 1 && sums[0].index > 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil

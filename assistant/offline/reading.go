@@ -102,13 +102,13 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne()) {
 			role, sure = roleUnknown, 0
 		}
-		if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
+		if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || bargained.MatchString(s.before(i)) || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
 			role, sure = roleUnknown, 0 // 光模块卖1500万的奖励呢: what was sold is no wish
 		}
 		if role == roleFee && weight[asked.Computing] == 0 && sure < wordedFee {
 			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
 		}
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: !wholeAgain.MatchString(s.before(i)) && (moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn)})
 	}
 	r.missedLines()
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money

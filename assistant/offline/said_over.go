@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // What its speaker takes back in the same breath, put as it was meant before anything else is read: 光模块卖1800万，
@@ -38,6 +39,9 @@ const mostSaidOver = 4
 
 // saidOver is the message with what it takes back left out; "" if it takes nothing back.
 func (l *plan) saidOver(p *Planner) string {
+	if len(l.amounts) > 0 && l.memory.holds(l.amounts[0].High) {
+		return "" // 那个2000万不对，是2500万: of what was told before
+	}
 	out := ""
 	for r, n := l.Reading, 0; n < mostSaidOver; n++ {
 		said := r.rightOf()
@@ -47,6 +51,20 @@ func (l *plan) saidOver(p *Planner) string {
 		out, r = said, read(said, p.model)
 	}
 	return out
+}
+
+// holds: something was worked out of that amount.
+func (m Memory) holds(v money.Amount) bool {
+	for _, items := range m.Items {
+		for _, it := range items {
+			for _, had := range it.Money {
+				if had.Equal(v) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // rightOf puts the first thing that the message takes back right.

@@ -112,6 +112,9 @@ func (l *plan) steps() {
 	}
 	had, known := before[0].Money[string(role)]
 	s := &l.sums[0]
+	if wholeAgain.MatchString(l.before(s.index)) {
+		return // 还漏了一笔，加起来30万: what it comes to
+	}
 	move := l.stepOf(s.index)
 	ofIt := (s.found == roleUnknown || s.found == role || s.found == roleGap && l.does(turn.Up)) && s.period == perYear && !leftAfter.MatchString(l.before(s.index)) && !another.MatchString(l.masked) && !ofItsOwn.MatchString(l.masked)
 	led := comesUpTo.MatchString(l.before(s.index)) // 追加到660万 is what it comes to
