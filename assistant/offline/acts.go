@@ -125,10 +125,16 @@ func (s *sentence) wanted(guess asked.Guess) (out map[Want]bool, guessed bool) {
 	if out[wantMoneyless] {
 		delete(out, wantMoneyed) // 光写支持没金额的条
 	}
+	plainly := false
 	if len(guess.Acts) > 0 {
-		if p, ok := surely[guess.Acts[0].Act]; ok && guess.Acts[0].P >= p {
+		plainly = guess.Acts[0].Act == asked.Target && s.toReckon()
+		if p, ok := surely[guess.Acts[0].Act]; ok && guess.Acts[0].P >= p && !plainly {
 			out[wantsOnly[guess.Acts[0].Act]] = true
 		}
+	}
+	if len(out) == 0 && plainly {
+		out[wantAmount] = true
+		return out, true
 	}
 	if len(out) == 0 && len(guess.Acts) > 0 && guess.Acts[0].P >= confidentAct {
 		if w, ok := wantsOnly[guess.Acts[0].Act]; ok {
@@ -147,3 +153,10 @@ const confidentAct = 0.5
 // words want besides. Backwards, from the award to what brings it, ask of the
 // casebook's 7,740 messages 125 by it, and all but two or three do.
 var surely = map[asked.Act]float64{asked.Target: 0.6, asked.Office: 0.8}
+
+// toReckon: it is to be worked out what it comes to, and not what brings it: 我司可得金额，请测算.
+func (s *sentence) toReckon() bool {
+	return len(s.amounts) == 0 && reckonIt.MatchString(s.masked) && !baseAsked.MatchString(s.masked) && !wantsTarget.MatchString(s.masked)
+}
+
+var reckonIt = pattern.MustCompile(`(?:测|核|计|估|推)算|算(?:一)?(?:下|算)|可得(?:的)?(?:金额|数额)`)

@@ -31,6 +31,9 @@ type Aim struct {
 
 // inverse hears an inverse question by what was learned; false if it leaves it to the words.
 func (r *Reading) inverse() bool {
+	if r.toReckon() {
+		return false
+	}
 	p := r.probability(asked.Target)
 	wished := slices.ContainsFunc(r.sums, func(s sum) bool { return s.index >= 0 && s.learned.Of(amount.Wish) > surelyWished })
 	backwards := asksBackEN.MatchString(r.masked) || asksBackZH.MatchString(r.masked)

@@ -20,6 +20,7 @@ func mend(text string) string {
 	text = lastFirm.ReplaceAllString(text, "还有一家$1")
 	text = locally.ReplaceAllString(text, "${1}呢")
 	text = puttingTogether.ReplaceAllString(text, "${1}一共${2}")
+	text = strings.ReplaceAll(text, "核算力", "核算算力")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")

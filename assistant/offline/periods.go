@@ -102,10 +102,10 @@ var oneByOne = pattern.MustCompile(`分别|依次|各是|逐年`)
 var changedMonths = pattern.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + smallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$|` + smallNumber + `月份?(起|开始|以后)?[^,，。¥]{0,4}(涨|降|变|改|调|升|跌|减)[^,，。¥]{0,4}(到|成|为|至)[^,，。¥]{0,3}$`)
 
 // ofSomeMonths stands before what some months of the year came to together: 前九个月¥，后三个月¥.
-var ofSomeMonths = pattern.MustCompile(`(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?` + smallNumber + `个月[^,，。¥每均各]{0,6}$`)
+var ofSomeMonths = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])` + smallNumber + `月?份?(?:到|至|-|~)` + smallNumber + `月份?[^,，。¥每均各]{0,8}$|(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?` + smallNumber + `个月[^,，。¥每均各]{0,6}$`)
 
 // paidMonthly says of all amounts that they fall due each month.
-var paidMonthly = pattern.MustCompile(`按月|月[付租费结均供]|包月|单月|/月|(?:^|[^十])一个?月(?:多少|是|要)`)
+var paidMonthly = pattern.MustCompile(`按月|(?:^|[^\d一二三四五六七八九十])月[付租费结均供]|包月|单月|/月|(?:^|[^十])一个?月(?:多少|是|要)`)
 
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.
