@@ -222,7 +222,7 @@ func (c *cycle) used(n int64, each money.Amount) string {
 func (y *yearly) scale(n int64) { y.low, y.high = y.low.Times(n), y.high.Times(n) }
 
 // bigCount: 100万颗. mostUnits bounds it, far above what is sold in a year.
-var bigCount = pattern.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两三四五六七八九十百]{1,5}[千万亿])(?:多)?(?:颗|片|只|件|台|套|张)`)
+var bigCount = pattern.MustCompile(`(\d{1,6}(?:\.\d{1,4})?[千万亿]|[一二两三四五六七八九十百]{1,5}[千万亿])(?:多)?(?:颗|片|只|件|台|套|张|支|枚|个)`)
 
 const mostUnits = 1_000_000_000
 

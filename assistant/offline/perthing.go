@@ -37,7 +37,7 @@ var paidEachTime = pattern.MustCompile(`分(\d|[两二三四五六七八九十])
 
 // thing returns what an amount is the price of each of, "" if it is of none.
 func (r *Reading) thing(s sum) string {
-	if s.index < 0 || s.role == roleOther {
+	if s.index < 0 || s.role == roleOther || r.soldEach(s) {
 		return ""
 	}
 	thing := ""
@@ -110,7 +110,7 @@ func (r *Reading) piece(s sum) (classifier string, n int64) {
 	} else if m := pieceEach.FindStringSubmatch(before); m != nil && s.role != roleSales && s.role != roleInvestment && !r.listsThings() && !paidEachTime.MatchString(r.masked) {
 		classifier = m[1]
 	}
-	if classifier == "" || s.role == roleSales && (classifier == "款" || classifier == "个") {
+	if classifier == "" || s.role == roleSales && (classifier == "款" || classifier == "个") && !s.High.Less(leastSales) || r.soldEach(s) {
 		return "", 0 // each product's sales are no price
 	}
 	if n = r.nearestCount(s, classifier); n == 0 {

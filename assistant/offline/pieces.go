@@ -34,8 +34,14 @@ func (r *Reading) piecesNow(was Rate) (n int64, steps []int64) {
 			return was.Count + more, append(slices.Clone(was.Steps), more)
 		}
 	}
-	return r.units(), nil
+	if n := r.units(); n > 0 {
+		return n, nil
+	}
+	return firstLarge(soMany, r.masked), nil
 }
+
+// soMany counts the pieces by no more than a classifier: 要是租八个呢, 一步到位上八个.
+var soMany = pattern.MustCompile(`(?:租|买|上|用|要|装|卖|订|配|整|搞|来|开|充|采购|换成|改成|变成)(?:到|成|了|满|够)?\s*` + largeCount + `\s*(?:个(?:[^月季小工半整]|$)|(?:台|套|张|颗|片|只|件|块)(?:[^钱]|$))`)
 
 // priced says how a price makes the sum, with the counts as they were told:
 // 按单价80,000元 ×（150 − 30）计算.

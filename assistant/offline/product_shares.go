@@ -253,3 +253,15 @@ func (r *Reading) ofKindsTogether(s sum) bool {
 
 // kindsJoined stands between the kinds and what they came to.
 var kindsJoined = pattern.MustCompile(`(?:[和跟与及、加]|加上|算上|连上?|连同)[^,，。;；¥]{1,12}(?:一共|总共|合计|共计|总计|拢共|加起来|合起来|加一起)[^,，。;；¥]{0,6}$`)
+
+// soldOfEach stands before what each of several products sells, which is no price of a piece from leastSales on:
+// 三颗芯片，单颗一年卖1100万.
+var soldOfEach = pattern.MustCompile(`[单每](?:款|颗|个|种|样)(?:产品|芯片)?(?:一年|全年|年|都|各)*(?:的)?(?:卖|销)[^,，。;；¥]{0,6}$`)
+
+// leastSales is far above what a piece of such a product costs.
+var leastSales = money.Wan(100)
+
+// soldEach: the amount is what each of several products sold, and no price.
+func (r *Reading) soldEach(s sum) bool {
+	return s.index >= 0 && soldOfEach.MatchString(r.before(s.index)) && !s.Low.Less(leastSales)
+}

@@ -99,7 +99,7 @@ func read(message string, model *asked.Model) *Reading {
 		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) && (i == 0 || !strings.HasSuffix(s.before(i), "当")) {
 			role, sure = roleUnknown, 0 // 拿480万试算下
 		}
-		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne()) {
+		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne() || soldOfEach.MatchString(s.before(i)) && !m.Low.Less(leastSales)) {
 			role, sure = roleUnknown, 0
 		}
 		if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || bargained.MatchString(s.before(i)) || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
@@ -184,7 +184,7 @@ func read(message string, model *asked.Model) *Reading {
 	if ownPhone.MatchString(s.text) {
 		delete(r.wants, wantPhone)
 	}
-	if r.wants[wantCeilings] && !allOfThem.MatchString(s.text) && (r.wants[wantTotal] || len(r.namedTopics()) > 0) {
+	if r.wants[wantCeilings] && !allOfThem.MatchString(s.text) && (r.wants[wantTotal] || len(r.namedTopics()) > 0) || r.wants[wantCeilings] && len(r.entering()) > 0 && len(r.namedTopics()) > 0 {
 		delete(r.wants, wantCeilings) // 认定奖跟服务收入那笔，哪个封顶高
 	}
 	if r.wants[wantOffice] && !strings.Contains(s.text, "名额") {

@@ -11,7 +11,13 @@ import (
 )
 
 // patentMoney asks what a patent brings, which no measure pays for: 发明专利授权一件补几千块.
-var patentMoney = pattern.MustCompile(`专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(市里|市|政府|你们)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
+// signsFor wants somebody's signature, rightSo whether what was said is so.
+var (
+	signsFor = pattern.MustCompile(`签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)`)
+	rightSo  = pattern.MustCompile(`(?:是吧|对吧|是不是|对不对|没错吧|是这样吧)[^\pL]*$`)
+)
+
+var patentMoney = pattern.MustCompile(`(?:发明|实用新型|外观)?专利[^,，。]{0,6}(?:有|给)?(?:没有)?(?:补助|补贴|资助|奖励)(?:吗|么|没|不)?[^,，。]{0,3}[一每]件|专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(市里|市|政府|你们)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
 
 // settle decides what kind of reply is called for, and about what.
 func (l *plan) settle() drift {
@@ -50,13 +56,16 @@ func (l *plan) settle() drift {
 	case l.wantsPaper() && !money && !l.want(wantOffice):
 		l.bend = true
 		return toRefuse
+	case signsFor.MatchString(l.text):
+		l.bend = true
+		return toRefuse // 王处，您签个“同意拨付”
 	case patentMoney.MatchString(l.text) && !money:
 		return toTurnAway
 	case l.privacy && !money:
 		return toRefuse
 	case l.secret && !money:
 		return toRefuse
-	case demands.MatchString(l.text) && !money && !l.want(wantAmount), toMyCard.MatchString(l.text) && !strings.Contains(l.text, "还是") && len(l.having(roleTotal, roleFee, roleModelCost, roleSales, roleIncome, roleInvestment, roleProvince)) == 0 && !l.want(wantAmount):
+	case demands.MatchString(l.text) && !money && !l.want(wantAmount), toMyCard.MatchString(l.text) && !strings.Contains(l.text, "还是") && !rightSo.MatchString(l.text) && len(l.having(roleTotal, roleFee, roleModelCost, roleSales, roleIncome, roleInvestment, roleProvince)) == 0 && !l.want(wantAmount):
 		l.demand = true
 		return toRefuse
 	case sayAgain.MatchString(l.text) && len(named) == 0 && !money && (l.inject || l.bend || act == asked.Forbidden && sure >= sureForbidden) && l.memory.reckoned():

@@ -117,6 +117,7 @@ func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
 	if strings.Contains(text, "第一款") && strings.Contains(text, "第二款") && soldAs.MatchString(text) {
 		text = ordinalProduct.ReplaceAllString(text, "那一款") // 两款，第一款卖2000万，第二款1500万
 	}
+	text = ordinalOfThem.ReplaceAllString(text, "其中那一项") // of the results told before, and no measure
 	if m := numberList.FindStringSubmatch(text); m != nil {
 		for _, digit := range numberOf.FindAllString(m[1], -1) {
 			if k := int(small(digit)); k >= 1 && k <= most && !slices.Contains(real, k) {
@@ -162,6 +163,9 @@ var (
 
 // ofAmount is the last digit of an amount, before a mark.
 var ofAmount = pattern.MustCompile(`([一二两三四五六七八九十\d][百千万亿])[一二三四五六七八九]([、,，;；。])`)
+
+// ordinalOfThem: 其中第一项单独是多少.
+var ordinalOfThem = pattern.MustCompile(`(?:其中|里面|里头|当中)的?第[一二三四五](?:项|条|个)|第[一二三四五]项单独`)
 
 // numberRange: 第三条到第五条, 1-3条.
 var numberRange = pattern.MustCompile(`(?:^|[^\d.\-a-z万千百亿])(?:第)?([一二三四五六七八九1-9])(?:条|项)?\s*(?:一直|[讲说念捋数问看查])?(?:到|至|-|—|~|～)\s*(?:第)?([一二三四五六七八九1-9])(?:条|项)`)

@@ -135,6 +135,10 @@ var gotFor = pattern.MustCompile(`(?:领|拿|吃|报|补|享受)(?:到|过|了)?
 // sumsNotList: amounts that are to be added up ask for no list of all measures: 汇总表：平台收入412万，
 // 省里给了86万，合计多少，分项也列.
 func (r *Reading) sumsNotList() {
+	if r.want(wantAll) && ofResults.MatchString(r.text) {
+		delete(r.wants, wantAll) // 两笔汇总一下
+		r.wants[wantTotal], r.guessed = true, false
+	}
 	if len(r.entering()) > 1 && r.want(wantTotal) && !ofMeasures.MatchString(r.text) {
 		delete(r.wants, wantAll)
 		delete(r.wants, wantCeilings)
@@ -161,3 +165,6 @@ func (l *plan) computedFirst() {
 		return 0
 	})
 }
+
+// ofResults: what was worked out is to be put together, and not what the text has.
+var ofResults = pattern.MustCompile(`(?:[两三四]|这几|那几|前面|上面|刚才)[^,，。]{0,3}(?:笔|样|块|个数)[^,，。]{0,4}(?:汇总|总一下|汇一下)`)

@@ -93,6 +93,8 @@ func (t *text) before(a *part, done int) {
 		}
 	case t.at(at) == '负' && at >= done && t.at(at-1) != '正':
 		a.minus, a.from = true, at
+	case t.at(at) == '的' && at > done && t.at(at-1) == '负': // 是负的两千万
+		a.minus, a.from = true, at-1
 	}
 }
 
