@@ -12,6 +12,8 @@ import (
 var (
 	// allOfThese stands for all that was worked out; the second group counts them.
 	allOfThese = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|所以|请问|对了)?[,，]?((?:它|他)们[俩仨]?|(?:这|那|上面|其)?(?:里面|里头|当中|中)|(?:(?:这|那|上面|前面|刚才|以上)(?:这|那|的)?)?(几|些|两|俩|三|仨|四)(?:个|条|项|笔|样|块|份)?(?:钱|补助|补贴|奖励|补的)?)(?:都|各|分别|里|哪|归|是|由|的|要|有|能|找|能不能|最)`)
+	// eachOfThem: 分别依据的哪条.
+	eachOfThem = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|所以|请问|对了)?[,，]?(分别|各自|各)(?:是|要|得|该)?(?:依据|根据|凭|按|写在|归|由|找|在|有|属)`)
 	// termsAsked asks for the terms.
 	termsAsked = pattern.MustCompile(`条件|要求|门槛`)
 )
@@ -25,10 +27,11 @@ func (l *plan) byPronoun(message string) string {
 		return ""
 	}
 	at := allOfThese.FindStringSubmatchIndex(message)
-	if at == nil {
+	each := eachOfThem.FindStringSubmatchIndex(message)
+	if at == nil && each == nil {
 		return ""
 	}
-	if at[4] >= 0 {
+	if at != nil && at[4] >= 0 {
 		if n := small(pairWords.Replace(message[at[4]:at[5]])); n > 0 && int(n) != len(shown) {
 			return ""
 		}
@@ -43,6 +46,9 @@ func (l *plan) byPronoun(message string) string {
 	}
 	if slices.ContainsFunc(l.memory.Subjects, func(s Subject) bool { return s.Topic != "" && !slices.Contains(shown, s.Topic) }) {
 		return "" // what was asked about without a result is meant as well
+	}
+	if at == nil {
+		return message[:each[2]] + strings.Join(names, "和") + message[each[2]:]
 	}
 	return message[:at[2]] + strings.Join(names, "和") + message[at[3]:]
 }

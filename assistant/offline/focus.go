@@ -14,7 +14,7 @@ import (
 var thisProduct = pattern.MustCompile(`(这|那|该|两|几)(一)?款|产品|芯片|模块|交换机|服务器`)
 
 // passedToo: another person got the certificate as well.
-var passedToo = pattern.MustCompile(`(?:也|都|又|还)(?:拿|考|过|取|领|得|有)(?:了|到|过|出|下|证)|证(?:书)?(?:还|也|都)?没|没(?:有)?(?:考过|过|拿)`)
+var passedToo = pattern.MustCompile(`(?:也|都|又|还)(?:一起|一块儿?|跟着|同时|刚|刚刚)?(?:拿|考|过|取|领|得|有)(?:了|到|过|出|下|证)|证(?:书)?(?:还|也|都)?没|没(?:有)?(?:考过|过|拿)`)
 
 // ofTalent names what only the other award of the measure is for.
 var ofTalent = pattern.MustCompile(`人才|领军|突破|opc|核心|b类|落地|购房`)
@@ -83,6 +83,13 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 			return r.refine(m.Subjects[:1], m), true // 我们就几个人的团队，还没开公司，能享受吗, of a park
 		}
 	}
+	if backTo.MatchString(r.text) && chosen(productKinds, r.masked) != "" {
+		for _, s := range m.Subjects {
+			if s.Topic == asked.Product {
+				return []Subject{s}, true // 回到服务器那个
+			}
+		}
+	}
 	if len(out) > 0 {
 		return r.refine(out, m), true
 	}
@@ -91,13 +98,6 @@ func (r *Reading) choose(m Memory) (subjects []Subject, ours bool) {
 	}
 	if s, ok := r.ordinalTopic(m); ok {
 		return []Subject{s}, true
-	}
-	if backTo.MatchString(r.text) && chosen(productKinds, r.masked) != "" {
-		for _, s := range m.Subjects {
-			if s.Topic == asked.Product {
-				return []Subject{s}, true // 回到服务器那个
-			}
-		}
 	}
 	if len(m.Subjects) > 0 && m.Subjects[0].Topic == asked.PlatformAward && len(r.sums) == 0 && otherEachYear.MatchString(r.text) {
 		return []Subject{about(asked.PlatformService)}, true // 每年另外那笔呢

@@ -18,6 +18,13 @@ func (l *plan) offTopic() bool {
 		!(len(l.memory.Subjects) > 0 && (l.elliptical || l.remarks(l.memory.Subjects[0].Topic) || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
 }
 
+// deniesOfShown: a company that asked for the match of its research tells that it is of another trade:
+// 可我们是做鱼丸的食品厂，压根不是人工智能企业.
+func (l *plan) deniesOfShown() bool {
+	held, told := l.truths["is_ai_enterprise"]
+	return told && !held && l.memory.lastTopic() == asked.Research
+}
+
 // awardTaxed asks for the tax on what a measure pays: 那120万要扣税吗.
 func (l *plan) awardTaxed() bool {
 	return l.want(wantTax) && slices.ContainsFunc(l.sums, func(s sum) bool {
@@ -158,3 +165,9 @@ var movesHere = pattern.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{
 
 // boughtHome speaks of the home that a talent buys, wherever it stands.
 var boughtHome = pattern.MustCompile(`购房(?:补贴|补助)|房子?[^,，。]{0,4}(?:买|购)在|买房[^,，。]{0,4}(?:补|在)`)
+
+// signsFor wants somebody's signature, rightSo whether what was said is so.
+var (
+	signsFor = pattern.MustCompile(`签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)`)
+	rightSo  = pattern.MustCompile(`(?:是吧|对吧|是不是|对不对|没错吧|是这样吧)[^\pL]*$`)
+)

@@ -51,6 +51,7 @@ func (l *plan) inheritWants() {
 		delete(l.wants, wantMine) // 我能享受的几项全算到一起，上限是多少
 		l.wants[wantAmount], l.guessed, l.elliptical = true, false, true
 	}
+	l.ofWhatWasShown()
 	if l.wants[wantStack] && notTwice.MatchString(l.text) && len(l.sums)+len(l.measures) == 0 && len(l.memory.Subjects) > 0 && (l.memory.Subjects[0].Topic == asked.Scenario || l.memory.Subjects[0].Topic == asked.Product) {
 		delete(l.wants, wantStack) // “不重复”没看懂, of what the measure says of selections higher up
 		l.wants[wantNoRepeat], l.guessed = true, false
@@ -124,3 +125,34 @@ func (l *plan) inheritWants() {
 		}
 	}
 }
+
+// ofWhatWasShown: what was worked out before is asked for again, and nothing of the text as a whole: 那全部算上封顶是几多;
+// 那按公开那份征求意见稿，结果是什么.
+func (l *plan) ofWhatWasShown() {
+	if len(l.memory.Shown) == 0 || len(l.sums)+len(l.measures) > 0 {
+		return
+	}
+	last := about(l.memory.Shown[len(l.memory.Shown)-1])
+	if l.wants[wantCeilings] && allPutTogether.MatchString(l.text) && len(l.explicit()) == 0 {
+		delete(l.wants, wantCeilings)
+		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last}
+	}
+	if len(l.memory.Shown) > 1 && len(l.explicit()) <= 1 && companysPart.MatchString(l.text) {
+		for _, t := range slices.Backward(l.memory.Shown) {
+			if t != asked.Talent && t != asked.Training {
+				l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{about(t)}
+				break
+			}
+		}
+	}
+	if l.wants[wantDraft] && byThisText.MatchString(l.text) {
+		delete(l.wants, wantDraft)
+		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last}
+	}
+}
+
+var (
+	companysPart   = pattern.MustCompile(`(?:只|先|单|光|就)(?:看|算|说|要|问|报)?(?:一?下)?(?:我们)?(?:公司|企业|单位)(?:的)?(?:那|这)?(?:一)?(?:份|笔|块|部分|边|头)`)
+	allPutTogether = pattern.MustCompile(`(?:全部|都|全)(?:给我)?(?:算上|加上|算进去|加起来|算一起|一起算)`)
+	byThisText     = pattern.MustCompile(`(?:按|照|依)(?:着)?(?:你们?|公开|手里|网上|这|那)*(?:的)?(?:份|版|个)?(?:公开的?)?(?:征求意见稿|意见稿|草案|文本|文件|政策)[^。]{0,8}(?:结果|多少|几|能拿|怎么算|算)`)
+)

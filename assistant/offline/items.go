@@ -116,6 +116,11 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
 		before = m.named(r)
 	}
+	if topic == asked.Product && len(sums) == 1 && len(before) == 1 && len(m.Ledger) > 1 && countOf(countProducts, r.masked) == int64(len(m.Ledger)) {
+		if all := m.things(topic); r.replaces(all, sums[0]) >= 0 {
+			before = all // 800G能冲到1300万的话，两款合在一块是多少
+		}
+	}
 	if g.items = r.oneOfSeveral(&g, tool, before); g.items != nil {
 		g.alternatives = m.Either[topic] && len(g.items) > 1
 		return g

@@ -11,12 +11,6 @@ import (
 )
 
 // patentMoney asks what a patent brings, which no measure pays for: 发明专利授权一件补几千块.
-// signsFor wants somebody's signature, rightSo whether what was said is so.
-var (
-	signsFor = pattern.MustCompile(`签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)`)
-	rightSo  = pattern.MustCompile(`(?:是吧|对吧|是不是|对不对|没错吧|是这样吧)[^\pL]*$`)
-)
-
 var patentMoney = pattern.MustCompile(`(?:发明|实用新型|外观)?专利[^,，。]{0,6}(?:有|给)?(?:没有)?(?:补助|补贴|资助|奖励)(?:吗|么|没|不)?[^,，。]{0,3}[一每]件|专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(市里|市|政府|你们)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
 
 // settle decides what kind of reply is called for, and about what.
@@ -38,6 +32,10 @@ func (l *plan) settle() drift {
 		return toAnswer
 	}
 	if l.takes || l.fee {
+		return toAnswer
+	}
+	if l.deniesOfShown() && len(named) == 0 && !money {
+		l.subjects = []Subject{about(asked.Research)}
 		return toAnswer
 	}
 	switch {
