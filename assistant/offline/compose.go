@@ -16,6 +16,9 @@ func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
 	if promised.MatchString(l.masked) && !l.english && r.Kind != assistant.Refuse {
 		r.Text = notPromised + "\n\n" + r.Text
 	}
+	if firmElsewhere.MatchString(l.text) && !movesHere.MatchString(l.text) && l.calculated && !l.english && r.Kind == assistant.Answered {
+		r.Text = firmsElsewhere + "\n\n" + r.Text // 晋江的公司，算力买了8万能补吗
+	}
 	return r
 }
 

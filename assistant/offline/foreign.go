@@ -171,3 +171,12 @@ var (
 	signsFor = pattern.MustCompile(`签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)`)
 	rightSo  = pattern.MustCompile(`(?:是吧|对吧|是不是|对不对|没错吧|是这样吧)[^\pL]*$`)
 )
+
+// cities are those near by and large ones, whose companies ask as well.
+const cities = `厦门|泉州|晋江|石狮|南安|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥|重庆|西安|天津|青岛|长沙|宁波|东莞|佛山|温州|义乌`
+
+// firmElsewhere is a company in another city that asks for itself.
+var firmElsewhere = pattern.MustCompile(`(?:我们?|我司|咱们?|公司|企业|厂|总部)(?:是|的)?(?:注册(?:地)?)?(?:也)?(?:在|是)(?:` + cities + `)(?:市|的|那边|这边|[,，。吗呢]|$)|^[^,，。从跟向找和给去买]{0,4}(?:` + cities + `)(?:市)?(?:的|一家|这边的?|那边的?|本地)*(?:一家)?[\p{Han}]{0,4}(?:公司|企业|厂)(?:[,，。]|$)`)
+
+// firmsElsewhere is what there is to say to it.
+const firmsElsewhere = "这是福州市的政策，文本说的是“我市”；注册在外地的企业能不能享受，文本没有写明，要问责任单位。"

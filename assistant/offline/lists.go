@@ -245,7 +245,7 @@ func (p *Planner) mine(l *plan, w *letter) {
 		}
 	}
 	if l.otherCity {
-		w.say("这是福州市的政策，文本说的是“我市”；注册在外地的企业能不能享受，文本没有写明，要问责任单位。")
+		w.say(firmsElsewhere)
 	}
 	if len(w.cites) == 0 {
 		w.say("要看公司做什么。给钱的有这些，对得上哪条就告诉我花了（或卖了）多少，我来算：")

@@ -49,7 +49,7 @@ var lastFirm = pattern.MustCompile(`(?:剩下?|余下|剩余)的?(?:那|这|最�
 var locally = pattern.MustCompile(`([个万元块条款年月台张家名的])[咧嘞喃噻]`)
 
 // puttingTogether before a figure says 一共 in other words: 合起来5万3, 两个半年凑一起是5万4, 合6万9.
-var puttingTogether = pattern.MustCompile(`((?:^|[^算年款])[,，\s]?)(?:(?:合|加|凑|拼|并)(?:在|到)?(?:起来|拢来?|一起|一块儿?)|(?:^|[,，\s])合)(?:一共|总共|是|就是|才|也就|大概|大约|有)*([\d一二两三四五六七八九十百])`)
+var puttingTogether = pattern.MustCompile(`((?:^|[^算年款]|半年)[,，\s]?)(?:(?:合|加|凑|拼|并)(?:在|到)?(?:起来|拢来?|一起|一块儿?)|(?:^|[,，\s])合)(?:一共|总共|是|就是|才|也就|大概|大约|有)*([\d一二两三四五六七八九十百])`)
 
 // coreHours are what computing is sold by, whatever works for so long: 每核时0.32元, 16万机时.
 var coreHours = pattern.MustCompile(`([\d万千百十每个元/])(?:核|机|节点|gpu)(?:小)?时`)

@@ -124,7 +124,7 @@ func (r *Reading) newName(before []Item, sums []sum) bool {
 var modelName = pattern.MustCompile(`\d{3}g|1\.6t`)
 
 // keepsOnly leaves all but one out of the ledger.
-var keepsOnly = pattern.MustCompile(`(只|光|单)(留|剩|保留|要|报|算)(下|着|了)?`)
+var keepsOnly = pattern.MustCompile(`它单独|单独(?:的话)?(?:是|有|能)?(?:拿|补|奖)?多少|单(?:这|那)一?(?:款|个|种)|(只|光|单)(留|剩|保留|要|报|算)(下|着|了)?`)
 
 // key is what a product is known by in the ledger.
 func (it Item) key() string { return it.Label + it.Letter + it.Name }

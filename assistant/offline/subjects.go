@@ -179,7 +179,7 @@ var lastMeasure = pattern.MustCompile(`最后(一|那)?(条|项)|末(一)?条|�
 var notBought = pattern.MustCompile(`(没有?|不|未|从没)(买|租|用|采购)(过)?(算力|模型|gpu|服务器)`)
 
 // purpose is what computing power is bought for: 买算力用来训练垂直模型.
-var purpose = pattern.MustCompile(`(用来|用于|拿来|为了|专门|主要)(去)?(训练|训|跑|研发|开发|微调|推理|做|搞|部署)[^,，。¥]{0,8}模型`)
+var purpose = pattern.MustCompile(`跑(?:一?个)?[^,，。¥的买]{0,8}模型|(用来|用于|拿来|为了|专门|主要)(去)?(训练|训|跑|研发|开发|微调|推理|做|搞|部署)[^,，。¥]{0,8}模型`)
 
 // mentions weighs every topic that a message speaks of, best first.
 func (s *sentence) mentions(guess asked.Guess) []mention {
