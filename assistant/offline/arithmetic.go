@@ -60,7 +60,7 @@ func (r *Reading) partsOf(topic asked.Topic, sums []sum) []sum {
 				return except(sums, []sum{whole})
 			}
 			if paid := r.saying(which, paidPart, nil); len(paid) == 1 && len(r.saying(which, unpaidPart, nil)) > 0 {
-				r.twoFit = true // what was signed, and what was paid of it
+				r.twoFit, r.openWhich = true, true // what was signed, and what was paid of it
 				which = except(which, paid)
 			}
 			if own := r.ownPart(topic, which); own != nil {
@@ -262,7 +262,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	if text := noRefusal.ReplaceAllStringFunc(r.masked, blank); takesOut.MatchString(text) || notCounted.MatchString(text) {
 		return []sum{rest}
 	}
-	r.twoFit = true
+	r.twoFit, r.openWhich = true, true
 	return []sum{whole, rest}
 }
 

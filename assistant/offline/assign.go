@@ -22,7 +22,8 @@ func (l *plan) assign() map[asked.Topic][]sum {
 			}
 		}
 		l.alternatives = !l.want(wantTotal) && !eachOf.MatchString(l.text)
-		l.twoFit = l.twoFit || eitherTopic.MatchString(l.masked)
+		either := eitherTopic.MatchString(l.masked)
+		l.twoFit, l.openWhich = l.twoFit || either, l.openWhich || either
 		return out
 	}
 	if len(sums) == 1 && (jointly.MatchString(l.text) || bundled.MatchString(l.text) && l.payees() > 1) {

@@ -134,7 +134,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		return g
 	}
 	if g.items = r.partAsked(topic, sums, before); g.items != nil {
-		g.fresh, g.settled, g.alternatives, r.twoFit = true, true, true, true
+		g.fresh, g.settled, g.alternatives, r.twoFit, r.openWhich = true, true, true, true, true
 		return g
 	}
 	if g.items = r.supposedAway(tool, sums, before); g.items != nil && !(r.differs() && m.workedOut(topic) > 1) { // 要是没备案呢 … 那少拿多少: both are known

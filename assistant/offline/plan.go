@@ -141,6 +141,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.finalTotal()
 	l.partnersShare()
 	l.namedBack()
+	l.callsPast()
 	l.comesBack()
 	l.conditionsMet(p)
 	l.answered()

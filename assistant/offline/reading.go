@@ -36,6 +36,7 @@ type Reading struct {
 	effect                         turn.Guess // what it does to what was worked out before, as learned; nil where nothing was
 	step                           step       // what its one amount does to the amount known before
 	twoFit                         bool       // two amounts of the message both fit: alternatives
+	openWhich                      bool       // … and which of them counts, the text does not say
 	comesTrue                      bool       // what was supposed before may be spoken of as if it were so
 	byYear                         bool       // one amount for each of several years, in a list
 	parties                        bool       // one amount is the asker's, the other somebody else's, and both are asked about

@@ -165,7 +165,7 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 		w.say(strings.Join(lines, "\n"))
 	case l.alternatives:
 		switch gap := l.apartBy(own); {
-		case l.twoFit && !alike(own):
+		case l.openWhich && !alike(own):
 			w.say("有两种算法，按哪一种文本没有写，要问责任单位：", gap)
 		case gap != "":
 			w.say(gap)

@@ -86,7 +86,7 @@ func (s sum) plus(other sum) sum {
 // the policy does not say which of them counts.
 func (r *Reading) bothFit(one sum, oneIs string, other sum, otherIs string) []sum {
 	one.Text, other.Text = oneIs, otherIs
-	r.twoFit = true
+	r.twoFit, r.openWhich = true, true
 	return []sum{one, other}
 }
 
