@@ -70,6 +70,10 @@ func (r *Reading) annual(s sum) yearly {
 	if c := cycleOf(period); c != nil && !r.times(&y, s, c) {
 		return y
 	}
+	if period == perYear && s.index >= 0 && len(r.amounts) == 1 && yearsPrice.MatchString(r.before(s.index)) && partUsed.MatchString(r.masked) {
+		y.ask = "这是一年的价，只用了一部分时间，当年实际付了多少要说清楚"
+		return y
+	}
 	if s.index >= 0 && expected.MatchString(r.before(s.index)) {
 		say("这是预计（计划）的数，最后按实际发生的算")
 	}
@@ -276,3 +280,10 @@ func (r *Reading) inYuan() bool {
 
 // surelyYuan is from where on nobody means 万: a hundred million and more of them.
 var surelyYuan = money.Yuan(10_000)
+
+// yearsPrice stands before the price of a whole year, partUsed tells that it was not used for all of it:
+// 算力一年6万，用了8个月就停了.
+var (
+	yearsPrice = pattern.MustCompile(`(?:一年|每年|年付|年费|包年|年租)(?:是|要|的?价)?$`)
+	partUsed   = pattern.MustCompile(`(?:只|就|才)(?:用|租|跑)(?:了)?(?:半年|(?:[一二两三四五六七八九十]{1,2}|\d{1,2})个?(?:月|季度?))|(?:用|租|跑)(?:了)?(?:半年|(?:[一二两三四五六七八九十]{1,2}|\d{1,2})个?(?:月|季度?))[^,，。]{0,4}(?:就|便)(?:停|退|不用|没用|没租)`)
+)

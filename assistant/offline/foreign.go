@@ -18,11 +18,20 @@ func (l *plan) offTopic() bool {
 		!(len(l.memory.Subjects) > 0 && (l.elliptical || l.remarks(l.memory.Subjects[0].Topic) || len(l.entering()) > 0 || l.substance() || utf8.RuneCountInString(l.text) <= shortMessage))
 }
 
-// deniesOfShown: a company that asked for the match of its research tells that it is of another trade:
-// 可我们是做鱼丸的食品厂，压根不是人工智能企业.
-func (l *plan) deniesOfShown() bool {
+// ownAffairs is the topic of which a message tells or asks something of the asker's own that sounds like another matter:
+// a company that asked for the match of its research is of another trade, a talent asks for his family (我老婆工作和孩子上学管不管).
+func (l *plan) ownAffairs() asked.Topic {
 	held, told := l.truths["is_ai_enterprise"]
-	return told && !held && l.memory.lastTopic() == asked.Research
+	switch {
+	case len(l.memory.Subjects) == 0:
+	case told && !held && l.memory.lastTopic() == asked.Research:
+		return asked.Research
+	case l.memory.Subjects[0].Topic == asked.Talent && ofHousehold.MatchString(l.text):
+		clear(l.wants)
+		l.wants[wantMeaning] = true
+		return asked.Talent
+	}
+	return asked.None
 }
 
 // awardTaxed asks for the tax on what a measure pays: 那120万要扣税吗.
@@ -171,6 +180,9 @@ var (
 	signsFor = pattern.MustCompile(`签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)`)
 	rightSo  = pattern.MustCompile(`(?:是吧|对吧|是不是|对不对|没错吧|是这样吧)[^\pL]*$`)
 )
+
+// ofHousehold is what a talent asks for besides, for his own.
+var ofHousehold = pattern.MustCompile(`(?:老婆|爱人|配偶|家属|先生|太太)[^,，。]{0,4}(?:工作|就业|调动|安排|落户|随迁)|(?:孩子|小孩|子女|儿子|女儿)[^,，。]{0,4}(?:上学|入学|读书|转学|择校)`)
 
 // cities are those near by and large ones, whose companies ask as well.
 const cities = `厦门|泉州|晋江|石狮|南安|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥|重庆|西安|天津|青岛|长沙|宁波|东莞|佛山|温州|义乌`

@@ -67,7 +67,9 @@ func (l *plan) zeroMore(message string) (string, string) {
 var (
 	// planSpent spends all of what was planned; overspent, more than that.
 	planSpent = pattern.MustCompile(`(?:批复|预算|概算|计划|原计划|总投资|备案)(?:的)?(?:预算|总额|那个?数|那笔|投资)?[^,，。¥]{0,4}(?:全(?:部)?|都|按)?(?:花光|花完|投完|投足|投满|投到位|用完|用光|执行完|落实|到位)`)
-	overspent = pattern.MustCompile(`(?:超支|超预算|超出预算|超概算)(?:了|个)?$`)
+	// spentInFull may leave the plan unnamed: 等全投完呢.
+	spentInFull = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|等|要是|如果|假如|后面|以后|将来)*(?:后面的?|剩下的?|余下的?)?(?:全部?|都)(?:投|花|用|建|付)(?:完|光|满|足|到位|进去)(?:了)?(?:之?后|的话|以后)?(?:呢|[^,，。]{0,4}(?:多少|几多|几)[^,，。]{0,3})?[^\pL\pN]*$`)
+	overspent   = pattern.MustCompile(`(?:超支|超预算|超出预算|超概算)(?:了|个)?$`)
 )
 
 // allOfPlan states what an investment comes to when all that was planned is spent, or more: 批复的预算全花光呢 … 超支50万的话.
@@ -77,7 +79,7 @@ func (l *plan) allOfPlan(message string) (string, string) {
 		return "", ""
 	}
 	switch {
-	case len(l.sums) == 0 && planSpent.MatchString(l.masked):
+	case len(l.sums) == 0 && (planSpent.MatchString(l.masked) || spentInFull.MatchString(l.masked)):
 		return "实际投资" + plan.Format() + "元呢", "按计划的" + plan.Format() + "元全部投完计算"
 	case len(l.sums) == 1 && l.sums[0].index == 0 && l.sums[0].Low.Equal(l.sums[0].High) && overspent.MatchString(l.before(0)):
 		all := plan.Add(l.sums[0].High)

@@ -137,6 +137,13 @@ func (l *plan) ofWhatWasShown() {
 		delete(l.wants, wantCeilings)
 		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last}
 	}
+	if named := l.explicit(); len(l.memory.Shown) > 1 && len(named) == 1 && slices.Contains(l.memory.Shown, named[0].Topic) && joinsWith.MatchString(l.text) {
+		if last.Topic == named[0].Topic {
+			last = about(l.memory.Shown[len(l.memory.Shown)-2])
+		}
+		clear(l.wants)
+		l.wants[wantTotal], l.guessed, l.recalled = true, false, []Subject{last, named[0]} // 和算力加一块儿是多少
+	}
 	if len(l.memory.Shown) > 1 && len(l.explicit()) <= 1 && companysPart.MatchString(l.text) {
 		for _, t := range slices.Backward(l.memory.Shown) {
 			if t != asked.Talent && t != asked.Training {
@@ -152,6 +159,7 @@ func (l *plan) ofWhatWasShown() {
 }
 
 var (
+	joinsWith      = pattern.MustCompile(`(?:和|跟|与|同|连同?|加上|算上)[^,，。]{1,10}?(?:(?:加|合|算|凑|拢)(?:在|到)?(?:一块儿?|一起|起来|总)|一共|总共|合计)`)
 	companysPart   = pattern.MustCompile(`(?:只|先|单|光|就)(?:看|算|说|要|问|报)?(?:一?下)?(?:我们)?(?:公司|企业|单位)(?:的)?(?:那|这)?(?:一)?(?:份|笔|块|部分|边|头)`)
 	allPutTogether = pattern.MustCompile(`(?:全部|都|全)(?:给我)?(?:算上|加上|算进去|加起来|算一起|一起算)`)
 	byThisText     = pattern.MustCompile(`(?:按|照|依)(?:着)?(?:你们?|公开|手里|网上|这|那)*(?:的)?(?:份|版|个)?(?:公开的?)?(?:征求意见稿|意见稿|草案|文本|文件|政策)[^。]{0,8}(?:结果|多少|几|能拿|怎么算|算)`)

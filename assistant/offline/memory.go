@@ -29,6 +29,7 @@ type Memory struct {
 	Refused     bool                              `json:"refused,omitempty"`     // the last message was refused, for whatever reason
 	Away        bool                              `json:"away,omitempty"`        // the last question was not ours
 	Unitless    string                            `json:"unitless,omitempty"`    // the last message, if its numbers wait for a unit
+	PartsFor    []PartFor                         `json:"parts_for,omitempty"`   // parts of the last amount, by what they were for
 	YearParts   []string                          `json:"year_parts,omitempty"`  // the parts of a year that the last amounts were of
 	Pieces      string                            `json:"pieces,omitempty"`      // the last message, if its pieces wait for a price
 	English     bool                              `json:"english,omitempty"`     // the conversation is in English

@@ -25,6 +25,10 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantProcess] && stateTold.MatchString(r.text) && !questioning.MatchString(stateTold.ReplaceAllString(r.text, "")) {
 		delete(r.wants, wantProcess) // 公示结果出来了，给了我们68万; 省的没下来，流程中
 	}
+	if r.wants[wantOffice] && len(r.measures) > 0 && dealsWith.MatchString(r.text) {
+		delete(r.wants, wantOffice) // 第二条跟第三条，各自管什么事
+		r.wants[wantMeaning], r.guessed = true, false
+	}
 	if r.wants[wantMeaning] && r.wants[wantRate] && rateAsked.MatchString(r.text) && !termsToo.MatchString(r.text) {
 		delete(r.wants, wantMeaning) // 各是什么比例
 	}
@@ -153,3 +157,6 @@ var criterion = pattern.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)
 
 // policyEnds asks when the policy does, beside how one applies.
 var policyEnds = pattern.MustCompile(`(?:政策|措施|文件)[^,，。]{0,4}到(?:什么|哪|何|几|啥)`)
+
+// dealsWith asks what a measure is about, and not who is in charge.
+var dealsWith = pattern.MustCompile(`(?:各自|分别|都)?管(?:的是|的)?(?:什么|啥|哪)(?:些|方面|一?块)?(?:事|内容|的)?`)

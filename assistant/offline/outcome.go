@@ -171,3 +171,16 @@ func (r *Reading) picked(sums []sum) []sum {
 	}
 	return nil
 }
+
+// paidOfYears keeps what was paid where the price of a whole year stands beside that was not used up: 一年6万，用了8个月，一共付了5万.
+func (r *Reading) paidOfYears(sums []sum) []sum {
+	if len(sums) == 2 && sums[0].index >= 0 && sums[1].index > 0 && sums[1].High.Less(sums[0].Low) && yearsPrice.MatchString(r.before(sums[0].index)) && usedFor.MatchString(r.masked) && paidInAll.MatchString(r.before(sums[1].index)) {
+		return sums[1:]
+	}
+	return nil
+}
+
+// usedFor tells for how long something was used, paidInAll what was paid for that.
+var usedFor = pattern.MustCompile(`(?:用|租|跑)(?:了|过)?(?:半年|(?:[一二两三四五六七八九十]{1,2}|\d{1,2})个?(?:月|季度?))`)
+
+var paidInAll = pattern.MustCompile(`(?:一共|总共|实际|最后|只|合计|结算)[^,，。¥]{0,4}(?:付|花|交|结|扣|是|用)?(?:了)?$`)

@@ -106,6 +106,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.memory.Unitless, l.memory.Pieces = "", ""
 	if len(l.entering()) > 0 && !l.nextPart {
 		l.memory.YearParts = own.yearPartsOf()
+		l.memory.PartsFor = own.partsFor()
 	}
 	if len(l.sums) == 0 && l.units() > 0 {
 		l.memory.Pieces = t.Message

@@ -29,6 +29,12 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
 		l.Reading, l.reckoned = read(said, p.model), how
 	}
+	if part := l.partByName(t.Message); part != "" {
+		l.Reading = read(part, p.model)
+	}
+	if again := l.alreadyOut(); again != "" {
+		l.Reading = read(again, p.model)
+	}
 	if called := l.byNumber(t.Message); called != "" {
 		l.Reading = read(called, p.model)
 	}

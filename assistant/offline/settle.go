@@ -34,8 +34,8 @@ func (l *plan) settle() drift {
 	if l.takes || l.fee {
 		return toAnswer
 	}
-	if l.deniesOfShown() && len(named) == 0 && !money {
-		l.subjects = []Subject{about(asked.Research)}
+	if of := l.ownAffairs(); of != asked.None && len(named) == 0 && !money {
+		l.subjects = []Subject{about(of)}
 		return toAnswer
 	}
 	switch {

@@ -120,6 +120,9 @@ func (p *Planner) term(l *plan, w *letter) {
 	if comments.MatchString(l.text) {
 		w.say("征求意见到什么时候截止、怎么提意见，文本没有写，要看发布单位的通知。")
 	}
+	if lastDay.MatchString(l.text) && !ofPolicyItself.MatchString(l.text) {
+		w.say("申报从什么时候到什么时候、哪天截止，文本没有写，要看责任单位另行制定的实施细则。")
+	}
 	if l.want(wantUntil) {
 		w.until("；现在还是征求意见稿")
 		w.citeClause(clauseTitle)
@@ -133,6 +136,11 @@ func (w *letter) until(besides string) {
 	w.say("**有效期至2028年12月31日**，从印发之日起施行" + besides + "。")
 	w.cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
 }
+
+// lastDay is that for an application, of which the term of the text says nothing; ofPolicyItself asks for that term.
+var lastDay = pattern.MustCompile(`(?:最晚|最迟|最后)[^,，。]{0,4}(?:哪|几|什么)(?:一)?(?:天|日|号|时候)|(?:申报|申请|报名|提交|递交|材料)[^,，。]{0,8}(?:截止|截至|到哪天|到几号|最后一天)|(?:哪天|几号|什么时候|何时)(?:就)?(?:截止|截至)|截止(?:日|时间|日期)?(?:是)?(?:哪|几|什么|多)`)
+
+var ofPolicyItself = pattern.MustCompile(`政策|文件|措施|有效期|意见稿|失效|管用|作废`)
 
 // comments: somebody wants to comment on the draft.
 var comments = pattern.MustCompile(`(意见|建议)[^。]{0,12}(寄|发|交|投|送)(到|给)?(哪|什么)|(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)|(意见|征求|征集)[^,，。]{0,8}(收|截|征|提|到)[^,，。]{0,6}(几[月号日时]|什么时候|哪[天日]|何时|多久|截止)`)

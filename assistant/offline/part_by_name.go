@@ -1,0 +1,80 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// A part of what was told, called by what it was for and not by its figure: 其中10万是部署费, then 部署费不算呢.
+
+var (
+	// partFor is what a part was for, behind its figure.
+	partFor = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:是|属于|为|算|花在|用于|用在|拿去|买|做|付)*([\p{Han}a-z]{2,6})`)
+	// outOf says that something does not count.
+	outOf = pattern.MustCompile(`扣|去掉|去除|除去|除掉|刨|剔|不算|不该算|不应该?算|不计|不含|减掉|减去|拿掉|抛开`)
+	// restOn is what is still to come, and asks how much more that brings: 那差的这180万能多补多少.
+	restOn = pattern.MustCompile(`(?:差|剩|剩下|余下|没投|没买|没花|没用)的(?:这|那)?¥(?:元|块钱?)?[^,，。¥]{0,8}多(?:补|拿|得|领|给|奖)`)
+)
+
+// partByName is the message with the figure of a part in the place of what it was for; "" if it names none.
+func (l *plan) partByName(message string) string {
+	if len(l.sums) == 1 && restOn.MatchString(l.masked) {
+		return "再加" + l.sums[0].Text + "能多补多少"
+	}
+	if len(l.sums)+len(l.measures) > 0 || !outOf.MatchString(l.text) {
+		return ""
+	}
+	for _, part := range l.memory.PartsFor {
+		if strings.Contains(strings.ToLower(message), part.For) {
+			return "那" + part.Text + "不算呢"
+		}
+	}
+	return ""
+}
+
+// PartFor is a part of an amount by its figure, and what it was for: 10万, 部署费.
+type PartFor struct {
+	Text string `json:"text"`
+	For  string `json:"for"`
+}
+
+// partsFor are the parts that a message names by what they were for.
+func (s *sentence) partsFor() []PartFor {
+	var out []PartFor
+	for i := 1; i < len(s.amounts); i++ {
+		if m := partFor.FindStringSubmatch(s.after(i)); m != nil && partOf.MatchString(s.before(i)) {
+			out = append(out, PartFor{Text: s.amounts[i].Text, For: m[1]})
+		}
+	}
+	return out
+}
+
+// alreadyOut asks again for what was worked out without the amount that the message takes out of it, and keeps to it
+// where it was worked out both with and without: 其中80万是装修, whose 80万 is gone already, then 装修不算.
+func (l *plan) alreadyOut() string {
+	if len(l.sums) != 1 || !outOf.MatchString(l.text) || andMore.MatchString(l.text) || len(l.explicit()) > 0 {
+		return ""
+	}
+	off := l.sums[0].High.Format() + "元"
+	without := func(it Item) bool {
+		return slices.ContainsFunc(it.Assumptions, func(a string) bool {
+			return strings.Contains(a, "减去"+off) || strings.Contains(a, "里不算"+off)
+		})
+	}
+	for _, topic := range slices.Backward(l.memory.Shown) {
+		items := l.memory.Items[topic]
+		if at := slices.IndexFunc(items, without); at >= 0 && (len(items) == 1 || l.memory.Either[topic]) {
+			l.memory.Items[topic] = []Item{items[at].clone()}
+			delete(l.memory.Either, topic)
+			l.memory.show(topic)
+			l.memory.focus(about(topic))
+			return "那能补多少"
+		}
+	}
+	return ""
+}
+
+// andMore takes another of the same amount out.
+var andMore = pattern.MustCompile(`再|又|另|还有|也|里面|里头|其中|当中|是[^,，。]{1,8}的|不(?:用)?扣|别扣|不减|回来|算(?:进|回|上)`)
