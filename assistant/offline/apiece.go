@@ -79,7 +79,7 @@ func (r *Reading) onTop(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // severalProjects: what is bought or built is told project by project, and
 // measure 三 pays by project.
-var severalProjects = pattern.MustCompile(`[两二三四五]个[^,，。¥]{0,12}项目[^¥]*(?:甲|a|第一个)[^¥]{0,8}¥[^¥]*(?:乙|b|第二个)|` + count + `\s*个[^,，。¥]{0,6}项目|[两俩三仨四五六七八九]个[^,，。¥]{7,12}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
+var severalProjects = pattern.MustCompile(`[两二三四五六](?:个|条|座|处)(?:车间|厂区|厂房|工厂|基地|产线|生产线)[^¥]{0,4}(?:分别|各|每个)[^¥]{0,8}¥|[两二三四五]个[^,，。¥]{0,12}项目[^¥]*(?:甲|a|第一个)[^¥]{0,8}¥[^¥]*(?:乙|b|第二个)|` + count + `\s*个[^,，。¥]{0,6}项目|[两俩三仨四五六七八九]个[^,，。¥]{7,12}项目|第一个[^,，。]{0,8}¥.*第二个|另(外)?一?个(项目)?[^,，。]{0,6}¥|(项目|一个)[^,，。¥]{0,4}¥[^¥]{0,8}(项目|一个)[^,，。¥]{0,4}¥`)
 
 // differInEffect: what was spent with effect stands beside what was spent without:
 // 一期300万成效明显，二期100万成效不明显.

@@ -241,7 +241,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	}
 	whole, part := sums[0], r.sums[sums[0].index+1]
 	own := lastPart(r.before(part.index)) + firstPart(r.after(part.index))
-	foreign := foreignNoun.MatchString(own) && (topic != asked.Product || bases[part.found] == "") || otherUse.MatchString(firstPart(r.after(part.index)))
+	foreign := foreignNoun.MatchString(own) && (topic != asked.Product || bases[part.found] == "") || otherUse.MatchString(firstPart(r.after(part.index))) || topic == asked.Product && resold.MatchString(firstPart(r.after(part.index)))
 	if !partOf.MatchString(r.before(part.index)) && !butSome.MatchString(r.before(part.index)) || !foreign || !part.High.Less(whole.Low) {
 		return sums
 	}
@@ -259,7 +259,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	}
 	rest.derived = whole.High.Format() + "元里不算" + left
 	rest.Text = "不算" + named
-	if text := noRefusal.ReplaceAllStringFunc(r.masked, blank); takesOut.MatchString(text) || notCounted.MatchString(text) {
+	if text := noRefusal.ReplaceAllStringFunc(r.masked, blank); takesOut.MatchString(text) || notCounted.MatchString(text) || topic == asked.Product && resold.MatchString(firstPart(r.after(part.index))) {
 		return []sum{rest}
 	}
 	r.twoFit, r.openWhich = true, true
@@ -271,3 +271,6 @@ var butSome = pattern.MustCompile(`(但|不过|可|可是|只是)(是)?(其中)?
 
 // otherUse: 其中15万是给客户项目用的.
 var otherUse = pattern.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)
+
+// resold is what others made: 其中500万是代理别家的 is no product of one's own.
+var resold = pattern.MustCompile(`代理|经销|转手|倒卖|转卖|贴牌|别家|别人家?|代销|外购|第三方`)

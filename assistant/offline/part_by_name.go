@@ -53,8 +53,8 @@ func (s *sentence) partsFor() []PartFor {
 
 // alreadyOut asks again for what was worked out without the amount that the message takes out of it, and keeps to it
 // where it was worked out both with and without: 其中80万是装修, whose 80万 is gone already, then 装修不算.
-func (l *plan) alreadyOut() string {
-	if len(l.sums) != 1 || !outOf.MatchString(l.text) || andMore.MatchString(l.text) || len(l.explicit()) > 0 {
+func (l *plan) alreadyOut(message string) string {
+	if len(l.sums) != 1 || !outOf.MatchString(message) || !outOf.MatchString(l.text) || andMore.MatchString(l.text) || len(l.explicit()) > 0 {
 		return ""
 	}
 	off := l.sums[0].High.Format() + "元"
@@ -77,4 +77,4 @@ func (l *plan) alreadyOut() string {
 }
 
 // andMore takes another of the same amount out.
-var andMore = pattern.MustCompile(`再|又|另|还有|也|里面|里头|其中|当中|是[^,，。]{1,8}的|不(?:用)?扣|别扣|不减|回来|算(?:进|回|上)`)
+var andMore = pattern.MustCompile(`后来|退|再|又|另|还有|也|里面|里头|其中|当中|是[^,，。]{1,8}的|不(?:用)?扣|别扣|不减|回来|算(?:进|回|上)`)

@@ -29,10 +29,11 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
 		l.Reading, l.reckoned = read(said, p.model), how
 	}
-	if part := l.partByName(t.Message); part != "" {
+	part := l.partByName(t.Message)
+	if part != "" {
 		l.Reading = read(part, p.model)
 	}
-	if again := l.alreadyOut(); again != "" {
+	if again := l.alreadyOut(part + t.Message); again != "" {
 		l.Reading = read(again, p.model)
 	}
 	if called := l.byNumber(t.Message); called != "" {

@@ -165,7 +165,7 @@ var (
 var ofAmount = pattern.MustCompile(`([一二两三四五六七八九十\d][百千万亿])[一二三四五六七八九]([、,，;；。])`)
 
 // ordinalOfThem: 其中第一项单独是多少.
-var ordinalOfThem = pattern.MustCompile(`(?:其中|里面|里头|当中)的?第[一二三四五](?:项|条|个)|第[一二三四五]项单独`)
+var ordinalOfThem = pattern.MustCompile(`(?:其中|里面|里头|当中)的?第[一二三四五](?:项|个)|第[一二三四五]项单独`)
 
 // numberRange: 第三条到第五条, 1-3条.
 var numberRange = pattern.MustCompile(`(?:^|[^\d.\-a-z万千百亿])(?:第)?([一二三四五六七八九1-9])(?:条|项)?\s*(?:一直|[讲说念捋数问看查])?(?:到|至|-|—|~|～)\s*(?:第)?([一二三四五六七八九1-9])(?:条|项)`)

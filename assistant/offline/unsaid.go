@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -58,7 +59,10 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 	case l.want(wantProcess) && (!l.want(wantOffice) || letters.MatchString(l.text) || papersOrPay.MatchString(l.text)):
 		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
 	case l.want(wantPromise) && sheet.Tool == "":
-		w.say(sheet.Gist, "能不能拿到，文本没有写明条件，要由责任单位审核认定。")
+		if !slices.ContainsFunc(w.lines, func(said string) bool { return strings.HasSuffix(said, sheet.Gist) }) {
+			w.say(sheet.Gist)
+		}
+		w.say("能不能拿到，文本没有写明条件，要由责任单位审核认定。")
 		w.cite(sheet.Measure, sheet.Quotes...)
 	case l.want(wantPromise):
 		w.say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
