@@ -133,6 +133,10 @@ func (l *plan) ofWhatWasShown() {
 		return
 	}
 	last := about(l.memory.Shown[len(l.memory.Shown)-1])
+	if last.Topic == asked.Training && passedToo.MatchString(l.text) && countOf(countPeople, l.masked)+oneCount(l.masked) > 0 && len(l.explicit()) == 0 {
+		clear(l.wants)
+		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last} // 同事里还有两个也考出来了，加我三个
+	}
 	if l.wants[wantCeilings] && allPutTogether.MatchString(l.text) && len(l.explicit()) == 0 {
 		delete(l.wants, wantCeilings)
 		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last}

@@ -125,7 +125,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.alternatives = m.Either[topic] && len(g.items) > 1
 		return g
 	}
+	all := sums
 	sums, g.left, g.own = r.eligible(topic, sums)
+	dropped := except(all, sums)
 	for _, s := range sums {
 		g.used = append(g.used, s.index)
 	}
@@ -182,6 +184,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	if topic == asked.Product {
 		oneKind(g.items)
 	}
+	r.keepOff(&g, topic, sums, dropped)
 	for i := range g.items {
 		if in := tool.Input("category"); in != nil && topic == asked.Product && g.items[i].Label == "" {
 			if o := in.Option(g.items[i].Choice[in.Name]); o != nil && o.Name != "other" {

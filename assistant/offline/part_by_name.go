@@ -54,7 +54,7 @@ func (s *sentence) partsFor() []PartFor {
 // alreadyOut asks again for what was worked out without the amount that the message takes out of it, and keeps to it
 // where it was worked out both with and without: 其中80万是装修, whose 80万 is gone already, then 装修不算.
 func (l *plan) alreadyOut(message string) string {
-	if len(l.sums) != 1 || !outOf.MatchString(message) || !outOf.MatchString(l.text) || andMore.MatchString(l.text) || len(l.explicit()) > 0 {
+	if len(l.sums) != 1 || !outOf.MatchString(message) || !outOf.MatchString(l.text) || andMore.MatchString(l.text) || andMore.MatchString(message) || len(l.explicit()) > 0 {
 		return ""
 	}
 	off := l.sums[0].High.Format() + "元"

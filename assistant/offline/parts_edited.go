@@ -269,3 +269,22 @@ var (
 	wrongThen  = pattern.MustCompile(`[搞报说写弄记算]错(?:了|的)?[,，、 ]*(?:应该?)?(?:是)?$`)
 	fromThenOn = pattern.MustCompile(`起|开始|以后|之后|往后|每|都|各`)
 )
+
+// keepOff remembers the purchase that does not count, for the case that its condition is met after all: 乙家14万没备案,
+// then 乙家也备好案呢.
+func (r *Reading) keepOff(g *gathered, topic asked.Topic, kept, dropped []sum) {
+	if topic != asked.VerticalModel || len(g.items) != 1 || len(dropped) != 1 || len(kept) != 1 || len(g.items[0].Parts) > 0 || kept[0].period != perYear || dropped[0].period != perYear {
+		return
+	}
+	part := func(s sum) Part {
+		p := Part{Low: s.Low, High: s.High, Label: r.labelOfPart(s)}
+		if firms := firmCalled.FindAllString(r.before(s.index), -1); p.Label == "" && len(firms) > 0 {
+			p.Label = firms[len(firms)-1] // 乙家没备案，14万
+		}
+		return p
+	}
+	g.items[0].Parts, g.items[0].Off = []Part{part(kept[0])}, []Part{part(dropped[0])}
+}
+
+// firmCalled is a supplier by the letter that it goes by.
+var firmCalled = pattern.MustCompile(`[甲乙丙丁a-d](?:家|公司|方|厂)`)

@@ -71,9 +71,9 @@ func eachOfSeveral(before string) Period {
 	return perYear
 }
 
-var partOfYear = pattern.MustCompile(`(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|[上下前后]半年|(?:first|second) half|(?:first|second|third|fourth) quarter|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
+var partOfYear = pattern.MustCompile(`(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个月|(?:头|首|末|最后)一?季度?|第[一二三四1-4]季|[上下前后]半年|(?:first|second) half|(?:first|second|third|fourth) quarter|第?[一二三四1-4]季度|q[1-4]|一季度|[一二三四五六七八九十\d]{1,2}月份?`)
 
-var quarterNamed = pattern.MustCompile(`第[一二三四1-4]季度?|[一二三四1-4]季度|[一二三四]季[^,，。¥节\d]{0,4}¥|q[1-4]|第[一二三四]¥`)
+var quarterNamed = pattern.MustCompile(`(?:头|首|末|最后)一?季|第[一二三四1-4]季度?|[一二三四1-4]季度|[一二三四]季[^,，。¥节\d]{0,4}¥|q[1-4]|第[一二三四]¥`)
 
 // lastPeriod is what is left of the year, and no period of an amount: 最后一季度还差多少.
 var lastPeriod = pattern.MustCompile(`(最后|剩下?|还有|还剩|余下|末了)(的|这)?一个?(季度?|月)`)

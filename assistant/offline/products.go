@@ -56,6 +56,8 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 			it.Letter = strings.ToUpper(names[len(names)-1])
 		} else if model := modelName.FindString(r.before(sums[i].index)); model != "" {
 			it.Letter = strings.ToUpper(model)
+		} else if own := newOrOld.FindString(r.before(sums[i].index)); own != "" && len(values) > 1 {
+			it.Letter = own
 		}
 		if at := r.replaces(before, sums[i]); at >= 0 && len(values) == 1 { // C的年销售额改成900万
 			kept := copies(before)
@@ -105,7 +107,15 @@ func (r *Reading) replaces(before []Item, s sum) int {
 	if len(before) < 2 || s.index < 0 || s.more || another.MatchString(r.masked) {
 		return -1
 	}
-	return referred(lastPart(r.before(s.index))+"，"+strings.Join(r.names(s), "，"), namesOf(before))
+	near := lastPart(r.before(s.index))
+	if own := newOrOld.FindString(near); own != "" && len(before) == 2 && !slices.ContainsFunc(before, func(it Item) bool { return it.Letter == own }) {
+		for i, it := range before {
+			if it.Letter != "" && newOrOld.MatchString(it.Letter) {
+				return 1 - i // the one that is no 老款 is 新款
+			}
+		}
+	}
+	return referred(near+"，"+strings.Join(r.names(s), "，"), namesOf(before))
 }
 
 // newName: the one amount is of a product that goes by a letter which none of those
@@ -119,6 +129,9 @@ func (r *Reading) newName(before []Item, sums []sum) bool {
 		return it.Letter == "" || strings.EqualFold(it.Letter, letter[0])
 	})
 }
+
+// newOrOld tells one product from another by its age or make: 新款, 老款.
+var newOrOld = pattern.MustCompile(`(?:新|老|旧|高端|低端|标准|定制)(?:款|版|型|品)`)
 
 // modelName tells one optical module from another.
 var modelName = pattern.MustCompile(`\d{3}g|1\.6t`)

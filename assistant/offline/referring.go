@@ -114,6 +114,7 @@ func (r *Reading) ownTexts(sums []sum) []string {
 		names[i] = r.names(s)
 	}
 	texts, at := clauses(r.masked)
+	ahead := r.toldAhead(texts, at, sums)
 	last, aside := -1, false
 	for c, text := range texts {
 		end := at[c] + len(text)
@@ -128,6 +129,9 @@ func (r *Reading) ownTexts(sums []sum) []string {
 			}
 		}
 		switch only := referred(text, names); {
+		case ahead[c] >= 0:
+			out[ahead[c]] += "，" + text
+			last, aside = ahead[c], false
 		case len(here) > 1:
 			for _, i := range here {
 				out[i] += "，" + r.window(sums[i].index)

@@ -94,7 +94,7 @@ func (r *Reading) wholeFirst() bool {
 
 // timesToldFactor multiplies an amount by the one share, or the one number of months or pieces, that the message tells.
 func (r *Reading) timesToldFactor(s sum) []sum {
-	if c := cycleOf(s.period); c != nil && (c.in(r.masked) > 0 || !timesTold.MatchString(r.masked) || brokenYear.MatchString(r.masked)) || byAnother.MatchString(r.masked) || notOfTheAmount.MatchString(r.masked) || r.thing(s) != "" {
+	if c := cycleOf(s.period); c != nil && (c.in(r.masked) > 0 || !timesTold.MatchString(r.masked) || brokenYear.MatchString(r.masked)) || byAnother.MatchString(r.masked) || notOfTheAmount.MatchString(r.masked) || r.thing(s) != "" || ofPieces.MatchString(r.masked) {
 		return nil // the words tell
 	}
 	if _, n := r.piece(s); n > 0 || s.High.Less(leastPiece) || seats.MatchString(r.masked) || ofEachByMonth.MatchString(r.masked) || len(standing.Factors(r.masked)) == 0 && !priceOfEach.MatchString(r.masked) {
@@ -121,6 +121,9 @@ func (r *Reading) timesToldFactor(s sum) []sum {
 	s.Low, s.High, s.derived, s.period = now, now, how, perYear
 	return []sum{s}
 }
+
+// ofPieces counts what each costs so much a month.
+var ofPieces = pattern.MustCompile(`[单每一](?:台|张|卡|块|套|个|节点|机)[^,，。;；¥]{0,4}(?:月租金?|每月|月费|一个月|月付)`)
 
 const mostTimes = 1000 // pieces of one price: who buys more has no unit price of thousands
 
