@@ -40,10 +40,14 @@ func (it Item) calledBy() []string {
 	if m := endsInLetter.FindStringSubmatch(strings.ToLower(it.Label)); m != nil {
 		out = append(out, m[1])
 	}
+	if short := topicFirst.ReplaceAllString(strings.ToLower(it.Label), ""); short != "" {
+		out = append(out, short) // 模型含税 goes by 含税
+	}
 	return out
 }
 
 var (
+	topicFirst   = pattern.MustCompile(`^(?:模型|算力|平台|项目|投资|产品)(?:服务|费用?|年费)?`)
 	endsInLetter = pattern.MustCompile(`(?:方案|供应商|公司|厂|家|[^a-z\pL])([a-e甲乙丙丁])$`)
 	// asksOfOne points to one and asks nothing else of it.
 	asksOfOne = pattern.MustCompile(`^[^\pL\pN]*(?:那么?|要是|如果|换成?|改成?|还是|再)?[,，]?(?:按|照|选|用|拿|看)?[^,，。;；]{1,10}?(?:(?:那|这)(?:一?个|种|份|边|家|套)?)?(?:的)?(?:算|来|报)?(?:呢|的话|怎么样|多少|能补多少|补多少|[?？])[^\pL\pN]*$`)
