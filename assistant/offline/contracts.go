@@ -102,7 +102,7 @@ var (
 // there is nothing of the kind.
 func (r *Reading) invoiced(sums []sum) []sum {
 	spent, said, ok := pair(sums)
-	if !ok || r.correcting || spent.High.Equal(said.High) || moreCue.MatchString(r.before(said.index)) {
+	if !ok || r.correcting || spent.High.Equal(said.High) || moreCue.MatchString(r.before(said.index)) || oneMorePaper.MatchString(r.before(said.index)) {
 		return nil
 	}
 	before := r.before(said.index)
@@ -204,3 +204,6 @@ func (r *Reading) actualSaid(topic asked.Topic, sums []sum) []sum {
 }
 
 var actuallyPut = pattern.MustCompile(`实际(?:的)?(?:总)?(?:投资额?|投入|投了?|完成投资)[^,，。¥]{0,3}$`)
+
+// oneMorePaper comes on top of what was spent: 算力8万，还有一张发票1万.
+var oneMorePaper = pattern.MustCompile(`(?:还|另|又)(?:外)?(?:有|来|收到)?(?:了)?(?:一|两|几)?(?:张|笔)[^,，。;；¥]{0,6}$`)

@@ -20,6 +20,7 @@ func mend(text string) string {
 	text = lastFirm.ReplaceAllString(text, "还有一家$1")
 	text = locally.ReplaceAllString(text, "${1}呢")
 	text = puttingTogether.ReplaceAllString(text, "${1}一共${2}")
+	text = oneHigher.ReplaceAllString(text, "${1}，其中有${2}")
 	text = strings.ReplaceAll(text, "核算力", "核算算力")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
@@ -50,6 +51,9 @@ var locally = pattern.MustCompile(`([个万元块条款年月台张家名的])[�
 
 // puttingTogether before a figure says 一共 in other words: 合起来5万3, 两个半年凑一起是5万4, 合6万9.
 var puttingTogether = pattern.MustCompile(`((?:^|[^算年款]|半年)[,，\s]?)(?:(?:合|加|凑|拼|并)(?:在|到)?(?:起来|拢来?|一起|一块儿?)|(?:^|[,，\s])合)(?:一共|总共|是|就是|才|也就|大概|大约|有)*([\d一二两三四五六七八九十百])`)
+
+// oneHigher tells of one of them: 3个项目入选，1个国家级.
+var oneHigher = pattern.MustCompile(`((?:入选|评上|选上|上榜|中选)(?:了)?(?:市级)?)[,，](?:有)?([一二两三1-9]个(?:是|也是|还是)?(?:国家|省)级)`)
 
 // coreHours are what computing is sold by, whatever works for so long: 每核时0.32元, 16万机时.
 var coreHours = pattern.MustCompile(`([\d万千百十每个元/])(?:核|机|节点|gpu)(?:小)?时`)

@@ -233,7 +233,7 @@ func (r *Reading) billedPart(topic asked.Topic, sums []sum, before []Item) []Ite
 var (
 	partLabel      = pattern.MustCompile(`(?:1[0-2]|[1-9]|十[一二]|[一二三四五六七八九十])月|[一二三四1-4]季度|[上下前后]半年|[一二三四]期|第[一二三四五]笔|首款|尾款`)
 	severalPeriods = pattern.MustCompile(`[前头后][一二两三四2-4]个?(?:季度|期)|[一二三四]期工程款`)
-	partCancelled  = pattern.MustCompile(`去掉|取消|没打|没付|没买|没花|没发生|不算|不能算|算不进|不作数|别算|退掉|退回|退单|退了|没成|没签|泡汤|作废|剔除|撤(了|掉|单)|刨掉|拿掉|黄了|红冲|没续`)
+	partCancelled  = pattern.MustCompile(`没(?:有)?(?:用|租|收入|进账)(?:呢|了|的话|[^过完上到]|$)|去掉|取消|没打|没付|没买|没花|没发生|不算|不能算|算不进|不作数|别算|退掉|退回|退单|退了|没成|没签|泡汤|作废|剔除|撤(了|掉|单)|刨掉|拿掉|黄了|红冲|没续`)
 	// billed tells what something came to in the end.
 	billed = pattern.MustCompile(`账单|出账|出来了|出了|结算|结了|结下来|结完|开票|发票|实际|最终|最后|来了|到了|定了|确定|落定|核定|决算|交付|竣工`)
 	// becomesThat stands before the amount that is right.

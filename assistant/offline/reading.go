@@ -228,7 +228,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.ownResults()
 	r.hypothetical = bring.MatchString(s.text)
-	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && fraudish.MatchString(aboveBoard(ruleChanged.ReplaceAllString(s.text, ""))) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
+	if act, p := r.topAct(); act == asked.Forbidden && p >= sureFraud && len(r.rates) == 0 && !paperFound.MatchString(s.masked) && fraudish.MatchString(aboveBoard(ruleChanged.ReplaceAllString(s.text, ""))) && !honest.MatchString(s.text) && !paidInFull.MatchString(s.text) {
 		r.fraud = true
 	}
 	r.fraud = r.fraud || r.madeUp()

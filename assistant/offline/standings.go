@@ -39,8 +39,8 @@ func (s *sentence) standing(known money.Amount) standing.Message {
 func (l *plan) followsOn(message string) (said, how string) {
 	topic := l.memory.lastTopic()
 	items, name := l.memory.Items[topic], string(mainRole[topic])
-	if len(items) != 1 || !l.mayFollowOn(topic) {
-		return "", ""
+	if len(items) != 1 || !l.mayFollowOn(topic) || bareBuy.MatchString(l.masked) {
+		return "", "" // 买6万, after 8万: another figure, and nothing on top
 	}
 	known, ok := items[0].Money[name]
 	if it := items[0]; !ok || known.IsZero() || has(it.Low, name) || len(it.Money) > 1 || len(it.Parts) > 0 || it.Rate != nil || it.Unit != nil {
@@ -261,3 +261,6 @@ var (
 	ofSeveralBills = pattern.MustCompile(`第[一二三四][笔单份]|[这那]笔`)
 	inTotal        = pattern.MustCompile(`总数|总共|合计|一共|加起来|加总|总额|全部|两样|两项|三样|三项|都算|total|together`)
 )
+
+// bareBuy is a verb and an amount, and nothing else.
+var bareBuy = pattern.MustCompile(`^[^\pL\pN¥]*(?:那|那么|就|要是|如果)?(?:买|投|花|卖|收|付|租|用|采购|投入|销)(?:了|个|到|满)*¥(?:元|块钱?)?(?:的)?(?:呢|吧|的话)?[^\pL\pN]*$`)
