@@ -156,7 +156,13 @@ var surely = map[asked.Act]float64{asked.Target: 0.6, asked.Office: 0.8}
 
 // toReckon: it is to be worked out what it comes to, and not what brings it: 我司可得金额，请测算.
 func (s *sentence) toReckon() bool {
+	if broughtBy.MatchString(s.masked) {
+		return true
+	}
 	return len(s.amounts) == 0 && reckonIt.MatchString(s.masked) && !baseAsked.MatchString(s.masked) && !wantsTarget.MatchString(s.masked)
 }
 
 var reckonIt = pattern.MustCompile(`(?:测|核|计|估|推)算|算(?:一)?(?:下|算)|可得(?:的)?(?:金额|数额)`)
+
+// broughtBy asks what an amount brings: how much for 80,000 yuan of computing power.
+var broughtBy = pattern.MustCompile(`\bhow much (?:(?:subsidy|support|award|money|do we get|would we get|can we get|is it|is paid) )?(?:for|on|with) (?:about |an? |the |our )?(?:\w+ ){0,5}?¥`)

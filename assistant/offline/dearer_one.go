@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"strings"
+
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -46,6 +48,22 @@ var (
 	// notChosenUp supposes that nothing was selected above the city.
 	notChosenUp = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|要是|如果|假如|假设)*(?:它|这个|这款|这项|那个)?(?:没有?|未)(?:被)?(?:入选|评上|选上|选中|进)(?:过|上去)?(?:省级?|国家级?|省里|名单)?(?:的话|呢|的时候|又|怎么算|多少|能?补多少|能?奖多少|[,，\s])*[^\pL\pN]*$`)
 )
+
+// andFigure is another figure and nothing else, in English: and 120,000?; And if we spend 120,000?
+var andFigure = pattern.MustCompile(`(?i)^[^a-z\d]*(?:and|so|then|ok|okay|or|now)?[, ]*(?:(?:what|how) about|(?:what )?if (?:we|i|it|they|he|she)(?: only| just)? (?:spend|spent|buy|bought|sell|sold|invest|invested|pay|paid|earn|earned|had|have|were|was|is)|with|for|at)? ?((?:rmb |cny )?\d[\d,.]*(?: ?(?:k|m|thousand|million|yuan|rmb|cny))*)(?: instead| then| a year)?[^a-z\d]*$`)
+
+// figureAlone states such a figure as one that takes the place of the one before.
+func (l *plan) figureAlone(message string) (string, string) {
+	m := andFigure.FindStringSubmatch(message)
+	if m == nil || len(l.memory.Shown) == 0 || l.memory.Asked != nil {
+		return "", ""
+	}
+	figure := strings.TrimRight(m[1], ".,")
+	if !strings.ContainsAny(strings.ToLower(figure), "yrc") {
+		figure += " yuan"
+	}
+	return "What about " + figure + "?", ""
+}
 
 // thanBefore states what is less or more than an amount told before: 比最开始那15万少花3万呢.
 func (l *plan) thanBefore(string) (string, string) {

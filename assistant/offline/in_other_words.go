@@ -14,7 +14,7 @@ import (
 
 // inOtherWords is the message with such an amount stated; "" if it has none. The arithmetic is told with the result.
 func (l *plan) inOtherWords(message string) (said, how string) {
-	for _, put := range []func(string) (string, string){l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf, l.sameForOther, l.nextOfYear, l.followsOn, l.sumSaid, l.dearer, l.thanBefore, l.notAbove} {
+	for _, put := range []func(string) (string, string){l.figureAlone, l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf, l.sameForOther, l.nextOfYear, l.followsOn, l.sumSaid, l.dearer, l.thanBefore, l.notAbove} {
 		if said, how = put(message); said != "" {
 			return said, how
 		}

@@ -103,7 +103,7 @@ func read(message string, model *asked.Model) *Reading {
 		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne() || soldOfEach.MatchString(s.before(i)) && !m.Low.Less(leastSales)) {
 			role, sure = roleUnknown, 0
 		}
-		if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || bargained.MatchString(s.before(i)) || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
+		if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || bargained.MatchString(s.before(i)) || broughtBy.MatchString(s.before(i)+"¥") || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
 			role, sure = roleUnknown, 0 // 光模块卖1500万的奖励呢: what was sold is no wish
 		}
 		if role == roleFee && weight[asked.Computing] == 0 && sure < wordedFee {

@@ -76,3 +76,22 @@ func TestAskedOfTheText(t *testing.T) {
 		"模型花了31万，补多少|算力6万8呢|和模型加一块儿是多少": "合计最多127,000元",
 	})
 }
+
+// Another figure alone takes the place of the one before, in English as well.
+func TestAnotherFigureAlone(t *testing.T) {
+	talksTo(t, map[string]string{
+		"算力买8万补多少|买6万":                                                                "60,000元 × 50% = 30,000元",
+		"算力买8万补多少|又买了6千":                                                              "86,000元 × 50% = 43,000元",
+		"工业互联网投1500万补多少|投900万":                                                        "9,000,000元 × 20% = 1,800,000元",
+		"How much for 80,000 yuan of computing power?":                                "worked out on 80,000 yuan",
+		"How much for 80,000 yuan of computing power?|and 120,000?":                   "With 120,000 yuan",
+		"We spent 80,000 yuan on computing power. How much?|And if we spend 120,000?": "With 120,000 yuan",
+		"We spent 60,000 yuan on computing power. How much?|And another 10,000 yuan?": "70,000 yuan",
+		"How much subsidy for a model that costs 300,000 yuan?":                       "90,000 yuan",
+		"How much must we spend for 40,000 yuan of subsidy on computing power?":       "For 40,000 yuan",
+		// an invoice that turned up comes on top, and is none made up
+		"算力买了7万|又翻出一张8000的发票": "78,000元",
+		"算力8万，还有一张发票1万，补多少":   "90,000元 × 50% = 45,000元",
+		"3个项目入选，1个国家级，市里奖多少":  "合计最多600,000元",
+	})
+}
