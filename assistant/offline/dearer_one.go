@@ -50,12 +50,15 @@ var (
 )
 
 // andFigure is another figure and nothing else, in English: and 120,000?; And if we spend 120,000?
-var andFigure = pattern.MustCompile(`(?i)^[^a-z\d]*(?:and|so|then|ok|okay|or|now)?[, ]*(?:(?:what|how) about|(?:what )?if (?:we|i|it|they|he|she)(?: only| just)? (?:spend|spent|buy|bought|sell|sold|invest|invested|pay|paid|earn|earned|had|have|were|was|is)|with|for|at)? ?((?:rmb |cny )?\d[\d,.]*(?: ?(?:k|m|thousand|million|yuan|rmb|cny))*)(?: instead| then| a year)?[^a-z\d]*$`)
+var andFigure = pattern.MustCompile(`(?i)^[\s,.]*(?:and|so|then|ok|okay|or|now)?[, ]*(?:(?:what|how) about|(?:what )?if (?:we|i|it|they|he|she)(?: only| just)? (?:spend|spent|buy|bought|sell|sold|invest|invested|pay|paid|earn|earned|had|have|were|was|is)|with|for|at)? ?((?:rmb |cny )?\d[\d,.]*(?: ?(?:k|m|thousand|million|yuan|rmb|cny))*)(?: instead| then| a year)?[\s?!.]*$`)
+
+// englishWord is one at least: 120000 alone is said in the language of the talk.
+var englishWord = pattern.MustCompile(`(?i)\b(?:and|so|then|what|how|if|with|for|at|yuan|instead)\b`)
 
 // figureAlone states such a figure as one that takes the place of the one before.
 func (l *plan) figureAlone(message string) (string, string) {
 	m := andFigure.FindStringSubmatch(message)
-	if m == nil || len(l.memory.Shown) == 0 || l.memory.Asked != nil {
+	if m == nil || !l.memory.English && !englishWord.MatchString(message) || len(l.memory.Shown) == 0 || l.memory.Asked != nil {
 		return "", ""
 	}
 	figure := strings.TrimRight(m[1], ".,")
