@@ -45,7 +45,7 @@
 //	by_ordinal.go, text_query.go, text_edges.go, text_offices.go, text_places.go, text_words.go
 //	                              what the build of the text answers: measures, offices and sentences by their place,
 //	                              the highest and the lowest, words and what stands beside them
-//	referring.go                  which of several things a clause speaks of
+//	referring.go, told_ahead.go   which of several things a clause speaks of
 //	somebody_else.go, supposed_away.go   conditions of another person or company; what it would have been had one been met
 //	above_board.go, poses.go      papers that changed or turned up, papers that somebody wants to hide or to have made
 //	other_city.go                 the city's own money for the same thing
@@ -61,7 +61,10 @@
 //	none_at_all.go                one that is named to say that there is none
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
-//	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, by_pronoun.go, said_over.go, retarget.go,
+//	said_over.go                  what its speaker takes back in the same breath, put right before all else
+//	dearer_one.go, past_called.go, part_by_name.go, comes_to.go   offers by what they cost or are called, parts by what
+//	                              they were for, what comes on top told with what it comes to
+//	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, by_pronoun.go, retarget.go,
 //	parts_edited.go, unsaid_edits.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
 //	                              what is carried to the next turn, how that turn edits it, and
 //	                              what it comes back to

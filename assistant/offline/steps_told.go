@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"slices"
+
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -44,4 +46,17 @@ var oneMoreSale = pattern.MustCompile(`冲(?:刺)?(?:了|下|进|来)(?:一|1)?(
 var (
 	offBefore = pattern.MustCompile(`(?:扣|减|去|退|刨|剔|抛|砍|拿)(?:掉|除|去|了|开|出)*(?:那|这)?$`)
 	ontoKnown = pattern.MustCompile(`(?:加|算|并|凑|补|累|叠)(?:到|在|进|上)(?:那|这|原来的?|之前的?)?$`)
+)
+
+// soldInTurns: the amounts are one product's, sold one time after another: 年初卖了1312万，年底又卖了788万.
+func (r *Reading) soldInTurns(sums []sum) bool {
+	if !inTurns.MatchString(r.masked) || apartProducts.MatchString(r.masked) || r.compares() || sums[0].index < 0 || len(letterOf(r.before(sums[0].index))) > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index < 0 || len(r.names(s)) > 0 })
+}
+
+var (
+	inTurns       = pattern.MustCompile(`(?:先|第一[次回笔]|头一[次回笔]|年初|开春|春[天季]|[一1][次回笔]|前|上旬)[^,，。¥]{0,6}¥(?:元|块钱?)?[^¥]{0,4}(?:后来?|第二[次回笔]|年底|年末|年中|秋[天季]|冬[天季]|另?[一1][次回笔]|又|再)[^,，。¥]{0,6}¥|(?:分|前后|总共|一共)[两二三四几][次回笔]|[两俩三四几]笔|¥(?:元|块钱?)?[,，]?(?:外加|[+＋]|再加|加)¥|¥(?:元|块钱?)?[,，]?(?:另外|后来|之后)?(?:还|又)(?:有|卖了?)¥`)
+	apartProducts = pattern.MustCompile(`[款种]|[两俩三四几2-9]个|产品|型号|系列|各|那个|这个`)
 )
