@@ -19,7 +19,7 @@ var passedToo = pattern.MustCompile(`(?:也|都|又|还)(?:一起|一块儿?|跟
 // ofTalent names what only the other award of the measure is for.
 var ofTalent = pattern.MustCompile(`人才|领军|突破|opc|核心|b类|落地|购房`)
 
-var backTo = pattern.MustCompile(`回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
+var backTo = pattern.MustCompile(`[说问转绕讲聊]回|回到|回头|再(说|问|看)|刚才|前面|上面|之前`)
 
 var (
 	firstOne  = pattern.MustCompile(`第一(个|项|笔|条那个)|前者|前一(个|项)|头一(个|项)|the first( one)?\b|the former`)

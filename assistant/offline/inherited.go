@@ -137,6 +137,9 @@ func (l *plan) ofWhatWasShown() {
 		clear(l.wants)
 		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last} // 同事里还有两个也考出来了，加我三个
 	}
+	if len(l.memory.Subjects) > 0 && len(l.memory.Items[l.memory.Subjects[0].Topic]) == 0 && len(l.memory.Items[last.Topic]) > 0 && whatIsLeft.MatchString(l.text) && len(l.explicit()) == 0 {
+		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last} // 模型不要了, 那还有多少
+	}
 	if l.wants[wantCeilings] && allPutTogether.MatchString(l.text) && len(l.explicit()) == 0 {
 		delete(l.wants, wantCeilings)
 		l.wants[wantAmount], l.guessed, l.recalled = true, false, []Subject{last}
@@ -165,6 +168,7 @@ func (l *plan) ofWhatWasShown() {
 var (
 	joinsWith      = pattern.MustCompile(`(?:和|跟|与|同|连同?|加上|算上)[^,，。]{1,10}?(?:(?:加|合|算|凑|拢)(?:在|到)?(?:一块儿?|一起|起来|总)|一共|总共|合计)`)
 	companysPart   = pattern.MustCompile(`(?:只|先|单|光|就)(?:看|算|说|要|问|报)?(?:一?下)?(?:我们)?(?:公司|企业|单位)(?:的)?(?:那|这)?(?:一)?(?:份|笔|块|部分|边|头)`)
+	whatIsLeft     = pattern.MustCompile(`^[^\pL\pN]*(?:那么?|这样)*(?:还|总共|一共|总的)?(?:能|可以)?(?:有|剩|剩下|拿|补|领)(?:多少|几多|几)[^\pL\pN]*$`)
 	allPutTogether = pattern.MustCompile(`(?:全部|都|全)(?:给我)?(?:算上|加上|算进去|加起来|算一起|一起算)`)
 	byThisText     = pattern.MustCompile(`(?:按|照|依)(?:着)?(?:你们?|公开|手里|网上|这|那)*(?:的)?(?:份|版|个)?(?:公开的?)?(?:征求意见稿|意见稿|草案|文本|文件|政策)[^。]{0,8}(?:结果|多少|几|能拿|怎么算|算)`)
 )
