@@ -25,7 +25,7 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantProcess] && stateTold.MatchString(r.text) && !questioning.MatchString(stateTold.ReplaceAllString(r.text, "")) {
 		delete(r.wants, wantProcess) // 公示结果出来了，给了我们68万; 省的没下来，流程中
 	}
-	if r.wants[wantOffice] && len(r.measures) > 0 && dealsWith.MatchString(r.text) {
+	if r.wants[wantOffice] && len(r.measures) > 0 && dealsWith.MatchString(r.text) && !byWhom.MatchString(r.text) {
 		delete(r.wants, wantOffice) // 第二条跟第三条，各自管什么事
 		r.wants[wantMeaning], r.guessed = true, false
 	}
@@ -160,3 +160,6 @@ var policyEnds = pattern.MustCompile(`(?:政策|措施|文件)[^,，。]{0,4}到
 
 // dealsWith asks what a measure is about, and not who is in charge.
 var dealsWith = pattern.MustCompile(`(?:各自|分别|都)?管(?:的是|的)?(?:什么|啥|哪)(?:些|方面|一?块)?(?:事|内容|的)?`)
+
+// byWhom asks who it is after all.
+var byWhom = pattern.MustCompile(`谁|哪家|哪个|部门|单位|局|几家`)

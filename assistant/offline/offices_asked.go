@@ -68,7 +68,7 @@ func (l *plan) officesAsked() {
 			l.wants[wantOffice], l.guessed = true, false
 		}
 	}
-	l.divided = officeWork.MatchString(l.text) && !(len(l.measures) > 1 && len(l.offices) == 0 && dealsWith.MatchString(l.text)) && (before || len(l.offices) > 0 || len(l.measures) > 0) && len(l.same) == 0
+	l.divided = officeWork.MatchString(l.text) && !(len(l.measures) > 1 && len(l.offices) == 0 && dealsWith.MatchString(l.text) && !byWhom.MatchString(l.text)) && (before || len(l.offices) > 0 || len(l.measures) > 0) && len(l.same) == 0
 }
 
 // leavesOut takes the measures that are named only to be left out.
