@@ -108,7 +108,7 @@ func (r *Reading) already(s sum) bool {
 	if awardAfter.MatchString(after) {
 		return false
 	}
-	if baseAfter.MatchString(after) || bargained.MatchString(before) {
+	if baseAfter.MatchString(after) {
 		return true
 	}
 	part := lastPart(before)

@@ -31,6 +31,9 @@ func TestTakenBackBeforeAnythingIsRead(t *testing.T) {
 		"省里批了50万，研发花了800万，哦不对，省里批的是60万，我们是人工智能企业，配多少":             "不超过600,000元",
 		"算力8万|那9万，不对，是7万呢":                                        "35,000元（3.5万元）",
 		"one module sold 18 million, sorry, 16.8 million, award?": "504,000 yuan",
+		"光模块卖2000万奖多少|平台收入1000万呢|那个2000万不对，是2500万":                "25,000,000元 × 3% = 750,000元",
+		"我们评上3个典型场景，不对，是2个典型场景，奖多少":                               "300,000元 × 2个",
+		"算力用了8个月，说错了，是9个月，每月9000":                                 "每月9,000元 × 9",
 		// what is denied beside the right amount is none
 		"算力是8万，不是9万，补多少": "80,000元 × 50% = 40,000元",
 		// what is asked is not taken back

@@ -89,6 +89,7 @@ func TestAnotherFigureAlone(t *testing.T) {
 		"We spent 60,000 yuan on computing power. How much?|And another 10,000 yuan?": "70,000 yuan",
 		"How much subsidy for a model that costs 300,000 yuan?":                       "90,000 yuan",
 		"How much must we spend for 40,000 yuan of subsidy on computing power?":       "For 40,000 yuan",
+		"算力8万|120000": "转为支持申请省级相关补助",
 		// an invoice that turned up comes on top, and is none made up
 		"算力买了7万|又翻出一张8000的发票": "78,000元",
 		"算力8万，还有一张发票1万，补多少":   "90,000元 × 50% = 45,000元",
