@@ -10,7 +10,7 @@ import (
 // What came on top, told with what it comes to: AI服务器再多卖12万，做到1002万. One of the two is enough.
 
 var (
-	// moreSold stands before what comes on top, comesTo between it and the sum of both.
+	// moreSold stands before what comes on top, thenCameTo between it and the sum of both.
 	moreSold   = pattern.MustCompile(`(?:再|又|还|另)?(?:要)?(?:多|追加|加|添|补)?(?:卖|买|投|花|收|租|充|签|销)?(?:了|出|个)?$`)
 	thenCameTo = pattern.MustCompile(`^(?:元|块钱?)?[,，]?(?:这样|那|就|也|刚好|正好|一共|合计|总共|能|会|够)*(?:做到|达到|变成|凑到|凑成|卖到|升到|涨到|到|成|是|有)?(?:了)?$`)
 )

@@ -23,7 +23,7 @@ func (l *plan) offTopic() bool {
 func (l *plan) ownAffairs() asked.Topic {
 	held, told := l.truths["is_ai_enterprise"]
 	switch {
-	case len(l.memory.Subjects) == 0:
+	case len(l.memory.Subjects) == 0 || len(l.explicit())+len(l.entering()) > 0:
 	case told && !held && l.memory.lastTopic() == asked.Research:
 		return asked.Research
 	case l.memory.Subjects[0].Topic == asked.Talent && ofHousehold.MatchString(l.text):

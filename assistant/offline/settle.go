@@ -34,7 +34,7 @@ func (l *plan) settle() drift {
 	if l.takes || l.fee {
 		return toAnswer
 	}
-	if of := l.ownAffairs(); of != asked.None && len(named) == 0 && !money {
+	if of := l.ownAffairs(); of != asked.None {
 		l.subjects = []Subject{about(of)}
 		return toAnswer
 	}
