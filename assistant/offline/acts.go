@@ -165,4 +165,4 @@ func (s *sentence) toReckon() bool {
 var reckonIt = pattern.MustCompile(`(?:测|核|计|估|推)算|算(?:一)?(?:下|算)|可得(?:的)?(?:金额|数额)`)
 
 // broughtBy asks what an amount brings: how much for 80,000 yuan of computing power.
-var broughtBy = pattern.MustCompile(`\bhow much (?:(?:subsidy|support|award|money|do we get|would we get|can we get|is it|is paid) )?(?:for|on|with) (?:about |an? |the |our )?(?:\w+ ){0,5}?¥`)
+var broughtBy = pattern.MustCompile(`\bhow much (?:(?:subsidy|support|award|money|do we get|would we get|can we get|is it|is paid) )?(?:(?:for|with) (?:about |an? |the |our )?(?:\w+ ){0,5}?|on (?:about |the |our )?)¥`)

@@ -80,15 +80,16 @@ func TestAskedOfTheText(t *testing.T) {
 // Another figure alone takes the place of the one before, in English as well.
 func TestAnotherFigureAlone(t *testing.T) {
 	talksTo(t, map[string]string{
-		"算力买8万补多少|买6万":                                                                "60,000元 × 50% = 30,000元",
-		"算力买8万补多少|又买了6千":                                                              "86,000元 × 50% = 43,000元",
-		"工业互联网投1500万补多少|投900万":                                                        "9,000,000元 × 20% = 1,800,000元",
-		"How much for 80,000 yuan of computing power?":                                "worked out on 80,000 yuan",
-		"How much for 80,000 yuan of computing power?|and 120,000?":                   "With 120,000 yuan",
-		"We spent 80,000 yuan on computing power. How much?|And if we spend 120,000?": "With 120,000 yuan",
-		"We spent 60,000 yuan on computing power. How much?|And another 10,000 yuan?": "70,000 yuan",
-		"How much subsidy for a model that costs 300,000 yuan?":                       "90,000 yuan",
-		"How much must we spend for 40,000 yuan of subsidy on computing power?":       "For 40,000 yuan",
+		"算力买8万补多少|买6万":                                                                           "60,000元 × 50% = 30,000元",
+		"算力买8万补多少|又买了6千":                                                                         "86,000元 × 50% = 43,000元",
+		"工业互联网投1500万补多少|投900万":                                                                   "9,000,000元 × 20% = 1,800,000元",
+		"How much for 80,000 yuan of computing power?":                                           "worked out on 80,000 yuan",
+		"How much for 80,000 yuan of computing power?|and 120,000?":                              "With 120,000 yuan",
+		"We spent 80,000 yuan on computing power. How much?|And if we spend 120,000?":            "With 120,000 yuan",
+		"We spent 60,000 yuan on computing power. How much?|And another 10,000 yuan?":            "70,000 yuan",
+		"How much subsidy for a model that costs 300,000 yuan?":                                  "90,000 yuan",
+		"How much must we spend for 40,000 yuan of subsidy on computing power?":                  "For 40,000 yuan",
+		"top award still needs how much on top of 19,200,000 yuan? its for optical module sales": "14,133,333.33",
 		"算力8万|120000": "转为支持申请省级相关补助",
 		// an invoice that turned up comes on top, and is none made up
 		"算力买了7万|又翻出一张8000的发票": "78,000元",
