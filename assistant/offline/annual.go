@@ -285,5 +285,8 @@ var surelyYuan = money.Yuan(10_000)
 // 算力一年6万，用了8个月就停了.
 var (
 	yearsPrice = pattern.MustCompile(`(?:一年|每年|年付|年费|包年|年租)(?:是|要|的?价)?$`)
-	partUsed   = pattern.MustCompile(`(?:只|就|才)(?:用|租|跑)(?:了)?(?:半年|(?:[一二两三四五六七八九十]{1,2}|\d{1,2})个?(?:月|季度?))|(?:用|租|跑)(?:了)?(?:半年|(?:[一二两三四五六七八九十]{1,2}|\d{1,2})个?(?:月|季度?))[^,，。]{0,4}(?:就|便)(?:停|退|不用|没用|没租)`)
+	partUsed   = pattern.MustCompile(`(?:只|就|才)` + usedSoLong + `|` + usedSoLong + `[^,，。]{0,4}(?:就|便)(?:停|退|不用|没用|没租)`)
 )
+
+// usedSoLong tells for how long something was used.
+const usedSoLong = `(?:用|租|跑)(?:了|过)?(?:半年|` + smallNumber + `个?(?:月|季度?))`

@@ -180,7 +180,7 @@ func (r *Reading) paidOfYears(sums []sum) []sum {
 	return nil
 }
 
-// usedFor tells for how long something was used, paidInAll what was paid for that.
-var usedFor = pattern.MustCompile(`(?:用|租|跑)(?:了|过)?(?:半年|(?:[一二两三四五六七八九十]{1,2}|\d{1,2})个?(?:月|季度?))`)
+// usedFor tells for how long something was used, paidInAll stands before what was paid for that.
+var usedFor = pattern.MustCompile(usedSoLong)
 
 var paidInAll = pattern.MustCompile(`(?:一共|总共|实际|最后|只|合计|结算)[^,，。¥]{0,4}(?:付|花|交|结|扣|是|用)?(?:了)?$`)

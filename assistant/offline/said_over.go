@@ -30,27 +30,25 @@ var (
 	deniedBeside = pattern.MustCompile(`^(?:元|块钱?)?[,，](?:而|可|并)?不是$`)
 	doubts       = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:吗|么|吧|嘛|[?？])`)
 	// bareOver: 一个月7200，不对，是6800, one of them or both not read as money yet.
-	bareOver  = pattern.MustCompile(`(¥|(?:^|[^\d.])\d{2,7}(?:\.\d{1,2})?)(元|块钱?)?([^,，。;；¥\d]{0,4})[\-,，。;；!！—…~\s(（]*` + takesBack + linksRight + `(\d{2,7}(?:\.\d{1,2})?)(?:$|[^\d.个人名年月日号条%张台款])`)
+	bareOver  = pattern.MustCompile(`(?:^|[^\d.])(¥|\d{2,7}(?:\.\d{1,2})?)(元|块钱?)?([^,，。;；¥\d]{0,4})[\-,，。;；!！—…~\s(（]*` + takesBack + linksRight + `(\d{2,7}(?:\.\d{1,2})?)(?:$|[^\d.个人名年月日号条%张台款])`)
 	countOver = pattern.MustCompile(count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)([^,，。;；¥\d]{0,4})[\-,，。;；!！—…~\s(（]*` + takesBack + linksRight + count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)`)
 )
 
 // mostSaidOver is how often a message may take something back and still be understood.
 const mostSaidOver = 4
 
-// saidOver is the message with what it takes back left out; "" if it takes nothing back.
-func (l *plan) saidOver(p *Planner) string {
+// saidOver reads the message again without what it takes back.
+func (l *plan) saidOver(p *Planner) {
 	if len(l.amounts) > 0 && l.memory.holds(l.amounts[0].High) {
-		return "" // 那个2000万不对，是2500万: of what was told before
+		return // 那个2000万不对，是2500万: of what was told before
 	}
-	out := ""
-	for r, n := l.Reading, 0; n < mostSaidOver; n++ {
-		said := r.rightOf()
+	for range mostSaidOver {
+		said := l.rightOf()
 		if said == "" {
-			break
+			return
 		}
-		out, r = said, read(said, p.model)
+		l.Reading = read(said, p.model)
 	}
-	return out
 }
 
 // holds: something was worked out of that amount.
@@ -92,11 +90,7 @@ func (r *Reading) rightOf() string {
 		}
 	}
 	if m := bareOver.FindStringSubmatchIndex(r.masked); m != nil && emptyEnd.MatchString(r.masked[m[6]:m[7]]) {
-		from := m[2]
-		for from < m[3] && r.masked[from] != '.' && (r.masked[from] < '0' || r.masked[from] > '9') && !strings.HasPrefix(r.masked[from:], string(mask)) {
-			from++
-		}
-		return r.unmasked(0, from) + r.masked[m[8]:m[9]] + r.unmasked(m[9], len(r.masked))
+		return r.unmasked(0, m[2]) + r.masked[m[8]:m[9]] + r.unmasked(m[9], len(r.masked))
 	}
 	if m := countOver.FindStringSubmatchIndex(r.masked); m != nil && r.masked[m[4]:m[5]] == r.masked[m[10]:m[11]] {
 		return r.unmasked(0, m[2]) + r.masked[m[8]:m[9]] + r.unmasked(m[3], m[7]) + r.unmasked(m[1], len(r.masked))
