@@ -96,6 +96,9 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		return p.clarify(l, t, w, missing)
 	}
 	l.memory.Asked = nil
+	if p.confirms(l, t, w) {
+		return w.reply(l)
+	}
 	w.say(p.premise(l, t, w))
 	if l.individual && l.onlyForEnterprises() {
 		p.notForIndividuals(l, w)

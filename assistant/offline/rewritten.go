@@ -15,6 +15,9 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if result != "" {
 		l.Reading, l.recalled = read(result, p.model), []Subject{about(of)}
 	}
+	if added := l.addedAnew(); added != "" {
+		l.Reading = read(added, p.model)
+	}
 	if beside := l.besideKnown(); beside != "" {
 		l.Reading = read(beside, p.model)
 	}

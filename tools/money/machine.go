@@ -208,6 +208,9 @@ func (m *machine) countedFrom(p, q int) bool {
 	if c, _ := m.t.coin(q); c != nil {
 		return false
 	}
+	if byThousands.has(m.t, q) {
+		return false // 1万5卡时 is 15,000 of them: nobody pays ten thousand for five
+	}
 	if q-p == 1 && hanDigit(m.t.at(p)) >= 0 && strings.ContainsRune(afterOneWord(m.t.at(p), isDigit(m.t.at(m.n.start))), m.t.at(q)) {
 		return true // 30万一共, 8万一次性, 7万六月付: the numeral begins a word of its own
 	}

@@ -21,6 +21,9 @@ var measured = words("", `
 	bit bits byte bytes kb mb gb tb pb hz khz mhz ghz fps dpi px qps tps rpm flops tflops pflops tops sqm 字节 比特 赫兹 赫 流明 分贝 千卡 大卡 焦 帕`).
 	words("weak", "个人 客户!赖取退欠违毁 用户 会员!费 学员!费 语料 级 点击 并发 活跃 句 词 例!如外 题 gpu gpus")
 
+// byThousands is counted in such numbers that the digit after a 万 belongs to them, too: 1万5卡时, 三万二人次.
+var byThousands = words("", "卡时 核时 机时 工时 课时 学时 人时 人次 人天 粉丝 tokens token")
+
 // technical follows k and w where they are no 千 and 万: 4k高清, 32k窗口, 300w电源.
 var technical = words("", "屏 显示 分辨 高清 超高清 视频 画质 电视 直播 上下文 窗口 长度 电源 功率 功耗 充电 快充 灯 电机")
 
