@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -60,6 +61,50 @@ var accountPrice = pattern.MustCompile(`^(?:元|块钱?)?(?:一|每|/)个?(账�
 var eachSeat = pattern.MustCompile(`每个?席[^,，。¥]{0,6}$`)
 
 const barePieces = `席|台|张|套|颗|片|只|件|卡`
+
+// priceOfOne stands before what a single piece sells at: 一只卖480元; pieces tells whether so many of the kind are counted
+// that it is no sum of its own: 总共走了4万只.
+var priceOfOne = pattern.MustCompile(`(?:^|[^另外中这那第再又加了])一(只|枚|支|个|件|块|盒)(?:就|能|大概|大约|约|出厂|批发|均价|平均)*(?:卖|售|要|是|价|为)*$`)
+
+// pricesOne: the i-th amount is the price of one of many pieces.
+func (s *sentence) pricesOne(i int) bool {
+	m := priceOfOne.FindStringSubmatch(s.before(i))
+	return m != nil && firstLarge(countsOf[m[1]], s.masked) >= manyPieces
+}
+
+// wordedUnit is how clear it is that an amount is the price of one, where the words say so.
+const wordedUnit = 12
+
+// manyPieces is from how many on nobody speaks of single things that are told one by one.
+const manyPieces = 20
+
+// countsOf finds the counts of pieces with a classifier.
+var countsOf = func() map[string]*pattern.Pattern {
+	out := map[string]*pattern.Pattern{}
+	for _, c := range []string{"只", "枚", "支", "个", "件", "块", "盒"} {
+		out[c] = pattern.MustCompile(`(?:[卖走出销售发货了掉过有共计达到量]|[,，])\s*` + largeCount + `多?\s*` + c + `(?:[^月人工产项场型季月钱]|$)`)
+	}
+	return out
+}()
+
+// yearsTotal stands before what a whole year came to.
+var yearsTotal = pattern.MustCompile(`(?:年|总共|一共|合计|拢共|总)[^,，。;；¥单每]{0,4}(?:卖|销|售|销售额|收入|花|付|投|出|做|共)?(?:了|到|额|出|掉)?$`)
+
+// priceBesideTotal leaves out the price of one where nothing says how many, and the year's total stands beside it:
+// 年卖3800万，单台两万多.
+func (r *Reading) priceBesideTotal() {
+	unit := slices.IndexFunc(r.sums, func(s sum) bool { return s.role == roleUnit })
+	if unit < 0 || r.units() > 0 || r.piecesOf(r.sums[unit]) > 0 || r.hourly(r.sums[unit]) {
+		return
+	}
+	price := r.sums[unit]
+	for _, s := range r.sums {
+		if s.index >= 0 && s.index != price.index && s.role != roleOther && s.role != roleClaim && yearsTotal.MatchString(lastPart(r.before(s.index))) && !s.Low.Less(price.High.Times(manyPieces)) {
+			r.setRole(unit, roleOther)
+			return
+		}
+	}
+}
 
 // onePiece: 再加一套86万的排产系统 is the price of one, and one was bought.
 var onePiece = pattern.MustCompile(`(退|还|加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)

@@ -122,8 +122,8 @@ func bracketAround(text string, at int) (from, to int) {
 }
 
 var (
-	borrowed = pattern.MustCompile(`贷款(了|是)?$`)
-	ownFunds = pattern.MustCompile(`(自有资金|自筹(资金)?|自己出(了)?)(是|了)?$`)
+	borrowed = pattern.MustCompile(`(?:贷款|贷|借|银行|融资)(?:来|到|出)?(?:了|是|的)*$`)
+	ownFunds = pattern.MustCompile(`(?:自有资金|自筹(?:资金)?|(?:自己|我们|公司|股东|厂里)[出掏拿垫](?:了)?)(?:是|了|的)*$`)
 )
 
 // funds: what a project was paid with, a loan and own money, is its investment.

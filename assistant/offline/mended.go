@@ -22,6 +22,10 @@ func mend(text string) string {
 	text = puttingTogether.ReplaceAllString(text, "${1}一共${2}")
 	text = oneHigher.ReplaceAllString(text, "${1}，其中有${2}")
 	text = strings.ReplaceAll(text, "核算力", "核算算力")
+	text = soldByIt.ReplaceAllString(text, "${1}${3}卖了${2}")
+	text = everyNumber.ReplaceAllString(text, "每个账号${1}")
+	text = pricePerOne.ReplaceAllString(text, "${1}元一${2}${3}")
+	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
 	text = firstRenewed.ReplaceAllString(text, "每季度${1}四个季度都一样")
@@ -29,6 +33,18 @@ func mend(text string) string {
 	text = monthsListed(monthByMonth.ReplaceAllString(text, "${1}每月${2}"))
 	return lumps.ReplaceAllString(lumpsOf.ReplaceAllString(slips.Replace(text), "${1}${2}项${3}"), "${1}项${2}")
 }
+
+// pricePerOne is what one sells at, without its unit: 降到260一只. apieceForAll counts what everybody has by the heads: 47个研发，人手一个账号.
+var (
+	pricePerOne  = pattern.MustCompile(`(\d{2,}(?:\.\d+)?)\s*一(只|台|张|颗|片|套|件|枚|支|盒)([^\d一二两三四五六七八九十]|$)`)
+	apieceForAll = pattern.MustCompile(`(\d+|[一二两三四五六七八九十百]+)(?:个|名|位|人)[^,，。;；\d个]{0,6}[,，]?(?:每人|一人|人手|人均)(?:都|配|有|发|开)*(?:一|1)(?:个|份|套|张)([^,，。;；\d]{0,10}(?:账号|席位|许可|会员|号))`)
+)
+
+// soldByIt tells the sum before the product: 2600万是端侧芯片卖的. everyNumber: 每号每年3600.
+var (
+	soldByIt    = pattern.MustCompile(`(^|[,，。;；:：\s])([\d一二两三四五六七八九十百千万亿点.]+[万亿元])(?:是|就是|是靠|靠|来自)([^,，。;；\d是]{0,6}(?:芯片|模块|服务器|交换机))(?:卖(?:的|出来的|掉的|出去的)|的销售额|的销售|销售的|赚的)`)
+	everyNumber = pattern.MustCompile(`每(?:个)?号([每一月年\d])`)
+)
 
 // spokenRate leaves the tens and the unit of a daily or monthly price unsaid: 每天二百四.
 var spokenRate = pattern.MustCompile(`((?:每|一)(?:个)?(?:天|日|月|周|星期)(?:要|得|是|花|付|收|交|才)?[一二两三四五六七八九]百[一二三四五六七八九])([,，。;；!！?？\s]|$)`)

@@ -100,6 +100,9 @@ func read(message string, model *asked.Model) *Reading {
 		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) && (i == 0 || !strings.HasSuffix(s.before(i), "当")) {
 			role, sure = roleUnknown, 0 // 拿480万试算下
 		}
+		if s.pricesOne(i) {
+			role, sure = roleUnit, wordedUnit
+		}
 		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne() || soldOfEach.MatchString(s.before(i)) && !m.Low.Less(leastSales)) {
 			role, sure = roleUnknown, 0
 		}
@@ -112,6 +115,7 @@ func read(message string, model *asked.Model) *Reading {
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: !wholeAgain.MatchString(s.before(i)) && (moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn)})
 	}
 	r.missedLines()
+	r.priceBesideTotal()
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending

@@ -17,7 +17,7 @@ var (
 	ordinal1 = pattern.MustCompile(`第([一二三四五六七八九1-9])(?:个|款|种|笔|家|项|条|份|样)`)
 	former   = pattern.MustCompile(`前者|前面?(那)?(一)?(个|款|笔|项)|头一(个|款|笔)`)
 	latter   = pattern.MustCompile(`后者|后面?(那)?(一)?(个|款|笔|项)|最后(那)?一(个|款|笔)`)
-	allOf    = pattern.MustCompile(`(?:^|[^级])(都|均)|全(部|是)|各|每|一样|皆`)
+	allOf    = pattern.MustCompile(`(?:^|[^级里])(都|均)|全(部|是)|各|每|一样|皆`)
 	exceptOf = pattern.MustCompile(`除了?([^,，。¥]{1,12}?)(?:以外|之外|外|不算)?[,，]?(?:其[他它余]的?|别的|剩下的?|另外的?)?(?:都|均|全)`)
 )
 

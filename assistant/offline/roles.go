@@ -82,7 +82,7 @@ var roleCues = []roleCue{
 	rc(roleIncome, 2, left, `收入|营收|进账`),
 	rc(roleIncome, 3, close, `.{0,4}(服务)?(收入|营收)`),
 	rc(roleIncome, 5, close, `(yuan |rmb )?(in|of|from) (platform )?services?( (income|revenue|fees))?`),
-	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥,，。]{0,12}$|provinc`),
+	rc(roleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。;；]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥,，。;；]{0,12}$|provinc`),
 	rc(roleProvince, 12, left, `省(里|级|上|厅|财政|工信厅|科技厅)(给|补|奖|批|拨|发)(补|了|过|的)?$`),
 	rc(roleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	rc(roleProvince, 2, left, `奖补|批(了|下来)`),
