@@ -167,7 +167,7 @@ const mostPeriods = 12
 // times brings an amount that falls due each period to the year; false if it
 // cannot, y.ask then says why.
 func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
-	if len(c.spans) > 0 {
+	if len(c.spans) > 0 || c.period == perHalf {
 		y.rate = &Rate{Low: y.low, High: y.high, Period: c.period}
 	}
 	if halfPrice.MatchString(r.masked) {

@@ -10,7 +10,7 @@ import (
 // Selected projects: how many, and which of them a higher selection excludes.
 
 // pairs are 俩 and 仨 written out: 俩典型应用场景.
-var pairs = strings.NewReplacer("我们俩", "我们俩", "咱俩", "咱俩", "俩个", "两个", "仨个", "三个", "俩", "两个", "仨", "三个")
+var pairs = strings.NewReplacer("我们俩", "我们俩", "咱俩", "咱俩", "俩个", "两个", "仨个", "三个", "前俩", "前两个", "俩", "两个", "仨", "三个")
 
 var higherWord = pattern.MustCompile(`(国家|省)级`)
 
@@ -19,6 +19,10 @@ var higherAmong = pattern.MustCompile(`(?:其中|里头|里面|当中|之中)(?:
 // someHigher splits the selected projects where some of them, not all, are
 // excluded by national or provincial selection: 三个里其中一个入选了省级.
 func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
+	if m := firstByCity.FindStringSubmatch(pairs.Replace(r.ownText())); m != nil && thatOneHigher.MatchString(r.masked) && small(m[1]) > small(m[2]) {
+		g.split(small(m[2]), small(m[1])-small(m[2])) // 三个场景，前俩评上市级，燃气那个进了国家级
+		return
+	}
 	if r.ofSeveralFates(g) {
 		return
 	}
@@ -96,6 +100,12 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	}
 	g.split(all-some, some)
 }
+
+// firstByCity counts the projects, and the first of them, that the city selected.
+var firstByCity = pattern.MustCompile(count + `个?[^,，。;；]{0,4}(?:场景|项目).*?[前头]` + count + `个[^,，。;；没未不国省\d]{0,6}市级`)
+
+// thatOneHigher: one that is named is selected higher up.
+var thatOneHigher = pattern.MustCompile(`(?:那个|这个|那项|另外?一?个|剩下的?(?:那)?一?个|最后一?个|第三个)[^,，。;；没未不]{0,8}(?:国家|省)级`)
 
 // higherEN: four of our scenarios made the city's list, one of them is also on the national list.
 var higherEN = pattern.MustCompile(`(?:^|\W)(` + englishCount + `) (?:of our |of the )?[^.]{0,60}?(one|` + englishCount + `) of (?:the(?:m|se|m are)?|those)\b[^.]{0,30}(?:national|provincial)`)

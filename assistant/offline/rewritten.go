@@ -18,6 +18,12 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if added := l.addedAnew(); added != "" {
 		l.Reading = read(added, p.model)
 	}
+	if ends := l.anotherEnd(); ends != "" {
+		l.Reading = read(ends, p.model)
+	}
+	if some := l.withoutPeriods(); some != "" {
+		l.Reading = read(some, p.model)
+	}
 	if beside := l.besideKnown(); beside != "" {
 		l.Reading = read(beside, p.model)
 	}

@@ -1,0 +1,124 @@
+package offline
+
+import (
+	"fmt"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What falls due each month, quarter or half year, told again without some of them: 有两个月停业，没收入;
+// 用完八个月就退订; 下半年那笔取消了; or with another amount for one of them: 第四季投170万.
+
+const nothingThen = `(?:停|歇业|关门|没(?:有)?(?:收入|进账|开|用|租|付|投|营业|业务|产生)|空着|空置|断网|装修|免(?:了|费|租|单|掉)|取消|不(?:付|用|租|投|开)|黄了)`
+
+var (
+	// periodsGone: so many of them brought nothing; in all, where 一共 says so.
+	periodsGone = pattern.MustCompile(`(一共|总共|合计|前后|拢共|加起来)?(?:有|是|停了?|歇了?|关了?)?` + smallNumber + `个(月|季度?)[^,，。;；¥]{0,10}?` + nothingThen + `|(一共|总共|合计|前后|拢共)[^,，。;；¥]{0,4}?` + nothingThen + `(?:了|业)?` + smallNumber + `个(月|季度?)`)
+	// endsAfter: 用完八个月就退订.
+	endsAfter = pattern.MustCompile(`(?:用|租|付|跑|开|收|做)(?:完|满|够|到|了)?` + smallNumber + `个(月|季度?)(?:就|便|之后|以后|后)?[^,，。;；¥]{0,4}?(?:退|停|不(?:用|租|续|付|要|开)|解约|到期|关)`)
+	// secondHalfGone: 下半年那笔取消了. firstHalfGone: 上半年没开张.
+	secondHalfGone = pattern.MustCompile(`(?:下|后)半年[^,，。;；¥]{0,8}?` + nothingThen)
+	firstHalfGone  = pattern.MustCompile(`(?:上|前)半年[^,，。;；¥]{0,8}?` + nothingThen)
+	// monthsGone names the months that brought nothing: 三月和四月没租, 6月到8月停业.
+	monthsGone = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十每个])((?:` + smallNumber + `月份?(?:和|、|跟|与|还有)?)+)[^,，。;；¥起始后前从]{0,6}?` + nothingThen)
+	monthsFrom = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十每个])` + smallNumber + `月?份?(?:到|至|-|~)` + smallNumber + `月份?[^,，。;；¥]{0,6}?` + nothingThen)
+	monthAlone = pattern.MustCompile(smallNumber + `月`)
+	// endsFrom: 11月起就停租了.
+	endsFrom = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十每个])` + smallNumber + `月份?(?:起|开始)[^,，。;；¥]{0,6}?` + nothingThen)
+	// onlyOnce of two halves.
+	onlyOnce = pattern.MustCompile(`(?:只|就|才|仅)(?:付|交|收|结|买|给|开)了?一(?:次|回|笔)`)
+	// resumed: what had stopped goes on: 下半年又恢复，而且涨成22万.
+	resumed = pattern.MustCompile(`(?:又|重新)(?:恢复|续上|续了|接上|开起来|捡起来)[^¥]{0,12}¥`)
+	// lastOfYear tells of the last quarter or half alone.
+	lastQuarter    = pattern.MustCompile(`^[^¥]{0,4}(?:第?四季度?|最后一?个?季度?|四季度)[^¥]*¥[^¥]*$`)
+	lastHalf       = pattern.MustCompile(`^[^¥]{0,4}(?:下|后)半年[^¥]*¥[^¥]*$`)
+	ofEachQuarter  = pattern.MustCompile(`每|各|都|一样|全年|一年|总|一共|合计`)
+	periodsOfAYear = map[Period]int64{perMonth: 12, perQuarter: 4, perHalf: 2}
+	namesOfPeriods = map[Period]string{perMonth: "月", perQuarter: "季度", perHalf: "半年"}
+)
+
+// withoutPeriods says again what falls due each period, and for how many of them; "" where the message takes none out.
+func (l *plan) withoutPeriods() string {
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	if topic == asked.None || len(items) != 1 || len(l.sums) > 1 {
+		return ""
+	}
+	if len(l.sums) == 1 && resumed.MatchString(l.masked) {
+		return "再加" + l.sums[0].Text
+	}
+	if items[0].Rate == nil {
+		return ""
+	}
+	rate := items[0].Rate
+	most, known := periodsOfAYear[rate.Period]
+	had, whole := periodsOf(items[0].Money[rate.Input], rate.High, most)
+	if !known || !whole || !rate.Low.Equal(rate.High) {
+		return ""
+	}
+	each := rate.High.Format() + "元"
+	if len(l.sums) == 1 {
+		part := l.sums[0]
+		switch {
+		case part.period != perYear || ofEachQuarter.MatchString(l.masked):
+		case rate.Period == perQuarter && had == most-1 && lastQuarter.MatchString(l.masked):
+			return "前三个季度一共" + rate.High.Times(had).Format() + "元，第四季度" + part.Text
+		case rate.Period == perHalf && lastHalf.MatchString(l.masked):
+			return "上半年" + each + "，下半年" + part.Text
+		}
+		return ""
+	}
+	left := int64(0)
+	switch {
+	case rate.Period == perHalf && onlyOnce.MatchString(l.masked), secondHalfGone.MatchString(l.masked), firstHalfGone.MatchString(l.masked):
+		left = most / 2
+	default:
+		left = l.periodsLeft(rate.Period, had, most)
+	}
+	if left < 1 || left >= most && left == had {
+		return ""
+	}
+	if rate.Period == perHalf {
+		return "全年就付了一次，" + each
+	}
+	return fmt.Sprintf("每个%s%s，一共%d个%s", namesOfPeriods[rate.Period], each, left, namesOfPeriods[rate.Period])
+}
+
+// periodsLeft is in how many of its periods something fell due by this message, 0 if it tells nothing of it.
+func (l *plan) periodsLeft(period Period, had, most int64) int64 {
+	unit := func(word string) int64 { // how many of the period a month or a quarter makes
+		switch {
+		case word == "月" && period == perMonth, word != "月" && period == perQuarter:
+			return 1
+		case word != "月" && period == perMonth:
+			return 3
+		}
+		return 0
+	}
+	if m := endsAfter.FindStringSubmatch(l.masked); m != nil {
+		return small(m[1]) * unit(m[2])
+	}
+	if m := monthsFrom.FindStringSubmatch(l.masked); m != nil && period == perMonth && small(m[1]) < small(m[2]) {
+		return max(0, had-(small(m[2])-small(m[1])+1))
+	}
+	if m := endsFrom.FindStringSubmatch(l.masked); m != nil && period == perMonth {
+		return max(0, min(small(m[1])-1, had))
+	}
+	if m := monthsGone.FindStringSubmatch(l.masked); m != nil && period == perMonth {
+		return max(0, had-int64(len(monthAlone.FindAllString(m[1], -1))))
+	}
+	if m := periodsGone.FindStringSubmatch(l.masked); m != nil {
+		n, word, of := m[2], m[3], had
+		if n == "" {
+			n, word = m[5], m[6]
+		}
+		if m[1] != "" || m[4] != "" {
+			of = most
+		}
+		if gone := small(n) * unit(word); gone > 0 && gone < of {
+			return of - gone
+		}
+	}
+	return 0
+}
