@@ -43,6 +43,7 @@ func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
 		if c, word := p.lookup(l.text); c != nil {
 			w := p.letter(assistant.Answered)
 			p.found(c, word, w)
+			l.memory.focus(Subject{Measure: c.Measure})
 			return w.reply(l)
 		}
 	}
@@ -58,6 +59,9 @@ func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
 	case toAskNumber:
 		return p.askNumber(l, t).reply(l)
 	case toAskMeaning:
+		if w := p.plainlyIn(l); w != nil {
+			return w.reply(l)
+		}
 		return p.askMeaning(l).reply(l)
 	}
 	switch {

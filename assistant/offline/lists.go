@@ -22,7 +22,7 @@ func (p *Planner) quotas(w *letter) {
 	}
 }
 
-var notAmong = pattern.MustCompile(`(没有|没|不含|不包括|不涉及|除了|以外|没挂|没列)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
+var notAmong = pattern.MustCompile(`(没有|没|不含|[^带]不带|缺|不包括|不涉及|除了|以外|没挂|没列)[^,，。]{0,4}(工信|财政|科技|数据|金融|商务|发改|教育|招商|人社|组织)`)
 
 // listedFirst: 工信局排头一个的.
 var listedFirst = pattern.MustCompile(`排(在)?(头|第)一|打头|头一个|第一个|牵头|排头`)

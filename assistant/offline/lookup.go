@@ -3,6 +3,9 @@ package offline
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/assistant"
 
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -38,6 +41,23 @@ func (p *Planner) lookup(text string) (*knowledge.Clause, string) {
 		}
 	}
 	return best, word
+}
+
+// plainWord is the length from which a word that the message shares with the policy tells what it is about, whatever
+// it asks: 具身智能, 应用软件.
+const plainWord = 4
+
+// plainlyIn answers a message that is not understood otherwise with the sentence in which its longest word stands;
+// nil if it has none that is long enough.
+func (p *Planner) plainlyIn(l *plan) *letter {
+	c, word := p.lookup(l.text)
+	if c == nil || utf8.RuneCountInString(word) < plainWord {
+		return nil
+	}
+	w := p.letter(assistant.Answered)
+	p.found(c, word, w)
+	l.memory.focus(Subject{Measure: c.Measure})
+	return w
 }
 
 var digitsOnly = pattern.MustCompile(`^[\d.,%]+$`)

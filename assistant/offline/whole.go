@@ -3,6 +3,7 @@ package offline
 import (
 	"fmt"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
@@ -138,7 +139,7 @@ func (w *letter) until(besides string) {
 }
 
 // lastDay is that for an application, of which the term of the text says nothing; ofPolicyItself asks for that term.
-var lastDay = pattern.MustCompile(`(?:最晚|最迟|最后)[^,，。]{0,4}(?:哪|几|什么)(?:一)?(?:天|日|号|时候)|(?:申报|申请|报名|提交|递交|材料)[^,，。]{0,8}(?:截止|截至|到哪天|到几号|最后一天)|(?:哪天|几号|什么时候|何时)(?:就)?(?:截止|截至)|截止(?:日|时间|日期)?(?:是)?(?:哪|几|什么|多)`)
+var lastDay = pattern.MustCompile(`(?:最晚|最迟|最后)[^,，。]{0,4}(?:哪|几|什么)(?:一)?(?:天|日|号|时候)|(?:申报|申请|报名|提交|递交|材料)[^,，。]{0,8}(?:截止|截至|到哪天|到几号|最后一天)|(?:哪天|几号|什么时候|何时)(?:就)?(?:截止|截至)|截止(?:日|时间|日期)?(?:是|到)?(?:哪|几|什么|多)|(?:收|递|交)(?:材料|件)[^,，。]{0,6}(?:到|截)(?:哪|几|什么)`)
 
 var ofPolicyItself = pattern.MustCompile(`政策|文件|措施|有效期|意见稿|失效|管用|作废`)
 
@@ -194,6 +195,12 @@ func (p *Planner) unsaidWhole(l *plan, w *letter) {
 		w.say("这份政策支持的是人工智能产业：买模型、买算力、建平台、投研发、做工业互联网项目和应用场景、卖芯片等产品，还有人才和职业技能培训。您说的跟这些都不沾边的话，文本里没有对应的措施。")
 		w.citeClause(clauseTitle)
 		w.follow("全部措施给我列一下")
+		return
+	}
+	if c, word := p.lookup(l.text); c != nil && utf8.RuneCountInString(word) >= plainWord {
+		p.found(c, word, w)
+		w.say("比这更细的，文本没有写，以责任单位另行制定的实施细则为准。")
+		w.citeClause(clauseRules)
 		return
 	}
 	w.say("这一点文本没有写，我不能编。现在还是征求意见稿，尚未正式印发；具体实施细则由各责任单位另行制定，可以问对应的责任单位，或拨打12345。")
