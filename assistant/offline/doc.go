@@ -64,7 +64,8 @@
 //	said_over.go                  what its speaker takes back in the same breath, put right before all else
 //	dearer_one.go, past_called.go, part_by_name.go, comes_to.go   offers by what they cost or are called, parts by what
 //	                              they were for, what comes on top told with what it comes to
-//	added_anew.go                 what came on top, told again with another amount
+//	added_anew.go, periods_out.go, range_ends.go, by_rank.go   what came on top, told again with another amount;
+//	                              periods that brought nothing; one end of a range; one of several products
 //	confirmed.go                  rates and ceilings that somebody has confirmed
 //	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, by_pronoun.go, retarget.go,
 //	parts_edited.go, unsaid_edits.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go

@@ -41,7 +41,7 @@ var (
 	addedAll    = pattern.MustCompile(`分(?:成|了)?[两三四几](?:次|批|笔|回)(?:给|发|拨|付|到|下|拿|报)|分(?:成|开|在|到)?[两三四几](?:家|处|边|个供应商)(?:买|租|付|采购|签|用)|小计|合起来|合着|(统一|一起|合并)(申报|报|申请)|[一二三]期|一共|合计|总共|加起来|加一起|拢共|通共|分别|各[^种方位级类区]|总(?:计|起来|的|数|和)|都算`)
 	twice       = pattern.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	ownSpending = pattern.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
-	half        = pattern.MustCompile(`减半|砍(掉)?一半|少一半|打对折`)
+	half        = pattern.MustCompile(`减半|腰斩|砍半|对半砍|砍(掉)?一半|少一半|打对折`)
 	either      = pattern.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
 	eachGets    = pattern.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|(各|分别)(自|家|个)?(能|可以|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
 	netGross    = pattern.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
@@ -62,6 +62,10 @@ var (
 func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []sum, year int) gathered {
 	g := gathered{topic: topic}
 	before := m.Items[topic]
+	if g.items = r.anotherForOne(topic, before); g.items != nil {
+		g.fresh, g.settled = true, true
+		return g
+	}
 	if one := r.cameTo(topic, before); one != nil {
 		sums = one
 	}

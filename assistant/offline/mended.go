@@ -24,6 +24,7 @@ func mend(text string) string {
 	text = strings.ReplaceAll(text, "核算力", "核算算力")
 	text = soldByIt.ReplaceAllString(text, "${1}${3}卖了${2}")
 	text = everyNumber.ReplaceAllString(text, "每个账号${1}")
+	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllString(text, "${1}元一${2}${3}")
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
@@ -45,6 +46,9 @@ var (
 	soldByIt    = pattern.MustCompile(`(^|[,，。;；:：\s])([\d一二两三四五六七八九十百千万亿点.]+[万亿元])(?:是|就是|是靠|靠|来自)([^,，。;；\d是]{0,6}(?:芯片|模块|服务器|交换机))(?:卖(?:的|出来的|掉的|出去的)|的销售额|的销售|销售的|赚的)`)
 	everyNumber = pattern.MustCompile(`每(?:个)?号([每一月年\d])`)
 )
+
+// feeBack: 其中2000块退费了 says no more than that it came back.
+var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)
 
 // spokenRate leaves the tens and the unit of a daily or monthly price unsaid: 每天二百四.
 var spokenRate = pattern.MustCompile(`((?:每|一)(?:个)?(?:天|日|月|周|星期)(?:要|得|是|花|付|收|交|才)?[一二两三四五六七八九]百[一二三四五六七八九])([,，。;；!！?？\s]|$)`)
@@ -99,5 +103,6 @@ var slips = strings.NewReplacer(strings.Fields(`
 	只是产权 知识产权  自主只是 自主知识
 	申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
 	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书
+	带税 含税  去税 不含税  裸价 不含税价
 	网信办公告 网信办的公告  网信办公示 网信办的公示  认定证书 认定文件  备案证书 备案文件
 `)...)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // What falls due each month, quarter or half year, told again without some of them: 有两个月停业，没收入;
@@ -37,6 +38,47 @@ var (
 	periodsOfAYear = map[Period]int64{perMonth: 12, perQuarter: 4, perHalf: 2}
 	namesOfPeriods = map[Period]string{perMonth: "月", perQuarter: "季度", perHalf: "半年"}
 )
+
+var (
+	// restSettled: what was ordered and not yet paid is, too: 余下的赶在年底前全部结掉呢.
+	restSettled = pattern.MustCompile(`(?:余下|剩下?|剩余|没结|没用完?|没付|欠|其余)的?[^¥]{0,14}?(?:全|都|也)(?:部)?[^¥]{0,4}?(?:结|付|用|补齐|清|开)(?:掉|了|光|完|清|上)*`)
+	// daysStay: the price of a day changes, the days do not.
+	daysStay = pattern.MustCompile(`(?:天数|日数)(?:不变|照旧|没变|不动|一样)|(?:每|一)(?:天|日)[^¥]{0,6}¥|单价[^¥]{0,6}¥|¥(?:元|块钱?)?(?:一|每)(?:天|日)`)
+)
+
+// allSettled says that the fee is the year's total, where the rest of it is paid; "" where that is not what the message
+// says.
+func (l *plan) allSettled() string {
+	items := l.memory.Items[asked.Computing]
+	if l.memory.lastTopic() != asked.Computing || len(items) != 1 || len(l.amounts) > 0 || !restSettled.MatchString(l.masked) {
+		return ""
+	}
+	total, fee := items[0].Money[string(roleTotal)], items[0].Money[string(roleFee)]
+	if !fee.Less(total) || fee.Less(money.Yuan(1)) {
+		return ""
+	}
+	return "实际服务费一共" + total.Format() + "元"
+}
+
+// anotherDay says the price of a day anew, with the days that are known; "" where none are, or it tells others.
+func (l *plan) anotherDay() string {
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	if len(items) != 1 || items[0].Rate == nil || items[0].Rate.Period != perDay || len(l.amounts) != 1 || !daysStay.MatchString(l.masked) || someDays.MatchString(l.masked) {
+		return ""
+	}
+	rate := items[0].Rate
+	days, whole := periodsOf(items[0].Money[rate.Input], rate.High, mostDays)
+	if !whole || !rate.Low.Equal(rate.High) {
+		return ""
+	}
+	return fmt.Sprintf("每天%s，一共%d天", l.amounts[0].Text, days)
+}
+
+var someDays = pattern.MustCompile(count + `\s*[天日]`)
+
+// mostDays of a year.
+const mostDays = 366
 
 // withoutPeriods says again what falls due each period, and for how many of them; "" where the message takes none out.
 func (l *plan) withoutPeriods() string {

@@ -61,7 +61,11 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 			return "先说明一下：" + sheet.Rate + "，不能按您说的比例算。"
 		}
 	}
+	had := recall(t.Conversation.Memory)
 	for _, s := range l.having(roleClaim) {
+		if had.holds(s.High) && !l.insisted {
+			continue // 不是1180万，是1250万: what was told before is no figure of the policy's
+		}
 		if l.insisted && len(t.Calculations) > 0 && !computed(t, s.High) {
 			return "不是" + cmp.Or(inYuan(t, s.High), "那个数") + "，按文本算的如下。"
 		}

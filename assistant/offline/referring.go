@@ -252,6 +252,9 @@ func (r *Reading) speaksOf(items []Item) int {
 	if i := referred(r.masked, ownNames(items)); i >= 0 {
 		return i // NPU那颗 is one of several chips, as NPU are all of them
 	}
+	if m := nthTold.FindStringSubmatch(r.masked); m != nil && len(items) > 1 && int(small(m[1])) <= len(items) {
+		return int(small(m[1])) - 1
+	}
 	names := make([][]string, len(items))
 	for i, it := range items {
 		names[i] = it.names()

@@ -23,13 +23,13 @@ var toldFor = map[asked.Topic]string{
 
 var (
 	// wasFor tells that something was for another thing than what was understood.
-	wasFor = pattern.MustCompile(`(?:说|搞|弄|记|报|讲|填|打|写)(?:错|反|岔|拧|混|串)(?:了)?[,，!！]|其实(?:是|算|应该)|不对[,，]|(?:更正|纠正|订正|改正)(?:一下|下)?[:：,，]?|不是[^,，]{1,10}[,，](?:而是|是|应该|算)|[这那]笔(?:其实)?(?:是|算|应该)|应该算|算(?:成|作)`)
+	wasFor = pattern.MustCompile(`(?:这|那)(?:笔)?¥(?:元|块钱?)?(?:其实)?(?:是|算)|(?:说|搞|弄|记|报|讲|填|打|写)(?:错|反|岔|拧|混|串)(?:了)?[,，!！]|其实(?:是|算|应该)|不对[,，]|(?:更正|纠正|订正|改正)(?:一下|下)?[:：,，]?|不是[^,，]{1,10}[,，](?:而是|是|应该|算)|[这那]笔(?:其实)?(?:是|算|应该)|应该算|算(?:成|作)`)
 	// asksThere wants to know something of it.
 	asksThere = pattern.MustCompile(`[?？]|吗|么|多少|几|怎么|哪|什么|谁|为|能不能|可以|没|未|不算|不要|去掉`)
 )
 
 // notThatOne names what it was not for.
-var notThatOne = pattern.MustCompile(`(?:[,，]|还|并)*不是[^,，]{1,12}(?:[,，]|[^\pL]*$)`)
+var notThatOne = pattern.MustCompile(`(?:[,，]|还|并)*不(?:是|算)[^,，]{1,12}(?:[,，]|[^\pL]*$)`)
 
 // mostRetarget is how many characters such a message has at most: a longer one tells more.
 const mostRetarget = 32
@@ -40,7 +40,7 @@ func (l *plan) retargeted(p *Planner, message string) string {
 	from := l.memory.lastTopic()
 	items := l.memory.Items[from]
 	name := string(mainRole[from])
-	if toldFor[from] == "" || len(items) != 1 || len(l.sums) > 1 || len(l.numbers) > 0 || len(l.measures) > 0 || utf8.RuneCountInString(l.text) > mostRetarget || !wasFor.MatchString(l.masked) || asksThere.MatchString(strings.Replace(l.masked, "不是", "", 1)) {
+	if toldFor[from] == "" || len(items) != 1 || len(l.sums) > 1 || len(l.numbers) > 0 || len(l.measures) > 0 || utf8.RuneCountInString(l.text) > mostRetarget || !wasFor.MatchString(l.masked) || asksThere.MatchString(strings.Replace(notThatOne.ReplaceAllString(l.masked, ""), "不是", "", 1)) {
 		return ""
 	}
 	amount, known := items[0].Money[name]
@@ -65,6 +65,9 @@ func (l *plan) retargeted(p *Planner, message string) string {
 	told := fmt.Sprintf(toldFor[others[0]], amount.Format())
 	if r.truths["model_filed"] && others[0] == asked.VerticalModel {
 		told = "模型已备案，" + told // 说错了，是备案模型
+	}
+	if r.truths["for_vertical_model"] && others[0] == asked.VerticalModel {
+		told = "用于研发垂直模型，" + told
 	}
 	return told
 }

@@ -18,6 +18,15 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if added := l.addedAnew(); added != "" {
 		l.Reading = read(added, p.model)
 	}
+	if ranked := l.byRank(t.Message); ranked != "" {
+		l.Reading = read(ranked, p.model)
+	}
+	if all := l.allSettled(); all != "" {
+		l.Reading = read(all, p.model)
+	}
+	if day := l.anotherDay(); day != "" {
+		l.Reading = read(day, p.model)
+	}
 	if ends := l.anotherEnd(); ends != "" {
 		l.Reading = read(ends, p.model)
 	}

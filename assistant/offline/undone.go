@@ -30,6 +30,10 @@ const mostTakenBack = 6
 var (
 	// takesBackSaying takes back what was said last, whatever it was.
 	takesBackSaying = pattern.MustCompile(`(?:刚才|刚刚|上面|前面|上一?句)(?:那句|那个|那笔)?(?:说的|讲的|报的)(?:那个|那句|都)?(?:作废|不算|不作数|收回|撤回|当没说)|(?:撤回|收回|撤销)(?:了)?(?:刚才|刚刚|上面|前面|上一?)|(?:刚才|刚刚|上面|前面|上一?)[那这]?(?:一)?(?:句|条|个|次|笔)?话?(?:先)?(?:不算|作废|撤[回了掉]|收回|当我没[说讲])|当我没(?:有)?[说讲]|(?:^|[,，。 ])(?:都|全|先)?(?:恢复|还原|复原)(?:吧|了|一下)?(?:$|[,，。])|别(?:再)?(?:扣|减|去掉|剔|刨)(?:它|了|掉|那)?(?:$|[,，。])`)
+	// cameToNothing: what was planned is off: 追加的事黄了; 董事会否了.
+	cameToNothing = pattern.MustCompile(`(?:事|事儿|计划|想法|方案|那笔|申请|追加|扩产|加购|采购|董事会|股东会|老板|领导|上面|总部|预算)(?:也|都|给|又|被)*(?:黄|吹|泡汤|作罢|落空|没戏|没成|没批|没过|搁置|流产|否|毙|驳回?|砍)(?:了|掉|啦)`)
+	// withoutDoing asks what it is if something told before is not done: 不刨呢.
+	withoutDoing = pattern.MustCompile(`^[^¥]{0,4}(?:要是|如果|假如|那)?不(刨|扣|剔|减|抵|退|追加|涨|降|打折|搬|拆)(?:掉|除|去|出去|它|了|的)*(?:话|呢|又|[,，]|[^\pL]*$)`)
 	// mistakenSo tells that what was said rested on a mistake.
 	mistakenSo = pattern.MustCompile(`(?:记|搞|弄|看|听|说|讲|查|认|传|算|想)(?:岔|错|混|串|反)(?:了|啦|的)?|误会|误传|乌龙|虚惊|没(?:有)?[这那](?:么)?(?:回|码|档子?)?事|没有的事|(?:跟|和|与)(?:这|我们?|本|咱)[^,，。¥]{0,6}(?:无关|没关系|不相干)|(?:的)?是别[家人的处][^,，。¥]{0,8}(?:$|[,，。])`)
 	// notHappened denies an event; what event it is stands behind it.
@@ -87,7 +91,10 @@ func (l *plan) takenBack(p *Planner) int {
 			}
 		}
 	}
-	if l.does(turn.Undo) && !l.tellsOwn(p) {
+	if m := withoutDoing.FindStringSubmatch(l.masked); m != nil && strings.Contains(told[len(told)-1].Said, m[1]) {
+		return len(told) - 1
+	}
+	if (l.does(turn.Undo) || cameToNothing.MatchString(l.masked)) && !l.tellsOwn(p) {
 		return len(told) - 1
 	}
 	mistaken := mistakenSo.FindStringIndex(l.masked)
