@@ -152,6 +152,9 @@ var theText = pattern.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|
 // addsTo asks of something that comes with what is under discussion: 加上电费呢.
 var addsTo = pattern.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
 
+// theirCitys asks what another city gives: 他们泉州市里给不给.
+var theirCitys = pattern.MustCompile(`(?:他们|她们|人家|他那|那边)[^,，。福榕]{0,6}(?:市里|市|政府|那边|当地|那里)[^,，。福榕]{0,3}(?:给不给|给|有没有|补|发)`)
+
 // whichTool asks which program is better at something: 豆包跟deepseek哪个写周报好用.
 var whichTool = pattern.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
 

@@ -256,7 +256,7 @@ var kindsJoined = pattern.MustCompile(`(?:[和跟与及、加]|加上|算上|连
 
 // soldOfEach stands before what each of several products sells, which is no price of a piece from leastSales on:
 // 三颗芯片，单颗一年卖1100万.
-var soldOfEach = pattern.MustCompile(`[单每](?:款|颗|个|种|样)(?:产品|芯片)?(?:一年|全年|年|都|各)*(?:的)?(?:卖|销)[^,，。;；¥]{0,6}$`)
+var soldOfEach = pattern.MustCompile(`哪(?:款|颗|个|种|样)都(?:是|卖|有|能卖)(?:一年|全年|年)?$|[单每](?:款|颗|个|种|样)(?:产品|芯片)?(?:一年|全年|年|都|各)*(?:的)?(?:卖|销)[^,，。;；¥]{0,6}$`)
 
 // leastSales is far above what a piece of such a product costs.
 var leastSales = money.Wan(100)

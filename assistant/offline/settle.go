@@ -79,6 +79,8 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case chat && len(named) == 0 && !money && act == asked.Outside && sure >= 0.5 && utf8.RuneCountInString(l.text) > shortMessage:
 		return toTurnAway // 帮我改简历，谢谢
+	case l.otherCity && theirCitys.MatchString(l.text) && !money:
+		return toTurnAway
 	case l.identity && act == asked.Smalltalk && sure >= sureAct && !money:
 		return toGreet // 你背后是豆包还是千问啊
 	case act == asked.Smalltalk && sure >= certainSmalltalk && len(named) == 0 && len(l.sums) == 0:
