@@ -111,7 +111,7 @@ func (r *Reading) anotherForOne(topic asked.Topic, before []Item) []Item {
 		return items
 	}
 	switch {
-	case len(r.amounts) == 0 && at >= 0 && nthTold.MatchString(r.masked) && half.MatchString(r.ownScale()):
+	case len(r.amounts) == 0 && at >= 0 && nthTold.MatchString(r.masked) && (half.MatchString(r.ownScale()) || strings.Contains(r.masked, "腰斩")):
 		had := before[at].Money[name]
 		return set(at, had.Quotient(2), "原来的"+had.Format()+"元的一半")
 	case len(r.amounts) == 0 && at >= 0 && nthTold.MatchString(r.masked) && twice.MatchString(r.ownScale()):

@@ -23,7 +23,7 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 	}
 	feeThenMore(sums)
 	for i, s := range sums {
-		if s.role == roleFee && !companiesApart.MatchString(r.masked) && (explicit || s.sure >= sureFee) {
+		if s.role == roleFee && !companiesApart.MatchString(r.masked) && (explicit || s.sure >= sureFee) || len(sums) == 1 && feeMore.MatchString(r.masked) {
 			fees = append(fees, values[i])
 		} else {
 			totals, totalSums = append(totals, values[i]), append(totalSums, s)
@@ -41,6 +41,13 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 	}
 	if len(fees) > 0 && len(totals) == 0 {
 		it := inherit(before)
+		if known := it.Money[fee]; len(before) == 1 && len(sums) == 1 && feeMore.MatchString(r.masked) && has(it.Money, fee) && !it.Money[total].Less(known.Add(fees[0].high)) {
+			more := fees[0]
+			more.assumptions = append(more.assumptions, "原来的服务费"+known.Format()+"元再加"+more.high.Format()+"元")
+			more.low, more.high = more.low.Add(known), more.high.Add(known)
+			it.put(fee, more)
+			return []Item{it}
+		}
 		if had, known := it.Money[total]; known && len(before) == 1 && !had.Less(fees[0].high) {
 			it.put(fee, fees[0])
 			return []Item{it}
@@ -49,7 +56,7 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 		it.put(total, fees[0]) // the only figure there is serves for both
 		return []Item{it}
 	}
-	if len(fees) == 0 && len(totals) == 1 && len(before) == 1 && feeStays.MatchString(r.masked) {
+	if len(fees) == 0 && len(totals) == 1 && len(before) == 1 && (feeStays.MatchString(r.masked) || r.totalAlone(totalSums[0], before[0])) {
 		if had, known := before[0].Money[fee]; known { // 总额改签成9万，服务费没变
 			it := inherit(before)
 			it.put(total, totals[0])
@@ -70,6 +77,20 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 	}
 	return items
 }
+
+// totalAlone: the year's total is put right by its name, where the fee was told apart from it.
+func (r *Reading) totalAlone(s sum, before Item) bool {
+	fee, known := before.Money[string(roleFee)]
+	return known && !fee.Equal(before.Money[string(roleTotal)]) && !s.High.Less(fee) && totalPutRight.MatchString(lastPart(r.before(s.index))+"¥") || known && totalWrong.MatchString(r.masked)
+}
+
+var (
+	totalPutRight = pattern.MustCompile(`总额[^,，。¥]{0,6}(?:是|为|到|成|改|变|更正)[^,，。¥]{0,3}¥`)
+	totalWrong    = pattern.MustCompile(`总额[^,，。¥]{0,4}(?:看|写|抄|记|报|说|打)[错岔]了?[,，][^,，。¥]{0,4}¥`)
+)
+
+// feeMore: more of the service fee is told of: 服务费也跟着补录了一张9000的.
+var feeMore = pattern.MustCompile(`服务费[^,，。¥]{0,6}(?:补录|漏|少(?:报|算|记)|追加|另有|还有|又|再|多(?:付|结))[^,，。¥]{0,6}¥`)
 
 // bothAre stands before what the year's total and the actual fee both came to: 总额和服务费都只剩¥.
 var bothAre = pattern.MustCompile(`(?:` + totalNamed + and + feeNamed + `|` + feeNamed + and + totalNamed + `)[^,，。¥]{0,6}(?:都|均|全|一样|同样|[两俩](?:个|样|头|项))[^,，。¥]{0,6}$`)

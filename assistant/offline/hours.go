@@ -87,6 +87,24 @@ var countsOf = func() map[string]*pattern.Pattern {
 	return out
 }()
 
+// yearOnly stands before a sum that was told of a part of the year, and is all of it: 半年收入66万，全年就这66万.
+var yearOnly = pattern.MustCompile(`(?:全年|一年|今年|总共|一共|整年)(?:也|都|总共|一共)?(?:就|只|才|仅)(?:是|有|这|这么|这点|这笔)*$`)
+
+// wholeYearOnly leaves out the sum of a part of the year that is told again as the whole of it.
+func (r *Reading) wholeYearOnly() {
+	for j, s := range r.sums {
+		if s.index < 0 || !yearOnly.MatchString(r.before(s.index)) {
+			continue
+		}
+		for i := range j {
+			if r.sums[i].High.Equal(s.High) {
+				r.setRole(i, roleOther)
+				r.sums[j].period = perYear
+			}
+		}
+	}
+}
+
 // yearsTotal stands before what a whole year came to.
 var yearsTotal = pattern.MustCompile(`(?:年|总共|一共|合计|拢共|总)[^,，。;；¥单每]{0,4}(?:卖|销|售|销售额|收入|花|付|投|出|做|共)?(?:了|到|额|出|掉)?$`)
 

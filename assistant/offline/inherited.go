@@ -120,7 +120,7 @@ func (l *plan) inheritWants() {
 		l.memory.Wants = append(l.memory.Wants, wantOfficeIn)
 	}
 	for _, w := range []Want{wantOffice, wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantStack, wantMoneyed, wantMoneyless, wantCeilings, wantTarget} {
-		if l.wants[w] {
+		if l.wants[w] || w == wantStack && l.tellsOfCityMoney() {
 			l.memory.Wants = append(l.memory.Wants, w)
 		}
 	}

@@ -24,6 +24,7 @@ func mend(text string) string {
 	text = strings.ReplaceAll(text, "核算力", "核算算力")
 	text = soldByIt.ReplaceAllString(text, "${1}${3}卖了${2}")
 	text = everyNumber.ReplaceAllString(text, "每个账号${1}")
+	text = fromUpTo.ReplaceAllString(text, "${1}到${2}之间")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllString(text, "${1}元一${2}${3}")
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -46,6 +47,9 @@ var (
 	soldByIt    = pattern.MustCompile(`(^|[,，。;；:：\s])([\d一二两三四五六七八九十百千万亿点.]+[万亿元])(?:是|就是|是靠|靠|来自)([^,，。;；\d是]{0,6}(?:芯片|模块|服务器|交换机))(?:卖(?:的|出来的|掉的|出去的)|的销售额|的销售|销售的|赚的)`)
 	everyNumber = pattern.MustCompile(`每(?:个)?号([每一月年\d])`)
 )
+
+// fromUpTo is a range in other words: 45万起步、80万封顶.
+var fromUpTo = pattern.MustCompile(`([\d一二两三四五六七八九十百千万亿.]+[万亿元])(?:左右)?(?:起步|打底|保底)[、,，]?(?:最多|到)?([\d一二两三四五六七八九十百千万亿.]+[万亿元])(?:封顶|到顶|打住|为止)`)
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)

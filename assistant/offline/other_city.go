@@ -1,6 +1,11 @@
 package offline
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // cityPaid tells that the city has paid for the same already, by another policy of its own: the
 // higher of the two is paid, and who asks for the amount alone is told so.
@@ -17,4 +22,22 @@ func (r *Reading) tellsOfCityMoney() bool {
 		}
 	}
 	return false
+}
+
+// otherPays: the other policy, or the office beside, gives another sum: 那份如果只给30万; 假如别处答应的是9万.
+var otherPays = pattern.MustCompile(`(?:那(?:一)?(?:份|边|头|家|条|个)|别处|别的|另(?:外)?(?:一)?(?:份|边|头|条|个)|对方|人家|它)(?:文件|政策|办法)?[^,，。¥]{0,8}(?:给|答应|批|补|发|肯|出|拿)[^,，。¥]{0,6}¥`)
+
+// otherPaperPays hears what the other policy would pay, after both were asked about: that sum is no base here, and the
+// higher of the two is drawn.
+func (l *plan) otherPaperPays() {
+	topic := l.memory.lastTopic()
+	if topic == asked.None || len(l.sums) == 0 || len(l.explicit()) > 0 || !slices.Contains(l.memory.Wants, wantStack) || !otherPays.MatchString(l.masked) {
+		return
+	}
+	for i := range l.Reading.sums {
+		l.setRole(i, roleClaim)
+		l.Reading.sums[i].sure = certainClaim
+	}
+	clear(l.wants)
+	l.wants[wantStack], l.wants[wantAmount], l.guessed, l.recalled = true, true, false, []Subject{about(topic)}
 }

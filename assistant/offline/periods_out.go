@@ -2,6 +2,7 @@ package offline
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -34,7 +35,7 @@ var (
 	// lastOfYear tells of the last quarter or half alone.
 	lastQuarter    = pattern.MustCompile(`^[^¥]{0,4}(?:第?四季度?|最后一?个?季度?|四季度)[^¥]*¥[^¥]*$`)
 	lastHalf       = pattern.MustCompile(`^[^¥]{0,4}(?:下|后)半年[^¥]*¥[^¥]*$`)
-	ofEachQuarter  = pattern.MustCompile(`每|各|都|一样|全年|一年|总|一共|合计`)
+	ofEachQuarter  = pattern.MustCompile(`每|各|都|一样|全年|[一明后来下]一?年|总|一共|合计`)
 	periodsOfAYear = map[Period]int64{perMonth: 12, perQuarter: 4, perHalf: 2}
 	namesOfPeriods = map[Period]string{perMonth: "月", perQuarter: "季度", perHalf: "半年"}
 )
@@ -164,3 +165,33 @@ func (l *plan) periodsLeft(period Period, had, most int64) int64 {
 	}
 	return 0
 }
+
+// rateAgain says what falls due each period anew, for as many of them as are known; "" where that is not what the message
+// puts right: 月租是7900不是7200, after ten months.
+func (l *plan) rateAgain() string {
+	topic := l.memory.lastTopic()
+	items := l.memory.Items[topic]
+	if len(items) != 1 || items[0].Rate == nil || len(l.amounts)+len(l.numbers) == 0 || len(l.amounts) > 2 {
+		return ""
+	}
+	rate := items[0].Rate
+	most, known := periodsOfAYear[rate.Period]
+	had, whole := periodsOf(items[0].Money[rate.Input], rate.High, most)
+	if !known || !whole || had == most || rate.Period == perHalf || !rateCalled[rate.Period].MatchString(l.masked) || otherPeriods.MatchString(l.masked) {
+		return ""
+	}
+	anew := slices.DeleteFunc(slices.Clone(l.amounts), func(m money.Mention) bool { return m.High.Equal(rate.High) })
+	if len(anew) != 1 || !anew[0].Low.Equal(anew[0].High) || takesOut.MatchString(l.masked) {
+		return ""
+	}
+	name := namesOfPeriods[rate.Period]
+	return fmt.Sprintf("每个%s%s元，一共%d个%s", name, anew[0].High.Format(), had, name)
+}
+
+var (
+	rateCalled = map[Period]*pattern.Pattern{
+		perMonth:   pattern.MustCompile(`月(?:租|费|付|结|账单|供|均)|每(?:个)?月|一个月`),
+		perQuarter: pattern.MustCompile(`季(?:租|费|付|结)|每(?:个)?季`),
+	}
+	otherPeriods = pattern.MustCompile(count + `个(?:月|季)|全年|[一明后来下]一?年|\d月|[一二三四五六七八九十]月|再|又|多付|少付`)
+)

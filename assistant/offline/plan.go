@@ -153,6 +153,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.tellsCondition(p)
 	l.asksOfCondition(p)
 	l.aimsAgain()
+	l.otherPaperPays()
 	l.inheritWants()
 	l.heldBoth = l.memory.Held && len(l.sums) == 1 && len(l.explicit()) == 0 && otherBudget.MatchString(l.text)
 	l.memory.Held = false

@@ -63,7 +63,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	}
 	had := recall(t.Conversation.Memory)
 	for _, s := range l.having(roleClaim) {
-		if had.holds(s.High) && !l.insisted {
+		if (had.holds(s.High) || l.want(wantStack)) && !l.insisted {
 			continue // 不是1180万，是1250万: what was told before is no figure of the policy's
 		}
 		if l.insisted && len(t.Calculations) > 0 && !computed(t, s.High) {

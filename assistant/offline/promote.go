@@ -13,6 +13,9 @@ import (
 // becameSum: 6月涨价变成8900.
 var becameSum = pattern.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|成|为|至)了?$`)
 
+// putRightTo: 总额行看错了，是75000.
+var putRightTo = pattern.MustCompile(`(?:补录|补报|漏报?|追加|少报|少记)(?:了|掉)?[一两](?:张|笔|份)$|(?:错(?:了|啦)?|不对|更正|岔了?|反了?)[,，]?(?:应该|应当|实际|其实)?(?:是|为|成)$`)
+
 // groupedSum is written as only sums are; comesTo stands before what something came to: 上半年按32,000算.
 var (
 	groupedSum = pattern.MustCompile(`^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?$`)
@@ -41,7 +44,7 @@ func (s *sentence) promote() {
 		before := string(runes[max(0, n.Start-10):n.Start])
 		grouped := (len(s.amounts) > 0 || feeAfter.MatchString(string(runes[n.End:]))) && strings.ContainsRune(n.Text, ',') && !n.Value.Less(plainYuan) && !counterAfter.MatchString(string(runes[n.End:])) // 甲49,800，乙5万
 		grouped = grouped || groupedSum.MatchString(n.Text) && (comesTo.MatchString(before) || ofPaper.MatchString(string(runes[n.End:]))) && !countsThings.MatchString(before) && !counterAfter.MatchString(string(runes[n.End:]))
-		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
+		if !grouped && !sumNoun.MatchString(before) && !((spent.MatchString(before) || becameSum.MatchString(before) || putRightTo.MatchString(before) || fallsDue.MatchString(before)) && !counterAfter.MatchString(string(runes[n.End:]))) && !isPayment.MatchString(string(runes[n.End:])) || n.Value.Less(plainYuan) {
 			rest = append(rest, n)
 			continue
 		}

@@ -89,33 +89,12 @@ func read(message string, model *asked.Model) *Reading {
 	learned := s.tell()
 	for i, m := range s.amounts {
 		m.Below = m.Below || (fellShort.MatchString(s.before(i)) || almost.MatchString(s.before(i)) && stillShort.MatchString(s.after(i))) && m.Low.Equal(m.High)
-		role, sure := s.role(i, weight)
-		if quotesBand.MatchString(s.before(i)) && isEdge(m.Low) && isEdge(m.High) && m.Low.Less(m.High) {
-			role, sure = roleClaim, certainClaim // 条文说5万到10万之间补一半
-		} else if onlyName.MatchString(s.before(i)) {
-			role, sure = roleOther, certainClaim // 我家猫名字叫八万
-		} else if !wholePrice.MatchString(s.before(i)) {
-			role, sure = s.told(role, sure, learned[i])
-		}
-		if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) && (i == 0 || !strings.HasSuffix(s.before(i), "当")) {
-			role, sure = roleUnknown, 0 // 拿480万试算下
-		}
-		if s.pricesOne(i) {
-			role, sure = roleUnit, wordedUnit
-		}
-		if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne() || soldOfEach.MatchString(s.before(i)) && !m.Low.Less(leastSales)) {
-			role, sure = roleUnknown, 0
-		}
-		if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || bargained.MatchString(s.before(i)) || broughtBy.MatchString(s.before(i)+"¥") || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
-			role, sure = roleUnknown, 0 // 光模块卖1500万的奖励呢: what was sold is no wish
-		}
-		if role == roleFee && weight[asked.Computing] == 0 && sure < wordedFee {
-			role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
-		}
+		role, sure := s.decided(i, weight, learned[i])
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: !wholeAgain.MatchString(s.before(i)) && (moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn)})
 	}
 	r.missedLines()
 	r.priceBesideTotal()
+	r.wholeYearOnly()
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending

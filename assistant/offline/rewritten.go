@@ -27,6 +27,9 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if day := l.anotherDay(); day != "" {
 		l.Reading = read(day, p.model)
 	}
+	if rate := l.rateAgain(); rate != "" {
+		l.Reading = read(rate, p.model)
+	}
 	if ends := l.anotherEnd(); ends != "" {
 		l.Reading = read(ends, p.model)
 	}

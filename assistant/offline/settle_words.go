@@ -18,3 +18,11 @@ var sayAgain = pattern.MustCompile(`(再|重新?)(报|算|说|讲|答|来)(一)?
 
 // leftToUs: nothing is said of a figure but that we shall know.
 var leftToUs = pattern.MustCompile(`看着(?:办|算|来|说)|自己(?:看|想|猜)|你(?:看|说|猜)(?:吧|呗|呢|[^\pL]*$)`)
+
+// undisclosed: a detail that the text does not have, asked of nothing in particular.
+func (l *plan) undisclosed() bool {
+	if (l.want(wantPhone) || l.want(wantAfter) && vague.MatchString(l.text)) && !l.elsewhere {
+		return true
+	}
+	return l.want(wantTax) || l.fee || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || pattern.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了|还是.{0,4}[市区县]`).MatchString(l.text))
+}

@@ -2,8 +2,10 @@ package offline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/amount"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -85,3 +87,31 @@ var (
 	onlyName   = pattern.MustCompile(`(?:名字|外号|绰号|小名|网名|昵称|大名|名)(?:就)?(?:叫|是|为|取作|取名)$`)
 	quotesBand = pattern.MustCompile(`(?:条文|条款|文件|政策|规定|文本|原文|上面|里面)[^,，。¥]{0,4}(?:说|写|讲|规定|定|是)(?:的|着|了|是)?$`)
 )
+
+// decided is what the i-th amount is, and how clear that is: by its words, as was learned, and by what stands around it.
+func (s *sentence) decided(i int, weight map[asked.Topic]float64, learned amount.Guess) (Role, float64) {
+	role, sure := s.role(i, weight)
+	if quotesBand.MatchString(s.before(i)) && isEdge(s.amounts[i].Low) && isEdge(s.amounts[i].High) && s.amounts[i].Low.Less(s.amounts[i].High) {
+		role, sure = roleClaim, certainClaim // 条文说5万到10万之间补一半
+	} else if onlyName.MatchString(s.before(i)) {
+		role, sure = roleOther, certainClaim // 我家猫名字叫八万
+	} else if !wholePrice.MatchString(s.before(i)) {
+		role, sure = s.told(role, sure, learned)
+	}
+	if reckonWith.MatchString(s.before(i)) && reckoned.MatchString(s.after(i)) && (i == 0 || !strings.HasSuffix(s.before(i), "当")) {
+		role, sure = roleUnknown, 0 // 拿480万试算下
+	}
+	if s.pricesOne(i) {
+		role, sure = roleUnit, wordedUnit
+	}
+	if role == roleUnit && (onePiece.MatchString(s.before(i)) || s.oneByOne() || soldOfEach.MatchString(s.before(i)) && !s.amounts[i].Low.Less(leastSales)) {
+		role, sure = roleUnknown, 0
+	}
+	if (role == roleWish || role == roleClaim) && (bringsIn.MatchString(s.before(i)) && itsAward.MatchString(s.after(i)) || bargained.MatchString(s.before(i)) || broughtBy.MatchString(s.before(i)+"¥") || budgeted.MatchString(s.before(i)+"¥"+s.after(i))) {
+		role, sure = roleUnknown, 0 // 光模块卖1500万的奖励呢: what was sold is no wish
+	}
+	if role == roleFee && weight[asked.Computing] == 0 && sure < wordedFee {
+		role, sure = roleUnknown, 0 // 实际 alone is no word of computing power
+	}
+	return role, sure
+}
