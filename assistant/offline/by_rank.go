@@ -126,7 +126,7 @@ func (r *Reading) anotherForOne(topic asked.Topic, before []Item) []Item {
 			return nil
 		}
 		return set(at, had.Sub(by), "原来的"+had.Format()+"元减去"+by.Format()+"元")
-	case more:
+	case more || another.MatchString(r.masked):
 		return nil
 	case len(r.amounts) == 1 && at >= 0 && nthTold.MatchString(r.masked) && soldInFact.MatchString(r.masked):
 		return set(at, r.amounts[0].High)

@@ -100,7 +100,7 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		return p.clarify(l, t, w, missing)
 	}
 	l.memory.Asked = nil
-	if p.confirms(l, t, w) {
+	if p.confirms(l, t, w) || p.provincePending(l, w) {
 		return w.reply(l)
 	}
 	w.say(p.premise(l, t, w))
@@ -113,8 +113,9 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 	if l.want(wantUntil) && !l.guessed && !slices.ContainsFunc(w.lines, func(s string) bool { return strings.Contains(s, "有效期至") }) {
 		w.until("")
 	}
+	read := p.inItsWords(l, t, w)
 	if !p.openAsked(l, w) && l.detail(t, w) {
-		if p.inItsClause(l, w) {
+		if read || p.inItsClause(l, w) {
 			w.say("比这更细的，文本没有写，以责任单位另行制定的实施细则为准。")
 		} else {
 			w.say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")

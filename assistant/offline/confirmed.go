@@ -38,6 +38,8 @@ var (
 	// atMost: a sum stands for a ceiling, as do those listed after it.
 	atMost     = pattern.MustCompile(`(?:封顶|上限|顶格|最高|最多|不超过|至多|顶多|天花板)[^%成]*$`)
 	percentage = pattern.MustCompile(`[\d.]+%|百分之[一二三四五六七八九十]+|[一二两三四五六七八九]成|一半|半数`)
+	// saysMore goes beyond a figure, even where it stands among the words for a topic: 模型每年都补助30%.
+	saysMore = pattern.MustCompile(`每年|年年|逐年|一直|无论|不管|不限|任何|所有|全部|个人|自动|直接|必须|保证|肯定|都能|都可以|以上|以下|以内|起|门槛|再|次`)
 	// wordsOfClaims are those that say a rate or a ceiling, and nothing more than that. 年年都补30% says more.
 	wordsOfClaims = pattern.MustCompile(`网|第?[一二三四五六七八九1-9][条项]|那|就|都|是|有|我|记得|比例|补助|补贴|奖励|配套|补|奖|给|按|的话?|话|封顶|上限|顶格|最高|最多|不超过|至多|顶多|实际|年度|当年|投资额|投资|服务费|服务收入|收入|销售额|销售|购买费用?|购买|采购|费用?|项目|每个|单个|一个|产品|和|跟|分别|各|市里|政策|文本|里|写|说`)
 )
@@ -105,7 +107,7 @@ func againstText(subject Subject, f money.Figure) (saidOfText, bool) {
 
 // onlyConfirms tells whether a message says what some measures pay, asks whether that is right, and says nothing else.
 func (s *sentence) onlyConfirms() bool {
-	if !askedToConfirm.MatchString(s.text) {
+	if !askedToConfirm.MatchString(s.text) || saysMore.MatchString(s.text) {
 		return false
 	}
 	text := saysRight.ReplaceAllString(s.masked, "")
@@ -138,15 +140,17 @@ func (p *Planner) confirms(l *plan, t *assistant.Turn, w *letter) bool {
 	if len(said) == 0 || len(said) == 1 && len(t.Calculations) > 0 {
 		return false
 	}
-	var lines []string
+	var lines, own []string
+	whole := true // all of them are of one support, and right
 	for _, s := range said {
-		lines = append(lines, s.answer())
+		lines, own = append(lines, s.answer()), append(own, s.own)
+		whole = whole && s.right && s.sheet == said[0].sheet
 		w.about(s.sheet.Measure)
 		w.cite(s.sheet.Measure, s.sheet.Quotes...)
 		w.follow(l.unasked(s.sheet.Follow)...)
 	}
-	if len(lines) == 1 {
-		w.say(said[0].verdict() + ordinal(said[0].sheet.Measure) + "（" + said[0].sheet.Name + "）" + said[0].own + "。")
+	if len(lines) == 1 || whole {
+		w.say(said[0].verdict() + ordinal(said[0].sheet.Measure) + "（" + said[0].sheet.Name + "）" + strings.Join(own, "，") + "。")
 	} else {
 		w.say("一项一项对：", "- "+strings.Join(lines, "。\n- ")+"。")
 	}

@@ -66,7 +66,7 @@
 //	                              they were for, what comes on top told with what it comes to
 //	added_anew.go, periods_out.go, range_ends.go, by_rank.go   what came on top, told again with another amount;
 //	                              periods that brought nothing; one end of a range; one of several products
-//	confirmed.go                  rates and ceilings that somebody has confirmed
+//	confirmed.go, closest.go      rates and ceilings that somebody has confirmed; what the text says in its own words
 //	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, by_pronoun.go, retarget.go,
 //	parts_edited.go, unsaid_edits.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
 //	                              what is carried to the next turn, how that turn edits it, and

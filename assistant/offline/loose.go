@@ -23,7 +23,7 @@ func looseNumbers(text string) [][]int {
 var (
 	// bareNumber has from four figures to seven: a smaller one counts something, a longer one is of a phone or a licence.
 	bareNumber  = pattern.MustCompile(`[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|[1-9]\d{0,5}0{4,6}|[1-9]\d{3,6}`)
-	namedBefore = pattern.MustCompile(`[a-z\d.\-_/#第号约型+]$|(编号|代码|尾号|邮编|电话|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
+	namedBefore = pattern.MustCompile(`[a-z\d.\-_/#第号约型+]$|(编号|代码|尾号|邮编|电话|总机|座机|分机|固话|传真|手机|热线|密码|版本|型号|文号|工号|房间|单号)\s*$`)
 	namedAfter  = pattern.MustCompile(`^\s*([a-z\d.\-_/年月日号版型系届级款多余来吗吧?？]|热线|电话|显卡|芯片|型号|人次|学员|员工|用户|吨|平方|公里|字)`)
 	// followsSum may stand behind a sum without its unit; any other word is taken for what the number counts: 68000粉丝.
 	followsSum  = pattern.MustCompile(`^\s*($|[^\pL\pN]|[元块的了吧呢吗啊呀左右上下出以含税不能可要够给补奖返报是都全共总付交花费用买租投卖销做到有没还和跟与或及再加减扣算模拿领申怎咋多少一其那这实按当年按合划好打转汇收进开支才啦哦哈])`)

@@ -26,7 +26,7 @@ func mend(text string) string {
 	text = everyNumber.ReplaceAllString(text, "每个账号${1}")
 	text = fromUpTo.ReplaceAllString(text, "${1}到${2}之间")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
-	text = pricePerOne.ReplaceAllString(text, "${1}元一${2}${3}")
+	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")
 	text = firstLikeRest.ReplaceAllString(text, "每季度${1}四个季度都一样")
@@ -38,7 +38,7 @@ func mend(text string) string {
 
 // pricePerOne is what one sells at, without its unit: 降到260一只. apieceForAll counts what everybody has by the heads: 47个研发，人手一个账号.
 var (
-	pricePerOne  = pattern.MustCompile(`(\d{2,}(?:\.\d+)?)\s*一(只|台|张|颗|片|套|件|枚|支|盒)([^\d一二两三四五六七八九十]|$)`)
+	pricePerOne  = pattern.MustCompile(`(^|[^\da-z.\-万千百亿])(\d{2,}(?:\.\d+)?)\s*一(只|台|张|颗|片|套|件|枚|支|盒)([^\d一二两三四五六七八九十]|$)`)
 	apieceForAll = pattern.MustCompile(`(\d+|[一二两三四五六七八九十百]+)(?:个|名|位|人)[^,，。;；\d个]{0,6}[,，]?(?:每人|一人|人手|人均)(?:都|配|有|发|开)*(?:一|1)(?:个|份|套|张)([^,，。;；\d]{0,10}(?:账号|席位|许可|会员|号))`)
 )
 
@@ -53,6 +53,15 @@ var fromUpTo = pattern.MustCompile(`([\d一二两三四五六七八九十百千�
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)
+
+// inYuanEach writes the unit of such a price; 4090一张 is a card.
+func inYuanEach(said string) string {
+	m := pricePerOne.FindStringSubmatch(said)
+	if cardNumber.MatchString(m[2]) {
+		return said
+	}
+	return m[1] + m[2] + "元一" + m[3] + m[4]
+}
 
 // spokenRate leaves the tens and the unit of a daily or monthly price unsaid: 每天二百四.
 var spokenRate = pattern.MustCompile(`((?:每|一)(?:个)?(?:天|日|月|周|星期)(?:要|得|是|花|付|收|交|才)?[一二两三四五六七八九]百[一二三四五六七八九])([,，。;；!！?？\s]|$)`)

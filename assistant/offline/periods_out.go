@@ -30,6 +30,8 @@ var (
 	endsFrom = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十每个])` + smallNumber + `月份?(?:起|开始)[^,，。;；¥]{0,6}?` + nothingThen)
 	// onlyOnce of two halves.
 	onlyOnce = pattern.MustCompile(`(?:只|就|才|仅)(?:付|交|收|结|买|给|开)了?一(?:次|回|笔)`)
+	// notYetOrPaper: what is only to come is not gone, nor what has no invoice: 下半年还没付, 有两个月没开发票.
+	notYetOrPaper = pattern.MustCompile(`还没|尚未|没到|没(?:有)?开(?:到|出|具)?(?:发)?票|没(?:有)?收到`)
 	// resumed: what had stopped goes on: 下半年又恢复，而且涨成22万.
 	resumed = pattern.MustCompile(`(?:又|重新)(?:恢复|续上|续了|接上|开起来|捡起来)[^¥]{0,12}¥`)
 	// lastOfYear tells of the last quarter or half alone.
@@ -85,7 +87,7 @@ const mostDays = 366
 func (l *plan) withoutPeriods() string {
 	topic := l.memory.lastTopic()
 	items := l.memory.Items[topic]
-	if topic == asked.None || len(items) != 1 || len(l.sums) > 1 {
+	if topic == asked.None || len(items) != 1 || len(l.sums) > 1 || notYetOrPaper.MatchString(l.masked) {
 		return ""
 	}
 	if len(l.sums) == 1 && resumed.MatchString(l.masked) {

@@ -15,32 +15,14 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if result != "" {
 		l.Reading, l.recalled = read(result, p.model), []Subject{about(of)}
 	}
-	if added := l.addedAnew(); added != "" {
-		l.Reading = read(added, p.model)
-	}
-	if ranked := l.byRank(t.Message); ranked != "" {
-		l.Reading = read(ranked, p.model)
-	}
-	if all := l.allSettled(); all != "" {
-		l.Reading = read(all, p.model)
-	}
-	if day := l.anotherDay(); day != "" {
-		l.Reading = read(day, p.model)
-	}
-	if rate := l.rateAgain(); rate != "" {
-		l.Reading = read(rate, p.model)
-	}
-	if ends := l.anotherEnd(); ends != "" {
-		l.Reading = read(ends, p.model)
-	}
-	if some := l.withoutPeriods(); some != "" {
-		l.Reading = read(some, p.model)
-	}
-	if beside := l.besideKnown(); beside != "" {
-		l.Reading = read(beside, p.model)
-	}
-	if priced := l.pricedThen(t.Message); priced != "" {
-		l.Reading = read(priced, p.model)
+	for _, told := range []func() string{
+		l.addedAnew, func() string { return l.byRank(t.Message) },
+		l.allSettled, l.anotherDay, l.rateAgain, l.anotherEnd, l.withoutPeriods,
+		l.besideKnown, func() string { return l.pricedThen(t.Message) },
+	} {
+		if again := told(); again != "" {
+			l.Reading = read(again, p.model)
+		}
 	}
 	if numbered := l.byOrdinal(t.Message); numbered != "" {
 		l.Reading, l.renumbered = read(numbered, p.model), true

@@ -49,7 +49,7 @@ func (t *text) paid(p int) byte {
 }
 
 // serial ends before numbers that identify: phones, stock codes, cards, accounts.
-var serial = suffixes("", `第 股票 代码 编号 证号 号 号码 电话 手机 手机号 热线 邮编 邮箱 qq qq群 微信 订单 单号 卡号 银行卡 账号 工号 尾号 身份证 信用代码 备案 备案号 案号 文号 批号 型号 序号 版本 版 显卡 拨 拨打 打 编码 房间 车牌 id no no. # tel @ 端口 第三方 系列 工单 券 验证码 密码
+var serial = suffixes("", `第 股票 代码 编号 证号 号 号码 电话 手机 手机号 热线 总机 座机 分机 固话 传真 邮编 邮箱 qq qq群 微信 订单 单号 卡号 银行卡 账号 工号 尾号 身份证 信用代码 备案 备案号 案号 文号 批号 型号 序号 版本 版 显卡 拨 拨打 打 编码 房间 车牌 id no no. # tel @ 端口 第三方 系列 工单 券 验证码 密码
 	专利 专利号 证书 许可证 区号 门牌 措施 附件 附表 表 图 双 条款 页码 编`)
 
 // plainEnd reports whether a plain number may end at p: nothing follows that it could count or name.
