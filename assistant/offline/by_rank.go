@@ -22,6 +22,8 @@ var (
 	firstTold = pattern.MustCompile(`(?:打头|开头|领头|头)` + ofThose)
 	// nthTold counts them as they were told.
 	nthTold = pattern.MustCompile(`第([一二两三四五六七八九十\d])(?:款|个|种|样)`)
+	// oneMoreTold tells of another product.
+	oneMoreTold = pattern.MustCompile(`另外|另有|还有一|又(?:有|出)一`)
 	// soldInFact stands with the amount that it was in fact.
 	soldInFact = pattern.MustCompile(`[抄写看念记打填报算说搞弄录]错|抄岔|看走眼|其实|实际|应该|应当|才对|改成|改为|改到|变成|更正|只(?:卖|有|做)|才(?:卖|有|做)|是¥|降到|涨到`)
 )
@@ -126,7 +128,7 @@ func (r *Reading) anotherForOne(topic asked.Topic, before []Item) []Item {
 			return nil
 		}
 		return set(at, had.Sub(by), "原来的"+had.Format()+"元减去"+by.Format()+"元")
-	case more || another.MatchString(r.masked):
+	case more || oneMoreTold.MatchString(r.masked):
 		return nil
 	case len(r.amounts) == 1 && at >= 0 && nthTold.MatchString(r.masked) && soldInFact.MatchString(r.masked):
 		return set(at, r.amounts[0].High)

@@ -79,10 +79,10 @@ var notGrantedYet = pattern.MustCompile(`(?:结果|名单|批复|数|钱数|金�
 // provincePending says that the city's match waits for the provincial award, which was asked for.
 func (p *Planner) provincePending(l *plan, w *letter) bool {
 	sheet := sheetOf(asked.Research)
-	if l.askedBefore == nil || l.askedBefore.Tool != sheet.Tool || len(l.sums) > 0 || len(l.numbers) > 0 || !notGrantedYet.MatchString(l.masked) {
+	if l.askedBefore == nil || l.askedBefore.Tool != sheet.Tool || len(l.sums) > 0 || len(l.numbers) > 0 || l.want(wantOffice, wantPhone, wantRate, wantCeiling, wantWords) || !notGrantedYet.MatchString(l.masked) {
 		return false
 	}
-	w.say("那要等省里的数定下来：市级配套看的是省级研发经费投入奖补拿到多少，不是研发投入本身。省级奖补额定了告诉我，就能算；" + sheet.Ceiling + "。")
+	w.say("没有省级奖补，就没有配套的基数，要等省里的数定下来：市级配套看的是省级研发经费投入奖补拿到多少，不是研发投入本身。省级奖补额定了告诉我，就能算；" + sheet.Ceiling + "。")
 	w.cite(sheet.Measure, sheet.Quotes...)
 	w.about(sheet.Measure)
 	l.memory.Asked = l.askedBefore

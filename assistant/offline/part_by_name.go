@@ -12,6 +12,8 @@ import (
 var (
 	// partFor is what a part was for, behind its figure.
 	partFor = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:是|属于|为|算|花在|用于|用在|拿去|买|做|付)*([\p{Han}a-z]{2,6})`)
+	// forBefore is what it was for, before its figure.
+	forBefore = pattern.MustCompile(`^(?:元|块钱?)?(?:其中|里面|里头|包括|包含|分别是|和|跟|另有|还有)*(?:的|有)?([\p{Han}a-z]{2,5}?)(?:是|花了?|占了?|用了?|共|大概|约)*$`)
 	// outOf says that something does not count.
 	outOf = pattern.MustCompile(`扣|去掉|去除|除去|除掉|刨|剔|不算|不该算|不应该?算|不计|不含|减掉|减去|拿掉|抛开`)
 	// restOn is what is still to come, and asks how much more that brings: 那差的这180万能多补多少.
@@ -45,6 +47,11 @@ func (s *sentence) partsFor() []PartFor {
 	var out []PartFor
 	for i := 1; i < len(s.amounts); i++ {
 		if m := partFor.FindStringSubmatch(s.after(i)); m != nil && partOf.MatchString(s.before(i)) {
+			out = append(out, PartFor{Text: s.amounts[i].Text, For: m[1]})
+		}
+	}
+	for i := range s.amounts { // 其中设备200万，软件60万
+		if m := forBefore.FindStringSubmatch(lastPart(s.before(i))); m != nil && madeOf.MatchString(s.masked) && !slices.ContainsFunc(out, func(p PartFor) bool { return p.For == m[1] }) {
 			out = append(out, PartFor{Text: s.amounts[i].Text, For: m[1]})
 		}
 	}

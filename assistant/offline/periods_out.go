@@ -44,7 +44,7 @@ var (
 
 var (
 	// restSettled: what was ordered and not yet paid is, too: 余下的赶在年底前全部结掉呢.
-	restSettled = pattern.MustCompile(`(?:余下|剩下?|剩余|没结|没用完?|没付|欠|其余)的?[^¥]{0,14}?(?:全|都|也)(?:部)?[^¥]{0,4}?(?:结|付|用|补齐|清|开)(?:掉|了|光|完|清|上)*`)
+	restSettled = pattern.MustCompile(`(?:返点|返利|折扣|优惠|让利)[^¥]{0,4}(?:没了|没有了|取消|不给了|泡汤|作废|黄了)|(?:余下|剩下?|剩余|没结|没用完?|没付|欠|其余)的?[^¥]{0,14}?(?:全|都|也)(?:部)?[^¥]{0,4}?(?:结|付|用|补齐|清|开)(?:掉|了|光|完|清|上)*`)
 	// daysStay: the price of a day changes, the days do not.
 	daysStay = pattern.MustCompile(`(?:天数|日数)(?:不变|照旧|没变|不动|一样)|(?:每|一)(?:天|日)[^¥]{0,6}¥|单价[^¥]{0,6}¥|¥(?:元|块钱?)?(?:一|每)(?:天|日)`)
 )

@@ -24,7 +24,9 @@ var pinyin = sync.OnceValue(func() map[string]string {
 
 var (
 	latinWord = pattern.MustCompile(`[a-z]+`)
-	anyHan    = pattern.MustCompile(`\p{Han}`)
+	// wanTyped is a 万 typed by its letter: 6w3.
+	wanTyped = pattern.MustCompile(`(\d)w([^a-z]|$)`)
+	anyHan   = pattern.MustCompile(`\p{Han}`)
 )
 
 // longestPinyin is how many typed words make up one word of the table at most.
@@ -36,6 +38,7 @@ func fromPinyin(text string) (string, bool) {
 	if anyHan.MatchString(text) {
 		return text, false
 	}
+	text = wanTyped.ReplaceAllString(text, "${1}万${2}")
 	words := strings.Fields(latinWord.ReplaceAllStringFunc(text, func(w string) string { return " " + w + " " }))
 	var b strings.Builder
 	known, latin := 0, 0
@@ -60,5 +63,6 @@ func fromPinyin(text string) (string, bool) {
 		b.WriteString(word)
 		i += n
 	}
-	return b.String(), latin > 1 && known*2 > latin
+	lone := latin == 1 && known == 1 && strings.ContainsRune(text, '万') // cuole 5w3
+	return b.String(), latin > 1 && known*2 > latin || lone
 }
