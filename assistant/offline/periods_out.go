@@ -16,7 +16,7 @@ const nothingThen = `(?:停|歇业|关门|没(?:有)?(?:收入|进账|开|用|�
 
 var (
 	// periodsGone: so many of them brought nothing; in all, where 一共 says so.
-	periodsGone = pattern.MustCompile(`(一共|总共|合计|前后|拢共|加起来)?(?:有|是|停了?|歇了?|关了?)?` + smallNumber + `个(月|季度?)[^,，。;；¥]{0,10}?` + nothingThen + `|(一共|总共|合计|前后|拢共)[^,，。;；¥]{0,4}?` + nothingThen + `(?:了|业)?` + smallNumber + `个(月|季度?)`)
+	periodsGone = pattern.MustCompile(`(一共|总共|合计|前后|拢共|加起来)?(?:有|是|停了?|歇了?|关了?)?` + smallNumber + `个(月|季度?)[^,，。;；¥]{0,10}?` + nothingThen + `|(一共|总共|合计|前后|拢共)[^,，。;；¥]{0,4}?` + nothingThen + `(?:了|业)?` + smallNumber + `个(月|季度?)|(?:中间|中途|后来|期间|当中|其中|要是|如果)[^,，。;；¥]{0,4}?` + nothingThen + `(?:了|业)?` + smallNumber + `个(月|季度?)`)
 	// endsAfter: 用完八个月就退订.
 	endsAfter = pattern.MustCompile(`(?:用|租|付|跑|开|收|做)(?:完|满|够|到|了)?` + smallNumber + `个(月|季度?)(?:就|便|之后|以后|后)?[^,，。;；¥]{0,4}?(?:退|停|不(?:用|租|续|付|要|开)|解约|到期|关)`)
 	// secondHalfGone: 下半年那笔取消了. firstHalfGone: 上半年没开张.
@@ -87,7 +87,7 @@ const mostDays = 366
 func (l *plan) withoutPeriods() string {
 	topic := l.memory.lastTopic()
 	items := l.memory.Items[topic]
-	if topic == asked.None || len(items) != 1 || len(l.sums) > 1 || notYetOrPaper.MatchString(l.masked) {
+	if topic == asked.None || len(items) != 1 || len(l.sums) > 1 || notYetOrPaper.MatchString(l.masked) || l.want(wantProcess, wantPhone, wantOffice, wantAfter) {
 		return ""
 	}
 	if len(l.sums) == 1 && resumed.MatchString(l.masked) {
@@ -117,6 +117,9 @@ func (l *plan) withoutPeriods() string {
 	left := int64(0)
 	switch {
 	case rate.Period == perHalf && onlyOnce.MatchString(l.masked), secondHalfGone.MatchString(l.masked), firstHalfGone.MatchString(l.masked):
+		if had <= most/2 && rate.Period != perHalf {
+			return "" // of which half they are nobody said
+		}
 		left = most / 2
 	default:
 		left = l.periodsLeft(rate.Period, had, most)
@@ -156,7 +159,7 @@ func (l *plan) periodsLeft(period Period, had, most int64) int64 {
 	if m := periodsGone.FindStringSubmatch(l.masked); m != nil {
 		n, word, of := m[2], m[3], had
 		if n == "" {
-			n, word = m[5], m[6]
+			n, word = m[5]+m[7], m[6]+m[8]
 		}
 		if m[1] != "" || m[4] != "" {
 			of = most
