@@ -128,7 +128,7 @@ func (s *sentence) wanted(guess asked.Guess) (out map[Want]bool, guessed bool) {
 	if out[wantStack] && sameKind.MatchString(s.masked) {
 		out = map[Want]bool{wantStack: true} // 跟同类文件对不上的以哪个为准
 	}
-	if out[wantStack] && out[wantTotal] && filesTogether.MatchString(s.masked) {
+	if out[wantStack] && filesTogether.MatchString(s.masked) {
 		delete(out, wantStack) // 四款打算一起报，总额帮估
 	}
 	if out[wantOffice] && inCharge.MatchString(s.masked) {

@@ -93,6 +93,8 @@ func TestPutRightApart(t *testing.T) {
 // Follow-ups in few words: what is off, what is gone, what was typed without characters.
 func TestInFewWords(t *testing.T) {
 	talksTo(t, map[string]string{
+		"四款自研AI服务器打算一起报奖，总额帮估一估呗":                            "年销售额",
+		"员工4500人，总机83330000，第六条算力补贴，出结果":                     "年购买算力服务总额在5万元（含）",
 		"suanli yinian 6w3, neng bu duoshao qian":            "31,500元",
 		"suanli yinian 6w3, neng bu duoshao qian|cuole 5w3":  "26,500元",
 		"年度购买算力总额9万2，返点之后实际服务费8万，补多少|供应商反悔，返点没了":             "46,000元",

@@ -32,7 +32,7 @@ func (s saidOfText) verdict() string {
 const rightOrNot = `(?:对不对|对吗|对么|对吧|对嘛|对不|没错吧|没记错吧|没说错吧|没搞错吧|记错(?:了)?(?:没有?|吗)|是吧|是吗|是么|有没有(?:记|说|搞)错|正确吗|没问题吧)`
 
 var (
-	// askedToConfirm: the message ends in asking whether what it says of the text is right.
+	// saysRight asks whether something is right; askedToConfirm ends a message so.
 	saysRight      = pattern.MustCompile(rightOrNot)
 	askedToConfirm = pattern.MustCompile(rightOrNot + `[^\pL]*$`)
 	// atMost: a sum stands for a ceiling, as do those listed after it.
@@ -152,7 +152,7 @@ func (p *Planner) confirms(l *plan, t *assistant.Turn, w *letter) bool {
 	if len(lines) == 1 || whole {
 		w.say(said[0].verdict() + ordinal(said[0].sheet.Measure) + "（" + said[0].sheet.Name + "）" + strings.Join(own, "，") + "。")
 	} else {
-		w.say("一项一项对：", "- "+strings.Join(lines, "。\n- ")+"。")
+		w.say("逐项核对：", "- "+strings.Join(lines, "。\n- ")+"。")
 	}
 	w.say(p.draftNotice(t))
 	return true

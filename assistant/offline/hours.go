@@ -62,11 +62,10 @@ var eachSeat = pattern.MustCompile(`每个?席[^,，。¥]{0,6}$`)
 
 const barePieces = `席|台|张|套|颗|片|只|件|卡`
 
-// priceOfOne stands before what a single piece sells at: 一只卖480元; pieces tells whether so many of the kind are counted
-// that it is no sum of its own: 总共走了4万只.
+// priceOfOne stands before what a single piece sells at: 一只卖480元.
 var priceOfOne = pattern.MustCompile(`(?:^|[^另外中这那第再又加了])一(只|枚|支|个|件|块|盒)(?:就|能|大概|大约|约|出厂|批发|均价|平均)*(?:卖|售|要|是|价|为)*$`)
 
-// pricesOne: the i-th amount is the price of one of many pieces.
+// pricesOne: the i-th amount is the price of one of many pieces, which are counted: 总共走了4万只.
 func (s *sentence) pricesOne(i int) bool {
 	m := priceOfOne.FindStringSubmatch(s.before(i))
 	return m != nil && firstLarge(countsOf[m[1]], s.masked) >= manyPieces

@@ -47,11 +47,20 @@ func (p *Planner) lookup(text string) (*knowledge.Clause, string) {
 // it asks: 具身智能, 应用软件.
 const plainWord = 4
 
+// plainWordOf is the sentence in which the longest word of the message stands, and the word, if it is that long.
+func (p *Planner) plainWordOf(text string) (*knowledge.Clause, string) {
+	c, word := p.lookup(text)
+	if utf8.RuneCountInString(word) < plainWord {
+		return nil, ""
+	}
+	return c, word
+}
+
 // plainlyIn answers a message that is not understood otherwise with the sentence in which its longest word stands;
 // nil if it has none that is long enough.
 func (p *Planner) plainlyIn(l *plan) *letter {
-	c, word := p.lookup(l.text)
-	if c == nil || utf8.RuneCountInString(word) < plainWord {
+	c, word := p.plainWordOf(l.text)
+	if c == nil {
 		return nil
 	}
 	w := p.letter(assistant.Answered)

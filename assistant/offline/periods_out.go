@@ -34,7 +34,7 @@ var (
 	notYetOrPaper = pattern.MustCompile(`还没|尚未|没到|没(?:有)?开(?:到|出|具)?(?:发)?票|没(?:有)?收到`)
 	// resumed: what had stopped goes on: 下半年又恢复，而且涨成22万.
 	resumed = pattern.MustCompile(`(?:又|重新)(?:恢复|续上|续了|接上|开起来|捡起来)[^¥]{0,12}¥`)
-	// lastOfYear tells of the last quarter or half alone.
+	// lastQuarter and lastHalf tell of the last part of the year alone.
 	lastQuarter    = pattern.MustCompile(`^[^¥]{0,4}(?:第?四季度?|最后一?个?季度?|四季度)[^¥]*¥[^¥]*$`)
 	lastHalf       = pattern.MustCompile(`^[^¥]{0,4}(?:下|后)半年[^¥]*¥[^¥]*$`)
 	ofEachQuarter  = pattern.MustCompile(`每|各|都|一样|全年|[一明后来下]一?年|总|一共|合计`)
@@ -43,13 +43,13 @@ var (
 )
 
 var (
-	// restSettled: what was ordered and not yet paid is, too: 余下的赶在年底前全部结掉呢.
+	// restSettled: the fee comes to all that was bought: 余下的赶在年底前全部结掉呢, 返点没了.
 	restSettled = pattern.MustCompile(`(?:返点|返利|折扣|优惠|让利)[^¥]{0,4}(?:没了|没有了|取消|不给了|泡汤|作废|黄了)|(?:余下|剩下?|剩余|没结|没用完?|没付|欠|其余)的?[^¥]{0,14}?(?:全|都|也)(?:部)?[^¥]{0,4}?(?:结|付|用|补齐|清|开)(?:掉|了|光|完|清|上)*`)
 	// daysStay: the price of a day changes, the days do not.
 	daysStay = pattern.MustCompile(`(?:天数|日数)(?:不变|照旧|没变|不动|一样)|(?:每|一)(?:天|日)[^¥]{0,6}¥|单价[^¥]{0,6}¥|¥(?:元|块钱?)?(?:一|每)(?:天|日)`)
 )
 
-// allSettled says that the fee is the year's total, where the rest of it is paid; "" where that is not what the message
+// allSettled says that the fee is the year's total, where the rest of it is paid or no rebate comes off; "" where that is not what the message
 // says.
 func (l *plan) allSettled() string {
 	items := l.memory.Items[asked.Computing]
@@ -124,7 +124,7 @@ func (l *plan) withoutPeriods() string {
 	default:
 		left = l.periodsLeft(rate.Period, had, most)
 	}
-	if left < 1 || left >= most && left == had {
+	if left < 1 || left == had {
 		return ""
 	}
 	if rate.Period == perHalf {

@@ -3,7 +3,6 @@ package offline
 import (
 	"fmt"
 	"slices"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/asked"
@@ -197,7 +196,7 @@ func (p *Planner) unsaidWhole(l *plan, w *letter) {
 		w.follow("全部措施给我列一下")
 		return
 	}
-	if c, word := p.lookup(l.text); c != nil && utf8.RuneCountInString(word) >= plainWord {
+	if c, word := p.plainWordOf(l.text); c != nil {
 		p.found(c, word, w)
 		w.say("比这更细的，文本没有写，以责任单位另行制定的实施细则为准。")
 		w.citeClause(clauseRules)
