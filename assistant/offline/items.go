@@ -62,6 +62,10 @@ var (
 func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []sum, year int) gathered {
 	g := gathered{topic: topic}
 	before := m.Items[topic]
+	if on := r.tallied; on != nil && on.topic == topic {
+		g.items, g.fresh, g.settled = on.items, true, true
+		return g
+	}
 	if g.items = r.anotherForOne(topic, before); g.items != nil {
 		g.fresh, g.settled = true, true
 		return g

@@ -114,6 +114,8 @@ func (p Part) called() string {
 	switch {
 	case p.Moved && p.Label != "":
 		return p.Label
+	case p.Moved:
+		return "那一笔"
 	case p.Label != "":
 		return p.Label + "的" + p.High.Format() + "元"
 	}

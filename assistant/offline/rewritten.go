@@ -7,6 +7,9 @@ import "github.com/rongce/rongce/assistant"
 
 // reread reads the message again where the conversation has other words for it.
 func (l *plan) reread(p *Planner, t *assistant.Turn) {
+	if l.editsTally(p) {
+		return
+	}
 	l.saidOver(p)
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names

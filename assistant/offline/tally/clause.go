@@ -1,0 +1,361 @@
+package tally
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/rongce/rongce/tools/money"
+)
+
+// What one clause says.
+
+// clauses are the tokens between the marks.
+func clauses(tokens []token) iter.Seq[clause] {
+	return func(yield func(clause) bool) {
+		from := 0
+		for i := 0; i <= len(tokens); i++ {
+			if i < len(tokens) && tokens[i].kind != mark {
+				continue
+			}
+			if i > from && !yield(clause(tokens[from:i])) {
+				return
+			}
+			from = i + 1
+		}
+	}
+}
+
+type clause []token
+
+func (c clause) has(k kind) bool {
+	return slices.ContainsFunc(c, func(t token) bool { return t.kind == k })
+}
+
+func (c clause) count(k kind) int { return len(c.all(k)) }
+
+// all are the tokens of a kind.
+func (c clause) all(k kind) []token {
+	return slices.DeleteFunc(slices.Clone(c), func(t token) bool { return t.kind != k })
+}
+
+// clause reads one clause; false if it says something that is no edit.
+func (r *reader) clause(c clause) bool {
+	r.edit.Supposed = r.edit.Supposed || c.has(supposing)
+	c = slices.DeleteFunc(slices.Clone(c), func(t token) bool { return t.kind == filler || t.kind == supposing || t.kind == asking })
+	if len(c) == 0 {
+		return true
+	}
+	if c.has(total) && c.count(amount) > 0 {
+		return false // another sum in all is no entry's
+	}
+	if c = slices.DeleteFunc(c, func(t token) bool { return t.kind == total }); len(c) == 0 {
+		return true
+	}
+	refs, amounts := c.all(entry), c.all(amount)
+	if c.has(alike) {
+		return r.alike(c, refs, amounts)
+	}
+	switch {
+	case c.has(swapped):
+		return r.swap(refs, amounts)
+	case len(amounts) > 2 || len(refs) > 1 && len(amounts) != 0:
+		return r.pairs(c)
+	case len(refs) > 1:
+		return r.each(c, refs)
+	}
+	at := -1
+	if len(refs) == 1 {
+		if at = r.entryOf(refs[0]); at < 0 {
+			return false
+		}
+	}
+	switch len(amounts) {
+	case 0:
+		return r.without(c, at)
+	case 1:
+		return r.withOne(c, at, amounts[0].value)
+	}
+	return r.withTwo(c, at, amounts[0].value, amounts[1].value)
+}
+
+// entryOf is the entry that a token names, −1 if that is not clear.
+func (r *reader) entryOf(t token) int {
+	switch {
+	case t.it && r.at >= 0:
+		return r.at
+	case t.it:
+		return r.last
+	case t.other && r.at >= 0 && len(r.entries) == 2:
+		return 1 - r.at
+	case t.other:
+		return -1
+	}
+	return t.at
+}
+
+// without reads a clause without an amount: 华为云取消了, 大的那笔减半, 前面那个记错了.
+func (r *reader) without(c clause, at int) bool {
+	if at < 0 && r.at >= 0 {
+		at = r.at
+	}
+	switch {
+	case c.has(keeps):
+		return !c.has(gone) && !c.has(scale)
+	case r.open != nil && at >= 0 && onlyOf(c, entry, weak, strong): // 漏了一张2万的，是阿里云的
+		by := *r.open
+		r.open = nil
+		return r.put(Add, at, by)
+	case at < 0 && onlyOf(c, wrong, strong, not):
+		r.wrong = true
+		return true
+	case at < 0:
+		return false
+	case c.has(scale):
+		s := c.all(scale)
+		if len(s) != 1 || c.has(gone) || c.has(add) || c.has(sub) {
+			return false
+		}
+		r.at = at
+		return r.scale(at, s[0].of)
+	case c.has(gone) || c.has(sub) && c.all(sub)[0].whole:
+		if c.has(not) || c.has(wrong) {
+			return false
+		}
+		r.at = at
+		return r.change(Gone, at, r.entries[at].Amount, money.Amount{})
+	case onlyOf(c, entry, wrong, strong, weak, not):
+		if !c.has(wrong) && !c.has(not) && c.has(weak) {
+			return false
+		}
+		r.at, r.wrong = at, r.wrong || c.has(wrong)
+		return true
+	}
+	return false
+}
+
+// withOne reads a clause with one amount: 华为云改成4万, 再加2万, 不是3万.
+func (r *reader) withOne(c clause, at int, v money.Amount) bool {
+	old := r.amountOf(v)
+	named := at
+	if at < 0 && r.at >= 0 && (c.has(strong) || c.has(weak) || len(c) == 1) {
+		at = r.at
+	}
+	if at < 0 && len(c) > 0 && r.last >= 0 && (r.edit.Supposed || c.has(strong)) && !c.has(add) && !c.has(sub) && old < 0 {
+		at = r.last // 那改成3万呢, after the same entry was changed
+	}
+	switch {
+	case c.has(scale):
+		if old < 0 || named >= 0 && named != old || c.has(add) || c.has(sub) || c.has(gone) {
+			return false
+		}
+		r.at = old
+		return r.scale(old, c.all(scale)[0].of) // 3万那笔减半
+	case c.has(gone) && (named < 0 || old == named):
+		if old < 0 || c.has(add) {
+			return false
+		}
+		r.at = old
+		return r.change(Gone, old, v, money.Amount{})
+	case c.has(not):
+		if old < 0 || named >= 0 && named != old || c.has(add) || c.has(sub) || c.has(gone) {
+			return false
+		}
+		r.at, r.denied = old, old
+		return true
+	case c.has(wrong) && old >= 0 && named < 0:
+		r.at, r.wrong = old, true
+		return true
+	case r.denied >= 0:
+		if c.has(add) || c.has(sub) || named >= 0 && named != r.denied {
+			return false
+		}
+		at, r.denied = r.denied, -1
+		return r.put(Set, at, v)
+	case c.has(strong) || c.has(wrong):
+		if at < 0 || c.has(gone) {
+			return false
+		}
+		r.at, r.wrong = at, false
+		return r.put(Set, at, v)
+	case c.has(add) && c.has(sub):
+		return false
+	case c.has(add):
+		if named < 0 && (r.at >= 0 || r.open != nil) {
+			return false // 华为云是3万，再加2万: to which?
+		}
+		if named < 0 {
+			r.open = &v // 漏了一张2万的，是华为云的
+			return true
+		}
+		r.at = named
+		return r.put(Add, named, v)
+	case c.has(sub) || c.has(gone):
+		if named < 0 {
+			return false
+		}
+		r.at = named
+		return r.put(Sub, named, v)
+	case named >= 0 && old == named && len(c) == 2:
+		r.at = named // 阿里云3万那笔: it is only named
+		return true
+	case old >= 0 && named < 0 && c.has(points):
+		r.at = old
+		return true
+	case at >= 0 && (named >= 0 || r.wrong || c.has(weak) && r.at >= 0 || r.at < 0):
+		r.at, r.wrong = at, false
+		return r.put(Set, at, v)
+	}
+	return false
+}
+
+// withTwo reads a clause with two amounts, of which one is an entry's: 那个6万的改成3万, 不是2万是3.5万.
+func (r *reader) withTwo(c clause, at int, first, second money.Amount) bool {
+	if c.has(add) || c.has(gone) || c.has(sub) || c.has(scale) || !c.has(strong) && !c.has(not) && !c.has(weak) && !c.has(wrong) {
+		return false
+	}
+	old, now := r.amountOf(first), second
+	if c.has(not) && c.index(not) > c.nth(amount, 0) { // 是3.5万，不是2万, in one breath
+		old, now = r.amountOf(second), first
+	}
+	if old < 0 || at >= 0 && at != old {
+		return false
+	}
+	r.at = old
+	return r.put(Set, old, now)
+}
+
+// put changes an entry by or to an amount.
+func (r *reader) put(kind Kind, at int, v money.Amount) bool {
+	if at < 0 || at >= len(r.entries) {
+		return false
+	}
+	was := r.entries[at].Amount
+	now := v
+	switch kind {
+	case Add:
+		now = was.Add(v)
+	case Sub:
+		now = was.Sub(v)
+	case Set:
+		if v.Equal(was) {
+			return false // nothing new: it may be asked whether it is so
+		}
+	}
+	return r.change(kind, at, v, now)
+}
+
+// scale multiplies an entry.
+func (r *reader) scale(at int, of Ratio) bool {
+	was := r.entries[at].Amount
+	if !r.change(Scale, at, was, was.Times(of.Num).Quotient(of.Den)) {
+		return false
+	}
+	r.edit.Changes[len(r.edit.Changes)-1].Of = of
+	return true
+}
+
+// pairs reads several entries each with its amount, 说反了，天翼云3万、腾讯云4万.
+func (r *reader) pairs(c clause) bool {
+	if c.has(add) || c.has(sub) || c.has(gone) || c.has(scale) || c.has(not) {
+		return false
+	}
+	waiting := -1
+	for _, t := range c {
+		switch {
+		case t.kind == entry && waiting < 0:
+			if waiting = r.entryOf(t); waiting < 0 {
+				return false
+			}
+		case t.kind == amount && waiting >= 0:
+			if t.value.Equal(r.entries[waiting].Amount) {
+				r.done[waiting] = true // it stays
+			} else if !r.put(Set, waiting, t.value) {
+				return false
+			}
+			waiting = -1
+		case t.kind == entry || t.kind == amount:
+			return false
+		}
+	}
+	return waiting < 0
+}
+
+// each reads the same of several entries: A和B都减半.
+func (r *reader) each(c clause, refs []token) bool {
+	for _, t := range refs {
+		at := r.entryOf(t)
+		own := slices.DeleteFunc(slices.Clone(c), func(o token) bool { return o.kind == entry })
+		if at < 0 || !own.has(scale) && !own.has(gone) || !r.without(own, at) {
+			return false
+		}
+	}
+	return true
+}
+
+// swap changes two amounts for each other; the amounts told behind it are pairs of their own.
+func (r *reader) swap(refs, amounts []token) bool {
+	if len(amounts) > 0 || len(refs) == 1 || len(r.edit.Changes) > 0 {
+		return false
+	}
+	a, b := 0, 1
+	if len(refs) == 2 {
+		a, b = r.entryOf(refs[0]), r.entryOf(refs[1])
+	} else if len(r.entries) != 2 {
+		return false
+	}
+	if a < 0 || b < 0 || a == b {
+		return false
+	}
+	r.swapping = &[2]int{a, b}
+	return true
+}
+
+// alike gives an entry what another has: 阿里云跟华为云一样多.
+func (r *reader) alike(c clause, refs, amounts []token) bool {
+	if len(amounts) > 0 || len(refs) == 0 || len(refs) > 2 || c.has(not) || c.has(gone) || c.has(add) || c.has(sub) || c.has(scale) {
+		return false
+	}
+	from, to := r.at, r.entryOf(refs[0])
+	if len(refs) == 2 {
+		from, to = to, r.entryOf(refs[1])
+	}
+	if from < 0 || to < 0 || from == to || r.entries[from].Amount.Equal(r.entries[to].Amount) {
+		return false
+	}
+	r.at = from
+	return r.put(Set, from, r.entries[to].Amount)
+}
+
+// amountOf is the one entry that has an amount, −1 if there is none, or not one alone.
+func (r *reader) amountOf(v money.Amount) int {
+	at := -1
+	for i, e := range r.entries {
+		if e.Amount.Equal(v) {
+			if at >= 0 {
+				return -1
+			}
+			at = i
+		}
+	}
+	return at
+}
+
+// onlyOf: the clause has tokens of these kinds alone.
+func onlyOf(c clause, kinds ...kind) bool {
+	return !slices.ContainsFunc(c, func(t token) bool { return !slices.Contains(kinds, t.kind) })
+}
+
+// index is where the first token of a kind stands; nth is where the nth does.
+func (c clause) index(k kind) int { return c.nth(k, 0) }
+
+func (c clause) nth(k kind, n int) int {
+	for i, t := range c {
+		if t.kind == k {
+			if n == 0 {
+				return i
+			}
+			n--
+		}
+	}
+	return -1
+}
