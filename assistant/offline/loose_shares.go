@@ -58,7 +58,7 @@ var (
 )
 
 // whatImproved is measured in percent, and is no money.
-var whatImproved = pattern.MustCompile(`(瑕疵|缺陷|错误|误差|损耗|退货|投诉|报警|延误|\pL率从|[^汇税费利]率(?:由|从|降|升|提|达|为|是)|节拍|能耗|电耗|次品|废品|良品?率?|不良|效率|产量|产能|订单|返工|停机|故障|漏检|误检|人工|工时|交期|库存|准确率?|识别率?|合格率?|利用率|满意度|市占率?|市场份额|占有率|召回率|并发|转化率|开机率|稼动率|排放|能效|成材率)[^,，。;；¥]{0,12}$`)
+var whatImproved = pattern.MustCompile(`(材料|资料|申请表|填表|手续|整理|准备|瑕疵|缺陷|错误|误差|损耗|退货|投诉|报警|延误|\pL率从|[^汇税费利]率(?:由|从|降|升|提|达|为|是)|节拍|能耗|电耗|次品|废品|良品?率?|不良|效率|产量|产能|订单|返工|停机|故障|漏检|误检|人工|工时|交期|库存|准确率?|识别率?|合格率?|利用率|满意度|市占率?|市场份额|占有率|召回率|并发|转化率|开机率|稼动率|排放|能效|成材率)[^,，。;；¥]{0,12}$`)
 
 // ofSomeRule: the share is one that the policy itself states; nobody calls it a fifth.
 func (r *Reading) ofSomeRule(share string) bool {

@@ -44,6 +44,10 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantMoneyed) // 领雁企业 哪条 给钱不 asks of one
 		r.wants[wantAmount], r.wants[wantWhere] = true, true
 	}
+	if r.wants[wantDraft] && sumNow.MatchString(r.masked) {
+		delete(r.wants, wantDraft) // 现在能拿多少, after another figure was told
+		r.wants[wantAmount], r.guessed = true, false
+	}
 	if r.wants[wantDraft] && draftSays.MatchString(r.text) {
 		delete(r.wants, wantDraft) // does the draft mention us
 	}
@@ -79,6 +83,9 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantProcess) // 材料都合格是不是全都有奖
 	}
 }
+
+// sumNow asks what it comes to now, and not whether anything is paid yet.
+var sumNow = pattern.MustCompile(`^[^¥]{0,6}(?:现在|眼下|目前|这样|这下)(?:的话)?(?:到底|究竟|总共|一共|又|就|能|可以|可|该)*(?:拿|领|得|补|到手)(?:到|回)?(?:手)?(?:多少|几多|几万|几块)[^,，。]{0,6}$`)
 
 // stateTold tells how far an application has come.
 var stateTold = pattern.MustCompile(`(?:公示|审批|审核|评审|批复|流程)(?:期|结果|名单)?(?:已经?|都|刚|也|才)?(?:出来|结束|过|完|通过|下来|走完|出|公布)(?:了)?|(?:在|还|正)走着?流程|(?:省|厅)[^,，。]{0,8}(?:公示|批复|结果|名单|文件?|通知|奖补|钱)[^,，。]{0,4}(?:没|未)(?:有)?(?:出|下|批|到|发|公布)[^,，。]{0,4}|(?:流程|审批|审核|公示|评审|办理|申报|申请)(?:之|当)?中(?:[^心]|$)`)

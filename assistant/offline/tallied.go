@@ -1,7 +1,6 @@
 package offline
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -49,8 +48,11 @@ func (l *plan) editsTally(p *Planner) bool {
 		at = last.At
 	}
 	edit, ok := tally.Read(entries, said, at)
-	if !ok || !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
+	if !ok || len(entries) == 1 && !(scaledAlone(edit) && (topic != asked.Product || !oneMoreOf.MatchString(l.masked))) || !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
 		return false
+	}
+	if len(items) > 1 && len(edit.Changes) == len(items) && edit.Changes[0].Kind == tally.Scale && !allOf.MatchString(l.masked) {
+		return false // of several products it is asked which
 	}
 	asks := "那能补多少"
 	if edit.Supposed || likeSupposed.MatchString(l.masked) {
@@ -67,11 +69,21 @@ func (l *plan) editsTally(p *Planner) bool {
 // likeSupposed asks what it would be, and does not say that it is so.
 var likeSupposed = pattern.MustCompile(`呢[^\pL]*$`)
 
+// scaledAlone: the one amount is multiplied; how else it may move, the words of steps and standings tell.
+func scaledAlone(edit tally.Edit) bool {
+	return len(edit.Changes) == 1 && edit.Changes[0].Kind == tally.Scale
+}
+
+// oneMoreOf tells of another product, which has a ceiling of its own.
+var oneMoreOf = pattern.MustCompile(`再来`)
+
 // entriesOf are the entries of the tally of a topic: the parts of its one item, or its items; nil if it has
 // none, or one of them is no plain amount.
 func entriesOf(items []Item, name string) []tally.Entry {
 	var out []tally.Entry
 	switch {
+	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Money) == 1 && len(items[0].Low) == 0 && items[0].Rate == nil && items[0].Unit == nil && items[0].Of == nil:
+		out = append(out, tally.Entry{Amount: items[0].Money[name]})
 	case len(items) == 1 && len(items[0].Parts) > 1 && len(items[0].Money) == 1:
 		var all money.Amount
 		for _, p := range items[0].Parts {
@@ -108,6 +120,12 @@ func applied(items []Item, name string, edit tally.Edit) []Item {
 		return appliedToEach(after, name, edit)
 	}
 	it := &after[0]
+	if len(it.Parts) == 0 {
+		c := edit.Changes[0]
+		it.put(name, yearly{low: c.Now, high: c.Now})
+		it.Assumptions = []string{changeSaid(c, "原来的"+c.Was.Format()+"元")}
+		return after
+	}
 	var how []string
 	var off []Part
 	for _, c := range edit.Changes {
@@ -175,18 +193,18 @@ func changeSaid(c tally.Change, was string) string {
 	case tally.Gone:
 		return "去掉" + was
 	case tally.Scale:
-		return was + timesSaid(c.Of)
+		return was + timesSaid(c)
 	}
 	return was + "改按" + c.Now.Format() + "元"
 }
 
-// timesSaid says by what an amount is multiplied: 的一半, × 2, × 80%.
-func timesSaid(of tally.Ratio) string {
-	switch {
-	case of == tally.Ratio{Num: 1, Den: 2}:
+// timesSaid says by what an amount is multiplied: 的一半, × 2, and else as the message has it: 打八折.
+func timesSaid(c tally.Change) string {
+	switch c.Of {
+	case tally.Ratio{Num: 1, Den: 2}:
 		return "的一半"
-	case of.Den == 1:
-		return fmt.Sprintf(" × %d", of.Num)
+	case tally.Ratio{Num: 2, Den: 1}:
+		return " × 2"
 	}
-	return fmt.Sprintf(" × %d%%", of.Num*100/of.Den)
+	return c.Said
 }

@@ -12,7 +12,7 @@ var nuanceBefore = suffixes("a", `约 大约 约莫 约摸 约为 大概 大概�
 	about around roughly approximately approx nearly almost circa`).
 	suffixes("ab", `小`).
 	suffixes("b", `不到 不足 未足 未及 不及 未到 没到 没有到 还没到 未满 不满 未达 未达到 没达到 达不到 低于 少于 小于 到不了 不够 没超过 没有超过 未超过 没过 没超 没有超 差一点 差一点点 差点 差一丢丢 < under below less_than fewer_than`).
-	suffixes("u", `超 超过 超出 逾 突破 大于 高于 多于 不止 不只 至少 起码 最少 少说 不低于 不少于 不小于 over above more_than at_least exceeding > ≥ ⩾ >=`).
+	suffixes("u", `超 超过 超出 逾 突破 大于 高于 多于 不止 不只 至少 起码 最少 少说!了漏 不低于 不少于 不小于 over above more_than at_least exceeding > ≥ ⩾ >=`).
 	suffixes("", `合约 签约 预约 节约 公约 违约 条约 契约 续约 履约 最近 附近 靠近 尽快 赶快 加快 飞快 大小 中小 缩小 减小 最小 从小 微小 小小 不超过 不超 不高于 不大于 不多于 不可能 不能超过 不得超过 不可超过 不会超过 不要超过 别超过 有没有超过 有没有到 够不够 到没到 超不超过 超没超 高超 <=`)
 
 var nuanceAfter = words("a", `左右 上下 光景 的样子 样子 挂零 or_so ish`).

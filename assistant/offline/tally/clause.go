@@ -69,6 +69,9 @@ func (r *reader) clause(c clause) bool {
 			return false
 		}
 	}
+	if len(r.entries) == 1 {
+		at = 0
+	}
 	switch len(amounts) {
 	case 0:
 		return r.without(c, at)
@@ -105,6 +108,11 @@ func (r *reader) without(c clause, at int) bool {
 		by := *r.open
 		r.open = nil
 		return r.put(Add, at, by)
+	case at < 0 && onlyOf(c, scale) && len(c) == 1 && len(r.done) == 0: // 下浮20%: all of it
+		for i := range r.entries {
+			r.scale(i, c[0])
+		}
+		return true
 	case at < 0 && onlyOf(c, wrong, strong, not):
 		r.wrong = true
 		return true
@@ -116,7 +124,7 @@ func (r *reader) without(c clause, at int) bool {
 			return false
 		}
 		r.at = at
-		return r.scale(at, s[0].of)
+		return r.scale(at, s[0])
 	case c.has(gone) || c.has(sub) && c.all(sub)[0].whole:
 		if c.has(not) || c.has(wrong) {
 			return false
@@ -149,7 +157,7 @@ func (r *reader) withOne(c clause, at int, v money.Amount) bool {
 			return false
 		}
 		r.at = old
-		return r.scale(old, c.all(scale)[0].of) // 3万那笔减半
+		return r.scale(old, c.all(scale)[0]) // 3万那笔减半
 	case c.has(gone) && (named < 0 || old == named):
 		if old < 0 || c.has(add) {
 			return false
@@ -245,12 +253,13 @@ func (r *reader) put(kind Kind, at int, v money.Amount) bool {
 }
 
 // scale multiplies an entry.
-func (r *reader) scale(at int, of Ratio) bool {
+func (r *reader) scale(at int, by token) bool {
 	was := r.entries[at].Amount
-	if !r.change(Scale, at, was, was.Times(of.Num).Quotient(of.Den)) {
+	if !r.change(Scale, at, was, was.Times(by.of.Num).Quotient(by.of.Den)) {
 		return false
 	}
-	r.edit.Changes[len(r.edit.Changes)-1].Of = of
+	last := &r.edit.Changes[len(r.edit.Changes)-1]
+	last.Of, last.Said = by.of, by.said
 	return true
 }
 

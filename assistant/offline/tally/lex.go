@@ -43,6 +43,7 @@ type token struct {
 	other bool         // the other one of two
 	whole bool         // without an amount it takes the whole entry off: 退了
 	of    Ratio        // by what a scale multiplies
+	said  string       // ... as it is written
 	value money.Amount // of an amount
 }
 

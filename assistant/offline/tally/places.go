@@ -20,7 +20,7 @@ var (
 	pronoun   = regexp.MustCompile(`^(?:它|这一?(?:个|笔|项|款|单|份|家)(?:的)?(?:数字?|金额)?)`)
 	monthWord = regexp.MustCompile(`^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中)?`)
 	half      = regexp.MustCompile(`^(?:(?:也|就|都)?(?:减半|砍半|对半砍|腰斩|打对折|砍(?:掉|去|了)?一半|少(?:掉|了)?一半|去掉一半|退(?:了|掉)?一半|只(?:有|剩|算|认|能算|卖了?|做了?|按)?(?:了)?一半|剩(?:下)?一半|按一半(?:算)?|算一半|的一半|一半|减(?:了|掉)?一半|折半))`)
-	doubled   = regexp.MustCompile(`^(?:(?:再)?翻(?:了|上)?(?:一)?(?:倍|番)|加倍|多(?:了)?一倍|涨(?:了)?一倍|乘(?:以)?[二2两]|[x×*][ ]?2|两倍|变(?:成)?(?:了)?两倍|再来(?:一)?(?:份|笔|个|单)一样的|再来(?:一)?(?:份|笔|个|单)同样的)`)
+	doubled   = regexp.MustCompile(`^(?:(?:再)?翻(?:了|上)?(?:一)?(?:倍|番)|加倍|多(?:了)?一倍|涨(?:了)?一倍|乘(?:以)?[二2两]|[x×*][ ]?2|两倍|变(?:成)?(?:了)?两倍|再(?:来|加|买|投)?(?:一)?(?:份|笔|个|单)(?:一样|同样|相同)(?:多)?的)`)
 	discount  = regexp.MustCompile(`^(?:打(?:了)?|按)([一二三四五六七八九1-9])折`)
 	tenths    = regexp.MustCompile(`^(?:再|又|要|都|还)?(涨|加|多|增加?|上浮|提高|降|减少?|少|跌|缩|砍|缩水|下浮|下降|便宜)(?:了|掉)?(?:个)?(?:([一二两三四五六七八九])成|([1-9]\d?)%)`)
 	risingOne = "涨加多增上提"
@@ -72,13 +72,13 @@ func outdoing(entries []Entry, before func(a, b Entry) bool) int {
 // scaling reads by what an entry is multiplied; 0 if the text does not begin so.
 func scaling(text string) (token, int) {
 	if m := half.FindString(text); m != "" {
-		return token{kind: scale, of: Ratio{1, 2}}, len(m)
+		return token{kind: scale, of: Ratio{1, 2}, said: m}, len(m)
 	}
 	if m := doubled.FindString(text); m != "" {
-		return token{kind: scale, of: Ratio{2, 1}}, len(m)
+		return token{kind: scale, of: Ratio{2, 1}, said: m}, len(m)
 	}
 	if m := discount.FindStringSubmatch(text); m != nil {
-		return token{kind: scale, of: Ratio{int64(small(m[1])), 10}}, len(m[0])
+		return token{kind: scale, of: Ratio{int64(small(m[1])), 10}, said: m[0]}, len(m[0])
 	}
 	if m := tenths.FindStringSubmatch(text); m != nil {
 		percent := int64(10 * small(m[2]))
@@ -88,7 +88,7 @@ func scaling(text string) (token, int) {
 		if !strings.ContainsAny(m[1][:len("涨")], risingOne) {
 			percent = -percent
 		}
-		return token{kind: scale, of: Ratio{100 + percent, 100}}, len(m[0])
+		return token{kind: scale, of: Ratio{100 + percent, 100}, said: m[0]}, len(m[0])
 	}
 	return token{}, 0
 }

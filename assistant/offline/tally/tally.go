@@ -44,7 +44,8 @@ type Change struct {
 	By   money.Amount // what comes or goes
 	Was  money.Amount
 	Now  money.Amount
-	Of   Ratio // by what it is multiplied, of a Scale
+	Of   Ratio  // by what it is multiplied, of a Scale
+	Said string // … in the message's words: 涨两成
 }
 
 // Ratio is Num/Den: 1/2 for 减半, 8/10 for 打八折.
@@ -59,9 +60,6 @@ type Edit struct {
 // Read reads a message as an edit of the entries; false if it is none, or does not say of which entry it
 // speaks. last is the entry that the message before changed, −1 if it did not: 那改成3万呢 goes on with it.
 func Read(entries []Entry, said Message, last int) (Edit, bool) {
-	if len(entries) < 2 {
-		return Edit{}, false
-	}
 	tokens, ok := lex(entries, said)
 	if !ok {
 		return Edit{}, false
