@@ -34,6 +34,7 @@ func (r *Reading) looseShare() bool {
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
 		case grewBare.MatchString(own) && !ofThatBase.MatchString(r.masked) && !strings.HasSuffix(share, "成"): // 增长20%, told by the way
 		case whatImproved.MatchString(own): // 节拍快了18%: no share of an amount
+		case share == "一半" && halfOfRule.MatchString(own+share+firstPart(after)): // 那一半是对着谁打的
 		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
 		case shareOfRule.MatchString(own):
 			claimed = append(claimed, share)
@@ -56,6 +57,9 @@ var (
 	trailingShare = pattern.MustCompile(`\d+(?:\.\d+)?\s*[%％]$`)
 	ofThatBase    = pattern.MustCompile(`去年[^,，。]{0,8}¥|预计|明年|下半年|打算|如果|要是|假如|再|在此基础`)
 )
+
+// halfOfRule asks what the policy's half is taken of.
+var halfOfRule = pattern.MustCompile(`(?:那|这|所谓的?)(?:个)?一半(?:是|到底|究竟|就是)*(?:对着|按照?|拿|照|用|指|谁|哪|什么|怎么)`)
 
 // whatImproved is measured in percent, and is no money.
 var whatImproved = pattern.MustCompile(`(材料|资料|申请表|填表|手续|整理|准备|瑕疵|缺陷|错误|误差|损耗|退货|投诉|报警|延误|\pL率从|[^汇税费利]率(?:由|从|降|升|提|达|为|是)|节拍|能耗|电耗|次品|废品|良品?率?|不良|效率|产量|产能|订单|返工|停机|故障|漏检|误检|人工|工时|交期|库存|准确率?|识别率?|合格率?|利用率|满意度|市占率?|市场份额|占有率|召回率|并发|转化率|开机率|稼动率|排放|能效|成材率)[^,，。;；¥]{0,12}$`)

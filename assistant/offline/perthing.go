@@ -29,7 +29,7 @@ var (
 	// pieceEach: 买了15个号，一个号一年1.4万; 租了12次，一次五千块. Only where the message counts them.
 	pieceEach = pattern.MustCompile(`(?:^|[,，、;；:：。\s])一(` + classifiers + `|次|人)[\p{Han}a-z]{0,3}?(?:一年|每年|全年|年费|收费?|的?价|要|是|才|就|只要)?\s*$`)
 	// timesAfter and timesBefore: 3600元×150个, 6台×8万.
-	timesAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount + `(?:[^个月季周天\d]|个[^月季]|$)`)
+	timesAfter  = pattern.MustCompile(`^(?:元|块钱?)?(?:/[\p{Han}])?\s*[×x*]\s*` + largeCount + `(?:[^个月季周天\d%％.成]|个[^月季]|$)`)
 	timesBefore = pattern.MustCompile(largeCount + `\s*(?:` + classifiers + `)?\s*[×x*]\s*$`)
 )
 
