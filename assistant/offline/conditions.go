@@ -191,7 +191,7 @@ func blank(s string) string { return strings.Repeat(" ", len(s)) }
 var (
 	yearsAgo  = pattern.MustCompile(`([一二两三四五六七八九十]{1,3}|\d{1,2})年(多)?(以)?(之)?前`)
 	developed = `(?:开发|研发|自研|推出|做|上市|量产|研制|面世|立项|投产|发布|流片|产品|出)`
-	yearMade  = pattern.MustCompile(`(20[012]\d)年?[^,，。¥]{0,6}(?:` + developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + developed + `|第一代|经典款|老款|旧款)[^,，。¥]{0,6}?(20[012]\d)`)
+	yearMade  = pattern.MustCompile(`(?:^|[^\d])(20[012]\d)年?[^,，。¥]{0,6}(?:` + developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + developed + `|第一代|经典款|老款|旧款)(?:[^,，。¥]{0,5}?[^,，。¥\d])?(20[012]\d)(?:[^\d]|$)`)
 	aboutMade = pattern.MustCompile(developed + `|年多?(以|之)?前的`)
 )
 

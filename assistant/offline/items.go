@@ -63,7 +63,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	g := gathered{topic: topic}
 	before := m.Items[topic]
 	if on := r.tallied; on != nil && on.topic == topic {
-		g.items, g.fresh, g.settled = on.items, true, true
+		g.items, g.stays, g.fresh, g.settled = on.items, on.stays, true, true
 		return g
 	}
 	if g.items = r.anotherForOne(topic, before); g.items != nil {

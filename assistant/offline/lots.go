@@ -43,6 +43,8 @@ var (
 	notCounting = pattern.MustCompile(`(?:第|每|人手|[年月日号层楼#¥.\d-]|level |grade |(?:get|getting|claim|receive|for|about|still) (?:the|that) |no\. ?|each |every |which |the right |hold |an? |any )$`)
 	// perHead: 一人最多多少 is no number of people.
 	perHead = pattern.MustCompile(`^(?:1|一)(?:人|个人)$`)
+	// oneOut follows one person who did not pass: 5人去培训，1人没考过.
+	oneOut  = pattern.MustCompile(`^[,，]?(?:还|也|却|最后|最终|居然)?(?:没|未|挂|缺考|弃考|落榜|淘汰|不合格|不及格)`)
 	oneSaid = pattern.MustCompile(`(?:有|其中|只|剩|就|唯|漏|里头?|里面)\s*$`)
 	// oneEN counts a person only with what shows that it does.
 	oneEN = pattern.MustCompile(`^ (?:of (?:us|them|our|my|the)|more|other|person|employee|worker|trainee|failed|didn't|did not|only|has|passed|got)\b`)
@@ -111,7 +113,7 @@ func lotsIn(c string) (out []lot) {
 		word, before, after := c[m[0]:m[1]], c[:m[0]], c[m[1]:]
 		english := m[4] >= 0
 		switch {
-		case noPeople.MatchString(after) && !ofPersons.MatchString(word), notCounting.MatchString(before), mine.MatchString(before) && papersAfter.MatchString(after), perHead.MatchString(word) && !oneSaid.MatchString(before):
+		case noPeople.MatchString(after) && !ofPersons.MatchString(word), notCounting.MatchString(before), mine.MatchString(before) && papersAfter.MatchString(after), perHead.MatchString(word) && !oneSaid.MatchString(before) && !oneOut.MatchString(after):
 		case english && word == "one" && !oneEN.MatchString(after), english && hanRune.MatchString(c):
 		default:
 			at = append(at, m)

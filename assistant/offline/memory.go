@@ -51,6 +51,7 @@ type Memory struct {
 	Supposition *Supposition                      `json:"supposition,omitempty"` // what was known before something was supposed that still stands
 	Awaited     []asked.Topic                     `json:"awaited,omitempty"`     // topics asked about whose amount is not known yet, the latest last
 	Told        []Told                            `json:"told_before,omitempty"` // what may be taken back, the latest last
+	Apart       bool                              `json:"apart,omitempty"`       // of several it was asked last what each gets
 	LastEdit    *LastEdit                         `json:"last_edit,omitempty"`   // the one of several amounts that the last message changed
 	Wants       []Want                            `json:"wants,omitempty"`       // details asked for last, which a bare 第七条呢 asks for again
 }

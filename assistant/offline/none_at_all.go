@@ -9,8 +9,16 @@ func noneAtAll(text string) string {
 	if !notASingle.MatchString(text) || othersDid.MatchString(text) {
 		return text
 	}
-	return notASingle.ReplaceAllString(text, "${1}${2}都$3")
+	return notASingle.ReplaceAllStringFunc(text, func(said string) string {
+		if oneWhoDidNot.MatchString(said) {
+			return said
+		}
+		return notASingle.ReplaceAllString(said, "${1}${2}都$3")
+	})
 }
+
+// oneWhoDidNot did not, which says nothing of the others: 5人去培训，1人没考过; 一名员工没拿到证. Only 一个 may mean not one.
+var oneWhoDidNot = pattern.MustCompile(`1[^都也全]*$|[一1](?:人|名|位)[^都也全]*$`)
 
 // ofTrade tells what a company does, and not what it bought a model for: 我们做政务问答的，备案模型采购30万.
 var ofTrade = pattern.MustCompile(`(?:我们|咱们?|俺们?|我司|本公司|公司)(?:是)?(?:做|搞|开发|经营)[^,，。;；没不]{1,10}(?:问答|客服|翻译|播报|写作|对话|办公|聊天)[^,，。;；没不]{0,4}的(?:公司|企业)?[,，]`)

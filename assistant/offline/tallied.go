@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -13,16 +14,17 @@ import (
 // Several amounts that belong together are a tally (package tally); a message that edits it changes one or
 // some of them, and the others stay: 华为云那笔其实是4万6, 大的那笔减半, 两个弄反了.
 
-// LastEdit is the one entry that the last message changed, by which the next may go on: 那改成3万呢.
+// LastEdit is the one change that the last message made to several amounts, by which the next may go on: 那改成3万呢.
 type LastEdit struct {
-	Topic asked.Topic `json:"topic"`
-	At    int         `json:"at"`
+	Topic  asked.Topic  `json:"topic"`
+	Change tally.Change `json:"change"`
 }
 
 // tallied is what is known of a topic after a message that edits its tally.
 type tallied struct {
 	topic asked.Topic
 	items []Item
+	stays []Item // all of them, where only one is asked for
 }
 
 // editsTally reads the message as an edit of what was told of several amounts of the last topic; false if it is
@@ -33,8 +35,12 @@ func (l *plan) editsTally(p *Planner) bool {
 	topic := l.memory.lastTopic()
 	items, name := l.memory.Items[topic], string(mainRole[topic])
 	entries := entriesOf(items, name)
+	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
 	if entries == nil || l.memory.Either[topic] || name == "" || l.english || l.fraud {
 		return false
+	}
+	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear && s.period != periodOfEntries(entries) }) {
+		return false // 阿里云改成每月3万
 	}
 	said := tally.Message{Masked: l.masked}
 	for _, m := range l.amounts {
@@ -43,13 +49,22 @@ func (l *plan) editsTally(p *Planner) bool {
 		}
 		said.Amounts = append(said.Amounts, m.High)
 	}
-	at := -1
-	if last != nil && last.Topic == topic && last.At < len(entries) {
-		at = last.At
+	var change *tally.Change
+	if last != nil && last.Topic == topic {
+		change = &last.Change
 	}
-	edit, ok := tally.Read(entries, said, at)
-	if !ok || len(entries) == 1 && !(scaledAlone(edit) && (topic != asked.Product || !oneMoreOf.MatchString(l.masked))) || !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
+	edit, ok := tally.Read(entries, said, change)
+	if !ok || len(entries) == 1 && !l.movesTheOne(topic, edit) || !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
 		return false
+	}
+	if periods {
+		if len(edit.Changes) == len(entries) {
+			return false // 翻倍呢 moves the rate
+		}
+		items = copies(items)
+		for _, e := range entries {
+			items[0].Parts = append(items[0].Parts, Part{Low: e.Amount, High: e.Amount, Label: e.Names[0]})
+		}
 	}
 	if len(items) > 1 && len(edit.Changes) == len(items) && edit.Changes[0].Kind == tally.Scale && !allOf.MatchString(l.masked) {
 		return false // of several products it is asked which
@@ -59,9 +74,13 @@ func (l *plan) editsTally(p *Planner) bool {
 		asks = "要是这样，那能补多少"
 	}
 	l.Reading = read(asks, p.model)
-	l.Reading.tallied = &tallied{topic, applied(items, name, edit)}
-	if len(edit.Changes) == 1 && edit.Changes[0].Kind != tally.Gone {
-		l.memory.LastEdit = &LastEdit{topic, edit.Changes[0].At}
+	after := applied(items, name, edit)
+	l.Reading.tallied = &tallied{topic: topic, items: after}
+	if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && l.memory.Apart {
+		l.Reading.tallied = &tallied{topic: topic, items: after[c.At : c.At+1], stays: after} // 各奖多少 … 服务器的数报错了
+	}
+	if c := edit.Changes[0]; len(edit.Changes) == 1 && c.Kind != tally.Gone {
+		l.memory.LastEdit = &LastEdit{topic, c}
 	}
 	return true
 }
@@ -69,9 +88,21 @@ func (l *plan) editsTally(p *Planner) bool {
 // likeSupposed asks what it would be, and does not say that it is so.
 var likeSupposed = pattern.MustCompile(`呢[^\pL]*$`)
 
-// scaledAlone: the one amount is multiplied; how else it may move, the words of steps and standings tell.
-func scaledAlone(edit tally.Edit) bool {
-	return len(edit.Changes) == 1 && edit.Changes[0].Kind == tally.Scale
+// eachApart asks of several what each gets.
+var eachApart = pattern.MustCompile(`分别|各(?:自|是|能|可以|该)?(?:补|拿|奖|给|得|有|领|多少|几)|各自`)
+
+// movesTheOne: the one amount is multiplied, or moves in words that tell no step.
+func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
+	if len(edit.Changes) != 1 || edit.Back {
+		return edit.Back
+	}
+	switch edit.Changes[0].Kind {
+	case tally.Scale:
+		return topic != asked.Product || !oneMoreOf.MatchString(l.masked)
+	case tally.Add, tally.Sub:
+		return len(l.sums) == 1 && l.step == noStep && !l.sums[0].more
+	}
+	return false
 }
 
 // oneMoreOf tells of another product, which has a ceiling of its own.
@@ -82,6 +113,8 @@ var oneMoreOf = pattern.MustCompile(`再来`)
 func entriesOf(items []Item, name string) []tally.Entry {
 	var out []tally.Entry
 	switch {
+	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Low) == 0 && items[0].Rate != nil:
+		return periodEntries(items[0], name)
 	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Money) == 1 && len(items[0].Low) == 0 && items[0].Rate == nil && items[0].Unit == nil && items[0].Of == nil:
 		out = append(out, tally.Entry{Amount: items[0].Money[name]})
 	case len(items) == 1 && len(items[0].Parts) > 1 && len(items[0].Money) == 1:
@@ -108,6 +141,43 @@ func entriesOf(items []Item, name string) []tally.Entry {
 	return out
 }
 
+// periodEntries are the months, quarters or halves of a year of which each came to the same; nil if it is no year of
+// them: 每季度32万, of which 四季度只收了24万.
+func periodEntries(it Item, name string) []tally.Entry {
+	names := calledPeriods[it.Rate.Period]
+	if it.Rate.Input != name || !it.Rate.Low.Equal(it.Rate.High) || len(it.Money) > 1 || len(names) == 0 || !it.Rate.High.Times(int64(len(names))).Equal(it.Money[name]) {
+		return nil
+	}
+	var out []tally.Entry
+	for _, called := range names {
+		out = append(out, tally.Entry{Names: called, Amount: it.Rate.High})
+	}
+	return out
+}
+
+// calledPeriods are what the periods of a year are called, one after the other.
+var calledPeriods = func() map[Period][][]string {
+	out := map[Period][][]string{perHalf: {{"上半年", "前半年"}, {"下半年", "后半年"}}}
+	for i, n := range []string{"一", "二", "三", "四"} {
+		out[perQuarter] = append(out[perQuarter], []string{n + "季度", "第" + n + "季度", fmt.Sprintf("%d季度", i+1), fmt.Sprintf("q%d", i+1), n + "季"})
+	}
+	for i, n := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"} {
+		out[perMonth] = append(out[perMonth], []string{fmt.Sprintf("%d月", i+1), fmt.Sprintf("%d月份", i+1), n + "月", n + "月份"})
+	}
+	return out
+}()
+
+// periodOfEntries is of what period of a year each entry is; none if they are no periods.
+func periodOfEntries(entries []tally.Entry) Period {
+	for period, names := range calledPeriods {
+		if len(names) == len(entries) && !slices.ContainsFunc(entries, func(e tally.Entry) bool { return len(e.Names) == 0 }) &&
+			entries[0].Names[0] == names[0][0] && entries[len(entries)-1].Names[0] == names[len(names)-1][0] {
+			return period
+		}
+	}
+	return perYear
+}
+
 // namesSaid are names without those that are empty.
 func namesSaid(names ...string) []string {
 	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == "" })
@@ -128,7 +198,7 @@ func applied(items []Item, name string, edit tally.Edit) []Item {
 	}
 	var how []string
 	var off []Part
-	for _, c := range edit.Changes {
+	for i, c := range edit.Changes {
 		if c.Kind == tally.New {
 			it.Parts = append(it.Parts, Part{Low: c.Now, High: c.Now})
 			how = append(how, "再加"+c.Now.Format()+"元")
@@ -138,7 +208,11 @@ func applied(items []Item, name string, edit tally.Edit) []Item {
 		if c.Kind == tally.Gone {
 			off = append(off, *part)
 		}
-		how = append(how, changeSaid(c, part.called()))
+		if was, same := alikeBefore(edit.Changes[:i], c); same {
+			how[len(how)-1] = it.Parts[was].Label + "到" + part.Label + "各改按" + c.Now.Format() + "元"
+		} else {
+			how = append(how, changeSaid(c, part.called()))
+		}
 		part.Low, part.High, part.Moved = c.Now, c.Now, c.Kind != tally.Set && c.Kind != tally.Gone
 	}
 	if len(off) > 0 {
@@ -151,6 +225,15 @@ func applied(items []Item, name string, edit tally.Edit) []Item {
 	}
 	it.Assumptions = []string{strings.Join(how, "，")}
 	return after
+}
+
+// alikeBefore is where a run of entries begins that stand side by side and are changed alike, the last of which is c's.
+func alikeBefore(earlier []tally.Change, c tally.Change) (int, bool) {
+	at := c.At
+	for i := len(earlier) - 1; i >= 0 && c.Kind == tally.Set && earlier[i].Kind == tally.Set && earlier[i].At == at-1 && earlier[i].Now.Equal(c.Now); i-- {
+		at--
+	}
+	return at, at < c.At
 }
 
 // appliedToEach edits several things, each of which is calculated for itself.

@@ -52,6 +52,12 @@ func (r *reader) clause(c clause) bool {
 		return true
 	}
 	refs, amounts := c.all(entry), c.all(amount)
+	if c.has(only) {
+		return r.none(c, refs, amounts)
+	}
+	if i := slices.IndexFunc(refs, func(t token) bool { return t.group != nil }); i >= 0 {
+		return r.group(c, refs, amounts)
+	}
 	if c.has(alike) {
 		return r.alike(c, refs, amounts)
 	}
@@ -87,13 +93,33 @@ func (r *reader) entryOf(t token) int {
 	case t.it && r.at >= 0:
 		return r.at
 	case t.it:
-		return r.last
+		return r.before()
+	case t.several:
+		return -1
 	case t.other && r.at >= 0 && len(r.entries) == 2:
 		return 1 - r.at
 	case t.other:
 		return -1
 	}
 	return t.at
+}
+
+// before is the entry that the message before changed, −1 if there is none.
+func (r *reader) before() int {
+	if r.last == nil || r.last.At >= len(r.entries) {
+		return -1
+	}
+	return r.last.At
+}
+
+// takeBack undoes what the message before did: +70万, then 这70万撤回; 要是再让2万, then 没谈成.
+func (r *reader) takeBack() bool {
+	at := r.before()
+	if at < 0 || r.last.Kind != Add && r.last.Kind != Sub || !r.entries[at].Amount.Equal(r.last.Now) {
+		return false
+	}
+	r.edit.Back = true
+	return r.change(Set, at, r.last.Was, r.last.Was)
 }
 
 // without reads a clause without an amount: 华为云取消了, 大的那笔减半, 前面那个记错了.
@@ -104,6 +130,10 @@ func (r *reader) without(c clause, at int) bool {
 	switch {
 	case c.has(keeps):
 		return !c.has(gone) && !c.has(scale)
+	case !c.has(entry) && len(r.done) == 0 && onlyOf(c, gone, undone, points) && (c.has(gone) || c.has(undone)):
+		return r.takeBack()
+	case c.has(undone):
+		return len(r.done) > 0 && len(c) == 1 // 没谈成，不让
 	case r.open != nil && at >= 0 && onlyOf(c, entry, weak, strong): // 漏了一张2万的，是阿里云的
 		by := *r.open
 		r.open = nil
@@ -115,6 +145,12 @@ func (r *reader) without(c clause, at int) bool {
 		return true
 	case at < 0 && onlyOf(c, wrong, strong, not):
 		r.wrong = true
+		return true
+	case c.has(add) && onlyOf(c, add, entry, points): // 漏了11月那张，还有5800
+		r.adding = true
+		if at >= 0 {
+			r.at = at
+		}
 		return true
 	case at < 0:
 		return false
@@ -148,17 +184,28 @@ func (r *reader) withOne(c clause, at int, v money.Amount) bool {
 	if at < 0 && r.at >= 0 && (c.has(strong) || c.has(weak) || len(c) == 1) {
 		at = r.at
 	}
-	if at < 0 && len(c) > 0 && r.last >= 0 && (r.edit.Supposed || c.has(strong)) && !c.has(add) && !c.has(sub) && old < 0 {
-		at = r.last // 那改成3万呢, after the same entry was changed
+	if at < 0 && len(c) > 0 && r.before() >= 0 && (r.edit.Supposed || c.has(strong)) && !c.has(add) && !c.has(sub) && old < 0 {
+		at = r.before() // 那改成3万呢, after the same entry was changed
 	}
 	switch {
+	case r.adding && onlyOf(c, add, amount, weak) && named < 0 || r.adding && onlyOf(c, add, amount, weak, entry) && named == r.at:
+		r.adding = false
+		if r.at < 0 {
+			r.open = &v
+			return true
+		}
+		return r.put(Add, r.at, v)
 	case c.has(scale):
 		if old < 0 || named >= 0 && named != old || c.has(add) || c.has(sub) || c.has(gone) {
 			return false
 		}
 		r.at = old
 		return r.scale(old, c.all(scale)[0]) // 3万那笔减半
-	case c.has(gone) && (named < 0 || old == named):
+	case (c.has(undone) || c.has(gone) || c.has(sub) && c.all(sub)[0].whole) && r.last != nil && r.last.By.Equal(v) && old < 0 && named < 0:
+		return r.takeBack()
+	case c.has(undone) && old < 0:
+		return false
+	case (c.has(gone) || c.has(undone)) && (named < 0 || old == named):
 		if old < 0 || c.has(add) {
 			return false
 		}
@@ -179,7 +226,7 @@ func (r *reader) withOne(c clause, at int, v money.Amount) bool {
 		}
 		at, r.denied = r.denied, -1
 		return r.put(Set, at, v)
-	case c.has(strong) || c.has(wrong):
+	case c.changes() || (c.has(strong) || c.has(wrong)) && !c.has(add) && !c.has(sub):
 		if at < 0 || c.has(gone) {
 			return false
 		}
@@ -188,6 +235,9 @@ func (r *reader) withOne(c clause, at int, v money.Amount) bool {
 	case c.has(add) && c.has(sub):
 		return false
 	case c.has(add):
+		if len(r.entries) == 1 {
+			return r.put(Add, 0, v)
+		}
 		if named < 0 && (r.at >= 0 || r.open != nil) {
 			return false // 华为云是3万，再加2万: to which?
 		}
@@ -289,6 +339,55 @@ func (r *reader) pairs(c clause) bool {
 	return waiting < 0
 }
 
+// group changes several entries that stand side by side: 前三季改成30万一季, 7到12月减半.
+func (r *reader) group(c clause, refs, amounts []token) bool {
+	if len(refs) != 1 || c.has(add) || c.has(sub) || c.has(not) {
+		return false
+	}
+	scales := c.all(scale)
+	for _, at := range refs[0].group {
+		ok := true
+		switch {
+		case len(amounts) == 1 && onlyOf(c, entry, amount, strong, weak, wrong):
+			ok = r.entries[at].Amount.Equal(amounts[0].value) || r.put(Set, at, amounts[0].value)
+		case len(scales) == 1 && len(amounts) == 0 && onlyOf(c, entry, scale, strong, weak):
+			ok = r.scale(at, scales[0])
+		case c.has(gone) && len(amounts) == 0 && onlyOf(c, entry, gone):
+			ok = r.change(Gone, at, r.entries[at].Amount, money.Amount{})
+		default:
+			return onlyOf(c, entry) // 下半年涨价了，7到12月每月6900
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// none takes out all entries but those named: 只算华为云; 中间那款拿掉，只算另外两款.
+func (r *reader) none(c clause, refs, amounts []token) bool {
+	if len(amounts) > 0 || len(refs) == 0 || !onlyOf(c, only, entry, weak) {
+		return false
+	}
+	stays := map[int]bool{}
+	for _, t := range refs {
+		if t.several {
+			return len(refs) == 1 && len(r.edit.Changes) > 0 // those that are left
+		}
+		at := r.entryOf(t)
+		if at < 0 {
+			return false
+		}
+		stays[at] = true
+	}
+	for i := range r.entries {
+		if !stays[i] && !r.done[i] && !r.change(Gone, i, r.entries[i].Amount, money.Amount{}) {
+			return false
+		}
+	}
+	return len(stays) < len(r.entries)
+}
+
 // each reads the same of several entries: A和B都减半.
 func (r *reader) each(c clause, refs []token) bool {
 	for _, t := range refs {
@@ -347,6 +446,11 @@ func (r *reader) amountOf(v money.Amount) int {
 		}
 	}
 	return at
+}
+
+// changes: a word puts another amount in the place of the old one, whatever else stands there.
+func (c clause) changes() bool {
+	return slices.ContainsFunc(c, func(t token) bool { return t.kind == strong && !t.adverb })
 }
 
 // onlyOf: the clause has tokens of these kinds alone.

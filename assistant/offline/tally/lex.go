@@ -31,20 +31,26 @@ const (
 	keeps                 // it stays as it was
 	points                // stands behind an amount that means an entry: 3万那笔
 	total                 // all of them
+	undone                // what the message before did is off: 不加了
+	only                  // none but these
 	supposing             // only supposed
 	asking                // asks what it comes to
 )
 
 // token is one word of an edit.
 type token struct {
-	kind  kind
-	at    int          // an entry's place
-	it    bool         // the entry spoken of
-	other bool         // the other one of two
-	whole bool         // without an amount it takes the whole entry off: 退了
-	of    Ratio        // by what a scale multiplies
-	said  string       // ... as it is written
-	value money.Amount // of an amount
+	kind    kind
+	at      int          // an entry's place
+	it      bool         // the entry spoken of
+	other   bool         // the other one of two
+	again   bool         // 再, 又: nothing of its own before another word
+	adverb  bool         // 其实: it may stand before more or less, too
+	group   []int        // several entries at once: 前三季
+	several bool         // the others, however many
+	whole   bool         // without an amount it takes the whole entry off: 退了
+	of      Ratio        // by what a scale multiplies
+	said    string       // ... as it is written
+	value   money.Amount // of an amount
 }
 
 // lex reads a message as tokens; false if it has a word that is none.
@@ -100,7 +106,26 @@ func lex(entries []Entry, said Message) ([]token, bool) {
 		out = append(out, best)
 		text = text[size:]
 	}
-	return out, n == len(said.Amounts)
+	return slices.DeleteFunc(mapped(out), func(t token) bool { return t.kind == filler }), n == len(said.Amounts)
+}
+
+// mapped makes nothing of 再 and 又 before a word that tells itself what happens: 再让2万, 又改成3万.
+func mapped(tokens []token) []token {
+	for i := range tokens {
+		if !tokens[i].again {
+			continue
+		}
+		for _, t := range tokens[i+1:] {
+			if t.kind == filler {
+				continue
+			}
+			if t.kind == add || t.kind == sub || t.kind == gone || t.kind == strong || t.kind == scale || t.kind == wrong {
+				tokens[i].kind = filler
+			}
+			break
+		}
+	}
+	return tokens
 }
 
 // unitWords cuts the unit behind an amount.

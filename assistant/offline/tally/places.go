@@ -16,6 +16,8 @@ var (
 	lastOf    = regexp.MustCompile(`^(?:最?后(?:面|边|头)?(?:的)?(?:那|这)?` + thing + `|(?:最)?末(?:了|尾)?(?:的)?(?:那|这)?` + thing + `|倒数第一` + thing + `|垫底(?:的)?(?:那|这)?` + thing + `|后者)`)
 	largest   = regexp.MustCompile(`^(?:金额|数|销量|销售额|卖得?|价钱?)?(?:(?:最|较|更|比较)(?:大|多|高|贵|好)(?:的)?(?:那|这)?` + thing + `|(?:大|多|高|贵|好)的?(?:那|这)` + thing + `|大头)`)
 	smallest  = regexp.MustCompile(`^(?:金额|数|销量|销售额|卖得?|价钱?)?(?:(?:最|较|更|比较)(?:小|少|低|便宜|差)(?:的)?(?:那|这)?` + thing + `|(?:小|少|低|便宜|差)的?(?:那|这)` + thing + `|小头)`)
+	middle    = regexp.MustCompile(`^中间(?:的)?(?:那|这)?` + thing)
+	theOthers = regexp.MustCompile(`^(?:另外?|其余|其他|剩下|剩|余下)(?:的)?(?:那|这)?(?:[两二三2-3](?:个|笔|款|项|单|份|家|样|种)|的)`)
 	otherOne  = regexp.MustCompile(`^(?:另外?(?:的)?(?:那|这)?一?(?:个|笔|项|款|单|份|家|样|种|条|台|颗|块|套|张|期|批)|剩下(?:的)?(?:那|这)` + thing + `|其余(?:的)?(?:那|这)` + thing + `)`)
 	pronoun   = regexp.MustCompile(`^(?:它|这一?(?:个|笔|项|款|单|份|家)(?:的)?(?:数字?|金额)?)`)
 	monthWord = regexp.MustCompile(`^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中)?`)
@@ -25,6 +27,9 @@ var (
 	tenths    = regexp.MustCompile(`^(?:再|又|要|都|还)?(涨|加|多|增加?|上浮|提高|降|减少?|少|跌|缩|砍|缩水|下浮|下降|便宜)(?:了|掉)?(?:个)?(?:([一二两三四五六七八九])成|([1-9]\d?)%)`)
 	risingOne = "涨加多增上提"
 )
+
+// middleOf is of how many entries one is in the middle.
+const middleOf = 3
 
 // place reads an entry by its place or its size among the others; 0 if the text does not begin with one.
 func place(entries []Entry, text string) (token, int) {
@@ -50,9 +55,69 @@ func place(entries []Entry, text string) (token, int) {
 	if at := outdoing(entries, func(a, b Entry) bool { return a.Amount.Less(b.Amount) }); at >= 0 {
 		take(named(at), len(smallest.FindString(text)))
 	}
+	if len(entries) == middleOf {
+		take(named(1), len(middle.FindString(text)))
+	}
+	if group, length := groupOf(entries, text); length > size {
+		take(token{kind: entry, group: group}, length)
+	}
+	take(token{kind: entry, other: true, several: true}, len(theOthers.FindString(text)))
 	take(token{kind: entry, other: true}, len(otherOne.FindString(text)))
 	take(token{kind: entry, it: true}, len(pronoun.FindString(text)))
 	return best, size
+}
+
+var (
+	firstFew = regexp.MustCompile(`^(前|头|后|末|最后)([两二三四五六七八九十2-9]|十一|1[01])(?:个)?(?:季度?|月|笔|款|项|单|份|家|样|种)`)
+	fromTo   = regexp.MustCompile(`^(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(月|季度)?(?:份)?(?:到|至|-|~|—)(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(月|季度)(?:份)?`)
+	halfYear = regexp.MustCompile(`^(上|下|前|后)半年`)
+)
+
+// monthsOfYear is how many entries are months.
+const monthsOfYear = 12
+
+// groupOf reads several entries that stand side by side: 前三季, 7到12月, 下半年 of twelve months; 0 if the text does not
+// begin so.
+func groupOf(entries []Entry, text string) ([]int, int) {
+	from, to, length := 0, 0, 0
+	switch n := len(entries); {
+	case firstFew.MatchString(text):
+		m := firstFew.FindStringSubmatch(text)
+		few := numeral(m[2])
+		if from, to, length = 0, few, len(m[0]); m[1] != "前" && m[1] != "头" {
+			from, to = n-few, n
+		}
+	case fromTo.MatchString(text):
+		m := fromTo.FindStringSubmatch(text)
+		if (m[4] == "月") != (n == monthsOfYear) || m[2] != "" && m[2] != m[4] {
+			return nil, 0
+		}
+		from, to, length = numeral(m[1])-1, numeral(m[3]), len(m[0])
+	case n == monthsOfYear && halfYear.MatchString(text):
+		m := halfYear.FindStringSubmatch(text)
+		if from, to, length = 0, n/2, len(m[0]); m[1] == "下" || m[1] == "后" {
+			from, to = n/2, n
+		}
+	}
+	if length == 0 || from < 0 || to > len(entries) || to-from < 2 || to-from == len(entries) {
+		return nil, 0
+	}
+	var group []int
+	for i := from; i < to; i++ {
+		group = append(group, i)
+	}
+	return group, length
+}
+
+// numeral reads 1 to 12, 0 if it is none.
+func numeral(s string) int {
+	if n, err := strconv.Atoi(s); err == nil {
+		return n
+	}
+	if rest, ok := strings.CutPrefix(s, "十"); ok {
+		return 10 + small(rest)
+	}
+	return small(s)
 }
 
 // outdoing is the one entry that goes before all others, −1 if none does.

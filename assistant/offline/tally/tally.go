@@ -54,12 +54,14 @@ type Ratio struct{ Num, Den int64 }
 // Edit is what a message does to a tally: the changes, one for each entry that it names.
 type Edit struct {
 	Changes  []Change
+	Back     bool // takes back what the message before did: 没谈成
 	Supposed bool // only supposed: 要是华为云减半呢
 }
 
 // Read reads a message as an edit of the entries; false if it is none, or does not say of which entry it
-// speaks. last is the entry that the message before changed, −1 if it did not: 那改成3万呢 goes on with it.
-func Read(entries []Entry, said Message, last int) (Edit, bool) {
+// speaks. last is the one change of the message before, nil if it made none, or several: 那改成3万呢 goes on with
+// its entry, and 没谈成 takes it back.
+func Read(entries []Entry, said Message, last *Change) (Edit, bool) {
 	tokens, ok := lex(entries, said)
 	if !ok {
 		return Edit{}, false
@@ -76,7 +78,7 @@ func Read(entries []Entry, said Message, last int) (Edit, bool) {
 	if s := r.swapping; s != nil && len(r.edit.Changes) == 0 && (!r.put(Set, s[0], entries[s[1]].Amount) || !r.put(Set, s[1], entries[s[0]].Amount)) {
 		return Edit{}, false
 	}
-	if r.denied >= 0 || r.wrong || len(r.edit.Changes) == 0 || slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.Now.IsNegative() }) {
+	if r.denied >= 0 || r.wrong || r.adding || len(r.edit.Changes) == 0 || slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.Now.IsNegative() }) {
 		return Edit{}, false // it breaks off, 华为云记错了, or takes more than there is
 	}
 	return r.edit, true
@@ -87,8 +89,9 @@ type reader struct {
 	entries  []Entry
 	edit     Edit
 	at       int           // the entry spoken of, −1 if none was yet
-	last     int           // the entry that the message before changed
+	last     *Change       // what the message before changed
 	done     map[int]bool  // entries that have their change
+	adding   bool          // something was said to come on top, and not yet how much
 	wrong    bool          // something was said to be wrong, and not yet what
 	swapping *[2]int       // the two whose amounts were said to be each other's
 	denied   int           // the entry whose amount was denied, −1 if none waits for another
@@ -98,7 +101,7 @@ type reader struct {
 // change records what happens to an entry; false if something else happens to it already.
 func (r *reader) change(kind Kind, at int, by, now money.Amount) bool {
 	if r.done[at] {
-		return false
+		return slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.At == at && kind == Set && c.Now.Equal(now) }) // 多卖了600万，是2650万
 	}
 	was := money.Amount{}
 	if at < len(r.entries) {
