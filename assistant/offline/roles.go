@@ -220,7 +220,7 @@ func (s *sentence) scores(i int, weight map[asked.Topic]float64) map[Role]float6
 	score := map[Role]float64{}
 	follows := i > 0 && s.nounsFollow()
 	for _, c := range roleCues {
-		text := before
+		text := strings.TrimRight(before, " ") // 缺 200 元
 		if _, base := bases[c.role]; base && follows && (c.where == left || c.where == tight) {
 			continue // 8万算力和20万模型: what stands before it is the other amount's
 		}

@@ -76,7 +76,9 @@ func (l *plan) editsTally(p *Planner) bool {
 	l.Reading = read(asks, p.model)
 	after := applied(items, name, edit)
 	l.Reading.tallied = &tallied{topic: topic, items: after}
-	if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && l.memory.Apart {
+	if edit.Alone {
+		l.Reading.tallied.stays = copies(items)
+	} else if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && l.memory.Apart {
 		l.Reading.tallied = &tallied{topic: topic, items: after[c.At : c.At+1], stays: after} // 各奖多少 … 服务器的数报错了
 	}
 	if c := edit.Changes[0]; len(edit.Changes) == 1 && c.Kind != tally.Gone {
@@ -194,6 +196,12 @@ func applied(items []Item, name string, edit tally.Edit) []Item {
 		c := edit.Changes[0]
 		it.put(name, yearly{low: c.Now, high: c.Now})
 		it.Assumptions = []string{changeSaid(c, "原来的"+c.Was.Format()+"元")}
+		switch c.Kind {
+		case tally.Add:
+			it.Parts, it.Added, it.Supposed = []Part{{Low: c.Was, High: c.Was}, {Low: c.By, High: c.By}}, true, edit.Supposed
+		case tally.Sub:
+			it.Off = []Part{{Low: c.By, High: c.By}}
+		}
 		return after
 	}
 	var how []string
@@ -207,6 +215,11 @@ func applied(items []Item, name string, edit tally.Edit) []Item {
 		part := &it.Parts[c.At]
 		if c.Kind == tally.Gone {
 			off = append(off, *part)
+		}
+		if edit.Back {
+			how, part.Moved = append(how, part.called()+"照原来的算"), true
+			part.Low, part.High = c.Now, c.Now
+			continue
 		}
 		if was, same := alikeBefore(edit.Changes[:i], c); same {
 			how[len(how)-1] = it.Parts[was].Label + "到" + part.Label + "各改按" + c.Now.Format() + "元"

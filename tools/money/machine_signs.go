@@ -108,12 +108,15 @@ func (m *machine) latin() bool {
 	if e.word[0] == 'm' && len(e.word) == 1 && !m.t.moneyAround(m.n.start, end) {
 		return false // 1.5m is a length
 	}
+	if next := m.t.at(end); len(e.word) == 1 && e.word[0] == 'e' && (isLetter(next) || isDigit(next) || next == '+' || next == '-') {
+		return false // 2e3 is two thousand
+	}
 	m.p = q
 	return m.readBig(exp, end-q)
 }
 
 // scales are the letters and English words that multiply; the tag is the exponent.
-var scales = words("4", "w wan").words("3", "k thousand grand").words("2", "hundred").words("6", "m million mil mn").words("9", "billion bn")
+var scales = words("4", "w wan").words("8", "e").words("3", "k thousand grand").words("2", "hundred").words("6", "m million mil mn").words("9", "billion bn")
 
 // moneyAround reports whether a currency stands before p or at q.
 func (t *text) moneyAround(p, q int) bool {

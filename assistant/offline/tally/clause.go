@@ -385,6 +385,7 @@ func (r *reader) none(c clause, refs, amounts []token) bool {
 			return false
 		}
 	}
+	r.edit.Alone = len(r.edit.Changes)+len(stays) == len(r.entries)
 	return len(stays) < len(r.entries)
 }
 

@@ -54,6 +54,7 @@ type Ratio struct{ Num, Den int64 }
 // Edit is what a message does to a tally: the changes, one for each entry that it names.
 type Edit struct {
 	Changes  []Change
+	Alone    bool // asks only what some come to alone: 只算华为云; the others stay
 	Back     bool // takes back what the message before did: 没谈成
 	Supposed bool // only supposed: 要是华为云减半呢
 }
