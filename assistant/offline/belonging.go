@@ -13,6 +13,9 @@ import (
 // ofTopic drops the amounts whose own words say nothing of the topic, where
 // others do.
 func (r *Reading) ofTopic(topic asked.Topic, sums []sum) []sum {
+	if r.parts != nil && r.parts.of == topic {
+		return sums
+	}
 	clear := func(s sum) bool {
 		return bases[s.found] == topic && s.sure >= clearRole || topic == asked.Product && s.index >= 0 && chosen(productKinds, r.before(s.index)) != "" && s.found != roleOther || topic == asked.Product && productModel.MatchString(r.before(s.index))
 	}

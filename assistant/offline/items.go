@@ -107,7 +107,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	if one := r.stood(topic); one != nil && len(before) == 0 && len(m.Awaited) == 0 && m.Asked == nil {
+	if one := r.stood(topic); one != nil && r.parts == nil && len(before) == 0 && len(m.Awaited) == 0 && m.Asked == nil {
 		sums = one
 	} else if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}

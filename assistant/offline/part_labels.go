@@ -16,7 +16,7 @@ import (
 const mostOfLabel = 6
 
 var (
-	labelVerb = pattern.MustCompile(`(?:一年|全年|的?(?:那|这)[个笔块款份单颗台条只套枚样种部分]*|又|也|就|只|才|是|为|有|实际|一共|总共|大概|大约|约|花费?|付|用|支出|投资?入?|签|收入?|进账|卖|年?销售?额?|年?销|了|折合?|合|刚好|正好|恰好|整整|将近|差不多|满|足有|掉|到|过|:|：)*$`)
+	labelVerb = pattern.MustCompile(`(?:一年|全年|的?(?:那|这)[个笔块款份单颗台条只套枚样种部分]*|买|采购|租|订|又|也|就|只|才|是|为|有|实际|一共|总共|大概|大约|约|花费?|付|用|支出|投资?入?|签|收入?|进账|卖|年?销售?额?|年?销|了|折合?|合|刚好|正好|恰好|整整|将近|差不多|满|足有|掉|到|过|:|：)*$`)
 	labelLead = pattern.MustCompile(`^(?:元|块钱?|整|和|跟|与|以及|还有|另外|然后|再|又|其中|是|我们|我司|公司|在|给|的|[①-⑨]|[1-9]、)+`)
 	// noLabel says of an amount what it is, and is no name.
 	noLabel = pattern.MustCompile(`¥|标价|原价|报价|优惠|折|返|让利|谈|成交|押金|定金|首付|尾款|预付|各|都|分别|每|一共|总共|合计|总计|^共|全年|年|预算|计划|实际|已|没|未|不|退|剩|别|他们|客户|省|国家|买|算力服务|补|谁|哪|什么|多少|能|要|会|差|超|后来|之前|刚|了$|大约|左右|加起来`)
@@ -42,6 +42,9 @@ func (r *Reading) ownLabel(s sum) string {
 // parallel: the amounts are told in the same words, each by its own name: they are equals, and
 // one sum. 甲合同花了4万2，乙合同花了1万8.
 func (r *Reading) parallel(sums []sum) bool {
+	if r.parts != nil && len(sums) == len(r.sums) && len(sums) > 1 {
+		return true
+	}
 	if len(sums) < 2 || r.want(wantCompare) || r.chooses() || notParts.MatchString(r.masked) {
 		return false
 	}

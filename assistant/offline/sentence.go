@@ -21,6 +21,7 @@ const mask = bank.Mask
 type sentence struct {
 	raw     string
 	text    string          // normal form, usual slips mended
+	parts   *partList       // several parts of one thing by their names, if it tells nothing but these
 	masked  string          // text with each amount as one ¥
 	amounts []money.Mention // of text, in order
 	numbers []money.Number  // bare numbers that nothing claimed as money
@@ -49,6 +50,17 @@ func newSentence(message string) *sentence {
 	}
 	s.text = formalCount.ReplaceAllStringFunc(s.text, func(m string) string { return formalDigits.Replace(m) })
 	s.text = lumpsCounted(s.text)
+	s.measure()
+	if list, text := s.namedParts(); list != nil {
+		s = &sentence{raw: s.raw, english: s.english, text: text}
+		s.measure()
+		s.parts = list
+	}
+	return s
+}
+
+// measure finds the amounts of the text, and masks them.
+func (s *sentence) measure() {
 	s.amounts = money.Read(piecesOfMoney.ReplaceAllString(s.text, "${1}${2}项${3}"))
 	s.numbers = money.Numbers(s.text)
 	s.rhetorical()
@@ -67,7 +79,6 @@ func newSentence(message string) *sentence {
 	}
 	b.WriteString(plain.Replace(string(runes[from:])))
 	s.masked = b.String()
-	return s
 }
 
 // code is what programs say to each other, and names in it.
