@@ -53,7 +53,7 @@ func (r *Reading) piecesOf(s sum) int64 {
 	if s.index >= 0 && eachSeat.MatchString(r.before(s.index)) {
 		return r.countOfThing("席位") // 25个备案大模型席位，每席每年3600元
 	}
-	return 0
+	return r.boughtAfter(s)
 }
 
 var accountPrice = pattern.MustCompile(`^(?:元|块钱?)?(?:一|每|/)个?(账号|席位|坐席|号|用户|端口|授权|许可)`)

@@ -29,6 +29,12 @@ type Aim struct {
 	Line  bool          `json:"line,omitempty"` // the line from which on something is paid
 }
 
+// certainlyBack is from which probability on the one amount of a question back is what is wished for: 算力补助拿4万2对应买多少.
+const certainlyBack = 0.98
+
+// gotNear stands right before what somebody gets.
+var gotNear = pattern.MustCompile(`(?:拿|领|得|要)(?:回来?|到手?|够)?(?:了|个)?$`)
+
 // inverse hears an inverse question by what was learned; false if it leaves it to the words.
 func (r *Reading) inverse() bool {
 	if r.toReckon() {
@@ -62,7 +68,7 @@ func (r *Reading) inverse() bool {
 			likeliest = i
 		}
 	}
-	if own := r.entering(); backwards && wishes == 0 && len(own) == 1 && own[0].index >= 0 && !r.already(own[0]) && !spends.MatchString(lastPart(r.before(own[0].index))) && !asksMissing.MatchString(r.masked) {
+	if own := r.entering(); (backwards || p >= certainlyBack && len(r.amounts) == 1) && wishes == 0 && len(own) == 1 && own[0].index >= 0 && !r.already(own[0]) && (!spends.MatchString(lastPart(r.before(own[0].index))) || gotNear.MatchString(r.before(own[0].index))) && !asksMissing.MatchString(r.masked) {
 		r.wishes(own[0].index)
 		wishes++
 	}
@@ -157,7 +163,7 @@ var (
 	spends = pattern.MustCompile(`充|砸|掏|缴|交了|做到|做了|(?i)\bspen[dt]|\bbuy|\bbought|\bsell|\bsold|\bearn|\binvest|\bpay|\bpaid|\border`)
 	// asksBackEN and asksBackZH go from the award by their words, whatever was learned.
 	asksBackEN = pattern.MustCompile(`how much (?:more|further|additional)\b[^.?]{0,40}\b(?:until|till|before|without|to (?:reach|get|hit|max))|(?:what|which) (?:\w+ ){0,4}(?:spend|spending|purchases?|sales|income|revenue|investment|bill|base)\b[^.?]{0,40}\b(?:corresponds?|yields?|gives?|brings?|takes?|puts?|would|needed|required|must|should)|(?:could|can|may) (?:we|i|they) still (?:add|buy|spend)|what purchase would`)
-	asksBackZH = pattern.MustCompile(`到多少(?:往上|以上|起|之后|以后)?[^。¥]{0,16}(?:不再|不会再|就不)(?:跟着|往上|继续|再)*(?:涨|加|增)|(?:补助?|奖励?)¥(?:元)?[,，\s]*(?:对应)?(?:的)?(?:年)?(?:度)?(?:销售额?|收入|投资额?|采购额|购买额|总额)(?:是)?(?:多少|几)?[^\pL]*$`)
+	asksBackZH = pattern.MustCompile(`(?:拿|领|补|得|奖|给|拿到)¥(?:元|块钱?)?[^,，。¥]{0,3}对应(?:的)?(?:买|投|做|卖|花|采购|收入|销售|投资|营收)|(?:反推|倒推|反算|倒算)[^,，。¥]{0,8}(?:额|收入|营收|投资|采购|购买|销售|多少)|到多少(?:往上|以上|起|之后|以后)?[^。¥]{0,16}(?:不再|不会再|就不)(?:跟着|往上|继续|再)*(?:涨|加|增)|(?:补助?|奖励?)¥(?:元)?[,，\s]*(?:对应)?(?:的)?(?:年)?(?:度)?(?:销售额?|收入|投资额?|采购额|购买额|总额)(?:是)?(?:多少|几)?[^\pL]*$`)
 	// eitherOr weighs one thing against another.
 	eitherOr = pattern.MustCompile(`要么|哪(?:个|样|头|边|种|条)[^,，。¥]{0,4}(?:补得?多|给得?多|划算|合算|更多)`)
 	// uncapped supposes that there were no ceiling.

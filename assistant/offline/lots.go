@@ -44,7 +44,7 @@ var (
 	// perHead: 一人最多多少 is no number of people.
 	perHead = pattern.MustCompile(`^(?:1|一)(?:人|个人)$`)
 	// oneOut follows one person who did not pass: 5人去培训，1人没考过.
-	oneOut  = pattern.MustCompile(`^[,，]?(?:还|也|却|最后|最终|居然)?(?:没|未|挂|缺考|弃考|落榜|淘汰|不合格|不及格)`)
+	oneOut  = pattern.MustCompile(`^[,，]?(?:还|也|却|最后|最终|居然)?(?:没|未|挂|缺考|弃考|落榜|淘汰|不合格|不及格|取得|拿到?|考[到过出上取]|获得|通过|持证|有证|过了|领到)`)
 	oneSaid = pattern.MustCompile(`(?:有|其中|只|剩|就|唯|漏|里头?|里面)\s*$`)
 	// oneEN counts a person only with what shows that it does.
 	oneEN = pattern.MustCompile(`^ (?:of (?:us|them|our|my|the)|more|other|person|employee|worker|trainee|failed|didn't|did not|only|has|passed|got)\b`)

@@ -16,7 +16,7 @@ import (
 const mostOfLabel = 6
 
 var (
-	labelVerb = pattern.MustCompile(`(?:一年|全年|的?(?:那|这)[个笔块款份单颗台条只套枚样种部分]*|买|采购|租|订|又|也|就|只|才|是|为|有|实际|一共|总共|大概|大约|约|花费?|付|用|支出|投资?入?|签|收入?|进账|卖|年?销售?额?|年?销|了|折合?|合|刚好|正好|恰好|整整|将近|差不多|满|足有|掉|到|过|:|：)*$`)
+	labelVerb = pattern.MustCompile(`(?:一年|全年|的?(?:那|这)[个笔块款份单颗台条只套枚样种部分]*|买|采购|租|订|又|也|就|只|才|是|为|有|实际|一共|总共|大概|大约|约|还|另外?|再|花费?|付|用|支出|投资?入?|签|收入?|进账|卖|年?销售?额?|年?销|了|折合?|合|刚好|正好|恰好|整整|将近|差不多|满|足有|掉|到|过|:|：)*$`)
 	labelLead = pattern.MustCompile(`^(?:元|块钱?|整|和|跟|与|以及|还有|另外|然后|再|又|其中|是|我们|我司|公司|在|给|的|[①-⑨]|[1-9]、)+`)
 	// noLabel says of an amount what it is, and is no name.
 	noLabel = pattern.MustCompile(`¥|标价|原价|报价|优惠|折|返|让利|谈|成交|押金|定金|首付|尾款|预付|各|都|分别|每|一共|总共|合计|总计|^共|全年|年|预算|计划|实际|已|没|未|不|退|剩|别|他们|客户|省|国家|买|算力服务|补|谁|哪|什么|多少|能|要|会|差|超|后来|之前|刚|了$|大约|左右|加起来`)
@@ -33,11 +33,14 @@ func (r *Reading) ownLabel(s sum) string {
 	if m := calledSo.FindStringSubmatch(r.before(s.index)); name == "" && m != nil {
 		name = m[1]
 	}
-	if n := utf8.RuneCountInString(name); n < 2 || n > mostOfLabel || noLabel.MatchString(name) {
+	if n := utf8.RuneCountInString(name); n < 2 || n > mostOfLabel || noLabel.MatchString(name) || theWholeThing.MatchString(name) {
 		return ""
 	}
 	return name
 }
+
+// theWholeThing names what all parts are of, and no part: 算力还有1千.
+var theWholeThing = pattern.MustCompile(`^(?:我们|公司)?(?:买|租)?(?:的)?(?:算力|gpu|显卡|大?模型|工业互联网|项目|投资|服务收入|平台|收入|产品|销售)(?:额|费|款)?(?:那块|那边|这块|这边|那个|方面)?$`)
 
 // parallel: the amounts are told in the same words, each by its own name: they are equals, and
 // one sum. 甲合同花了4万2，乙合同花了1万8.

@@ -210,12 +210,25 @@ func (r *Reading) millionsOfTokens() int64 {
 	return 0
 }
 
+// countBehind is how many were bought, right behind the price of one: 每个账号1万2，买了12个; 单价8000元，共20份.
+var countBehind = pattern.MustCompile(`^(?:元|块钱?)?\s*[,，、]?\s*(?:我们|公司|今年|全年|去年)?(?:一共|总共|总计|合计|共|买|开|用|租|订|采购|签|要|配|卖|销|出货)(?:了|出|掉)?\s*` + largeCount + `\s*(?:个|份|套|张|次|家|人|席|条|块|台|只|件|枚|片)(?:[^月季小工半整]|$)`)
+
+// boughtAfter is how many stand right behind the price of one, 0 if no number does.
+func (r *Reading) boughtAfter(s sum) int64 {
+	if s.index < 0 {
+		return 0
+	}
+	return firstLarge(countBehind, r.after(s.index))
+}
+
 // eachOfThem brings the price of each to the sum of all; false if there is no
 // such price, and asks where nothing says how many.
 func (r *Reading) eachOfThem(y *yearly, s sum) bool {
 	thing, n := r.thing(s), int64(0)
 	if thing != "" {
-		n = r.countOfThing(thing)
+		if n = r.countOfThing(thing); n == 0 {
+			n = r.boughtAfter(s)
+		}
 	} else if thing, n = r.piece(s); n == 0 {
 		return false
 	}

@@ -145,6 +145,13 @@ func (s *sentence) span() {
 			s.amounts = slices.Delete(s.amounts, i+1, i+2)
 			continue
 		}
+		if low.Approximate && low.Low.Equal(low.High) && low.High.Less(high.Low) && mostBehind.MatchString(between) {
+			high.Low, high.Text, high.Start = low.Low, string(runes[low.Start:high.End]), low.Start // 60万左右，最多到200万
+			high.Above, high.Below, high.Approximate = false, false, false
+			s.amounts[i] = high
+			s.amounts = slices.Delete(s.amounts, i+1, i+2)
+			continue
+		}
 		cue := atLeastCue.FindString(string(runes[from:low.Start]))
 		if cue != "" && low.High.Less(high.Low) && atMostCue.MatchString(string(runes[low.End:high.Start])) {
 			high.Low, high.Text = low.Low, string(runes[low.Start:high.End])
@@ -155,6 +162,9 @@ func (s *sentence) span() {
 		}
 	}
 }
+
+// mostBehind joins the most that it may come to, to about how much it is.
+var mostBehind = pattern.MustCompile(`^(?:左右|上下)?[,，、]?(?:但|或者?)?(?:最多|顶多|至多|最高|多则|撑死)(?:也就|不过|到|是|花|投|冲到|做到|能到|可能到)*$`)
 
 // cardNumber and cardBought: 买了4090 names the card, and no price.
 var (
