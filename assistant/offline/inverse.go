@@ -32,6 +32,9 @@ type Aim struct {
 // certainlyBack is from which probability on the one amount of a question back is what is wished for: 算力补助拿4万2对应买多少.
 const certainlyBack = 0.98
 
+// awardBefore stands before what somebody would get.
+var awardBefore = pattern.MustCompile(`(?:补助|补贴|奖励|奖金|奖补|配套)[^,，。¥]{0,10}$|(?:拿|领|得)(?:回来?|到手?|够)?(?:了|个)?$`)
+
 // gotNear stands right before what somebody gets.
 var gotNear = pattern.MustCompile(`(?:拿|领|得|要)(?:回来?|到手?|够)?(?:了|个)?$`)
 
@@ -68,7 +71,7 @@ func (r *Reading) inverse() bool {
 			likeliest = i
 		}
 	}
-	if own := r.entering(); (backwards || p >= certainlyBack && len(r.amounts) == 1) && wishes == 0 && len(own) == 1 && own[0].index >= 0 && !r.already(own[0]) && (!spends.MatchString(lastPart(r.before(own[0].index))) || gotNear.MatchString(r.before(own[0].index))) && !asksMissing.MatchString(r.masked) {
+	if own := r.entering(); (backwards || p >= certainlyBack && len(r.amounts) == 1 && awardBefore.MatchString(r.before(0))) && wishes == 0 && len(own) == 1 && own[0].index >= 0 && !r.already(own[0]) && (!spends.MatchString(lastPart(r.before(own[0].index))) || gotNear.MatchString(r.before(own[0].index))) && !asksMissing.MatchString(r.masked) {
 		r.wishes(own[0].index)
 		wishes++
 	}

@@ -22,6 +22,9 @@ func mend(text string) string {
 	text = puttingTogether.ReplaceAllString(text, "${1}一共${2}")
 	text = oneHigher.ReplaceAllString(text, "${1}，其中有${2}")
 	text = strings.ReplaceAll(text, "核算力", "核算算力")
+	text = oneMoreFailed.ReplaceAllString(text, "${1}，${2}没过")
+	text = strings.NewReplacer("几个w", "几万", "啥量级", "多少", "什么量级", "多少", "啥级别的钱", "多少钱").Replace(text)
+	text = notThatMuch.ReplaceAllString(text, "只有${1}")
 	text = soldByIt.ReplaceAllString(text, "${1}${3}卖了${2}")
 	text = everyNumber.ReplaceAllString(text, "每个账号${1}")
 	text = fromUpTo.ReplaceAllString(text, "${1}到${2}之间")
@@ -40,6 +43,13 @@ func mend(text string) string {
 var (
 	pricePerOne  = pattern.MustCompile(`(^|[^\da-z.\-万千百亿])(\d{2,}(?:\.\d+)?)\s*一(只|台|张|颗|片|套|件|枚|支|盒)([^\d一二两三四五六七八九十]|$)`)
 	apieceForAll = pattern.MustCompile(`(\d+|[一二两三四五六七八九十百]+)(?:个|名|位|人)[^,，。;；\d个]{0,6}[,，]?(?:每人|一人|人手|人均)(?:都|配|有|发|开)*(?:一|1)(?:个|份|套|张)([^,，。;；\d]{0,10}(?:账号|席位|许可|会员|号))`)
+)
+
+var (
+	// oneMoreFailed runs on from those who passed: 两个拿到证书一个挂了.
+	oneMoreFailed = pattern.MustCompile(`([证书过格了])((?:[一两二三1-9]|还有一)(?:个|人|名|位))(?:挂(?:科)?了|没考过|没拿到|落榜了?|不及格|不合格)`)
+	// notThatMuch corrects an amount before it is told: 服务费没那么多，4.4万而已.
+	notThatMuch = pattern.MustCompile(`没(?:有)?(?:那么|这么)(?:多|高)[,，]?(?:只|就|才|也就)?(?:有|是)?([\d一二两三四五六七八九十])`)
 )
 
 // soldByIt tells the sum before the product: 2600万是端侧芯片卖的. everyNumber: 每号每年3600.

@@ -139,6 +139,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.shareOf()
 	l.takesOne()
 	l.leanRoles()
+	l.bothKnown()
 	l.finalTotal()
 	l.partnersShare()
 	l.namedBack()

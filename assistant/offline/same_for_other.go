@@ -13,7 +13,7 @@ import (
 
 var (
 	// asTheOther puts what is known to another measure.
-	asTheOther = pattern.MustCompile(`(?:要|若|如果|假如|假设|假使|倘若)[^,，。]{0,8}是|换成|改成|换作|改作|换到|套到|放到|放在|算在|算作|当成|当作|搬到|同样|一样|同额|同等|照样|这个数|这笔|也是(?:这|那)么多|金额不变|数不变|same (?:amount|figure|sum)|if it were`)
+	asTheOther = pattern.MustCompile(`(?:要|若|如果|假如|假设|假使|倘若)[^,，。]{0,8}是|换成|改成|换作|改作|换到|套到|放到|放在|算在|算作|当成|当作|搬到|(?:这|那)么多|(?:也是|就是|还是|用|拿|按|花|投)(?:这|那)个?(?:数|钱)|数目|同样|一样|同额|同等|照样|这个数|这笔|也是(?:这|那)么多|金额不变|数不变|same (?:amount|figure|sum)|if it were`)
 	// asksBeside tells of something else than of the amount.
 	asksBeside = pattern.MustCompile(`能不能|可不可以|冲突|同时|一起|都|两样|哪|谁|条件|门槛|比例|上限|封顶|部门|什么时候|为什么|区别|不是`)
 )

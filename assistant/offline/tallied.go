@@ -36,7 +36,7 @@ func (l *plan) editsTally(p *Planner) bool {
 	items, name := l.memory.Items[topic], string(mainRole[topic])
 	entries := entriesOf(items, name)
 	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
-	if entries == nil || l.memory.Either[topic] || name == "" || l.english || l.fraud {
+	if entries == nil || name == "" || l.english || l.fraud {
 		return false
 	}
 	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear && s.period != periodOfEntries(entries) }) {
@@ -54,8 +54,13 @@ func (l *plan) editsTally(p *Planner) bool {
 		change = &last.Change
 	}
 	edit, ok := tally.Read(entries, said, change)
-	if !ok || len(entries) == 1 && !l.movesTheOne(topic, edit) || !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
+	if !ok || len(entries) == 1 && !l.movesTheOne(topic, edit) || len(edit.Changes) > 0 && !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
 		return false
+	}
+	if len(edit.Changes) == 0 {
+		l.Reading = read("一共能补多少", p.model)
+		l.Reading.tallied = &tallied{topic: topic, items: copies(items)}
+		return true
 	}
 	if periods {
 		if len(edit.Changes) == len(entries) {
@@ -69,6 +74,9 @@ func (l *plan) editsTally(p *Planner) bool {
 	if len(items) > 1 && len(edit.Changes) == len(items) && edit.Changes[0].Kind == tally.Scale && !allOf.MatchString(l.masked) {
 		return false // of several products it is asked which
 	}
+	if l.memory.Either[topic] && (len(edit.Changes) != 1 || len(items) < 2 || edit.Changes[0].Kind == tally.Gone) {
+		return false // 两个方案, of which one is edited and asked for
+	}
 	asks := "那能补多少"
 	if edit.Supposed || likeSupposed.MatchString(l.masked) {
 		asks = "要是这样，那能补多少"
@@ -78,7 +86,7 @@ func (l *plan) editsTally(p *Planner) bool {
 	l.Reading.tallied = &tallied{topic: topic, items: after}
 	if edit.Alone {
 		l.Reading.tallied.stays = copies(items)
-	} else if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && l.memory.Apart {
+	} else if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && (l.memory.Apart || l.memory.Either[topic]) {
 		l.Reading.tallied = &tallied{topic: topic, items: after[c.At : c.At+1], stays: after} // 各奖多少 … 服务器的数报错了
 	}
 	if c := edit.Changes[0]; len(edit.Changes) == 1 && c.Kind != tally.Gone {
@@ -102,7 +110,7 @@ func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
 	case tally.Scale:
 		return topic != asked.Product || !oneMoreOf.MatchString(l.masked)
 	case tally.Add, tally.Sub:
-		return len(l.sums) == 1 && l.step == noStep && !l.sums[0].more
+		return len(l.sums) == 1
 	}
 	return false
 }

@@ -129,6 +129,7 @@ func (r *reader) without(c clause, at int) bool {
 	}
 	switch {
 	case c.has(keeps):
+		r.kept = r.kept || at >= 0 && len(r.entries) > 1
 		return !c.has(gone) && !c.has(scale)
 	case !c.has(entry) && len(r.done) == 0 && onlyOf(c, gone, undone, points) && (c.has(gone) || c.has(undone)):
 		return r.takeBack()
@@ -184,7 +185,7 @@ func (r *reader) withOne(c clause, at int, v money.Amount) bool {
 	if at < 0 && r.at >= 0 && (c.has(strong) || c.has(weak) || len(c) == 1) {
 		at = r.at
 	}
-	if at < 0 && len(c) > 0 && r.before() >= 0 && (r.edit.Supposed || c.has(strong)) && !c.has(add) && !c.has(sub) && old < 0 {
+	if at < 0 && len(c) > 0 && r.before() >= 0 && r.last.Kind == Set && (r.edit.Supposed || c.has(strong)) && !c.has(add) && !c.has(sub) && old < 0 {
 		at = r.before() // 那改成3万呢, after the same entry was changed
 	}
 	switch {

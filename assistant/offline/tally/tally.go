@@ -51,7 +51,8 @@ type Change struct {
 // Ratio is Num/Den: 1/2 for 减半, 8/10 for 打八折.
 type Ratio struct{ Num, Den int64 }
 
-// Edit is what a message does to a tally: the changes, one for each entry that it names.
+// Edit is what a message does to a tally: the changes, one for each entry that it names; none if it only says that one
+// stays as it is.
 type Edit struct {
 	Changes  []Change
 	Alone    bool // asks only what some come to alone: 只算华为云; the others stay
@@ -79,6 +80,9 @@ func Read(entries []Entry, said Message, last *Change) (Edit, bool) {
 	if s := r.swapping; s != nil && len(r.edit.Changes) == 0 && (!r.put(Set, s[0], entries[s[1]].Amount) || !r.put(Set, s[1], entries[s[0]].Amount)) {
 		return Edit{}, false
 	}
+	if r.kept && len(r.edit.Changes) == 0 && r.denied < 0 && !r.wrong && !r.adding {
+		return r.edit, true // 光模块没动，那现在两样拢共
+	}
 	if r.denied >= 0 || r.wrong || r.adding || len(r.edit.Changes) == 0 || slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.Now.IsNegative() }) {
 		return Edit{}, false // it breaks off, 华为云记错了, or takes more than there is
 	}
@@ -92,6 +96,7 @@ type reader struct {
 	at       int           // the entry spoken of, −1 if none was yet
 	last     *Change       // what the message before changed
 	done     map[int]bool  // entries that have their change
+	kept     bool          // something was said to stay as it is
 	adding   bool          // something was said to come on top, and not yet how much
 	wrong    bool          // something was said to be wrong, and not yet what
 	swapping *[2]int       // the two whose amounts were said to be each other's
