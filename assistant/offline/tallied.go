@@ -36,6 +36,9 @@ func (l *plan) editsTally(p *Planner) bool {
 	items, name := l.memory.Items[topic], string(mainRole[topic])
 	entries := entriesOf(items, name)
 	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
+	if l.differs() || moreOfIt.MatchString(l.masked) {
+		return false // 再加1万能多补多少 asks for the difference
+	}
 	if entries == nil || name == "" || l.english || l.fraud {
 		return false
 	}
@@ -94,6 +97,9 @@ func (l *plan) editsTally(p *Planner) bool {
 	}
 	return true
 }
+
+// moreOfIt asks by how much the award moves.
+var moreOfIt = pattern.MustCompile(`[多少](?:能|可以)?(?:补|拿|得|领|奖|给)(?:到|回)?(?:多少|几|不少)`)
 
 // likeSupposed asks what it would be, and does not say that it is so.
 var likeSupposed = pattern.MustCompile(`呢[^\pL]*$`)

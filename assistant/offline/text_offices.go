@@ -74,6 +74,31 @@ func (l *plan) asksOfficesTogether(policy *knowledge.Document) *TextQuery {
 	return &TextQuery{Kind: OfficesShare, Offices: l.offices}
 }
 
+// aloneInIt asks for what one office does by itself.
+var aloneInIt = pattern.MustCompile(`(?:单独|独自|独家|一家|自己|唯一|只由|仅由|光由|单由)[^,，。]{0,6}(?:负责|挑|管|牵头|承担|扛|兜|做主|说了算)|(?:只有|仅有|就)[^,，。]{0,8}(?:一家|一个(?:部门|单位))(?:在)?(?:负责|管)`)
+
+// asksOfficeAlone hears whether there is a measure that one office does by itself: 财政局一家单独负责的条款 有没有.
+func (l *plan) asksOfficeAlone(policy *knowledge.Document) *TextQuery {
+	if len(l.offices) != 1 || len(l.measures) > 0 || !aloneInIt.MatchString(l.text) || !strings.Contains(policy.Text, l.offices[0]) {
+		return nil
+	}
+	return &TextQuery{Kind: OfficeAlone, Offices: l.offices}
+}
+
+// sayOfficeAlone says which measures an office does by itself, and beside whom it stands in the others.
+func (p *Planner) sayOfficeAlone(q *TextQuery, w *letter) {
+	office := q.Offices[0]
+	alone := p.officesAre(func(o []string) bool { return len(o) == 1 && o[0] == office }, w)
+	if len(alone) > 0 {
+		w.say("只由" + office + "一家负责的是" + ordinals(alone) + "。")
+		return
+	}
+	w.say("没有哪一条只由" + office + "一家负责，都是和别的单位一起：")
+	for _, n := range p.officesAre(func(o []string) bool { return slices.Contains(o, office) }, w) {
+		w.say("- " + w.heading(n) + "：" + strings.Join(p.policy.Measure(n).Offices, "、"))
+	}
+}
+
 // howManyOffices asks how many there are in the whole text.
 var howManyOffices = pattern.MustCompile(`(?:一共|总共|通篇|全文|整份|全部|合计|拢共|文件|政策|九条)[^。]{0,10}(?:多少|几)(?:个|家)(?:市里|市级|市直|不同)?(?:的)?(?:责任)?(?:部门|单位|局|委办局)|(?:市里|市级|市直)?(?:责任)?(?:部门|单位|局)[^,，。]{0,4}(?:一共|总共|合计|拢共)[^,，。]{0,3}(?:多少|几)个|(?:多少|几)(?:个|家)(?:市里|市级|市直|不同)?(?:的)?(?:责任)?(?:部门|单位|局)[^。]{0,6}(?:一共|总共|通篇|全文|整份|去重|不重复)`)
 

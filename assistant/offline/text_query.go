@@ -37,6 +37,7 @@ const (
 	OfficeNotIn   TextKind = "office_not"
 	OfficesInAll  TextKind = "offices"       // how many offices there are
 	OfficesShare  TextKind = "offices_share" // the measures that several offices share
+	OfficeAlone   TextKind = "office_alone"  // whether one office does any by itself
 	SentenceAt    TextKind = "sentence"
 	WordIn        TextKind = "word"        // whether a word stands in a measure
 	WordsBeside   TextKind = "beside"      // what stands beside a word, or is listed
@@ -60,7 +61,7 @@ func (l *plan) asksText(policy *knowledge.Document) *TextQuery {
 	if len(l.entering()) > 0 || len(l.numbers) > 0 || utf8.RuneCountInString(l.text) > most || l.fraud || l.secret || l.inject {
 		return nil
 	}
-	hears := []func(*knowledge.Document) *TextQuery{l.asksEdge, l.asksOfficePlace, l.asksOfficeIn, l.asksOfficesInAll, l.asksSentence, l.asksOpening, l.asksOtherMeasure, l.asksOfficesTogether}
+	hears := []func(*knowledge.Document) *TextQuery{l.asksEdge, l.asksOfficePlace, l.asksOfficeIn, l.asksOfficesInAll, l.asksSentence, l.asksOpening, l.asksOtherMeasure, l.asksOfficesTogether, l.asksOfficeAlone}
 	if l.goesOn() {
 		hears = append(hears, l.asksEitherWord, l.asksBeside, l.asksWord, l.asksOfSentence)
 	} else if (wordNamed.MatchString(l.text) || wordThenWhere.MatchString(l.text)) && !l.hasTopic(l.explicit()) && len(l.measures) == 0 {
@@ -105,7 +106,7 @@ func (l *plan) ofItsText() *plan {
 	l.memory.Which, l.memory.Away, l.memory.Refused, l.memory.Fraud = false, false, false, false
 	l.memory.Wants = nil
 	switch l.textQuery.Kind {
-	case OfficePlaced, OfficeIn, OfficesShare:
+	case OfficePlaced, OfficeIn, OfficesShare, OfficeAlone:
 		l.memory.Wants = []Want{wantOffice}
 	case OfficeNotIn:
 		l.memory.Wants = []Want{wantOfficeIn}
@@ -166,6 +167,8 @@ func (p *Planner) answersText(l *plan) *letter {
 		w.about(0)
 	case OfficesShare:
 		p.sayOfficesShare(q, w)
+	case OfficeAlone:
+		p.sayOfficeAlone(q, w)
 	case SentenceOf:
 		c := sentenceWith(p.policy, q.Measures[0], q.Word)
 		w.say(w.heading(c.Measure)+"是这样写的：", "> "+c.Text, "更细的，文本没有写。")
