@@ -22,6 +22,9 @@ func mend(text string) string {
 	text = puttingTogether.ReplaceAllString(text, "${1}一共${2}")
 	text = oneHigher.ReplaceAllString(text, "${1}，其中有${2}")
 	text = strings.ReplaceAll(text, "核算力", "核算算力")
+	text = allQuarters.ReplaceAllString(text, "四个季度分别${1}")
+	text = bothHalves.ReplaceAllString(text, "上半年${1}${2}，下半年${1}${3}")
+	text = alsoAnother.ReplaceAllString(text, "也${1}一个")
 	text = oneMoreFailed.ReplaceAllString(text, "${1}，${2}没过")
 	text = strings.NewReplacer("几个w", "几万", "啥量级", "多少", "什么量级", "多少", "啥级别的钱", "多少钱").Replace(text)
 	text = notThatMuch.ReplaceAllString(text, "只有${1}")
@@ -46,6 +49,11 @@ var (
 )
 
 var (
+	// allQuarters and bothHalves tell each of the quarters and halves of a year: 一到四季度分别卖了…, 上下半年各卖590万和750万.
+	allQuarters = pattern.MustCompile(`(?:(?:一|1)(?:季度)?(?:到|至|-|~)(?:四|4)季度|每(?:个)?季度|各(?:个)?季度)(?:的)?(?:销售额|收入|费用|金额)?(?:分别|依次|各)((?:卖|花|付|收|投|用|做)?了?(?:是|为)?\d|[^,，。]{0,3}[一二两三四五六七八九十\d])`)
+	bothHalves  = pattern.MustCompile(`上下半年(?:各自?|分别)((?:卖|花|付|收|投|用|做)?了?(?:是|为)?)([\d一二两三四五六七八九十百千万.]+[万元千块]?)[和、,，跟]([\d一二两三四五六七八九十百千万.]+[万元千块])`)
+	// alsoAnother was selected beside the one before: 也评上另外一个.
+	alsoAnother = pattern.MustCompile(`也(评上|入选|选上|选中|拿了?|中了?|有)(?:了)?另(?:外)?一个`)
 	// oneMoreFailed runs on from those who passed: 两个拿到证书一个挂了.
 	oneMoreFailed = pattern.MustCompile(`([证书过格了])((?:[一两二三1-9]|还有一)(?:个|人|名|位))(?:挂(?:科)?了|没考过|没拿到|落榜了?|不及格|不合格)`)
 	// notThatMuch corrects an amount before it is told: 服务费没那么多，4.4万而已.

@@ -24,6 +24,9 @@ func (r *Reading) labelOfPart(s sum) string {
 	if label := r.ownLabel(s); label != "" {
 		return label
 	}
+	if firms := firmCalled.FindAllString(lastPart(r.before(s.index)), -1); len(firms) == 1 {
+		return firms[0] // 从甲家买备案模型12万8
+	}
 	if m := nameInList.FindStringSubmatch(r.before(s.index)); m != nil && supplierNamed.MatchString(m[1]) {
 		return m[1]
 	}

@@ -108,8 +108,8 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.memory.YearParts = own.yearPartsOf()
 		l.memory.PartsFor = own.partsFor()
 	}
-	if len(l.sums) == 0 && l.units() > 0 {
-		l.memory.Pieces = t.Message
+	if items := l.memory.Items[l.memory.lastTopic()]; len(l.sums) == 0 && l.units() > 0 && !(len(items) == 1 && items[0].Unit != nil) {
+		l.memory.Pieces = t.Message // where a price is known, they have moved what it is for
 	}
 	if len(l.numbers) > 1 && len(l.sums) == 0 && !slices.ContainsFunc(l.numbers, func(n money.Number) bool { return !n.Value.Less(plainYuan) }) {
 		l.memory.Unitless = t.Message
@@ -245,7 +245,7 @@ func (l *plan) gather(p *Planner, year int) {
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, l.withYuan(s.Topic, assigned[s.Topic]), year)
 		l.keepYuan(g, assigned[s.Topic])
 		if g.fresh && l.tallied == nil && len(g.items) > 1 {
-			l.memory.Apart = eachApart.MatchString(l.masked) && !l.want(wantTotal)
+			l.memory.Apart = !l.want(wantTotal) && !addedAll.MatchString(apartWords.ReplaceAllString(l.masked, ""))
 		}
 		if n := l.number(); n != nil && len(l.sums) == 0 && len(assigned[s.Topic]) == 0 && mainRole[s.Topic] != "" && !n.Value.IsZero() && !g.fresh && l.asksBare() {
 			g.ask = "数后面没有写单位，是元还是万元"

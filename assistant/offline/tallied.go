@@ -104,8 +104,8 @@ var moreOfIt = pattern.MustCompile(`[多少](?:能|可以)?(?:补|拿|得|领|�
 // likeSupposed asks what it would be, and does not say that it is so.
 var likeSupposed = pattern.MustCompile(`呢[^\pL]*$`)
 
-// eachApart asks of several what each gets.
-var eachApart = pattern.MustCompile(`分别|各(?:自|是|能|可以|该)?(?:补|拿|奖|给|得|有|领|多少|几)|各自`)
+// apartWords tell several one by one, and add nothing up.
+var apartWords = pattern.MustCompile(`分别|各自?|[一二三]期`)
 
 // movesTheOne: the one amount is multiplied, or moves in words that tell no step.
 func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
@@ -116,7 +116,7 @@ func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
 	case tally.Scale:
 		return topic != asked.Product || !oneMoreOf.MatchString(l.masked)
 	case tally.Add, tally.Sub:
-		return len(l.sums) == 1
+		return len(l.sums) == 1 || len(l.sums) == 2 && edit.Changes[0].Kind == tally.Sub
 	}
 	return false
 }
@@ -303,6 +303,9 @@ func changeSaid(c tally.Change, was string) string {
 	case tally.Gone:
 		return "去掉" + was
 	case tally.Scale:
+		if c.Other {
+			return was + "改按另一笔的" + c.Said
+		}
 		return was + timesSaid(c)
 	}
 	return was + "改按" + c.Now.Format() + "元"

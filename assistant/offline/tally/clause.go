@@ -41,17 +41,27 @@ func (c clause) all(k kind) []token {
 // clause reads one clause; false if it says something that is no edit.
 func (r *reader) clause(c clause) bool {
 	r.edit.Supposed = r.edit.Supposed || c.has(supposing)
-	c = slices.DeleteFunc(slices.Clone(c), func(t token) bool { return t.kind == filler || t.kind == supposing || t.kind == asking })
+	among := c.has(inside)
+	c = slices.DeleteFunc(slices.Clone(c), func(t token) bool {
+		return t.kind == filler || t.kind == supposing || t.kind == asking || t.kind == inside
+	})
 	if len(c) == 0 {
 		return true
 	}
 	if c.has(total) && c.count(amount) > 0 {
 		return false // another sum in all is no entry's
 	}
+	all := c.has(total)
 	if c = slices.DeleteFunc(c, func(t token) bool { return t.kind == total }); len(c) == 0 {
 		return true
 	}
+	if all && len(c) == 1 && c[0].several {
+		return len(r.edit.Changes) > 0 // 剩下那两款合起来多少
+	}
 	refs, amounts := c.all(entry), c.all(amount)
+	if done, ok := r.apart(c, refs, amounts, among); done {
+		return ok
+	}
 	if c.has(only) {
 		return r.none(c, refs, amounts)
 	}
@@ -66,6 +76,8 @@ func (r *reader) clause(c clause) bool {
 		return r.swap(refs, amounts)
 	case len(amounts) > 2 || len(refs) > 1 && len(amounts) != 0:
 		return r.pairs(c)
+	case len(refs) == 2 && len(amounts) == 0 && c.count(scale) == 1 && c.has(weak) && onlyOf(c, entry, weak, scale):
+		return r.ofOther(refs, c.all(scale)[0])
 	case len(refs) > 1:
 		return r.each(c, refs)
 	}
@@ -139,6 +151,8 @@ func (r *reader) without(c clause, at int) bool {
 		by := *r.open
 		r.open = nil
 		return r.put(Add, at, by)
+	case at >= 0 && c.has(strong) && onlyOf(c, entry, strong, weak) && len(r.done) > 0 && !r.done[at] && !slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.Kind != Gone }):
+		return true // 甲家退了，只剩乙家
 	case at < 0 && onlyOf(c, scale) && len(c) == 1 && len(r.done) == 0: // 下浮20%: all of it
 		for i := range r.entries {
 			r.scale(i, c[0])
@@ -147,6 +161,8 @@ func (r *reader) without(c clause, at int) bool {
 	case at < 0 && onlyOf(c, wrong, strong, not):
 		r.wrong = true
 		return true
+	case c.has(add) && onlyOf(c, add, entry, points) && slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.Kind == Add }):
+		return true // 第三款漏计了200万，补进去
 	case c.has(add) && onlyOf(c, add, entry, points): // 漏了11月那张，还有5800
 		r.adding = true
 		if at >= 0 {
@@ -314,6 +330,22 @@ func (r *reader) scale(at int, by token) bool {
 	return true
 }
 
+// ofOther gives an entry so much of another: 下半年只有上半年的一半.
+func (r *reader) ofOther(refs []token, by token) bool {
+	at, other := r.entryOf(refs[0]), r.entryOf(refs[1])
+	if at < 0 || other < 0 || at == other {
+		return false
+	}
+	r.at = at
+	was := r.entries[at].Amount
+	if !r.change(Scale, at, was, r.entries[other].Amount.Times(by.of.Num).Quotient(by.of.Den)) {
+		return false
+	}
+	last := &r.edit.Changes[len(r.edit.Changes)-1]
+	last.Of, last.Said, last.Other = by.of, by.said, true
+	return true
+}
+
 // pairs reads several entries each with its amount, 说反了，天翼云3万、腾讯云4万.
 func (r *reader) pairs(c clause) bool {
 	if c.has(add) || c.has(sub) || c.has(gone) || c.has(scale) || c.has(not) {
@@ -345,6 +377,9 @@ func (r *reader) group(c clause, refs, amounts []token) bool {
 	if len(refs) != 1 || c.has(add) || c.has(sub) || c.has(not) {
 		return false
 	}
+	if c.has(keeps) {
+		return onlyOf(c, entry, keeps)
+	}
 	scales := c.all(scale)
 	for _, at := range refs[0].group {
 		ok := true
@@ -365,12 +400,47 @@ func (r *reader) group(c clause, refs, amounts []token) bool {
 	return true
 }
 
+// apart reads what a part of an entry was for, 19万里头有2万是培训费, and that it is taken out, 刨掉它; done if the clause
+// is of that kind.
+func (r *reader) apart(c clause, refs, amounts []token, among bool) (done, ok bool) {
+	out := c.has(gone) || c.has(sub)
+	if r.part != nil && len(amounts) == 0 && out && onlyOf(c, gone, sub, aside, entry) {
+		if at := r.part.at; !r.done[at] {
+			return true, r.put(Sub, at, r.part.by)
+		}
+		return true, true // 不算模型钱，要剔掉
+	}
+	if !c.has(aside) {
+		return false, false
+	}
+	if !among || len(amounts) == 0 || len(amounts) > 2 || !onlyOf(c, amount, aside, weak, entry, gone, sub) {
+		return true, false
+	}
+	at, by := 0, amounts[len(amounts)-1].value
+	switch {
+	case len(amounts) == 2:
+		at = r.amountOf(amounts[0].value)
+	case len(refs) == 1:
+		at = r.entryOf(refs[0])
+	case len(r.entries) > 1:
+		return true, false
+	}
+	if at < 0 || !by.Less(r.entries[at].Amount) {
+		return true, false
+	}
+	r.at, r.part = at, &partOf{at, by}
+	if out {
+		return true, r.put(Sub, at, by)
+	}
+	return true, true
+}
+
 // none takes out all entries but those named: 只算华为云; 中间那款拿掉，只算另外两款.
 func (r *reader) none(c clause, refs, amounts []token) bool {
 	if len(amounts) > 0 || len(refs) == 0 || !onlyOf(c, only, entry, weak) {
 		return false
 	}
-	stays := map[int]bool{}
+	stays, asks := map[int]bool{}, len(r.done) == 0
 	for _, t := range refs {
 		if t.several {
 			return len(refs) == 1 && len(r.edit.Changes) > 0 // those that are left
@@ -386,7 +456,7 @@ func (r *reader) none(c clause, refs, amounts []token) bool {
 			return false
 		}
 	}
-	r.edit.Alone = len(r.edit.Changes)+len(stays) == len(r.entries)
+	r.edit.Alone = asks && len(r.edit.Changes)+len(stays) == len(r.entries)
 	return len(stays) < len(r.entries)
 }
 

@@ -28,6 +28,8 @@ const (
 	scale                 // half of it, twice as much
 	alike                 // as much as another
 	swapped               // the amounts are each other's
+	inside                // among the amount of an entry
+	aside                 // what a part of it was for: 是培训费
 	keeps                 // it stays as it was
 	points                // stands behind an amount that means an entry: 3万那笔
 	total                 // all of them
@@ -85,6 +87,9 @@ func lex(entries []Entry, said Message) ([]token, bool) {
 		}
 		if m := monthWord.FindString(text); len(m) > size {
 			best, size = token{kind: filler}, len(m)
+		}
+		if m := forWhat.FindString(text); len(m) > size {
+			best, size = token{kind: aside}, len(m)
 		}
 		if t, length := scaling(text); length > size {
 			best, size = t, length
@@ -181,7 +186,7 @@ func elsewhere(entries []Entry, i int, word string) bool {
 }
 
 // pieceWords stand behind a name: 阿里云那笔, A款的数.
-var pieceWords = []string{"那一笔", "那一款", "那个", "那笔", "那份", "那块", "那边", "那款", "那套", "那单", "那家", "那部分", "那项", "那张", "那条", "那台", "那颗", "那期", "那批", "这个", "这笔", "这份", "这块", "这边", "这款", "这套", "这单", "这家", "这部分", "这项", "的", "部分", "家", "产品", "型号", "供应商", "机房", "公司", "车间", "合同", "订单", "项目", "方案"}
+var pieceWords = []string{"那一笔", "那一款", "那个", "那笔", "那份", "那块", "那边", "那款", "那套", "那单", "那家", "那部分", "那项", "那张", "那条", "那台", "那颗", "那期", "那批", "这个", "这笔", "这份", "这块", "这边", "这款", "这套", "这单", "这家", "这部分", "这项", "的", "部分", "家", "产品", "型号", "供应商", "商", "机房", "公司", "车间", "合同", "订单", "项目", "方案"}
 
 // mostPieces is how many of them stand behind one name at most: 甲产品的那部分.
 const mostPieces = 3

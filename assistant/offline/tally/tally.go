@@ -39,13 +39,14 @@ const (
 
 // Change is what happens to one entry.
 type Change struct {
-	Kind Kind
-	At   int          // of the entry; how many there were, for a new one
-	By   money.Amount // what comes or goes
-	Was  money.Amount
-	Now  money.Amount
-	Of   Ratio  // by what it is multiplied, of a Scale
-	Said string // … in the message's words: 涨两成
+	Kind  Kind
+	At    int          // of the entry; how many there were, for a new one
+	By    money.Amount // what comes or goes
+	Was   money.Amount
+	Now   money.Amount
+	Of    Ratio  // by what it is multiplied, of a Scale
+	Other bool   // it is so much of another entry: 只有上半年的一半
+	Said  string // … in the message's words: 涨两成
 }
 
 // Ratio is Num/Den: 1/2 for 减半, 8/10 for 打八折.
@@ -97,6 +98,7 @@ type reader struct {
 	last     *Change       // what the message before changed
 	done     map[int]bool  // entries that have their change
 	kept     bool          // something was said to stay as it is
+	part     *partOf       // a part of an entry that was for something else
 	adding   bool          // something was said to come on top, and not yet how much
 	wrong    bool          // something was said to be wrong, and not yet what
 	swapping *[2]int       // the two whose amounts were said to be each other's
@@ -104,10 +106,16 @@ type reader struct {
 	open     *money.Amount // an amount that comes on top, and nobody has said of what yet
 }
 
+// partOf is so much of an entry.
+type partOf struct {
+	at int
+	by money.Amount
+}
+
 // change records what happens to an entry; false if something else happens to it already.
 func (r *reader) change(kind Kind, at int, by, now money.Amount) bool {
 	if r.done[at] {
-		return slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.At == at && kind == Set && c.Now.Equal(now) }) // 多卖了600万，是2650万
+		return slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.At == at && (kind == Set || kind == Gone) && c.Now.Equal(now) }) // 多卖了600万，是2650万
 	}
 	was := money.Amount{}
 	if at < len(r.entries) {
