@@ -244,8 +244,8 @@ func (l *plan) gather(p *Planner, year int) {
 		l.memory.recordYears(s.Topic, l.Reading, assigned[s.Topic])
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, l.withYuan(s.Topic, assigned[s.Topic]), year)
 		l.keepYuan(g, assigned[s.Topic])
-		if g.fresh && l.tallied == nil && len(g.items) > 1 {
-			l.memory.Apart = !l.want(wantTotal) && !addedAll.MatchString(apartWords.ReplaceAllString(l.masked, ""))
+		if g.fresh && l.tallied == nil && len(g.items) > 1 && len(l.sums) > 1 {
+			l.memory.Apart = !l.want(wantTotal) && eachApart.MatchString(l.masked)
 		}
 		if n := l.number(); n != nil && len(l.sums) == 0 && len(assigned[s.Topic]) == 0 && mainRole[s.Topic] != "" && !n.Value.IsZero() && !g.fresh && l.asksBare() {
 			g.ask = "数后面没有写单位，是元还是万元"

@@ -1,7 +1,6 @@
 package offline
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -36,8 +35,8 @@ func (l *plan) editsTally(p *Planner) bool {
 	items, name := l.memory.Items[topic], string(mainRole[topic])
 	entries := entriesOf(items, name)
 	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
-	if l.differs() || moreOfIt.MatchString(l.masked) {
-		return false // 再加1万能多补多少 asks for the difference
+	if l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) {
+		return false // 再加1万能多补多少 asks for the difference, 要剔除吗 whether it is one
 	}
 	if entries == nil || name == "" || l.english || l.fraud {
 		return false
@@ -47,14 +46,20 @@ func (l *plan) editsTally(p *Planner) bool {
 	}
 	said := tally.Message{Masked: l.masked}
 	for _, m := range l.amounts {
-		if m.Currency != "CNY" || !m.Low.Equal(m.High) {
-			return false
+		if m.Currency != "CNY" || !m.Low.Equal(m.High) || m.Bare && m.High.Less(plainYuan) {
+			return false // 再投200呢: of what?
+		}
+		if len(items) == 1 && offAlready(items[0], m.High) {
+			return false // 那80万不算, once more
 		}
 		said.Amounts = append(said.Amounts, m.High)
 	}
 	var change *tally.Change
 	if last != nil && last.Topic == topic {
 		change = &last.Change
+	}
+	if n := len(entries); change == nil && len(items) == 1 && items[0].Added && n > 1 {
+		change = &tally.Change{Kind: tally.New, At: n - 1, By: entries[n-1].Amount, Now: entries[n-1].Amount}
 	}
 	edit, ok := tally.Read(entries, said, change)
 	if !ok || len(entries) == 1 && !l.movesTheOne(topic, edit) || len(edit.Changes) > 0 && !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
@@ -81,7 +86,7 @@ func (l *plan) editsTally(p *Planner) bool {
 		return false // 两个方案, of which one is edited and asked for
 	}
 	asks := "那能补多少"
-	if edit.Supposed || likeSupposed.MatchString(l.masked) {
+	if edit.Supposed = edit.Supposed || likeSupposed.MatchString(l.masked); edit.Supposed {
 		asks = "要是这样，那能补多少"
 	}
 	l.Reading = read(asks, p.model)
@@ -93,6 +98,9 @@ func (l *plan) editsTally(p *Planner) bool {
 		l.Reading.tallied = &tallied{topic: topic, items: after[c.At : c.At+1], stays: after} // 各奖多少 … 服务器的数报错了
 	}
 	if c := edit.Changes[0]; len(edit.Changes) == 1 && c.Kind != tally.Gone {
+		if len(entries) == 1 && c.Kind == tally.Add {
+			c = tally.Change{Kind: tally.New, At: 1, By: c.By, Now: c.By} // it stands beside the one from now on
+		}
 		l.memory.LastEdit = &LastEdit{topic, c}
 	}
 	return true
@@ -101,11 +109,21 @@ func (l *plan) editsTally(p *Planner) bool {
 // moreOfIt asks by how much the award moves.
 var moreOfIt = pattern.MustCompile(`[多少](?:能|可以)?(?:补|拿|得|领|奖|给)(?:到|回)?(?:多少|几|不少)`)
 
+// doubtsWhether asks whether something is to be taken off or put on.
+var doubtsWhether = pattern.MustCompile(`(?:剔|扣|减|刨|除|去|加|算|计|报|改)[^,，。¥]{0,3}[吗么嘛][^\pL]*$|[要该用能算][不没][要该用能算]`)
+
 // likeSupposed asks what it would be, and does not say that it is so.
 var likeSupposed = pattern.MustCompile(`呢[^\pL]*$`)
 
-// apartWords tell several one by one, and add nothing up.
-var apartWords = pattern.MustCompile(`分别|各自?|[一二三]期`)
+// eachApart asks of several what each gets.
+var eachApart = pattern.MustCompile(`(?:分别|各自?)(?:能|可以|是|该|要)?(?:补|拿|奖|给|得|有|领|退|多少|几)|各自|一[款个]一[款个](?:地)?(?:算|报|说|讲)|逐[款个一项]`)
+
+// offAlready: so much was taken off already.
+func offAlready(it Item, v money.Amount) bool {
+	return slices.ContainsFunc(it.Off, func(p Part) bool { return p.High.Equal(v) }) || slices.ContainsFunc(it.Assumptions, func(a string) bool {
+		return strings.Contains(a, "减去"+v.Format()+"元") || strings.Contains(a, "里不算"+v.Format()+"元")
+	})
+}
 
 // movesTheOne: the one amount is multiplied, or moves in words that tell no step.
 func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
@@ -123,81 +141,6 @@ func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
 
 // oneMoreOf tells of another product, which has a ceiling of its own.
 var oneMoreOf = pattern.MustCompile(`再来`)
-
-// entriesOf are the entries of the tally of a topic: the parts of its one item, or its items; nil if it has
-// none, or one of them is no plain amount.
-func entriesOf(items []Item, name string) []tally.Entry {
-	var out []tally.Entry
-	switch {
-	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Low) == 0 && items[0].Rate != nil:
-		return periodEntries(items[0], name)
-	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Money) == 1 && len(items[0].Low) == 0 && items[0].Rate == nil && items[0].Unit == nil && items[0].Of == nil:
-		out = append(out, tally.Entry{Amount: items[0].Money[name]})
-	case len(items) == 1 && len(items[0].Parts) > 1 && len(items[0].Money) == 1:
-		var all money.Amount
-		for _, p := range items[0].Parts {
-			if !p.Low.Equal(p.High) {
-				return nil
-			}
-			all = all.Add(p.High)
-			out = append(out, tally.Entry{Names: namesSaid(p.Label), Amount: p.High})
-		}
-		if !all.Equal(items[0].Money[name]) {
-			return nil
-		}
-	case len(items) > 1:
-		for _, it := range items {
-			v, ok := it.Money[name]
-			if !ok || has(it.Low, name) || len(it.Money) > 1 || it.Rate != nil || it.Of != nil {
-				return nil
-			}
-			out = append(out, tally.Entry{Names: namesSaid(it.names()...), Amount: v})
-		}
-	}
-	return out
-}
-
-// periodEntries are the months, quarters or halves of a year of which each came to the same; nil if it is no year of
-// them: 每季度32万, of which 四季度只收了24万.
-func periodEntries(it Item, name string) []tally.Entry {
-	names := calledPeriods[it.Rate.Period]
-	if it.Rate.Input != name || !it.Rate.Low.Equal(it.Rate.High) || len(it.Money) > 1 || len(names) == 0 || !it.Rate.High.Times(int64(len(names))).Equal(it.Money[name]) {
-		return nil
-	}
-	var out []tally.Entry
-	for _, called := range names {
-		out = append(out, tally.Entry{Names: called, Amount: it.Rate.High})
-	}
-	return out
-}
-
-// calledPeriods are what the periods of a year are called, one after the other.
-var calledPeriods = func() map[Period][][]string {
-	out := map[Period][][]string{perHalf: {{"上半年", "前半年"}, {"下半年", "后半年"}}}
-	for i, n := range []string{"一", "二", "三", "四"} {
-		out[perQuarter] = append(out[perQuarter], []string{n + "季度", "第" + n + "季度", fmt.Sprintf("%d季度", i+1), fmt.Sprintf("q%d", i+1), n + "季"})
-	}
-	for i, n := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"} {
-		out[perMonth] = append(out[perMonth], []string{fmt.Sprintf("%d月", i+1), fmt.Sprintf("%d月份", i+1), n + "月", n + "月份"})
-	}
-	return out
-}()
-
-// periodOfEntries is of what period of a year each entry is; none if they are no periods.
-func periodOfEntries(entries []tally.Entry) Period {
-	for period, names := range calledPeriods {
-		if len(names) == len(entries) && !slices.ContainsFunc(entries, func(e tally.Entry) bool { return len(e.Names) == 0 }) &&
-			entries[0].Names[0] == names[0][0] && entries[len(entries)-1].Names[0] == names[len(names)-1][0] {
-			return period
-		}
-	}
-	return perYear
-}
-
-// namesSaid are names without those that are empty.
-func namesSaid(names ...string) []string {
-	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == "" })
-}
 
 // applied is what is known after an edit.
 func applied(items []Item, name string, edit tally.Edit) []Item {

@@ -8,6 +8,7 @@ package tally
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -65,6 +66,9 @@ type Edit struct {
 // speaks. last is the one change of the message before, nil if it made none, or several: 那改成3万呢 goes on with
 // its entry, and 没谈成 takes it back.
 func Read(entries []Entry, said Message, last *Change) (Edit, bool) {
+	if len(entries) == 0 || utf8.RuneCountInString(said.Masked) > mostOfEdit {
+		return Edit{}, false
+	}
 	tokens, ok := lex(entries, said)
 	if !ok {
 		return Edit{}, false
@@ -89,6 +93,9 @@ func Read(entries []Entry, said Message, last *Change) (Edit, bool) {
 	}
 	return r.edit, true
 }
+
+// mostOfEdit is how many characters an edit has at most: who writes more tells more than that.
+const mostOfEdit = 80
 
 // reader goes through the clauses of a message.
 type reader struct {

@@ -1,0 +1,86 @@
+package offline
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/rongce/rongce/assistant/offline/tally"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// What the entries of a tally are: the parts of one amount, the months of a year, several products.
+
+// entriesOf are the entries of the tally of a topic: the parts of its one item, or its items; nil if it has
+// none, or one of them is no plain amount.
+func entriesOf(items []Item, name string) []tally.Entry {
+	var out []tally.Entry
+	switch {
+	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Low) == 0 && items[0].Rate != nil:
+		return periodEntries(items[0], name)
+	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Money) == 1 && len(items[0].Low) == 0 && items[0].Rate == nil && items[0].Unit == nil && items[0].Of == nil:
+		out = append(out, tally.Entry{Amount: items[0].Money[name]})
+	case len(items) == 1 && len(items[0].Parts) > 1 && len(items[0].Money) == 1 && !items[0].Supposed:
+		var all money.Amount
+		for _, p := range items[0].Parts {
+			if !p.Low.Equal(p.High) {
+				return nil
+			}
+			all = all.Add(p.High)
+			out = append(out, tally.Entry{Names: namesSaid(p.Label), Amount: p.High})
+		}
+		if !all.Equal(items[0].Money[name]) {
+			return nil
+		}
+	case len(items) > 1:
+		for _, it := range items {
+			v, ok := it.Money[name]
+			if !ok || has(it.Low, name) || len(it.Money) > 1 || it.Rate != nil || it.Of != nil {
+				return nil
+			}
+			out = append(out, tally.Entry{Names: namesSaid(it.names()...), Amount: v})
+		}
+	}
+	return out
+}
+
+// periodEntries are the months, quarters or halves of a year of which each came to the same; nil if it is no year of
+// them: 每季度32万, of which 四季度只收了24万.
+func periodEntries(it Item, name string) []tally.Entry {
+	names := calledPeriods[it.Rate.Period]
+	if it.Rate.Input != name || !it.Rate.Low.Equal(it.Rate.High) || len(it.Money) > 1 || len(names) == 0 || !it.Rate.High.Times(int64(len(names))).Equal(it.Money[name]) {
+		return nil
+	}
+	var out []tally.Entry
+	for _, called := range names {
+		out = append(out, tally.Entry{Names: called, Amount: it.Rate.High})
+	}
+	return out
+}
+
+// calledPeriods are what the periods of a year are called, one after the other.
+var calledPeriods = func() map[Period][][]string {
+	out := map[Period][][]string{perHalf: {{"上半年", "前半年"}, {"下半年", "后半年"}}}
+	for i, n := range []string{"一", "二", "三", "四"} {
+		out[perQuarter] = append(out[perQuarter], []string{n + "季度", "第" + n + "季度", fmt.Sprintf("%d季度", i+1), fmt.Sprintf("q%d", i+1), n + "季"})
+	}
+	for i, n := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"} {
+		out[perMonth] = append(out[perMonth], []string{fmt.Sprintf("%d月", i+1), fmt.Sprintf("%d月份", i+1), n + "月", n + "月份"})
+	}
+	return out
+}()
+
+// periodOfEntries is of what period of a year each entry is; none if they are no periods.
+func periodOfEntries(entries []tally.Entry) Period {
+	for period, names := range calledPeriods {
+		if len(names) == len(entries) && !slices.ContainsFunc(entries, func(e tally.Entry) bool { return len(e.Names) == 0 }) &&
+			entries[0].Names[0] == names[0][0] && entries[len(entries)-1].Names[0] == names[len(names)-1][0] {
+			return period
+		}
+	}
+	return perYear
+}
+
+// namesSaid are names without those that are empty.
+func namesSaid(names ...string) []string {
+	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == "" })
+}
