@@ -153,7 +153,7 @@ var theText = pattern.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|
 var addsTo = pattern.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
 
 // theirCitys asks what another city gives: 他们泉州市里给不给.
-var theirCitys = pattern.MustCompile(`(?:他们|她们|人家|他那|那边)[^,，。福榕]{0,6}(?:市里|市|政府|那边|当地|那里)[^,，。福榕]{0,3}(?:给不给|给|有没有|补|发)`)
+var theirCitys = pattern.MustCompile(`(?:注册|登记|总部|厂子?|办公)(?:地|地址)?(?:都)?(?:在|于|设在)(?:厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥|重庆|西安|天津|青岛|长沙|宁波|东莞|佛山|无锡|郑州|济南)|(?:他们|她们|人家|他那|那边)[^,，。福榕]{0,6}(?:市里|市|政府|那边|当地|那里)[^,，。福榕]{0,3}(?:给不给|给|有没有|补|发)`)
 
 // whichTool asks which program is better at something: 豆包跟deepseek哪个写周报好用.
 var whichTool = pattern.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
