@@ -54,3 +54,6 @@ var (
 	modelPaid      = pattern.MustCompile(`(?:买|购|订|采购)[^,，。]{0,6}模型|模型[^,，。]{0,2}(?:费|授权|年费|采购|购买|调用|服务)|备案|api|文心|通义|千问|deepseek|智谱|kimi|豆包|混元|盘古|星火`)
 	notBuyingModel = pattern.MustCompile(`(?:没有?|未|不|从没)(?:买|购|采购)(?:过)?(?:别人)?(?:的)?(?:大)?模型`)
 )
+
+// soleTrader: a business that is no company; whether it is an 企业 the text does not say.
+var soleTrader = pattern.MustCompile(`个体(工商)?户|个体经营|小商户`)

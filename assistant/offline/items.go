@@ -47,9 +47,6 @@ var (
 	netGross    = pattern.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
 )
 
-// soleTrader: a business that is no company; whether it is an 企业 the text does not say.
-var soleTrader = pattern.MustCompile(`个体(工商)?户|个体经营|小商户`)
-
 var (
 	// inNumber asks what so many come to: 再有一款也卖5200万，两款呢.
 	inNumber = pattern.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?算(?:呢|一下|吧|[^\pL]|$)|[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)

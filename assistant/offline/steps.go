@@ -72,24 +72,6 @@ func (l *plan) addsUp() {
 	l.wants[wantAmount] = true
 }
 
-// bothKnown adds up what several measures come to that the message names together, all of them known: 研发配套连平台补助，最多拿多少.
-func (l *plan) bothKnown() {
-	named := l.explicit()
-	if len(l.sums) > 0 || len(named) < 2 || !oneWithOther.MatchString(l.masked) || l.want(wantCompare) || l.differs() {
-		return
-	}
-	for _, s := range named {
-		if len(l.memory.Items[s.Topic]) == 0 {
-			return
-		}
-	}
-	clear(l.wants)
-	l.wants[wantAmount], l.wants[wantTotal], l.guessed = true, true, false
-}
-
-// oneWithOther names one with another, and asks what they bring.
-var oneWithOther = pattern.MustCompile(`[连跟和与加带](?:同|带|上|着)?[^,，。¥]{2,14}[^¥]{0,6}(?:拿|领|补|得|奖|到手)(?:到|回)?(?:多少|几)`)
-
 // finalTotal: of several amounts one is called what the total came to in the end. What was
 // ordered and given back before led to it: 订了11万，退回2万3，全年购买总额最终核定8万7.
 func (l *plan) finalTotal() {
