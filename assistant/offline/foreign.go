@@ -153,7 +153,7 @@ var theText = pattern.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|
 var addsTo = pattern.MustCompile(`^[^\pL\pN]*(那|要是|如果)?(加上|算上|连上|包括)`)
 
 // theirCitys asks what another city gives: 他们泉州市里给不给.
-var theirCitys = pattern.MustCompile(`(?:注册|登记|总部|厂子?|办公)(?:地|地址)?(?:都)?(?:在|于|设在)(?:厦门|泉州|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥|重庆|西安|天津|青岛|长沙|宁波|东莞|佛山|无锡|郑州|济南)|(?:他们|她们|人家|他那|那边)[^,，。福榕]{0,6}(?:市里|市|政府|那边|当地|那里)[^,，。福榕]{0,3}(?:给不给|给|有没有|补|发)`)
+var theirCitys = pattern.MustCompile(`(?:他们|她们|人家|他那|那边)[^,，。福榕]{0,6}(?:市里|市|政府|那边|当地|那里)[^,，。福榕]{0,3}(?:给不给|给|有没有|补|发)`)
 
 // whichTool asks which program is better at something: 豆包跟deepseek哪个写周报好用.
 var whichTool = pattern.MustCompile(`(哪|那)(个|款|家)[^,，。补奖钱]{0,10}(好用|聪明|更强|靠谱)|好不好用`)
@@ -190,8 +190,11 @@ var ofHousehold = pattern.MustCompile(`(?:老婆|爱人|配偶|家属|先生|太
 // cities are those near by and large ones, whose companies ask as well.
 const cities = `厦门|泉州|晋江|石狮|南安|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥|重庆|西安|天津|青岛|长沙|宁波|东莞|佛山|温州|义乌`
 
-// firmElsewhere is a company in another city that asks for itself.
+// registeredAway is a company in another city that asks for itself.
 var firmElsewhere = pattern.MustCompile(`(?:我们?|我司|咱们?|公司|企业|厂|总部)(?:是|的)?(?:注册(?:地)?)?(?:也)?(?:在|是)(?:` + cities + `)(?:市|的|那边|这边|[,，。吗呢]|$)|^[^,，。从跟向找和给去买]{0,4}(?:` + cities + `)(?:市)?(?:的|一家|这边的?|那边的?|本地)*(?:一家)?[\p{Han}]{0,4}(?:公司|企业|厂)(?:[,，。]|$)`)
 
 // firmsElsewhere is what there is to say to it.
 const firmsElsewhere = "这是福州市的政策，文本说的是“我市”；注册在外地的企业能不能享受，文本没有写明，要问责任单位。"
+
+// registeredAway is a company of another city that asks of nothing here: 我司注册在合肥，合肥买算力给返点吗.
+var registeredAway = pattern.MustCompile(`(?:注册|登记|总部|厂子?|办公)(?:地|地址)?(?:都)?(?:在|于|设在)(?:` + cities + `)`)

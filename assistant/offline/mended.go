@@ -26,7 +26,7 @@ func mend(text string) string {
 	text = bothHalves.ReplaceAllString(text, "上半年${1}${2}，下半年${1}${3}")
 	text = alsoAnother.ReplaceAllString(text, "也${1}一个")
 	text = oneMoreFailed.ReplaceAllString(text, "${1}，${2}没过")
-	text = strings.NewReplacer("又是多少", "是多少", "又是几多", "是几多", "又会怎样", "会怎样", "又如何", "如何", "又该多少", "该多少", "翻译成人话", "是什么意思", "翻译成大白话", "是什么意思", "翻译成白话", "是什么意思", "几个w", "几万", "啥量级", "多少", "什么量级", "多少", "啥级别的钱", "多少钱").Replace(text)
+	text = strings.NewReplacer("翻译成人话", "是什么意思", "翻译成大白话", "是什么意思", "翻译成白话", "是什么意思", "几个w", "几万", "啥量级", "多少", "什么量级", "多少", "啥级别的钱", "多少钱").Replace(text)
 	text = notThatMuch.ReplaceAllString(text, "只有${1}")
 	text = soldByIt.ReplaceAllString(text, "${1}${3}卖了${2}")
 	text = everyNumber.ReplaceAllString(text, "每个账号${1}")

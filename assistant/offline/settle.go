@@ -79,7 +79,7 @@ func (l *plan) settle() drift {
 		return toRefuse
 	case chat && len(named) == 0 && !money && act == asked.Outside && sure >= 0.5 && utf8.RuneCountInString(l.text) > shortMessage:
 		return toTurnAway // 帮我改简历，谢谢
-	case l.otherCity && theirCitys.MatchString(l.text) && !money:
+	case l.otherCity && (theirCitys.MatchString(l.text) || registeredAway.MatchString(l.text) && !strings.Contains(l.text, "福州") && len(otherCity.FindAllString(l.text, -1)) > 1) && !money:
 		return toTurnAway
 	case l.identity && act == asked.Smalltalk && sure >= sureAct && !money:
 		return toGreet // 你背后是豆包还是千问啊

@@ -86,7 +86,7 @@ func (l *plan) editsTally(p *Planner) bool {
 		return false // 两个方案, of which one is edited and asked for
 	}
 	asks := "那能补多少"
-	if edit.Supposed = edit.Supposed || likeSupposed.MatchString(l.masked); edit.Supposed {
+	if edit.Supposed = edit.Supposed || likeSupposed.MatchString(l.masked) && !leftOutOf.MatchString(l.masked); edit.Supposed {
 		asks = "要是这样，那能补多少"
 	}
 	l.Reading = read(asks, p.model)
@@ -114,6 +114,9 @@ var doubtsWhether = pattern.MustCompile(`(?:剔|扣|减|刨|除|去|加|算|计|
 
 // likeSupposed asks what it would be, and does not say that it is so.
 var likeSupposed = pattern.MustCompile(`呢[^\pL]*$`)
+
+// leftOutOf tells what was forgotten, and supposes nothing: 漏了31万，加上呢.
+var leftOutOf = pattern.MustCompile(`漏|忘|少(?:算|报|记|写|说|列)|没(?:算|报|记|列)`)
 
 // eachApart asks of several what each gets.
 var eachApart = pattern.MustCompile(`(?:分别|各自?)(?:能|可以|是|该|要)?(?:补|拿|奖|给|得|有|领|退|多少|几)|各自|一[款个]一[款个](?:地)?(?:算|报|说|讲)|逐[款个一项]`)

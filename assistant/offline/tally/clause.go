@@ -130,8 +130,6 @@ func (r *reader) scale(at int, by token) bool {
 	return true
 }
 
-// apart reads what a part of an entry was for, 19万里头有2万是培训费, and that it is taken out, 刨掉它; done if the clause
-
 // amountOf is the one entry that has an amount, −1 if there is none, or not one alone.
 func (r *reader) amountOf(v money.Amount) int {
 	at := -1

@@ -78,6 +78,7 @@ func (r *reader) group(c clause, refs, amounts []token) bool {
 	return true
 }
 
+// apart reads what a part of an entry was for, 19万里头有2万是培训费, and that it is taken out, 刨掉它; done if the clause
 // is of that kind.
 func (r *reader) apart(c clause, refs, amounts []token, among bool) (done, ok bool) {
 	out := c.has(gone) || c.has(sub)
