@@ -50,7 +50,7 @@ var (
 
 var (
 	// allQuarters and bothHalves tell each of the quarters and halves of a year: 一到四季度分别卖了…, 上下半年各卖590万和750万.
-	allQuarters = pattern.MustCompile(`(?:(?:一|1)(?:季度)?(?:到|至|-|~)(?:四|4)季度|每(?:个)?季度|各(?:个)?季度)(?:的)?(?:销售额|收入|费用|金额)?(?:分别|依次|各)((?:卖|花|付|收|投|用|做)?了?(?:是|为)?\d|[^,，。]{0,3}[一二两三四五六七八九十\d])`)
+	allQuarters = pattern.MustCompile(`(?:(?:一|1)(?:季度)?(?:到|至|-|~)(?:四|4)季度|每(?:个)?季度|各(?:个)?季度)(?:的)?(?:销售额|收入|费用|金额)?(?:分别|依次)((?:卖|花|付|收|投|用|做)?了?(?:是|为)?\d|[^,，。]{0,3}[一二两三四五六七八九十\d])`)
 	bothHalves  = pattern.MustCompile(`上下半年(?:各自?|分别)((?:卖|花|付|收|投|用|做)?了?(?:是|为)?)([\d一二两三四五六七八九十百千万.]+[万元千块]?)[和、,，跟]([\d一二两三四五六七八九十百千万.]+[万元千块])`)
 	// alsoAnother was selected beside the one before: 也评上另外一个.
 	alsoAnother = pattern.MustCompile(`也(评上|入选|选上|选中|拿了?|中了?|有)(?:了)?另(?:外)?一个`)

@@ -184,3 +184,18 @@ func (r *Reading) paidOfYears(sums []sum) []sum {
 var usedFor = pattern.MustCompile(usedSoLong)
 
 var paidInAll = pattern.MustCompile(`(?:一共|总共|实际|最后|只|合计|结算)[^,，。¥]{0,4}(?:付|花|交|结|扣|是|用)?(?:了)?$`)
+
+// priceThenAndNow is what something costs now, of two prices of which the first is the old one: 合同30万、折后26万; nil if
+// they are no such prices.
+func (r *Reading) priceThenAndNow(_ asked.Topic, sums []sum) []sum {
+	if len(sums) != 2 || len(r.sums) != 2 || sums[0].index < 0 || sums[1].index != sums[0].index+1 || r.compares() || r.chooses() || r.differs() || strings.Contains(r.masked, "差多少") ||
+		!priceThen.MatchString(r.before(sums[0].index)) || !priceNow.MatchString(r.before(sums[1].index)) || !sums[1].High.Less(sums[0].Low) {
+		return nil
+	}
+	return sums[1:]
+}
+
+var (
+	priceThen = pattern.MustCompile(`(?:合同|原价|原来|原先|标价|报价|本来|原定|起初)(?:价|额|要|是|谈的?)*$`)
+	priceNow  = pattern.MustCompile(`^(?:元|块钱?)?[,，、]?(?:打)?(?:折后|优惠后|打完折|砍完价?|谈完|谈到|砍到|降到|现在|如今|最后|最终|成交价?)(?:只要|只|就|是|为|到|谈到|砍到|付|要)*$`)
+)

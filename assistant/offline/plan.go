@@ -139,7 +139,6 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	l.shareOf()
 	l.takesOne()
 	l.leanRoles()
-	l.bothKnown()
 	l.finalTotal()
 	l.partnersShare()
 	l.namedBack()

@@ -48,7 +48,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		sums[0].role, sums[1].role = roleTotal, roleFee
 		return sums[:2], ""
 	}
-	if one := r.firstOf([]relation{(*Reading).ourShare, (*Reading).saidTotal}, topic, sums); one != nil {
+	if one := r.firstOf([]relation{(*Reading).ourShare, (*Reading).saidTotal, (*Reading).priceThenAndNow}, topic, sums); one != nil {
 		return one, ""
 	}
 	if r.parties || topic != asked.Product && topic != asked.Research && r.parallel(sums) || r.allOfList(topic, sums) || topic == asked.Product && r.productGroups(sums) != nil {

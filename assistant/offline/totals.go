@@ -168,21 +168,3 @@ func (l *plan) computedFirst() {
 
 // ofResults: what was worked out is to be put together, and not what the text has.
 var ofResults = pattern.MustCompile(`(?:[两三四]|这几|那几|前面|上面|刚才)[^,，。]{0,3}(?:笔|样|块|个数)[^,，。]{0,4}(?:汇总|总一下|汇一下)`)
-
-// bothKnown adds up what several measures come to that the message names together, all of them known: 研发配套连平台补助，最多拿多少.
-func (l *plan) bothKnown() {
-	named := l.explicit()
-	if len(l.sums) > 0 || len(named) < 2 || !oneWithOther.MatchString(l.masked) || l.want(wantCompare) || l.differs() {
-		return
-	}
-	for _, s := range named {
-		if len(l.memory.Items[s.Topic]) == 0 {
-			return
-		}
-	}
-	clear(l.wants)
-	l.wants[wantAmount], l.wants[wantTotal], l.guessed = true, true, false
-}
-
-// oneWithOther names one with another, and asks what they bring.
-var oneWithOther = pattern.MustCompile(`[连跟和与加带](?:同|带|上|着)?[^,，。¥]{2,14}[^¥]{0,6}(?:拿|领|补|得|奖|到手)(?:到|回)?(?:多少|几)`)
