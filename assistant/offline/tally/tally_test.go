@@ -92,6 +92,15 @@ func TestEdits(t *testing.T) {
 		{slip(3), "后面那个是5万", nil}, // behind the first, or the last?
 		{months(), "7到12月涨到6900元", yuan(5000, 5000, 5000, 5000, 5000, 5000, 6900, 6900, 6900, 6900, 6900, 6900)},
 		{months(), "8月停用", yuan(5000, 5000, 5000, 5000, 5000, 5000, 5000, 0, 5000, 5000, 5000, 5000)},
+		{slip(2), "阿里云再让2千", yuan(28000, 40000)},
+		{slip(2), "阿里云便宜两成", yuan(24000, 40000)},
+		{slip(3), "后两笔都改成1万", yuan(30000, 10000, 10000)},
+		{slip(3), "前两笔照旧，腾讯云减半", yuan(30000, 40000, 10000)},
+		{months(), "下半年减半", yuan(5000, 5000, 5000, 5000, 5000, 5000, 2500, 2500, 2500, 2500, 2500, 2500)},
+		{append(slip(1), Entry{Names: []string{"备用"}, Amount: money.Wan(3)}), "3万那笔取消", nil}, // which of the two?
+		{slip(2), "阿里云其实是3万", nil},                                                           // nothing new
+		{slip(2), "阿里云再加2千，华为云记错了", nil},                                                     // and not yet what is right
+		{slip(2), "阿里云总共9万", nil},
 		// what says anything besides is no edit
 		{slip(2), "阿里云其实是4万6，备案了吗", nil},
 		{slip(2), "阿里云3万", nil},
@@ -127,7 +136,9 @@ func TestGoesOn(t *testing.T) {
 		{&set, "改成2万", yuan(30000, 20000)},
 		{&added, "没谈成", yuan(20000, 40000)},
 		{&added, "这1万撤回", yuan(20000, 40000)},
-		{&set, "没谈成", nil}, // what was put right is not taken back so
+		{&Change{Kind: New, At: 1, By: money.Wan(4), Now: money.Wan(4)}, "没谈成", yuan(30000, 0)},
+		{&added, "那要是3万5呢", nil}, // instead of the 1万, or of all?
+		{&set, "没谈成", nil},       // what was put right is not taken back so
 		{nil, "那要是3万5呢", nil},
 	} {
 		e, ok := Read(slip(2), said(c.text), c.last)
