@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/tally"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -41,10 +42,10 @@ func (l *plan) byRank(message string) string {
 		place func() int
 	}{
 		{bestSold, func() int {
-			return outdoing(items, func(a, b Item) bool { return b.Money[name].Less(a.Money[name]) })
+			return tally.Outdoing(items, func(a, b Item) bool { return b.Money[name].Less(a.Money[name]) })
 		}},
 		{leastSold, func() int {
-			return outdoing(items, func(a, b Item) bool { return a.Money[name].Less(b.Money[name]) })
+			return tally.Outdoing(items, func(a, b Item) bool { return a.Money[name].Less(b.Money[name]) })
 		}},
 		{lastTold, func() int { return len(items) - 1 }},
 		{firstTold, func() int { return 0 }},
@@ -78,20 +79,6 @@ func (l *plan) byRank(message string) string {
 // ordinalProductOf names a product by its place.
 func ordinalProductOf(at int) string {
 	return fmt.Sprintf("第%s款", string([]rune(measureNumerals)[min(at+1, measuresInPolicy)]))
-}
-
-// outdoing is the one that goes before all others, −1 if none does.
-func outdoing(items []Item, before func(a, b Item) bool) int {
-	for i := range items {
-		first := true
-		for j := range items {
-			first = first && (i == j || before(items[i], items[j]))
-		}
-		if first {
-			return i
-		}
-	}
-	return -1
 }
 
 // takesItsPlace tells that an amount takes another's place.

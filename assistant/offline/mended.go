@@ -26,7 +26,6 @@ func mend(text string) string {
 	text = bothHalves.ReplaceAllString(text, "上半年${1}${2}，下半年${1}${3}")
 	text = alsoAnother.ReplaceAllString(text, "也${1}一个")
 	text = oneMoreFailed.ReplaceAllString(text, "${1}，${2}没过")
-	text = strings.NewReplacer("翻译成人话", "是什么意思", "翻译成大白话", "是什么意思", "翻译成白话", "是什么意思", "几个w", "几万", "啥量级", "多少", "什么量级", "多少", "啥级别的钱", "多少钱").Replace(text)
 	text = notThatMuch.ReplaceAllString(text, "只有${1}")
 	text = soldByIt.ReplaceAllString(text, "${1}${3}卖了${2}")
 	text = everyNumber.ReplaceAllString(text, "每个账号${1}")
@@ -122,9 +121,10 @@ var lumpsOf = pattern.MustCompile(`(有|分|分为|分成|包括|共|就)([两�
 // lumps: 两块加一起 speaks of two things, not of two yuan.
 var lumps = pattern.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|钱合|加|都|合|一起|各|分别|一共|总共|的钱)`)
 
-// slips are pairs of a wrong and a right spelling.
+// slips are pairs of a wrong and a right spelling, or of a manner of speaking and a plainer one.
 var slips = strings.NewReplacer(strings.Fields(`
 
+	翻译成人话 是什么意思  翻译成大白话 是什么意思  翻译成白话 是什么意思  几个w 几万  啥量级 多少  什么量级 多少  啥级别的钱 多少钱
 	不多不少 正正好好  没算里 没算里  算里头 算里头  算里面 算里面  算里 算力  算利 算力  算例 算力  算理 算力  蒜力 算力  祘力 算力  算立 算力
 	补帖 补贴  补铁 补贴  朴贴 补贴  不贴 补贴  补住 补助  布助 补助  补主 补助
 	模形 模型  摸型 模型  模行 模型  魔型 模型  备岸 备案  备按 备案  被案 备案

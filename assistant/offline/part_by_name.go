@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // A part of what was told, called by what it was for and not by its figure: 其中10万是部署费, then 部署费不算呢.
@@ -64,12 +65,7 @@ func (l *plan) alreadyOut(message string) string {
 	if len(l.sums) != 1 || !outOf.MatchString(message) || !outOf.MatchString(l.text) || andMore.MatchString(l.text) || andMore.MatchString(message) || len(l.explicit()) > 0 {
 		return ""
 	}
-	off := l.sums[0].High.Format() + "元"
-	without := func(it Item) bool {
-		return slices.ContainsFunc(it.Assumptions, func(a string) bool {
-			return strings.Contains(a, "减去"+off) || strings.Contains(a, "里不算"+off)
-		})
-	}
+	without := func(it Item) bool { return it.without(l.sums[0].High) }
 	for _, topic := range slices.Backward(l.memory.Shown) {
 		items := l.memory.Items[topic]
 		if at := slices.IndexFunc(items, without); at >= 0 && (len(items) == 1 || l.memory.Either[topic]) {
@@ -81,6 +77,13 @@ func (l *plan) alreadyOut(message string) string {
 		}
 	}
 	return ""
+}
+
+// without: so much was taken off the item, or left out of it, already.
+func (it Item) without(v money.Amount) bool {
+	return slices.ContainsFunc(it.Off, func(p Part) bool { return p.High.Equal(v) }) || slices.ContainsFunc(it.Assumptions, func(a string) bool {
+		return strings.Contains(a, "减去"+v.Format()+"元") || strings.Contains(a, "里不算"+v.Format()+"元")
+	})
 }
 
 // andMore takes another of the same amount out.

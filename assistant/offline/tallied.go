@@ -7,7 +7,6 @@ import (
 	"github.com/rongce/rongce/assistant/offline/tally"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools/money"
 )
 
 // Several amounts that belong together are a tally (package tally); a message that edits it changes one or
@@ -35,7 +34,7 @@ func (l *plan) editsTally(p *Planner) bool {
 	items, name := l.memory.Items[topic], string(mainRole[topic])
 	entries := entriesOf(items, name)
 	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
-	if l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) {
+	if l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
 		return false // 再加1万能多补多少 asks for the difference, 要剔除吗 whether it is one
 	}
 	if entries == nil || name == "" || l.english || l.fraud {
@@ -49,7 +48,7 @@ func (l *plan) editsTally(p *Planner) bool {
 		if m.Currency != "CNY" || !m.Low.Equal(m.High) || m.Bare && m.High.Less(plainYuan) {
 			return false // 再投200呢: of what?
 		}
-		if len(items) == 1 && offAlready(items[0], m.High) {
+		if len(items) == 1 && items[0].without(m.High) {
 			return false // 那80万不算, once more
 		}
 		said.Amounts = append(said.Amounts, m.High)
@@ -110,7 +109,7 @@ func (l *plan) editsTally(p *Planner) bool {
 var moreOfIt = pattern.MustCompile(`[多少](?:能|可以)?(?:补|拿|得|领|奖|给)(?:到|回)?(?:多少|几|不少)`)
 
 // doubtsWhether asks whether something is to be taken off or put on.
-var doubtsWhether = pattern.MustCompile(`(?:剔|扣|减|刨|除|去|加|算|计|报|改)[^,，。¥]{0,3}[吗么嘛][^\pL]*$|[要该用能算][不没][要该用能算]`)
+var doubtsWhether = pattern.MustCompile(`(?:剔|扣|减|刨|除|去|加|算|计|报|改)[^,，。¥]{0,3}[吗么嘛][^\pL]*$`)
 
 // likeSupposed asks what it would be, and does not say that it is so.
 var likeSupposed = pattern.MustCompile(`呢[^\pL]*$`)
@@ -120,13 +119,6 @@ var leftOutOf = pattern.MustCompile(`漏|忘|少(?:算|报|记|写|说|列)|没(
 
 // eachApart asks of several what each gets.
 var eachApart = pattern.MustCompile(`(?:分别|各自?)(?:能|可以|是|该|要)?(?:补|拿|奖|给|得|有|领|退|多少|几)|各自|一[款个]一[款个](?:地)?(?:算|报|说|讲)|逐[款个一项]`)
-
-// offAlready: so much was taken off already.
-func offAlready(it Item, v money.Amount) bool {
-	return slices.ContainsFunc(it.Off, func(p Part) bool { return p.High.Equal(v) }) || slices.ContainsFunc(it.Assumptions, func(a string) bool {
-		return strings.Contains(a, "减去"+v.Format()+"元") || strings.Contains(a, "里不算"+v.Format()+"元")
-	})
-}
 
 // movesTheOne: the one amount is multiplied, or moves in words that tell no step.
 func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
@@ -186,7 +178,7 @@ func applied(items []Item, name string, edit tally.Edit) []Item {
 		} else {
 			how = append(how, changeSaid(c, part.called()))
 		}
-		part.Low, part.High, part.Moved = c.Now, c.Now, c.Kind != tally.Set && c.Kind != tally.Gone
+		part.Low, part.High, part.Moved = c.Now, c.Now, c.Kind != tally.Gone && (c.Kind != tally.Set || c.Said != "")
 	}
 	if len(off) > 0 {
 		it.Parts = slices.DeleteFunc(it.Parts, func(p Part) bool { return p.High.IsZero() })
@@ -249,10 +241,10 @@ func changeSaid(c tally.Change, was string) string {
 	case tally.Gone:
 		return "去掉" + was
 	case tally.Scale:
-		if c.Other {
-			return was + "改按另一笔的" + c.Said
-		}
 		return was + timesSaid(c)
+	}
+	if c.Said != "" {
+		return was + "改按" + c.Said
 	}
 	return was + "改按" + c.Now.Format() + "元"
 }

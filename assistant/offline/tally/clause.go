@@ -43,7 +43,7 @@ func (r *reader) clause(c clause) bool {
 	r.edit.Supposed = r.edit.Supposed || c.has(supposing)
 	among := c.has(inside)
 	c = slices.DeleteFunc(slices.Clone(c), func(t token) bool {
-		return t.kind == filler || t.kind == supposing || t.kind == asking || t.kind == inside
+		return t.kind == supposing || t.kind == asking || t.kind == inside
 	})
 	if len(c) == 0 {
 		return true

@@ -3,7 +3,6 @@ package tally
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -51,7 +50,7 @@ type token struct {
 	several bool         // the others, however many
 	whole   bool         // without an amount it takes the whole entry off: 退了
 	of      Ratio        // by what a scale multiplies
-	said    string       // ... as it is written
+	said    string       // … as it is written
 	value   money.Amount // of an amount
 }
 
@@ -111,11 +110,11 @@ func lex(entries []Entry, said Message) ([]token, bool) {
 		out = append(out, best)
 		text = text[size:]
 	}
-	return slices.DeleteFunc(mapped(out), func(t token) bool { return t.kind == filler }), n == len(said.Amounts)
+	return slices.DeleteFunc(withoutAgain(out), func(t token) bool { return t.kind == filler }), n == len(said.Amounts)
 }
 
-// mapped makes nothing of 再 and 又 before a word that tells itself what happens: 再让2万, 又改成3万.
-func mapped(tokens []token) []token {
+// withoutAgain makes nothing of 再 and 又 before a word that tells itself what happens: 再让2万, 又改成3万.
+func withoutAgain(tokens []token) []token {
 	for i := range tokens {
 		if !tokens[i].again {
 			continue
@@ -170,7 +169,7 @@ func namesOf(entries []Entry) []name {
 			}
 		}
 	}
-	return slices.DeleteFunc(out, func(n name) bool {
+	return slices.DeleteFunc(slices.Clone(out), func(n name) bool {
 		return slices.ContainsFunc(out, func(o name) bool { return o.word == n.word && o.at != n.at }) // two go by it
 	})
 }
@@ -229,18 +228,3 @@ var words, lengths = func() (map[string]token, []int) {
 
 // isWord: the vocabulary has it.
 func isWord(w string) bool { _, ok := words[w]; return ok }
-
-// small reads a numeral of one character, 0 if it is none.
-func small(s string) int {
-	const numerals = "一二三四五六七八九"
-	if s == "两" {
-		return 2
-	}
-	if i := strings.Index(numerals, s); i >= 0 && s != "" {
-		return i/utf8.RuneLen('一') + 1
-	}
-	if len(s) == 1 && s[0] >= '1' && s[0] <= '9' {
-		return int(s[0] - '0')
-	}
-	return 0
-}

@@ -117,7 +117,7 @@ func (r *reader) withOne(c clause, at int, v money.Amount) bool {
 		at = r.before() // 那改成3万呢, after the same entry was changed
 	}
 	switch {
-	case r.adding && onlyOf(c, add, amount, weak) && named < 0 || r.adding && onlyOf(c, add, amount, weak, entry) && named == r.at:
+	case r.adding && onlyOf(c, add, amount, weak, entry) && (named < 0 || named == r.at):
 		r.adding = false
 		if r.at < 0 {
 			r.open = &v

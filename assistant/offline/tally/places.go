@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/rongce/rongce/tools/money"
 )
 
 // Entries by their place or their size, and what a scale makes of one.
@@ -42,8 +44,8 @@ func place(entries []Entry, text string) (token, int) {
 		}
 	}
 	named := func(at int) token { return token{kind: entry, at: at} }
-	if m := ordinal.FindStringSubmatch(text); m != nil && small(m[1]) <= len(entries) {
-		take(named(small(m[1])-1), len(m[0]))
+	if m := ordinal.FindStringSubmatch(text); m != nil && numeral(m[1]) <= len(entries) {
+		take(named(numeral(m[1])-1), len(m[0]))
 	}
 	if m := firstOf.FindString(text); m != "" {
 		take(named(0), len(m))
@@ -51,10 +53,10 @@ func place(entries []Entry, text string) (token, int) {
 	if m := lastOf.FindString(text); m != "" && (len(entries) == 2 || strings.HasPrefix(m, "最") || strings.HasPrefix(m, "末") || strings.HasPrefix(m, "倒") || strings.HasPrefix(m, "垫")) {
 		take(named(len(entries)-1), len(m))
 	}
-	if at := outdoing(entries, func(a, b Entry) bool { return b.Amount.Less(a.Amount) }); at >= 0 {
+	if at := Outdoing(entries, func(a, b Entry) bool { return b.Amount.Less(a.Amount) }); at >= 0 {
 		take(named(at), len(largest.FindString(text)))
 	}
-	if at := outdoing(entries, func(a, b Entry) bool { return a.Amount.Less(b.Amount) }); at >= 0 {
+	if at := Outdoing(entries, func(a, b Entry) bool { return a.Amount.Less(b.Amount) }); at >= 0 {
 		take(named(at), len(smallest.FindString(text)))
 	}
 	if len(entries) == middleOf {
@@ -111,23 +113,22 @@ func groupOf(entries []Entry, text string) ([]int, int) {
 	return group, length
 }
 
-// numeral reads 1 to 12, 0 if it is none.
+// numeral reads a whole number, 0 if it is none.
 func numeral(s string) int {
-	if n, err := strconv.Atoi(s); err == nil {
-		return n
+	v, err := money.Numeral(s)
+	if err != nil {
+		return 0
 	}
-	if rest, ok := strings.CutPrefix(s, "十"); ok {
-		return 10 + small(rest)
-	}
-	return small(s)
+	n, _ := v.Int64()
+	return int(n)
 }
 
-// outdoing is the one entry that goes before all others, −1 if none does.
-func outdoing(entries []Entry, before func(a, b Entry) bool) int {
-	for i := range entries {
+// Outdoing is the one that goes before all others, −1 if none does.
+func Outdoing[T any](all []T, before func(a, b T) bool) int {
+	for i := range all {
 		first := true
-		for j := range entries {
-			first = first && (i == j || before(entries[i], entries[j]))
+		for j := range all {
+			first = first && (i == j || before(all[i], all[j]))
 		}
 		if first {
 			return i
@@ -145,10 +146,10 @@ func scaling(text string) (token, int) {
 		return token{kind: scale, of: Ratio{2, 1}, said: m}, len(m)
 	}
 	if m := discount.FindStringSubmatch(text); m != nil {
-		return token{kind: scale, of: Ratio{int64(small(m[1])), 10}, said: m[0]}, len(m[0])
+		return token{kind: scale, of: Ratio{int64(numeral(m[1])), 10}, said: m[0]}, len(m[0])
 	}
 	if m := tenths.FindStringSubmatch(text); m != nil {
-		percent := int64(10 * small(m[2]))
+		percent := int64(10 * numeral(m[2]))
 		if m[3] != "" {
 			percent, _ = strconv.ParseInt(m[3], 10, 64) // two digits at most
 		}

@@ -2,6 +2,7 @@ package tally
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/tools/money"
 )
@@ -15,12 +16,15 @@ func (r *reader) ofOther(refs []token, by token) bool {
 		return false
 	}
 	r.at = at
-	was := r.entries[at].Amount
-	if !r.change(Scale, at, was, r.entries[other].Amount.Times(by.of.Num).Quotient(by.of.Den)) {
+	now := r.entries[other].Amount.Times(by.of.Num).Quotient(by.of.Den)
+	if !r.change(Set, at, now, now) {
 		return false
 	}
-	last := &r.edit.Changes[len(r.edit.Changes)-1]
-	last.Of, last.Said, last.Other = by.of, by.said, true
+	said := by.said
+	if len(r.entries[other].Names) > 0 {
+		said = r.entries[other].Names[0] + "的" + strings.TrimPrefix(said, "的")
+	}
+	r.edit.Changes[len(r.edit.Changes)-1].Said = said
 	return true
 }
 

@@ -40,14 +40,13 @@ const (
 
 // Change is what happens to one entry.
 type Change struct {
-	Kind  Kind
-	At    int          // of the entry; how many there were, for a new one
-	By    money.Amount // what comes or goes
-	Was   money.Amount
-	Now   money.Amount
-	Of    Ratio  // by what it is multiplied, of a Scale
-	Other bool   // it is so much of another entry: 只有上半年的一半
-	Said  string // … in the message's words: 涨两成
+	Kind Kind
+	At   int          // of the entry; how many there were, for a new one
+	By   money.Amount // what comes or goes
+	Was  money.Amount
+	Now  money.Amount
+	Of   Ratio  // by what it is multiplied, of a Scale
+	Said string // … or what it is now, where the message gives no figure, in its words: 涨两成; 上半年的一半
 }
 
 // Ratio is Num/Den: 1/2 for 减半, 8/10 for 打八折.
