@@ -63,7 +63,7 @@
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
 //	said_over.go                  what its speaker takes back in the same breath, put right before all else
 //	named_parts.go                amounts told by bare names behind the one thing that they are all of
-//	tallied.go, tallied_entries.go   several amounts that a message edits (package tally)
+//	tallied.go, tallied_entries.go, tallied_topics.go   several amounts that a message edits (package tally)
 //	dearer_one.go, past_called.go, part_by_name.go, comes_to.go   offers by what they cost or are called, parts by what
 //	                              they were for, what comes on top told with what it comes to
 //	added_anew.go, periods_out.go, range_ends.go, by_rank.go   what came on top, told again with another amount;

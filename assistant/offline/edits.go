@@ -162,12 +162,8 @@ func (l *plan) dropTopic() bool {
 		if len(l.memory.Shown) < 2 {
 			continue
 		}
-		delete(l.memory.Items, s.Topic)
+		l.memory.drop(s.Topic)
 		l.gone = s.Topic
-		if s.Topic == asked.Product {
-			l.memory.Ledger = nil
-		}
-		l.memory.Shown = slices.DeleteFunc(l.memory.Shown, func(t asked.Topic) bool { return t == s.Topic })
 		return true
 	}
 	return false

@@ -59,9 +59,11 @@ var (
 func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []sum, year int) gathered {
 	g := gathered{topic: topic}
 	before := m.Items[topic]
-	if on := r.tallied; on != nil && on.topic == topic {
-		g.items, g.stays, g.fresh, g.settled = on.items, on.stays, true, true
-		return g
+	for _, on := range r.tallied {
+		if on.topic == topic {
+			g.items, g.stays, g.fresh, g.settled = on.items, on.stays, true, true
+			return g
+		}
 	}
 	if g.items = r.anotherForOne(topic, before); g.items != nil {
 		g.fresh, g.settled = true, true

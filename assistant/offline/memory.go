@@ -22,6 +22,8 @@ type Memory struct {
 	Asked       *tools.Missing                    `json:"asked,omitempty"`       // what we asked last
 	Pending     []Pending                         `json:"pending,omitempty"`     // amounts that nothing was known about
 	Shown       []asked.Topic                     `json:"shown,omitempty"`       // topics with a calculation, the latest last
+	Order       []asked.Topic                     `json:"order,omitempty"`       // … in the order in which they came up
+	Dropped     []asked.Topic                     `json:"dropped,omitempty"`     // topics that were taken out of the sum, and not told of since
 	Person      string                            `json:"person,omitempty"`      // of whom the talk is, if not of who speaks: 师兄
 	Individual  bool                              `json:"individual,omitempty"`  // a person asks, not an enterprise
 	Which       bool                              `json:"which,omitempty"`       // we asked which measure is meant
@@ -140,6 +142,17 @@ func (m *Memory) show(t asked.Topic) {
 		}
 	}
 	m.Shown = append(out, t)
+	m.Dropped = slices.DeleteFunc(m.Dropped, func(o asked.Topic) bool { return o == t })
+}
+
+// drop takes a topic out of what the talk has worked out.
+func (m *Memory) drop(t asked.Topic) {
+	delete(m.Items, t)
+	if t == asked.Product {
+		m.Ledger = nil
+	}
+	m.Shown = slices.DeleteFunc(m.Shown, func(o asked.Topic) bool { return o == t })
+	m.Dropped = append(m.Dropped, t)
 }
 
 // first puts a topic at the head of those shown.

@@ -79,6 +79,31 @@ func (l *plan) alreadyOut(message string) string {
 	return ""
 }
 
+// countedAgain puts back what was taken off before, where the message says that it counts: 有10万是去年的, then
+// 查清楚了，那10万也是今年的.
+func (l *plan) countedAgain() string {
+	topic := l.memory.lastTopic()
+	items, name := l.memory.Items[topic], string(mainRole[topic])
+	if len(l.sums) != 1 || len(items) != 1 || name == "" || len(l.explicit()) > 0 || !countsAfterAll.MatchString(l.masked) || countsNot.MatchString(l.masked) {
+		return ""
+	}
+	off := l.sums[0].High
+	had, known := items[0].Money[name]
+	if !known || has(items[0].Low, name) || !items[0].without(off) {
+		return ""
+	}
+	all := copies(items)
+	all[0].Assumptions = nil
+	all[0].put(name, yearly{low: had.Add(off), high: had.Add(off), assumptions: []string{had.Format() + "元加回" + off.Format() + "元"}})
+	l.memory.Items[topic] = all
+	return "那能补多少"
+}
+
+var (
+	countsAfterAll = pattern.MustCompile(`¥[^,，。¥]{0,4}(?:是|算|属于|也算)(?:今年|本年|当年|我们|本项目|这个项目|进|回|上|在内|数)|¥[^,，。¥]{0,3}(?:加|放|补|计|并|算|收)(?:回|进|入|上)|(?:加|放|补|算)回(?:来|去)?[^,，。¥]{0,3}¥`)
+	countsNot      = pattern.MustCompile(`不(?:是|算|能|该|计|属于|应)|没(?:有)?(?:算|计)|别(?:算|计)|非|[吗么]`)
+)
+
 // without: so much was taken off the item, or left out of it, already.
 func (it Item) without(v money.Amount) bool {
 	return slices.ContainsFunc(it.Off, func(p Part) bool { return p.High.Equal(v) }) || slices.ContainsFunc(it.Assumptions, func(a string) bool {

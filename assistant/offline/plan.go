@@ -77,6 +77,7 @@ func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskM
 func (p *Planner) lay(t *assistant.Turn) *plan {
 	l := p.layOut(t)
 	l.await()
+	l.cameUp()
 	if len(l.subjects) == 1 && slices.Contains(l.memory.Shown, l.subjects[0].Topic) {
 		l.memory.show(l.subjects[0].Topic) // 光模块呢，找哪个部门 … 后来又追加100万
 	}
@@ -162,7 +163,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		l.memory.Supposition = &Supposition{Person: true, Items: map[asked.Topic][]Item{}} // 假如是个人买的呢
 	}
 	unsupposed := l.unsuppose() || l.undo(p, t) || l.putsOldRight()
-	if l.dropped = l.dropTopic(); l.dropped {
+	if l.dropped = l.dropped || l.dropTopic(); l.dropped {
 		l.forgetDropped()
 	}
 	if s, ok := p.awardInAll(l); ok {

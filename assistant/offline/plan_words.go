@@ -63,8 +63,12 @@ var otherBudget = pattern.MustCompile(`预算|要是|如果|假如|换成|加到
 
 // notOwn: another company's purchase does not replace the asker's own.
 func (l *plan) notOwn(t asked.Topic) bool {
-	return len(l.sums) > 0 && others.MatchString(l.text) && !takesOut.MatchString(l.masked) && !l.want(wantTotal) && len(l.memory.Items[t]) > 0
+	return len(l.sums) > 0 && others.MatchString(l.text) && !takesOut.MatchString(l.masked) && !l.want(wantTotal) && len(l.memory.Items[t]) > 0 &&
+		!(l.sums[0].index >= 0 && amongTheKnown.MatchString(l.before(l.sums[0].index))) // 里面2000元是别的用途
 }
+
+// amongTheKnown stands before a part of what was told.
+var amongTheKnown = pattern.MustCompile(`(?:里面|里头|其中|当中)(?:还|就)?(?:有|包括|含|包含)?[^,，。¥]{0,3}$`)
 
 var (
 	loneOrdinal    = pattern.MustCompile(`^[^\pL\d]*(?:再|还有|那|接着)?第?([一二三四五六七八九])条?[^\pL\d]*$|^[^\pL\d]*(?:再|还有|接着)第?([1-9])条?[^\pL\d]*$`)

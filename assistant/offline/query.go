@@ -13,7 +13,7 @@ import (
 // the sum with it.
 func (l *plan) correctsTotal() bool {
 	return l.memory.Summed && l.correcting && len(l.memory.Shown) > 1 && len(l.gathered) == 1 && l.gathered[0].fresh && !l.gathered[0].alternatives &&
-		slices.Contains(l.memory.Shown, l.gathered[0].topic) && len(l.entering()) > 0
+		slices.Contains(l.memory.Shown, l.gathered[0].topic) && (len(l.entering()) > 0 || l.tallied != nil)
 }
 
 // totalThenElse asks for the sum of all, and then something of one of them: 合起来多少，另外算力那份归什么局.
@@ -32,7 +32,7 @@ func (l *plan) query(p *Planner) {
 	}
 	if l.total {
 		for i := range l.gathered {
-			if g := &l.gathered[i]; g.topic != l.gone && l.calculates(p, g) && !l.passing(*g) && (g.fresh || !slices.Contains(l.memory.Shown, g.topic)) {
+			if g := &l.gathered[i]; g.topic != l.gone && (g.fresh || !slices.Contains(l.memory.Dropped, g.topic)) && l.calculates(p, g) && !l.passing(*g) && (g.fresh || !slices.Contains(l.memory.Shown, g.topic)) {
 				l.memory.show(g.topic)
 				l.memory.Items[g.topic] = g.known()
 			}

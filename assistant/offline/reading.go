@@ -26,7 +26,7 @@ type Reading struct {
 	places    []place        // where the text has what the message asks to find
 	soughtFor string         // and what that is
 	offices   []string       // offices that it names, as the policy writes them
-	tallied   *tallied       // what several amounts are after the message edited them
+	tallied   []tallied      // what several amounts are after the message edited them
 	recalled  []Subject      // what it comes back to by a figure or a number
 	personal  bool           // what persons get is asked for
 

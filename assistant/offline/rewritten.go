@@ -7,7 +7,7 @@ import "github.com/rongce/rongce/assistant"
 
 // reread reads the message again where the conversation has other words for it.
 func (l *plan) reread(p *Planner, t *assistant.Turn) {
-	if l.editsTally(p) {
+	if l.editsSeveral(p) {
 		return
 	}
 	l.saidOver(p)
@@ -38,6 +38,9 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading = read(part, p.model)
 	}
 	if again := l.alreadyOut(part + t.Message); again != "" {
+		l.Reading = read(again, p.model)
+	}
+	if again := l.countedAgain(); again != "" {
 		l.Reading = read(again, p.model)
 	}
 	if called := l.byNumber(t.Message); called != "" {

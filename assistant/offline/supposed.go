@@ -27,6 +27,8 @@ var (
 	// neverSo: what was supposed, or feared, is not so: 没进没进，我瞎担心; 老板说了，不开发了.
 	neverSo = pattern.MustCompile(`没(?:有)?(?:那|这)(?:回|么回|码|档子?)事|没有的事|[瞎白](?:担心|操心|琢磨)|(?:不|别)(?:再)?做(?:白日)?梦|(?:想得?太?|是我想)多了|多[想心虑]了|虚惊|(?:^|[,，。 ])(?:算了|唉|得了)[,，]?(?:那|这|是|也)?(?:不可能|不现实)` +
 		`|(?:^|[,，。:：;；!！ ])(?:我们?|咱们?|公司|老板|领导)?(?:就|也|都|还是|决定|说|又)?(?:没|不)(?:再|有|打算|准备|去)?(?:进|入选|选上|评上|开发|研发|做|搞|买|投|租|签|加|追加|扩|招|搬|涨|翻|砍)(?:了|过|成)?(?:[,，。:：;；!！没不]|$)`)
+	// theOldOne asks for what there was before the last figure: 那原来的呢.
+	theOldOne = pattern.MustCompile(`^[^\pL]*(?:那|那么|嗯|哦|对了)*[,，]?(?:按|照)?(?:原来|原先|最早|最初|最开始|一开始|改之前|没改之前)(?:的|那)*(?:那|这)?(?:个|笔|份|一个|数|数字|金额)*(?:的)?(?:话)?(?:呢|(?:又|就)?(?:是|能|可以|该)?(?:补|拿|给|奖|得)?(?:的)?(?:是)?(?:多少|几多|几)(?:钱)?(?:来着|呢|的来着)?)[^\pL]*$`)
 	// cameTrue speaks of a supposition that stands as of something that happened: 真翻了的话.
 	cameTrue = pattern.MustCompile(`(?:当真|果真|要真|真要|真(?:的|能|是)?)(?:翻|涨|加|减|砍|打|这样|那样|这么|那么|如此)|(?:翻|涨|加|减|砍)(?:了|番|倍|一番|一倍)*(?:之后|以后|后)`)
 )
@@ -87,7 +89,7 @@ func (l *plan) takesBack() bool {
 	if onlySupposed.MatchString(l.masked) && !supposesCase.MatchString(onlySupposed.ReplaceAllString(l.masked, "")) {
 		return true
 	}
-	return l.does(turn.Actual) || supposedAway.MatchString(l.masked) || asReally.MatchString(l.masked) || neverSo.MatchString(l.masked) && !supposing.MatchString(l.masked)
+	return l.does(turn.Actual) || supposedAway.MatchString(l.masked) || asReally.MatchString(l.masked) || theOldOne.MatchString(l.masked) || neverSo.MatchString(l.masked) && !supposing.MatchString(l.masked)
 }
 
 // oneScaled scales the one of several products that the message names: 光模块要是翻一番呢.

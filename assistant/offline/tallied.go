@@ -60,13 +60,20 @@ func (l *plan) editsTally(p *Planner) bool {
 	if n := len(entries); change == nil && len(items) == 1 && items[0].Added && n > 1 {
 		change = &tally.Change{Kind: tally.New, At: n - 1, By: entries[n-1].Amount, Now: entries[n-1].Amount}
 	}
+	if change != nil && change.Kind == tally.Scale && change.At < len(entries) && entries[change.At].Amount.Equal(change.Now) {
+		if m := ofOriginal.FindString(said.Masked); m != "" && len(m) < len(said.Masked) && len(items) == 1 && len(items[0].Parts) == 0 && len(entries) == 1 {
+			said.Masked, items = said.Masked[len(m):], copies(items) // 减半呢 … 那原来的翻倍呢
+			entries[change.At].Amount = change.Was
+			items[0].put(name, yearly{low: change.Was, high: change.Was})
+		}
+	}
 	edit, ok := tally.Read(entries, said, change)
 	if !ok || len(entries) == 1 && !l.movesTheOne(topic, edit) || len(edit.Changes) > 0 && !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
 		return false
 	}
 	if len(edit.Changes) == 0 {
 		l.Reading = read("一共能补多少", p.model)
-		l.Reading.tallied = &tallied{topic: topic, items: copies(items)}
+		l.Reading.tallied = []tallied{{topic: topic, items: copies(items)}}
 		return true
 	}
 	if periods {
@@ -90,11 +97,11 @@ func (l *plan) editsTally(p *Planner) bool {
 	}
 	l.Reading = read(asks, p.model)
 	after := applied(items, name, edit)
-	l.Reading.tallied = &tallied{topic: topic, items: after}
+	l.Reading.tallied = []tallied{{topic: topic, items: after}}
 	if edit.Alone {
-		l.Reading.tallied.stays = copies(items)
+		l.Reading.tallied[0].stays = copies(items)
 	} else if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && (l.memory.Apart || l.memory.Either[topic]) {
-		l.Reading.tallied = &tallied{topic: topic, items: after[c.At : c.At+1], stays: after} // 各奖多少 … 服务器的数报错了
+		l.Reading.tallied = []tallied{{topic: topic, items: after[c.At : c.At+1], stays: after}} // 各奖多少 … 服务器的数报错了
 	}
 	if c := edit.Changes[0]; len(edit.Changes) == 1 && c.Kind != tally.Gone {
 		if len(entries) == 1 && c.Kind == tally.Add {
@@ -128,11 +135,19 @@ func (l *plan) movesTheOne(topic asked.Topic, edit tally.Edit) bool {
 	switch edit.Changes[0].Kind {
 	case tally.Scale:
 		return topic != asked.Product || !oneMoreOf.MatchString(l.masked)
+	case tally.Set:
+		return stillThat.MatchString(l.masked)
 	case tally.Add, tally.Sub:
 		return len(l.sums) == 1 || len(l.sums) == 2 && edit.Changes[0].Kind == tally.Sub
 	}
 	return false
 }
+
+// ofOriginal stands before what happens to the amount that there was before it was multiplied.
+var ofOriginal = pattern.MustCompile(`^(?:那|那么|还是|就|要是|如果)*(?:按|照|把|拿|在)?(?:原来|原先|最初|本来|一开始)的?(?:那个|那笔|基础上|数)?|^(?:先|还是|又|那)*不(?:减|砍|打折|翻|涨|降|对折)(?:半|倍)?了?[,，]|^(?:那|要是)?反过来[,，]?`)
+
+// stillThat puts right what was put right before: 又查了一下，还是35万.
+var stillThat = pattern.MustCompile(`[查核看问翻对算](?:了|过|完)?(?:一下|下|一遍|遍)?[,，。 ]*(?:还是|仍是|仍然是|依旧是)¥`)
 
 // oneMoreOf tells of another product, which has a ceiling of its own.
 var oneMoreOf = pattern.MustCompile(`再来`)

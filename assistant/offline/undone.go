@@ -98,7 +98,7 @@ func (l *plan) takenBack(p *Planner) int {
 		return len(told) - 1
 	}
 	mistaken := mistakenSo.FindStringIndex(l.masked)
-	if mistaken != nil && !l.tellsOwn(p) || takesBackSaying.MatchString(l.masked) || lastFigure.MatchString(l.text) && l.memory.Supposition == nil {
+	if mistaken != nil && !l.tellsOwn(p) || takesBackSaying.MatchString(l.masked) || (lastFigure.MatchString(l.text) || theOldOne.MatchString(l.masked)) && l.memory.Supposition == nil {
 		for i := len(told) - 1; i >= 0; i-- {
 			if mistaken != nil && pieceSaid(told[i].Said, lastPart(l.masked[:mistaken[0]])) > 1 {
 				return i // 省里入选那条是我记岔了

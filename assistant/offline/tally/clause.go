@@ -59,6 +59,13 @@ func (r *reader) clause(c clause) bool {
 		return len(r.edit.Changes) > 0 // 剩下那两款合起来多少
 	}
 	refs, amounts := c.all(entry), c.all(amount)
+	if at := r.counted(amounts); at >= 0 && len(refs) == 0 {
+		refs = []token{{kind: entry, at: at}}
+		c = append(clause{refs[0]}, c...) // 去掉两个人: there is one entry of people
+	}
+	if !r.sameUnits(refs, amounts) {
+		return false
+	}
 	if done, ok := r.apart(c, refs, amounts, among); done {
 		return ok
 	}

@@ -52,6 +52,7 @@ type token struct {
 	of      Ratio        // by what a scale multiplies
 	said    string       // … as it is written
 	value   money.Amount // of an amount
+	unit    Unit         // … and what it counts
 }
 
 // lex reads a message as tokens; false if it has a word that is none.
@@ -65,7 +66,7 @@ func lex(entries []Entry, said Message) ([]token, bool) {
 			if n >= len(said.Amounts) {
 				return nil, false
 			}
-			out = append(out, token{kind: amount, value: said.Amounts[n]})
+			out = append(out, token{kind: amount, value: said.Amounts[n], unit: said.unit(n)})
 			n++
 			text = unitWords(rest)
 			continue
@@ -87,7 +88,7 @@ func lex(entries []Entry, said Message) ([]token, bool) {
 		if m := monthWord.FindString(text); len(m) > size {
 			best, size = token{kind: filler}, len(m)
 		}
-		if m := forWhat.FindString(text); len(m) > size {
+		if m := forWhat.FindString(text); len(m) > size && !slices.ContainsFunc(names, func(n name) bool { return strings.Contains(m, n.word) }) {
 			best, size = token{kind: aside}, len(m)
 		}
 		if t, length := scaling(text); length > size {
@@ -161,7 +162,7 @@ func namesOf(entries []Entry) []name {
 				for to := from + 1; to <= len(runes); to++ {
 					word := string(runes[from:to])
 					whole := to-from == len(runes)
-					if !whole && (to-from < leastPiece || from > 0 && to < len(runes)) || isWord(word) || elsewhere(entries, i, word) && !whole {
+					if !whole && (to-from < leastPiece || from > 0 && to < len(runes)) || isWord(word) && !(whole && words[word].kind == filler) || elsewhere(entries, i, word) && !whole {
 						continue
 					}
 					out = append(out, name{word, i})

@@ -26,7 +26,7 @@ var (
 	forWhat   = regexp.MustCompile(`^(?:是|算|属于)?(?:买|付|给|做|卖)?[\p{Han}]{1,4}?(?:费用?|钱|款项|开销|支出|设备的|硬件的)(?:的)?`)
 	monthWord = regexp.MustCompile(`^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中)?`)
 	half      = regexp.MustCompile(`^(?:(?:也|就|都)?(?:减半|砍半|对半砍|腰斩|打对折|砍(?:掉|去|了)?一半|少(?:掉|了)?一半|去掉一半|退(?:了|掉)?一半|只(?:有|剩|算|认|能算|卖了?|做了?|按)?(?:了)?一半|剩(?:下)?一半|按一半(?:算)?|算一半|的一半|一半|减(?:了|掉)?一半|折半))`)
-	doubled   = regexp.MustCompile(`^(?:(?:再)?翻(?:了|上)?(?:一)?(?:倍|番)|加倍|多(?:了)?一倍|涨(?:了)?一倍|乘(?:以)?[二2两]|[x×*][ ]?2|两倍|变(?:成)?(?:了)?两倍|再(?:来|加|买|投)?(?:一)?(?:份|笔|个|单)(?:一样|同样|相同)(?:多)?的)`)
+	doubled   = regexp.MustCompile(`^(?:(?:再)?翻(?:了|上)?(?:一)?(?:倍|番)|加(?:了)?一?倍|增加(?:了)?一倍|多(?:了)?一倍|涨(?:了)?一倍|乘(?:以)?[二2两]|[x×*][ ]?2|两倍|变(?:成)?(?:了)?两倍|再(?:来|加|买|投)?(?:一)?(?:份|笔|个|单)(?:一样|同样|相同)(?:多)?的)`)
 	discount  = regexp.MustCompile(`^(?:打(?:了)?|按)([一二三四五六七八九1-9])折`)
 	tenths    = regexp.MustCompile(`^(?:再|又|要|都|还)?(涨|加|多|增加?|上浮|提高|降|减少?|少|跌|缩|砍|缩水|下浮|下降|便宜)(?:了|掉)?(?:个)?(?:([一二两三四五六七八九])成|([1-9]\d?)%)`)
 	risingOne = "涨加多增上提"
@@ -53,10 +53,10 @@ func place(entries []Entry, text string) (token, int) {
 	if m := lastOf.FindString(text); m != "" && (len(entries) == 2 || strings.HasPrefix(m, "最") || strings.HasPrefix(m, "末") || strings.HasPrefix(m, "倒") || strings.HasPrefix(m, "垫")) {
 		take(named(len(entries)-1), len(m))
 	}
-	if at := Outdoing(entries, func(a, b Entry) bool { return b.Amount.Less(a.Amount) }); at >= 0 {
+	if at := Outdoing(entries, func(a, b Entry) bool { return b.Amount.Less(a.Amount) }); at >= 0 && !mixed(entries) {
 		take(named(at), len(largest.FindString(text)))
 	}
-	if at := Outdoing(entries, func(a, b Entry) bool { return a.Amount.Less(b.Amount) }); at >= 0 {
+	if at := Outdoing(entries, func(a, b Entry) bool { return a.Amount.Less(b.Amount) }); at >= 0 && !mixed(entries) {
 		take(named(at), len(smallest.FindString(text)))
 	}
 	if len(entries) == middleOf {

@@ -40,6 +40,8 @@ func (r *reader) pairs(c clause) bool {
 			if waiting = r.entryOf(t); waiting < 0 {
 				return false
 			}
+		case t.kind == amount && waiting >= 0 && t.unit != r.entries[waiting].Unit:
+			return false
 		case t.kind == amount && waiting >= 0:
 			if t.value.Equal(r.entries[waiting].Amount) {
 				r.done[waiting] = true // it stays
@@ -165,7 +167,7 @@ func (r *reader) swap(refs, amounts []token) bool {
 	} else if len(r.entries) != 2 {
 		return false
 	}
-	if a < 0 || b < 0 || a == b {
+	if a < 0 || b < 0 || a == b || r.entries[a].Unit != r.entries[b].Unit {
 		return false
 	}
 	r.swapping = &[2]int{a, b}

@@ -16,13 +16,33 @@ import (
 // Entry is one of several amounts: what was paid to one supplier, what one product sold.
 type Entry struct {
 	Names  []string     // what it may be called, lower case: 阿里云, 上半年
-	Amount money.Amount // yuan
+	Amount money.Amount // yuan, or how many there are
+	Unit   Unit         // of Amount
 }
+
+// Unit is what an amount counts.
+type Unit int
+
+// What is counted: money, people with a certificate, projects.
+const (
+	Yuan Unit = iota
+	People
+	Projects
+)
 
 // Message is what was said: its text with each amount as one ¥, and the amounts in their order.
 type Message struct {
 	Masked  string
 	Amounts []money.Amount
+	Units   []Unit // of each amount; nil if all are yuan
+}
+
+// unit is what the i-th amount counts.
+func (m Message) unit(i int) Unit {
+	if i < len(m.Units) {
+		return m.Units[i]
+	}
+	return Yuan
 }
 
 // Kind is what happens to an entry.

@@ -124,6 +124,32 @@ func TestEdits(t *testing.T) {
 	}
 }
 
+// People and money are entries of their own kind, and no amount of the one is put to the other.
+func TestUnits(t *testing.T) {
+	entries := []Entry{{Names: []string{"模型"}, Amount: money.Wan(3)}, {Names: []string{"证书"}, Amount: money.Yuan(8), Unit: People}}
+	for _, c := range []struct {
+		entries []Entry
+		said    Message
+		want    []money.Amount
+	}{
+		{entries, Message{"改成¥", yuan(12), []Unit{People}}, yuan(30000, 12)},
+		{entries, Message{"改成¥", yuan(50000), nil}, yuan(50000, 8)},
+		{entries, Message{"其中¥没拿到证书", yuan(2), []Unit{People}}, yuan(30000, 6)},
+		{entries, Message{"证书改成¥", yuan(50000), nil}, nil},
+		{entries, Message{"模型¥,证书¥", append(yuan(40000), yuan(9)...), []Unit{Yuan, People}}, yuan(40000, 9)},
+		{entries, Message{"模型¥证书¥", append(yuan(9), yuan(40000)...), []Unit{People, Yuan}}, nil},
+		{entries, Message{"两个弄反了", nil, nil}, nil},
+		{entries, Message{"大的那笔减半", nil, nil}, nil},
+		{entries[1:], Message{"¥", yuan(120000), nil}, nil},
+		{append(entries, Entry{Names: []string{"场景"}, Amount: money.Yuan(2), Unit: Projects}), Message{"不对,是¥", yuan(3), []Unit{Projects}}, yuan(30000, 8, 3)},
+	} {
+		e, ok := Read(c.entries, c.said, nil)
+		if ok != (c.want != nil) || ok && !slices.EqualFunc(after(c.entries, e), c.want, money.Amount.Equal) {
+			t.Errorf("%s: %v %v, want %v", c.said.Masked, ok, after(c.entries, e), c.want)
+		}
+	}
+}
+
 // A message may go on with the one entry that the message before changed, or take that back.
 func TestGoesOn(t *testing.T) {
 	set := Change{Kind: Set, At: 1, Was: money.Wan(5), Now: money.Wan(4), By: money.Wan(4)}
