@@ -23,6 +23,7 @@ type Memory struct {
 	Pending     []Pending                         `json:"pending,omitempty"`     // amounts that nothing was known about
 	Shown       []asked.Topic                     `json:"shown,omitempty"`       // topics with a calculation, the latest last
 	Order       []asked.Topic                     `json:"order,omitempty"`       // … in the order in which they came up
+	ToldAs      map[asked.Topic]string            `json:"told_as,omitempty"`     // in what words the amount of a topic was told
 	Dropped     []asked.Topic                     `json:"dropped,omitempty"`     // topics that were taken out of the sum, and not told of since
 	Person      string                            `json:"person,omitempty"`      // of whom the talk is, if not of who speaks: 师兄
 	Individual  bool                              `json:"individual,omitempty"`  // a person asks, not an enterprise

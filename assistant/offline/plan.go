@@ -271,6 +271,9 @@ func (l *plan) gather(p *Planner, year int) {
 		l.suppose(g, ledger)
 		l.putBeside(g)
 		l.gathered = append(l.gathered, g)
+		if g.fresh && l.tallied == nil {
+			l.toldAs(s.Topic, assigned[s.Topic])
+		}
 		if (g.fresh || g.items[0].Rate != nil) && !g.aside && !l.notOwn(s.Topic) {
 			l.memory.Items[s.Topic] = g.known()
 			l.memory.record(s.Topic, g.known())

@@ -45,7 +45,7 @@ func spelled(names string) []string { return strings.Fields(names) }
 // accounts are the entries of the talk, in the order in which they came up, and where each is kept.
 func (m *Memory) accounts() (entries []tally.Entry, at []column) {
 	add := func(a column, names []string, v money.Amount) {
-		entries, at = append(entries, tally.Entry{Names: names, Amount: v, Unit: a.unit}), append(at, a)
+		entries, at = append(entries, tally.Entry{Names: names, Amount: v, Unit: a.unit, Told: m.ToldAs[a.topic]}), append(at, a)
 	}
 	for _, topic := range m.Order {
 		items := m.Items[topic]
@@ -87,6 +87,29 @@ func (l *plan) saidAt(t asked.Topic) int {
 	return len(l.masked)
 }
 
+// toldAs keeps the words in which the amounts of a topic were told, by which they may be called: 验布那套.
+func (l *plan) toldAs(t asked.Topic, sums []sum) {
+	words := ""
+	for _, s := range sums {
+		words += l.before(s.index) + "，"
+	}
+	if len(l.subjects) == 1 && len(sums) <= 1 {
+		words = l.masked
+	}
+	if l.memory.ToldAs == nil {
+		l.memory.ToldAs = map[asked.Topic]string{}
+	}
+	if said := []rune(strings.ToLower(words)); len(said) > 0 && len(said) <= mostToldAs {
+		l.memory.ToldAs[t] += "，" + string(said)
+	}
+	if said := []rune(l.memory.ToldAs[t]); len(said) > mostToldAs {
+		l.memory.ToldAs[t] = string(said[len(said)-mostToldAs:])
+	}
+}
+
+// mostToldAs is how many characters of it are kept: a story of more is told in words that are others' too.
+const mostToldAs = 200
+
 // editsSeveral reads the message as an edit of several amounts of the last topic, or of all that the talk has worked out;
 // where the last topic has one amount alone, 第一项 and 投资 are of the talk.
 func (l *plan) editsSeveral(p *Planner) bool {
@@ -117,7 +140,7 @@ func (l *plan) editsTalk(p *Planner) bool {
 	if !ok || len(edit.Changes) == 0 || edit.Back || slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind == tally.New }) {
 		return false
 	}
-	if len(said.Amounts) == 0 && notCertified.MatchString(l.masked) {
+	if notCertified.MatchString(l.masked) && slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind == tally.Gone || c.Now.IsZero() }) {
 		return false // 场景没评上的话: a condition that is not met, and its verdict is told
 	}
 	if len(edit.Changes) > 1 && edit.Changes[0].Kind == tally.Scale && !allOf.MatchString(l.masked) {
@@ -247,7 +270,7 @@ func (l *plan) inAccount(a column, known []Item, c tally.Change, supposed bool) 
 // settleAccounts asks for what the changed measures come to, or for the sum of all where it is asked for, was just
 // told wrongly, or one of them is gone.
 func (l *plan) settleAccounts(p *Planner, after []tallied, edit tally.Edit) {
-	total := sumsUp.MatchString(l.text) || l.want(wantTotal) || inAllNow.MatchString(l.text) || theSums.MatchString(l.text)
+	total := edit.Total || sumsUp.MatchString(l.text) || l.want(wantTotal) || inAllNow.MatchString(l.text) || theSums.MatchString(l.text)
 	raw, correcting := l.raw, l.correcting
 	var changed []Subject
 	for _, t := range after {

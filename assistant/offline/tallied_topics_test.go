@@ -51,3 +51,13 @@ func TestAsBefore(t *testing.T) {
 		"买备案模型做垂直模型，甲方案20万，乙方案30万，二选一，各补多少|前一个再加配5万":  "75,000元",
 	})
 }
+
+// Who edits says besides how he came to know, and calls a thing by words that it was told with.
+func TestBeside(t *testing.T) {
+	talksTo(t, map[string]string{
+		"织布厂上了套AI验布的工业互联网系统，实际投资365万，补多少|还租了云上显卡，全年7万3，补多少|刚才验布那套报错数了，决算是415万": "830,000元",
+		"算力采购总额9.7万，实际服务费8.1万，补多少|结算单少看了一张红字，服务费要减一万，变7.1万":                    "35,500元",
+		"算力花了8万，买备案模型做垂直模型花了20万，一共多少|模型那家老板跑路了，算力改成7万":                         "35,000元", // of the model nothing is said
+		"我们有2个项目入选市级人工智能典型应用场景，奖励合计？|唉刚通知，两个都没评上":                              "没有入选",
+	})
+}

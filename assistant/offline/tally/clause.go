@@ -52,6 +52,7 @@ func (r *reader) clause(c clause) bool {
 		return false // another sum in all is no entry's
 	}
 	all := c.has(total)
+	r.edit.Total = r.edit.Total || all
 	if c = slices.DeleteFunc(c, func(t token) bool { return t.kind == total }); len(c) == 0 {
 		return true
 	}
@@ -59,6 +60,11 @@ func (r *reader) clause(c clause) bool {
 		return len(r.edit.Changes) > 0 // 剩下那两款合起来多少
 	}
 	refs, amounts := c.all(entry), c.all(amount)
+	if len(c) == 1 && c[0].only {
+		r.at = r.entryOf(c[0])
+		r.waits[r.at] = true
+		return r.at >= 0
+	}
 	if at := r.counted(amounts); at >= 0 && len(refs) == 0 {
 		refs = []token{{kind: entry, at: at}}
 		c = append(clause{refs[0]}, c...) // 去掉两个人: there is one entry of people

@@ -50,14 +50,18 @@ type token struct {
 	several bool         // the others, however many
 	whole   bool         // without an amount it takes the whole entry off: 退了
 	of      Ratio        // by what a scale multiplies
+	told    bool         // an entry, by words that it was told with
+	only    bool         // … that a clause names that is passed over
 	said    string       // … as it is written
 	value   money.Amount // of an amount
 	unit    Unit         // … and what it counts
 }
 
-// lex reads a message as tokens; false if it has a word that is none.
+// lex reads a message as tokens; false if it has a word that is none, unless that stands in a clause that is beside the
+// point.
 func lex(entries []Entry, said Message) ([]token, bool) {
 	var out []token
+	from := 0 // where the clause begins, in out
 	names := namesOf(entries)
 	text := strings.ToLower(said.Masked)
 	n := 0
@@ -106,10 +110,21 @@ func lex(entries []Entry, said Message) ([]token, bool) {
 			}
 		}
 		if size == 0 {
-			return nil, false
+			best, size = told(entries, text)
+		}
+		if size == 0 {
+			whole := strings.ToLower(said.Masked)
+			rest, ok := beside(names, out[from:], whole[:len(whole)-len(text)], text)
+			if !ok {
+				return nil, false
+			}
+			out, text = append(out[:from], rest.tokens...), rest.text
+			continue
 		}
 		out = append(out, best)
-		text = text[size:]
+		if text = text[size:]; best.kind == mark {
+			from = len(out)
+		}
 	}
 	return slices.DeleteFunc(withoutAgain(out), func(t token) bool { return t.kind == filler }), n == len(said.Amounts)
 }

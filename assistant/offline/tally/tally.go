@@ -18,6 +18,7 @@ type Entry struct {
 	Names  []string     // what it may be called, lower case: 阿里云, 上半年
 	Amount money.Amount // yuan, or how many there are
 	Unit   Unit         // of Amount
+	Told   string       // in what words it was told, lower case; by those that no other was told in it may be called, too
 }
 
 // Unit is what an amount counts.
@@ -78,6 +79,7 @@ type Edit struct {
 	Changes  []Change
 	Alone    bool // asks only what some come to alone: 只算华为云; the others stay
 	Back     bool // takes back what the message before did: 没谈成
+	Total    bool // asks for the sum of all
 	Supposed bool // only supposed: 要是华为云减半呢
 }
 
@@ -92,7 +94,7 @@ func Read(entries []Entry, said Message, last *Change) (Edit, bool) {
 	if !ok {
 		return Edit{}, false
 	}
-	r := reader{entries: entries, at: -1, last: last, denied: -1, done: map[int]bool{}}
+	r := reader{entries: entries, at: -1, last: last, denied: -1, done: map[int]bool{}, waits: map[int]bool{}}
 	for clause := range clauses(tokens) {
 		if !r.clause(clause) {
 			return Edit{}, false
@@ -106,6 +108,11 @@ func Read(entries []Entry, said Message, last *Change) (Edit, bool) {
 	}
 	if r.kept && len(r.edit.Changes) == 0 && r.denied < 0 && !r.wrong && !r.adding {
 		return r.edit, true // 光模块没动，那现在两样拢共
+	}
+	for at := range r.waits {
+		if !r.done[at] {
+			return Edit{}, false // 模型那家倒闭了，算力改成7万
+		}
 	}
 	if r.denied >= 0 || r.wrong || r.adding || len(r.edit.Changes) == 0 || slices.ContainsFunc(r.edit.Changes, func(c Change) bool { return c.Now.IsNegative() }) {
 		return Edit{}, false // it breaks off, 华为云记错了, or takes more than there is
@@ -123,6 +130,7 @@ type reader struct {
 	at       int           // the entry spoken of, −1 if none was yet
 	last     *Change       // what the message before changed
 	done     map[int]bool  // entries that have their change
+	waits    map[int]bool  // entries named by what is passed over: they are to have theirs
 	kept     bool          // something was said to stay as it is
 	part     *partOf       // a part of an entry that was for something else
 	adding   bool          // something was said to come on top, and not yet how much
