@@ -62,6 +62,7 @@
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
 //	said_over.go                  what its speaker takes back in the same breath, put right before all else
+//	own_names.go                  an amount is of what its own words name
 //	named_parts.go                amounts told by bare names behind the one thing that they are all of
 //	tallied.go, tallied_entries.go, tallied_topics.go   several amounts that a message edits (package tally)
 //	dearer_one.go, past_called.go, part_by_name.go, comes_to.go   offers by what they cost or are called, parts by what

@@ -180,7 +180,7 @@ var boughtHome = pattern.MustCompile(`购房(?:补贴|补助)|房子?[^,，。]{
 
 // signsFor wants somebody's signature, rightSo whether what was said is so.
 var (
-	signsFor = pattern.MustCompile(`签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)`)
+	signsFor = pattern.MustCompile(`(?:回|写|发|说)[^,，。]{0,6}["“”「]?审核通过|准予拨付|今天就?给?(?:我)?盖章|签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)`)
 	rightSo  = pattern.MustCompile(`(?:是吧|对吧|是不是|对不对|没错吧|是这样吧)[^\pL]*$`)
 )
 

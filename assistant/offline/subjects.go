@@ -71,7 +71,7 @@ var cues = []cue{
 	c(asked.Data, 2, `(医疗|教育|交通|金融|工业|新材料|病历).{0,6}数据|数据.{0,6}(给我们用|能用|共享|授权)`),
 	c(asked.Talent, 4, `b类|b级|b档|高层次|领军|购房|买房|房补|\bopc\b|一人公司|openclaw|开源.{0,4}(社区|贡献|作者|大佬|项目|智能体)|人才(认定|补贴|政策|待遇|这块|补助|奖)|一事一议|国际先进|自主认定|安家|housing|talent|class.?b\b|aigc.{0,8}(创|核心|企业|公司|founder|startup)|open.?source`),
 	c(asked.Talent, 4, `租房[^,，。]{0,4}(补|津贴)|(应届|毕业生|硕士|博士|研究生|本科生?)[^,，。]{0,12}(补贴|补助|津贴|有钱|发钱)|(?:硕士|博士|研究生|在读(?:硕|博|研|本|学))[^。¥]{0,18}(?:生活|每个?月)[^,，。¥]{0,6}(?:补|津贴|钱)`),
-	c(asked.Talent, 3, `创办人|创始人|个人待遇`),
+	c(asked.Talent, 3, `(?:各项|全部|两项|几项|所有)待遇|待遇(?:累加|合计|加总|总和|加起来)|创办人|创始人|个人待遇`),
 	c(asked.Talent, 4, `\bscientists?\b|internationally (advanced|leading)|外籍|国籍|护照|海归|院士|科学家|专家人才|高端专家`),
 	c(asked.Talent, 2, `专家|(有|出)成果|成果的人|人才|落户|来榕|高端人才|博士|团队来|重大产业突破|relocat`),
 	c(asked.Training, 4, `(?:说|问|讲|回到|关于|聊)[^,，。验认论保凭]{0,2}(?:考|那张|那个)?证(?:的|那|这)[^,，。]{0,2}(?:事|补|钱|块)|(拿|考|取|领)[到了得过下]{0,2}(个|一个|本|张)?证|培训|技能等级|职业技能|考证|等级证|技能证|训练师|技能(补贴|提升)|vocational|skills?.{0,12}(training|certificate|courses?|class|program|level)|training(?:$|[^a-z ]| (?:for|of|course|class|program|subsid|award|support|allowance|and|at|in|is|our|my|staff|employee|certif|money|pay|fee))|certificate`),

@@ -53,12 +53,15 @@ const (
 )
 
 // asksText hears such a question; nil if the message is none.
+// playing wants us to be somebody: 你就当自己是数据管理局的老陈.
+var playing = pattern.MustCompile(`当(?:作|成)?自己|扮|演|假装|角色|玩个游戏`)
+
 func (l *plan) asksText(policy *knowledge.Document) *TextQuery {
 	most := mostOfQuery
 	if l.english {
 		most = mostOfQueryEN
 	}
-	if len(l.entering()) > 0 || len(l.numbers) > 0 || utf8.RuneCountInString(l.text) > most || l.fraud || l.secret || l.inject {
+	if len(l.entering()) > 0 || len(l.numbers) > 0 || utf8.RuneCountInString(l.text) > most || l.fraud || l.secret || l.inject || l.bend && playing.MatchString(l.text) {
 		return nil
 	}
 	hears := []func(*knowledge.Document) *TextQuery{l.asksEdge, l.asksOfficePlace, l.asksOfficeIn, l.asksOfficesInAll, l.asksSentence, l.asksOpening, l.asksOtherMeasure, l.asksOfficesTogether, l.asksOfficeAlone}

@@ -51,7 +51,7 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 		said("电话、地址这些联系方式，文本没有写，我不能编一个给您；")
 	case l.want(wantTax):
 		said("要不要缴税、按含税还是不含税算，文本没有写；")
-	case l.want(wantProvince) && len(l.having(roleProvince)) == 0 && (l.want(wantAmount, wantRate) || l.elliptical || provinceTerms.MatchString(l.text)):
+	case l.want(wantProvince) && len(l.having(roleProvince)) == 0 && (l.want(wantAmount, wantRate) || l.elliptical || provinceTerms.MatchString(l.text)) && !aboveProvince.MatchString(l.text):
 		said("省级补助怎么补、补多少，这份市级文本没有写；")
 	case l.want(wantRules):
 		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
@@ -74,3 +74,6 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 
 // notACent says that an amount is exact, and not that nothing was paid: 一分不多一分不少5万整.
 var notACent = pattern.MustCompile(`一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少)[,，、]?(?:一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少))?|不多不少`)
+
+// aboveProvince asks whether the city may pay more than the province, which the text does tell: 配套可否高过省里给的数.
+var aboveProvince = pattern.MustCompile(`(?:配套|市里|市级)[^,，。]{0,8}(?:高|超|多|大)(?:过|出|于|得过)[^,，。]{0,4}省`)

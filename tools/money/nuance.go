@@ -1,6 +1,7 @@
 package money
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -43,8 +44,8 @@ func (t *text) nuance(p, q int) (about, below, above bool) {
 	if e, end := nuanceAfter.match(t, t.skip(q)); e != nil {
 		next := t.skip(end)
 		c := t.at(next)
-		others := strings.Contains(e.tag, "b") && (startsNumeral(c) || c == '¥')                                             // 8万，不到10万: 不到 belongs to the next
-		plus := t.at(t.skip(q)) == '+' && (startsNumeral(c) || unicode.Is(unicode.Han, c) && !strings.ContainsRune("的以", c)) // 收入260万+奖补145万
+		others := strings.Contains(e.tag, "b") && (startsNumeral(c) || c == '¥')                                                                                 // 8万，不到10万: 不到 belongs to the next
+		plus := t.at(t.skip(q)) == '+' && (startsNumeral(c) || unicode.Is(unicode.Han, c) && !strings.ContainsRune("的以", c) || isLetter(c) && !t.ofAmount(next)) // 收入260万+奖补145万, 算力6万+AI服务器2000万
 		if !others && !plus {
 			note(e.tag)
 		}
@@ -54,4 +55,13 @@ func (t *text) nuance(p, q int) (about, below, above bool) {
 		}
 	}
 	return about, below, above
+}
+
+// ofAmount: the English word at p goes with the amount before it: 1 million+ yuan of revenue.
+func (t *text) ofAmount(p int) bool {
+	var word []rune
+	for ; isLetter(t.at(p)); p++ {
+		word = append(word, t.at(p))
+	}
+	return slices.Contains([]string{"yuan", "rmb", "cny", "renminbi", "a", "an", "per", "of", "in", "for", "on", "from", "this", "last", "or", "is", "was"}, string(word))
 }
