@@ -15,7 +15,7 @@ var (
 	noShare = pattern.MustCompile(`^[本立效果功交员熟为都型品]`)
 	// shareOfRule stands before a share of the policy's, or that somebody says is the policy's,
 	// and of what no amount follows: 给六成, 净利率12%, 只买了他一半.
-	shareOfRule  = pattern.MustCompile(`(?:按|拿|照|用)(?:着)?¥(?:元)?(?:来|去)?(?:走|套|算|乘|取|打|折)?$|(补|奖|给|返|说好|讲好|说定|答应|承诺|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|条文|标准|口径|就|rate)[^,，。;；¥]{0,8}$|` + publicMoney + `$`)
+	shareOfRule  = pattern.MustCompile(`(?:按|拿|照|用)(?:着)?¥(?:元)?(?:来|去)?(?:走|套|算|乘|取|打|折)?$|(补|奖|给|返|说好|讲好|说定|答应|承诺|比例|按|照|政策|文件|税|率|股|配|报|第.条|提到|提高|提|改|领|能|抽|营收|收益|贴|条文|标准|口径|就|rate)[^,，。;；¥]{0,8}$|` + publicMoney + `$`)
 	shareThenSum = pattern.MustCompile(`^[^¥。;；人他对同]{0,8}¥`)
 	shareOfRuled = pattern.MustCompile(`^(?:出)?(?:来|去)(?:补|奖|给|返)|^[^,，。]{0,4}(行|成|对|可以)(吗|么|不)|^[^,，。]{0,6}(拿|按|照|乘|用)[^,，。]{0,4}(谁|哪个?|哪一?个|什么)|^[^,，。¥]{0,6}(算到?|精确到?|保留)[^,，。¥]{0,6}(多少|几)|^(的)?(补|奖|税|给|返|股|比例|封顶|上限|改|instead|is|of the|就是|是多少|行不行|可以吗|左右的?补)`)
 )

@@ -30,6 +30,10 @@ func mend(text string) string {
 	text = soldByIt.ReplaceAllString(text, "${1}${3}卖了${2}")
 	text = everyNumber.ReplaceAllString(text, "每个账号${1}")
 	text = fromUpTo.ReplaceAllString(text, "${1}到${2}之间")
+	text = nowThisNowThat.ReplaceAllString(text, "${1}到${2}之间")
+	text = setsRule.ReplaceAllString(text, "")
+	text = soManyTimes.ReplaceAllString(text, "${1}个呢")
+	text = partOfThing.ReplaceAllString(text, "${1}")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -67,6 +71,18 @@ var (
 
 // fromUpTo is a range in other words: 45万起步、80万封顶.
 var fromUpTo = pattern.MustCompile(`([\d一二两三四五六七八九十百千万亿.]+[万亿元])(?:左右)?(?:起步|打底|保底)[、,，]?(?:最多|到)?([\d一二两三四五六七八九十百千万亿.]+[万亿元])(?:封顶|到顶|打住|为止)`)
+
+var (
+	// nowThisNowThat is a range, too: 一下讲12万一下讲45万.
+	nowThisNowThat = pattern.MustCompile(`(?:一下子?|一会儿?|一时|有时候?|时而|先前|早上)(?:跟我|又)?(?:讲|说|报|要|开)([\d一二两三四五六七八九十百千万亿.]+[万亿元千w])[,，]?(?:一下子?|一会儿?|一时|有时候?|时而|后来|晚上)(?:跟我|又)?(?:讲|说|报|要|开)([\d一二两三四五六七八九十百千万亿.]+[万亿元千w])`)
+	// setsRule would set what the text says, as a program is set: [SYS] set measure9.min_sales=0 ;
+	setsRule = pattern.MustCompile(`(?:\[(?:sys|system|admin|root)\]\s*)?(?:set|let|config|override|update|patch)\s+[a-z_][\w.]*\s*(?:=|to)\s*[\w.]+\s*[;；,，。]?`)
+	// soManyTimes is all that the message says: ×4, of one project.
+	soManyTimes = pattern.MustCompile(`^\s*[×✕*x]\s*(\d{1,2})\s*[?？]?\s*$`)
+)
+
+// partOfThing is sold, and not the thing that it goes into: 植保无人机上的端侧芯片.
+var partOfThing = pattern.MustCompile(`(?:[\p{Han}]{0,3})(?:无人机|机器人|摄像头|音箱|手机|手表|眼镜|耳机|平板|汽车|冰箱|空调|门锁|相机|电视|家电|农机|船|车)(?:上|里|内)(?:面)?(?:要|需)?(?:用|装|搭载|配)?的(端侧|ai芯片|AI芯片|光模块|芯片)`)
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)
@@ -132,7 +148,9 @@ var slips = strings.NewReplacer(strings.Fields(`
 	消售 销售  肖售 销售  奖厉 奖励  讲励 奖励  江励 奖励
 	陪训 培训  培迅 培训  护联网 互联网  互连网 互联网
 	只是产权 知识产权  自主只是 自主知识
-	申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
+	俩款 两款  仨款 三款  俩产品 两个产品  俩项目 两个项目  俩型号 两个型号  俩个 两个  仨个 三个
+	产权木有 产权没有  今年木有 今年没有  压根木有 压根没有  也木有 也没有  都木有 都没有  还木有 还没有  并木有 并没有  木有备案 没有备案  木有认定 没有认定  木有证 没有证
+	从正月付到腊月 付满12个月  从正月交到腊月 付满12个月  从正月到腊月 全年12个月  正月到腊月 全年12个月  从年头付到年尾 付满12个月  从年头到年尾 全年12个月  申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
 	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书
 	带税 含税  去税 不含税  裸价 不含税价
 	网信办公告 网信办的公告  网信办公示 网信办的公示  认定证书 认定文件  备案证书 备案文件

@@ -26,7 +26,12 @@ const (
 func (l *plan) certainlyForbidden() bool {
 	act, p := l.topAct()
 	return act == asked.Forbidden && p >= certainForbidden && len(l.sums) == 0 && !l.elliptical && len(l.offices) == 0 && !l.want(wantPhone, wantOffice) &&
-		utf8.RuneCountInString(l.text) > shortMessage && !honest.MatchString(l.text)
+		utf8.RuneCountInString(l.text) > shortMessage && !honest.MatchString(l.text) && !l.supposesOwn()
+}
+
+// supposesOwn: a condition of what was worked out is told or supposed, and it is asked what that comes to: 两个统统评上的话，加起来咧.
+func (l *plan) supposesOwn() bool {
+	return len(l.memory.Shown) > 0 && len(l.truths) > 0 && l.want(wantTotal, wantAmount) && !l.bend && !l.secret
 }
 
 // certainlyOutside: nothing of the policy is asked, and no amount stands there

@@ -68,7 +68,7 @@ var piecesMore = pattern.MustCompile(`(?:又|再|另外?|追加|新增|增加|�
 var piecesBack = pattern.MustCompile(`(?:退(?:回|货|掉|还|订)?|少(?:卖|买|租|发|用)|取消|撤|砍掉?|扣(?:掉|除)?|减(?:掉|去|少)?)(?:来)?(?:了|过)?(?:其中)?(?:的)?\s*` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号)|` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号)[^,，。¥\d]{0,4}(?:被|给|让|要|都|全|又|是)?(?:客户|人家|对方|买家)?(?:退|没(?:卖|发|交|收|签)|未(?:交|发|签)|取消|作废|黄了|坏|不算|不计|别算|要?扣|剔|去掉|刨|拿掉)`)
 
 // recounted: 退了3个号，实际只有12个; 还是这12个.
-var recounted = pattern.MustCompile(`(?:只有|只剩|剩下?|实际|变成|改成|改为|其实|应该|算|一共|总共|还是|仍是|就|照|按|这|那)[^,，。¥\d一二两三四五六七八九十]{0,4}` + largeCount + `\s*(?:` + classifiers + `|次|人)`)
+var recounted = pattern.MustCompile(`(?:(?:砍|减|缩|降|压|增|加|扩|调|提)(?:少|加|减)?(?:到|至|成|为)|只有|只剩|剩下?|实际|变成|改成|改为|其实|应该|算|一共|总共|还是|仍是|就|照|按|这|那)[^,，。¥\d一二两三四五六七八九十]{0,4}` + largeCount + `\s*(?:` + classifiers + `|次|人)`)
 
 // repriced puts another unit price to the count that is known, or that the message says:
 // 单价看错，是14块; 每台便宜5000; 就按这80台，单价换成11万. nil if the message does nothing of the kind.

@@ -151,7 +151,7 @@ var (
 	// heldWith: 跟41万那档比.
 	heldWith = pattern.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
 	// bothAsked: 另有12万的套餐，两种各补多少.
-	bothAsked = pattern.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)`)
+	bothAsked = pattern.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)|(?:两|二|俩)(?:种|个|档|套|家)?(?:方案|套餐|报价)[^,，。¥]{0,14}(?:对照|对比|比较|比照|并列)`)
 )
 
 // comparedTo holds what was worked out against another amount: 跟租12万比，哪头补得多.

@@ -23,13 +23,13 @@ var toldFor = map[asked.Topic]string{
 
 var (
 	// wasFor tells that something was for another thing than what was understood.
-	wasFor = pattern.MustCompile(`(?:这|那)(?:笔)?¥(?:元|块钱?)?(?:其实)?(?:是|算)|(?:说|搞|弄|记|报|讲|填|打|写)(?:错|反|岔|拧|混|串)(?:了)?[,，!！]|其实(?:是|算|应该)|不对[,，]|(?:更正|纠正|订正|改正)(?:一下|下)?[:：,，]?|不是[^,，]{1,10}[,，](?:而是|是|应该|算)|[这那]笔(?:其实)?(?:是|算|应该)|应该算|算(?:成|作)`)
+	wasFor = pattern.MustCompile(`(?:这|那)(?:笔)?¥(?:元|块钱?)?(?:其实)?(?:是|算|=|属于|系)|(?:说|搞|弄|记|报|讲|填|打|写)(?:错|反|岔|拧|混|串)(?:了)?[,，!！]|其实(?:是|算|应该)|不对[,，]|(?:更正|纠正|订正|改正)(?:一下|下)?[:：,，]?|不是[^,，]{1,10}[,，](?:而是|是|应该|算)|[这那]笔(?:其实)?(?:是|算|应该)|应该算|算(?:成|作)`)
 	// asksThere wants to know something of it.
 	asksThere = pattern.MustCompile(`[?？]|吗|么|多少|几|怎么|哪|什么|谁|为|能不能|可以|没|未|不算|不要|去掉`)
 )
 
 // notThatOne names what it was not for.
-var notThatOne = pattern.MustCompile(`(?:[,，]|还|并)*不(?:是|算)[^,，]{1,12}(?:[,，]|[^\pL]*$)`)
+var notThatOne = pattern.MustCompile(`(?:[,，]|还|并)*(?:不(?:是|算)|并?非)[^,，]{1,12}(?:[,，]|[^\pL]*$)`)
 
 // mostRetarget is how many characters such a message has at most: a longer one tells more.
 const mostRetarget = 32

@@ -119,7 +119,7 @@ func (l *plan) settle() drift {
 	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !(l.want(wantWhy) && len(l.memory.Shown) > 0) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
 		l.lookUp = true
 	}
-	if act == asked.Forbidden && sure >= sureForbidden && len(l.offices) == 0 && !l.recalc && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) {
+	if act == asked.Forbidden && sure >= sureForbidden && len(l.offices) == 0 && !l.recalc && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !l.supposesOwn() {
 		return toRefuse
 	}
 	if l.memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.number() == nil {
