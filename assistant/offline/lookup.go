@@ -82,8 +82,11 @@ var (
 // the policy: “数字应用第一城”这个提法落在文件哪个位置.
 func (l *plan) quotes(policy *knowledge.Document) bool {
 	m := quotedWords.FindStringSubmatch(l.text)
-	return m != nil && len(l.entering()) == 0 && !andSoOn.MatchString(l.text) && strings.Contains(strings.ToLower(policy.Text), m[1]) && placeAsked.MatchString(quotedWords.ReplaceAllString(l.text, ""))
+	return m != nil && len(l.entering()) == 0 && !andSoOn.MatchString(l.text) && strings.Contains(strings.ToLower(policy.Text), m[1]) && (placeAsked.MatchString(quotedWords.ReplaceAllString(l.text, "")) || lineAsked.MatchString(quotedWords.ReplaceAllString(l.text, "")))
 }
+
+// lineAsked wants the line that some words stand in: 照原文念“自印发之日起”那一句.
+var lineAsked = pattern.MustCompile(`(?:念|读|背|抄|引)[^,，。]{0,8}(?:那|这)(?:一)?(?:句|行)`)
 
 // andSoOn asks what the text's 等 takes in: “光模块等产品”，这个“等”等到谁为止.
 var andSoOn = pattern.MustCompile(`等字|[“"'‘「]等[”"'’」]|等(?:到)?谁|等(?:的是|的)?(?:什么|啥|哪些)`)

@@ -46,6 +46,6 @@ var (
 
 // calling speaks of a telephone call, in which nobody's number is asked for.
 var (
-	calling   = pattern.MustCompile(`(?:打|来)(?:了)?(?:个|一个)?电话(?:来|过来|问|说|核对|咨询|反映|的)|打电话(?:来)?的|打来的|来电的?|(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
+	calling   = pattern.MustCompile(`电话给(?:我|咱|我们)|(?:打|来)(?:了)?(?:个|一个)?电话(?:来|过来|问|说|核对|咨询|反映|的)|打电话(?:来)?的|打来的|来电的?|(这|那|一|最后一?|上一?|下一?)(个|通)电话|电话(打|里|那头|进来|是[^,，。]{0,6}打)|接电话`)
 	phoneWord = pattern.MustCompile(`电话|直拨|座机|分机|联系|号码|热线|手机|微信|邮箱|地址|办公|几点|在哪|phone|mail|address|number|hotline`)
 )

@@ -34,6 +34,8 @@ func mend(text string) string {
 	text = setsRule.ReplaceAllString(text, "")
 	text = soManyTimes.ReplaceAllString(text, "${1}个呢")
 	text = partOfThing.ReplaceAllString(text, "${1}")
+	text = alsoBought.ReplaceAllString(text, "再加")
+	text = halvesTold.ReplaceAllString(text, "${1}")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -83,6 +85,13 @@ var (
 
 // partOfThing is sold, and not the thing that it goes into: 植保无人机上的端侧芯片.
 var partOfThing = pattern.MustCompile(`(?:[\p{Han}]{0,3})(?:无人机|机器人|摄像头|音箱|手机|手表|眼镜|耳机|平板|汽车|冰箱|空调|门锁|相机|电视|家电|农机|船|车)(?:上|里|内)(?:面)?(?:要|需)?(?:用|装|搭载|配)?的(端侧|ai芯片|AI芯片|光模块|芯片)`)
+
+var (
+	// alsoBought comes to what was bought before, whoever sold it: 再并上国内另一家的1万5.
+	alsoBought = pattern.MustCompile(`(?:再)?(?:并|拼|合)(?:上|进|入)(?:国内|国外|本地|外地)?另(?:外)?一家的?`)
+	// halvesTold tells what the halves are: 对半分，两边各30万.
+	halvesTold = pattern.MustCompile(`(?:对半分|平分|一边一半|各一半)[,，]((?:两边|两头|两样|两个|各)[^,，。;；]{0,2}(?:\d|[一二两三四五六七八九十]))`)
+)
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)
@@ -150,7 +159,7 @@ var slips = strings.NewReplacer(strings.Fields(`
 	只是产权 知识产权  自主只是 自主知识
 	俩款 两款  仨款 三款  俩产品 两个产品  俩项目 两个项目  俩型号 两个型号  俩个 两个  仨个 三个
 	产权木有 产权没有  今年木有 今年没有  压根木有 压根没有  也木有 也没有  都木有 都没有  还木有 还没有  并木有 并没有  木有备案 没有备案  木有认定 没有认定  木有证 没有证
-	从正月付到腊月 付满12个月  从正月交到腊月 付满12个月  从正月到腊月 全年12个月  正月到腊月 全年12个月  从年头付到年尾 付满12个月  从年头到年尾 全年12个月  申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
+	从正月付到腊月 付满12个月  从正月交到腊月 付满12个月  从正月到腊月 全年12个月  正月到腊月 全年12个月  从年头付到年尾 付满12个月  从年头到年尾 全年12个月  换个情形 如果  换种情形 如果  换个情况 如果  换种情况 如果  换个假设 如果  申抱 申报  深报 申报  有木有 有没有  肿么 怎么  神马 什么  多小 多少  多烧 多少  夺少 多少
 	实既 实际  实记 实际  服物费 服务费  服务废 服务费  证术 证书
 	带税 含税  去税 不含税  裸价 不含税价
 	网信办公告 网信办的公告  网信办公示 网信办的公示  认定证书 认定文件  备案证书 备案文件

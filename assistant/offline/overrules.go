@@ -31,7 +31,7 @@ func (l *plan) certainlyForbidden() bool {
 
 // supposesOwn: a condition of what was worked out is told or supposed, and it is asked what that comes to: 两个统统评上的话，加起来咧.
 func (l *plan) supposesOwn() bool {
-	return len(l.memory.Shown) > 0 && len(l.truths) > 0 && l.want(wantTotal, wantAmount) && !l.bend && !l.secret
+	return len(l.memory.Shown) > 0 && len(l.truths) > 0 && !l.bend && !l.secret
 }
 
 // certainlyOutside: nothing of the policy is asked, and no amount stands there

@@ -44,7 +44,7 @@ var periodWords = []struct {
 // ways to write how many.
 func everySomeMonths(numerals, english string) *pattern.Pattern {
 	n := `[` + numerals + `]个月`
-	return pattern.MustCompile(`[每隔]` + n + `|` + n + `(?:结|付|交|收|算|打|缴|给)?(?:款|钱|账|费)?一(?:回|次|结|付|笔|交|缴)|(?:every|each|per) (?:` + english + `) months`)
+	return pattern.MustCompile(`[每隔]` + n + `|` + n + `(?:结|付|交|收|算|打|缴|给|扣|划)?(?:款|钱|账|费)?一(?:回|次|结|付|笔|交|缴)|(?:every|each|per) (?:` + english + `) months`)
 }
 
 // partsEach stands before an amount that each of the parts of a year came to: 上下半年各¥.

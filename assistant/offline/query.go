@@ -101,7 +101,7 @@ func counts(items []Item) bool {
 }
 
 // totalAsked asks for the sum, rather than saying that an amount is one.
-var totalAsked = pattern.MustCompile(`(一共|总共|合计|加起来|拢共|总计|合起来|总[数额和]|total)[^,，。¥]{0,6}(多少|几|变成|是啥|呢|[?？]|$)`)
+var totalAsked = pattern.MustCompile(`连同?(?:上面|前面|刚才|之前|上)(?:的|那些?)?(?:一起|一并|一共|合计|一块)|(一共|总共|合计|加起来|拢共|总计|合起来|总[数额和]|total)[^,，。¥]{0,6}(多少|几|变成|是啥|呢|[?？]|$)`)
 
 // sumAsked: one amount changes or comes along, and the sum of all is asked for.
 func (l *plan) sumAsked() bool {

@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"slices"
+
 	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -24,7 +26,7 @@ func (l *plan) sumsSoFar() bool {
 		return false
 	}
 	if (alongWith.MatchString(l.text) || withThat.MatchString(l.text) && !l.want(wantStack)) && len(l.explicit()) > 0 && !apart.MatchString(l.text) {
-		return l.severalShown() || len(l.explicit()) > 1
+		return l.severalShown() || len(l.explicit()) > 1 || !slices.Contains(l.memory.Shown, l.explicit()[0].Topic)
 	}
 	if (sumsUp.MatchString(l.text) || l.does(turn.Total)) && len(l.explicit()) == 0 && len(l.memory.Shown) > 1 {
 		return true

@@ -70,7 +70,7 @@ var (
 	buying        = pattern.MustCompile(`买|租|采购|购买|订阅|付|花|充`)
 	computeOf     = pattern.MustCompile(`租(了|的)?卡|a100|h100|h800|h20\b|4090|昇腾|算力|gpu|显卡|卡时|智算|云主机|裸金属`)
 	modelOf       = pattern.MustCompile(`模型|\bapi\b|token|文心|通义|deepseek|智谱|kimi|豆包`)
-	serviceIncome = pattern.MustCompile(`服务(性)?(收入|营收|进账)|按(?:服务)?收入(?:补|算|给)|service[ -]income`)
+	serviceIncome = pattern.MustCompile(`收(?:了|到|入|取)?(?:¥(?:元|块)?)?(?:的)?[^,，。¥]{0,8}服务费|服务(性)?(收入|营收|进账)|按(?:服务)?收入(?:补|算|给)|service[ -]income`)
 	newlyNamed    = pattern.MustCompile(`今年(?:才|刚|新)(?:刚)?(?:被|获)?(?:认|评)(?:定)?(?:下来|上)|奖的(?:那|这)?(?:一)?(?:笔|份|块)?(?:跟|和|加|与|同)|新认定|认定(时|上|了|后)?(奖|补|奖励|给|拿|得|领|那|这|一次)|刚认定|newly`)
 	costOf        = pattern.MustCompile(`^.{0,3}(费|补|购|开销|支出|账单|服务)`)
 	wholeMeasure  = pattern.MustCompile(`认定[^,，。]{0,6}[+＋和跟与加、][^,，。]{0,6}(运营|服务|年度|每年|年补|往后|收入)|哪些(钱|补助|奖励|补贴)|分(成|为)?(哪|几)(几)?(块|笔|部分|种)|(几|哪几|两|哪两|哪些|多少)(种|笔|份|样|项)(的)?(钱|补助|奖励|补贴|奖补)|两笔|三笔|几笔|都有(什么|啥|哪些)|能拿(什么|啥|哪些)|(哪|几)些`)

@@ -167,7 +167,7 @@ func (l *plan) editsTalk(p *Planner) bool {
 }
 
 // notCertified tells of a condition that was not met.
-var notCertified = pattern.MustCompile(`没(?:有)?(?:评上|入选|选上|考过|拿到|拿证|取证|通过|过)|落选|被刷|过期|失效`)
+var notCertified = pattern.MustCompile(`没(?:有)?(?:评上|入选|选上|考过|拿到|拿证|取证|通过|过)|备案|落选|被刷|过期|失效`)
 
 // measureSaid names a measure by its number.
 var measureSaid = pattern.MustCompile(`第\s*[一二三四五六七八九1-9]\s*[条點点]|措施\s*[一二三四五六七八九1-9]`)
