@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // An amount is of the thing that its own words name, whatever the rest of the message is about.
@@ -20,7 +21,7 @@ func (r *Reading) ownNames() {
 	named := make([]asked.Topic, len(r.sums))
 	for i, s := range r.sums {
 		if s.index >= 0 {
-			named[i] = namedAlone(lastPart(r.before(s.index)))
+			named[i] = namedAlone(afterAnd(lastPart(r.before(s.index))))
 		}
 	}
 	for i := range r.sums {
@@ -49,3 +50,13 @@ func namedAlone(text string) asked.Topic {
 	}
 	return found
 }
+
+// afterAnd is what stands behind the last word that joins two things: 做行业模型和云算力一年.
+func afterAnd(text string) string {
+	if at := joinsTwo.FindAllStringIndex(text, -1); at != nil && namedAlone(text[at[len(at)-1][1]:]) != asked.None {
+		return text[at[len(at)-1][1]:]
+	}
+	return text
+}
+
+var joinsTwo = pattern.MustCompile(`[和跟与+＋&]|以及|还有|外加|另加|再加|同时`)

@@ -34,7 +34,7 @@ var periodWords = []struct {
 	{perHalf, everySomeMonths(`六6`, `six|6`)},
 	{perMonth, monthly},
 	{perQuarter, pattern.MustCompile(`每个?季度?|单季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第本上当这])季度?(付|结|收|交|费|均|平均|销|入|做|卖|达|冲)|quarterly|per quarter|a quarter|each quarter`)},
-	{perHalf, pattern.MustCompile(`每半年|半年(?:均|平均)|半年(付|结|交|缴|收|打|给)?(款|钱|账|费)?一(付|结|交|缴|次|回|笔)|(^|[^上下前后这大小外另改用跑试等过拖磨隔停了近忙调])半年[^度]?|half.?year|twice (?:a|per) year|semi.?annual`)},
+	{perHalf, pattern.MustCompile(`费用半年¥|每半年|半年(?:均|平均)|半年(付|结|交|缴|收|打|给)?(款|钱|账|费)?一(付|结|交|缴|次|回|笔)|(^|[^上下前后这大小外另改用跑试等过拖磨隔停了近忙调])半年[^度]?|half.?year|twice (?:a|per) year|semi.?annual`)},
 	{perWeek, pattern.MustCompile(`每周|一周|每星期|一星期|(一|每)(个)?礼拜|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, pattern.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
 	{perYears, pattern.MustCompile(`(?:^|[^第\d])[两二三四五3-6]\s*年(?:的|期)?(?:算力|模型|gpu|服务|云)[^,，。¥\d]{0,4}(?:合同|协议|授权|打包)|(?:^|[^第\d])([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(?:^|[^\d])(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},

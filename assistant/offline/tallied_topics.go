@@ -189,6 +189,7 @@ func (l *plan) saidOf(entries []tally.Entry) (tally.Message, bool) {
 		said.Masked = wholeCalled.ReplaceAllString(said.Masked, wholeNames[0])
 	}
 	said.Masked = whosePeople.ReplaceAllString(said.Masked, "$1")
+	said.Masked = peopleNumber.ReplaceAllString(said.Masked, "${1}${2}人，")
 	for unit, counted := range countedAs {
 		if slices.ContainsFunc(entries, func(e tally.Entry) bool { return e.Unit == unit }) {
 			said = counting(said, unit, counted)
@@ -205,6 +206,9 @@ var countedAs = map[tally.Unit]*pattern.Pattern{
 
 // whosePeople stands before more people: 二车间还有6个有证的.
 var whosePeople = pattern.MustCompile(`(?:[一二三四五六七八九1-9]号?)?(?:车间|部门|分公司|厂区|班组|科室|门店|分厂|仓库|分店)(?:里|那边|的)?((?:还|又|另外?|也)(?:有|多了|多出)?\s*(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:个|名|位|人))`)
+
+// peopleNumber counts people without a word for them: 人数是13.
+var peopleNumber = pattern.MustCompile(`(人数(?:其实|应该|实际)?(?:是|为|有|改成|改为|变成|到)?)\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})(?:$|[^\d.万元块千%人个名位一二两三四五六七八九十])`)
 
 // counting masks each count as an amount of its unit.
 func counting(said tally.Message, unit tally.Unit, counted *pattern.Pattern) tally.Message {

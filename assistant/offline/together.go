@@ -25,7 +25,7 @@ func (y yearly) with(others ...yearly) yearly {
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
-	own := r.eachOfItsOwn(sums)
+	own := r.eachOfItsOwn(sums) || r.parts != nil || r.oneMoreEach(sums)
 	if !partOfYear.MatchString(r.masked) && !own && !r.byPeriod {
 		sums, values = distinct(sums, values)
 	}
@@ -86,6 +86,13 @@ func (r *Reading) eachOfItsOwn(sums []sum) bool {
 	}
 	return named || totals
 }
+
+// oneMoreEach: every amount but the first is told as another: 投了60万、又投了60万.
+func (r *Reading) oneMoreEach(sums []sum) bool {
+	return !slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index < 1 || !oneMoreTime.MatchString(r.before(s.index)) })
+}
+
+var oneMoreTime = pattern.MustCompile(`(?:又|再|另外?|后来还?)(?:投|花|付|买|收|加|追加|采购|租)(?:入|资|了|进去)*$`)
 
 // withoutResult takes what a part comes to off its assumption: only the sum of
 // the parts goes into the calculation, and the answer states no figure between.
