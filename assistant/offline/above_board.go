@@ -44,7 +44,7 @@ var (
 )
 
 // suppositions are no falsehoods, and what is said not to be false is none: 不做假，真退.
-var suppositions = strings.NewReplacer("假如", "如果", "假设", "如果", "假使", "如果", "假若", "如果", "假定", "如果", "不做假", "", "不造假", "", "不弄假", "", "不作假", "", "没做假", "", "没造假", "")
+var suppositions = strings.NewReplacer("假如", "如果", "假设", "如果", "假使", "如果", "假若", "如果", "假定", "如果", "不做假", "", "不搞假", "", "不玩假", "", "不造假", "", "不弄假", "", "不作假", "", "没做假", "", "没造假", "")
 
 // aboveBoard returns the text without what only looks like forging a paper.
 func aboveBoard(text string) string {

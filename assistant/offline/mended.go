@@ -33,6 +33,7 @@ func mend(text string) string {
 	text = nowThisNowThat.ReplaceAllString(text, "${1}到${2}之间")
 	text = setsRule.ReplaceAllString(text, "")
 	text = soManyTimes.ReplaceAllString(text, "${1}个呢")
+	text = updated.ReplaceAllString(text, "更正，")
 	text = partOfThing.ReplaceAllString(text, "${1}")
 	text = alsoBought.ReplaceAllString(text, "再加")
 	text = halvesTold.ReplaceAllString(text, "${1}")
@@ -82,6 +83,9 @@ var (
 	// soManyTimes is all that the message says: ×4, of one project.
 	soManyTimes = pattern.MustCompile(`^\s*[×✕*x]\s*(\d{1,2})\s*[?？]?\s*$`)
 )
+
+// updated puts right what was told: 更新 年费36万.
+var updated = pattern.MustCompile(`^\s*(?:更新|修订|订正|修改)(?:一下|下)?[\s:：,，]+`)
 
 // partOfThing is sold, and not the thing that it goes into: 植保无人机上的端侧芯片.
 var partOfThing = pattern.MustCompile(`(?:[\p{Han}]{0,3})(?:无人机|机器人|摄像头|音箱|手机|手表|眼镜|耳机|平板|汽车|冰箱|空调|门锁|相机|电视|家电|农机|船|车)(?:上|里|内)(?:面)?(?:要|需)?(?:用|装|搭载|配)?的(端侧|ai芯片|AI芯片|光模块|芯片)`)

@@ -157,7 +157,9 @@ var (
 	oneOfKind = pattern.MustCompile(`(?:^|[^第每这那哪])[一1]个[^,，。;；、\d每给奖补]{0,24}?(场景|攻关|产业化)|(场景|攻关|产业化)(?:项目)?[一1]个([^给奖补多几]|$)`)
 	// chosenTogether names several that were all selected: 智能导诊跟病历质控都评进典型应用场景.
 	chosenTogether = pattern.MustCompile(`(?:我们|咱们?|我司|公司|我家|厂里)?的?((?:[\p{Han}a-z]{2,12}、)*[\p{Han}a-z]{2,12}?(?:跟|和|与|以及|还有)[\p{Han}a-z]{2,14}?)(?:这|那)?(?:[两三四2-4]个)?(?:项目)?(?:都|均|双双|全)(?:被|已|已经)?(?:评[进上为]|入选|选[上为]|列[入为]|进了|拿下|中了|获评)`)
-	betweenNames   = pattern.MustCompile(`、|跟|和|与|以及|还有`)
+	// bracketNamed names them behind their number: 两个项目（堆场无人集卡、智能理货）都评上.
+	bracketNamed = pattern.MustCompile(`[两二三四五2-5]个(?:项目|场景)[(（]([\p{Han}a-z]{2,14}(?:(?:、|和|与|跟)[\p{Han}a-z]{2,14}){1,4})[)）](?:都|均|双双|全)(?:被|已|已经)?(?:评|入选|选|列|进|拿|中|获)`)
+	betweenNames = pattern.MustCompile(`、|跟|和|与|以及|还有`)
 	// noProjects are what such names are not.
 	noProjects = pattern.MustCompile(`国家|省|市级|我们|他们|她|咱|公司|企业|隔壁|朋友|同行|去年|今年|前年|上半年|下半年`)
 )
@@ -181,6 +183,9 @@ func oneOfEachKind(text string) (n int64) {
 // namedTogether are the projects that are named one beside the other, and were all selected.
 func namedTogether(text string) []string {
 	m := chosenTogether.FindStringSubmatch(text)
+	if inBrackets := bracketNamed.FindStringSubmatch(text); inBrackets != nil {
+		m = inBrackets
+	}
 	if m == nil || noProjects.MatchString(m[1]) {
 		return nil
 	}

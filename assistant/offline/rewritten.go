@@ -30,7 +30,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if numbered := l.byOrdinal(t.Message); numbered != "" {
 		l.Reading, l.renumbered = read(numbered, p.model), true
 	}
-	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
+	if said, how := l.inOtherWords(updated.ReplaceAllString(t.Message, "更正，")); said != "" && result == "" {
 		l.Reading, l.reckoned = read(said, p.model), how
 	}
 	part := l.partByName(t.Message)

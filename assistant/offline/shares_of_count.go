@@ -52,6 +52,8 @@ var (
 	countTo = pattern.MustCompile(`(?:按|照|就算|(?:改|换|变|调)(?:成|到|为)?|凑到|凑够|只有|只剩)` + count + `(?:(?:个|名|位)?(?:人|项目|场景|个)|(?:本|张)(?:证书?)?)(?:[^,，。¥]{0,4}(?:给|算|来|计)|[,，。]|$|呢)`)
 	// allSoMany counts those that are there together: 包装线那套也报，两个统统评上的话; 若还有一项也选上，两项共.
 	allSoMany = pattern.MustCompile(`(?:^|[,，。])(?:要是|如果|假如)?([两俩三仨四五六])(?:个|项|样)(?:项目|场景)?(?:统统|通通|全都|全部)(?:能|给|被)?(?:评上|入选|选上|选中|评中|中)|(?:^|[,，。])([两俩三仨四五六])(?:个|项)(?:项目|场景)?(?:都|均|全)(?:进|上|入)(?:了)?(?:市级?|市里)[^,，。国省]{0,12}(?:名单|榜)|(?:再|又|还|另)[^,，。]{0,3}[一1](?:个|项)[^,，。]{0,8}[,，]([两俩三仨四五六])(?:个|项)(?:项目|场景)?(?:共|一共|总共|合计|加起来|一起)[^,，。¥]{0,5}[^\pL]*$`)
+	// justThisOne: 实打实就导览这一个.
+	justThisOne = pattern.MustCompile(`(?:就|只有|只|仅)[^,，。没未不]{0,6}(?:这|那)一(?:个|项)(?:[,，。]|$|项目|场景)`)
 	// ofSoMany: 报五个中俩.
 	ofSoMany = pattern.MustCompile(`(?:报|申报|推)(?:了)?` + smallCount + `(?:个|项)?(?:只|就|才)?(?:中|上|评上|入选|选上|成)(?:了)?\s*` + count + `(?:个|项)?(?:[,，。]|$)`)
 	// passedNow: 放榜：14个过了, 21个揣着证书回来.
@@ -72,6 +74,9 @@ var wholeSaid = pattern.MustCompile(`(?:总共|一共|合计|拢共)(?:是|有)?
 func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
 	if m := allSoMany.FindStringSubmatch(r.masked); m != nil && topic == asked.Scenario {
 		return small(m[1] + m[2] + m[3]), true
+	}
+	if topic == asked.Scenario && had > 1 && justThisOne.MatchString(r.masked) {
+		return 1, true
 	}
 	if topic != asked.Training && topic != asked.Scenario || wholeSaid.MatchString(r.masked) {
 		return 0, false
