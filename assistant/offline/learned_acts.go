@@ -19,7 +19,7 @@ const (
 // learnAct tells what the message does, if something was worked out before it.
 func (l *plan) learnAct(message string) {
 	if len(l.memory.Shown) > 0 && !l.english && utf8.RuneCountInString(message) <= mostFollowing {
-		l.effect = turn.Default().Tell(message)
+		l.effect = turn.Default().Tell(updated.ReplaceAllString(message, "更正，"))
 	}
 }
 

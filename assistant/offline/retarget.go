@@ -103,3 +103,35 @@ func (l *plan) inUnitOfOld(message string) string {
 
 // numberAlone is a message that has a number, and nothing that it counts: 那155呢.
 var numberAlone = pattern.MustCompile(`^[^\d¥]{0,8}\d{2,6}(?:\.\d+)?(?:呢|吧|了|啊|的话)*[^\pL\d]*$`)
+
+// backTo is what goes back to a figure that was told before, and asks for it again: 不扩了，退回880万. "" if it does not.
+func (l *plan) backTo() string {
+	topic := l.memory.lastTopic()
+	items, name := l.memory.Items[topic], string(mainRole[topic])
+	if len(l.sums) != 1 || l.sums[0].index < 0 || toldFor[topic] == "" || len(items) == 0 || !returnsTo.MatchString(l.before(0)) {
+		return ""
+	}
+	to := l.sums[0].High
+	if items[len(items)-1].Money[name].Equal(to) || !slices.ContainsFunc(l.memory.figuresOf(topic), func(f Figure) bool { return f.High.Equal(to) }) {
+		return ""
+	}
+	return "改成" + to.Format() + "元呢"
+}
+
+var returnsTo = pattern.MustCompile(`(?:退|缩|降|调|改|回|恢复|砍)(?:回|到)(?:到|去|原来的?)?$`)
+
+// secondAward adds up what the province has paid, of which another part came: 省里第二批又到账90万，两批并起来. "" if it
+// tells of none.
+func (l *plan) secondAward() string {
+	items := l.memory.Items[asked.Research]
+	if len(l.sums) != 1 || l.sums[0].index < 0 || l.memory.lastTopic() != asked.Research || len(items) != 1 || !anotherPart.MatchString(l.masked) || l.years() {
+		return ""
+	}
+	had, known := items[0].Money[string(roleProvince)]
+	if !known || has(items[0].Low, string(roleProvince)) || !l.sums[0].Low.Equal(l.sums[0].High) {
+		return ""
+	}
+	return fmt.Sprintf(toldFor[asked.Research], had.Add(l.sums[0].High).Format()) + "，配套多少"
+}
+
+var anotherPart = pattern.MustCompile(`(?:又|再)(?:到账|到|下来|批|拨|发|给|补|打)(?:了|来|下来)*¥|第[二三]批[^,，。¥]{0,6}¥|¥[^,，。]{0,6}第[二三]批`)

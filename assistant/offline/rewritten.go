@@ -10,6 +10,12 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if l.editsSeveral(p) {
 		return
 	}
+	for _, told := range []func() string{l.backTo, l.secondAward} {
+		if again := told(); again != "" {
+			l.Reading = read(again, p.model)
+			return
+		}
+	}
 	l.saidOver(p)
 	if again := l.withUnit(); again != "" {
 		l.Reading = read(again, p.model) // the message before, its numbers in the unit that this one names
@@ -30,7 +36,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if numbered := l.byOrdinal(t.Message); numbered != "" {
 		l.Reading, l.renumbered = read(numbered, p.model), true
 	}
-	if said, how := l.inOtherWords(updated.ReplaceAllString(t.Message, "更正，")); said != "" && result == "" {
+	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
 		l.Reading, l.reckoned = read(said, p.model), how
 	}
 	part := l.partByName(t.Message)
