@@ -19,6 +19,9 @@ func (l *plan) restated(p *Planner) string {
 		return ""
 	}
 	last, topic := l.memory.Told[len(l.memory.Told)-1], l.memory.lastTopic()
+	if topic == asked.Research && provinceGives.MatchString(l.masked) {
+		return "" // 如果省里给156万: the award, and nothing that it moved by
+	}
 	if len(last.Items[topic]) == 0 || knownAlike(last.Items[topic], l.memory.Items[topic]) {
 		return "" // it changed something else
 	}
@@ -130,3 +133,6 @@ var (
 	newCount    = pattern.MustCompile(`(?:新|后来|又|补考|这次|后面|另外|后)[^,，。¥\d一二两三四五六七八九十]{0,6}(?:只有|就|才|是|就是|其实是)\s*` + count + `(?:个|人|名|位|项)`)
 	moreCounted = pattern.MustCompile(`[又再新](?:[^,，。¥\d一二两俩三仨四五六七八九十]{0,6})(` + count + `\s*(?:个|人|名|位|项)?)`)
 )
+
+// provinceGives stands before what the province's award comes to.
+var provinceGives = pattern.MustCompile(`省(?:里|级|厅)?(?:最后|最终|要是|只|就|那边|研发)*(?:给|批|核定|核下来|奖补(?:是|为)?)(?:了|的是)?¥`)

@@ -119,19 +119,3 @@ func (l *plan) backTo() string {
 }
 
 var returnsTo = pattern.MustCompile(`(?:退|缩|降|调|改|回|恢复|砍)(?:回|到)(?:到|去|原来的?)?$`)
-
-// secondAward adds up what the province has paid, of which another part came: 省里第二批又到账90万，两批并起来. "" if it
-// tells of none.
-func (l *plan) secondAward() string {
-	items := l.memory.Items[asked.Research]
-	if len(l.sums) != 1 || l.sums[0].index < 0 || l.memory.lastTopic() != asked.Research || len(items) != 1 || !anotherPart.MatchString(l.masked) || l.years() {
-		return ""
-	}
-	had, known := items[0].Money[string(roleProvince)]
-	if !known || has(items[0].Low, string(roleProvince)) || !l.sums[0].Low.Equal(l.sums[0].High) {
-		return ""
-	}
-	return fmt.Sprintf(toldFor[asked.Research], had.Add(l.sums[0].High).Format()) + "，配套多少"
-}
-
-var anotherPart = pattern.MustCompile(`(?:又|再)(?:到账|到|下来|批|拨|发|给|补|打)(?:了|来|下来)*¥|第[二三]批[^,，。¥]{0,6}¥|¥[^,，。]{0,6}第[二三]批`)

@@ -10,11 +10,9 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if l.editsSeveral(p) {
 		return
 	}
-	for _, told := range []func() string{l.backTo, l.secondAward} {
-		if again := told(); again != "" {
-			l.Reading = read(again, p.model)
-			return
-		}
+	if again := l.backTo(); again != "" {
+		l.Reading = read(again, p.model)
+		return
 	}
 	l.saidOver(p)
 	if again := l.withUnit(); again != "" {

@@ -112,7 +112,7 @@ var (
 
 // countStep moves a count that is known: 多报了1个, 少算了2个人. false if the message does not.
 func (r *Reading) countStep(had int64) (int64, bool) {
-	if had < 1 || wholeSaid.MatchString(r.masked) {
+	if had < 1 || wholeSaid.MatchString(r.masked) || allSoMany.MatchString(r.masked) {
 		return 0, false
 	}
 	if m := joinsCount.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {

@@ -32,6 +32,10 @@ func (l *plan) editsTally(p *Planner) bool {
 	l.memory.LastEdit = nil
 	topic := l.memory.lastTopic()
 	items, name := l.memory.Items[topic], string(mainRole[topic])
+	if topic == asked.Research && len(items) == 1 && len(items[0].Parts) > 0 {
+		items = copies(items) // what the province pays in parts is one award
+		items[0].Parts, items[0].Added = nil, false
+	}
 	entries := entriesOf(items, name)
 	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
 	if l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
@@ -44,6 +48,9 @@ func (l *plan) editsTally(p *Planner) bool {
 		return false // 阿里云改成每月3万
 	}
 	said := tally.Message{Masked: l.masked}
+	if topic == asked.Research {
+		said.Masked = takenBackBy.ReplaceAllString(byProvince.ReplaceAllString(said.Masked, ""), "退回$1¥") // who else?
+	}
 	for _, m := range l.amounts {
 		if m.Currency != "CNY" || !m.Low.Equal(m.High) || m.Bare && m.High.Less(plainYuan) {
 			return false // 再投200呢: of what?
@@ -148,6 +155,13 @@ var ofOriginal = pattern.MustCompile(`^(?:那|那么|还是|就|要是|如果)*(
 
 // stillThat puts right what was put right before: 又查了一下，还是35万.
 var stillThat = pattern.MustCompile(`[查核看问翻对算](?:了|过|完)?(?:一下|下|一遍|遍)?[,，。 ]*(?:还是|仍是|仍然是|依旧是)¥`)
+
+var (
+	// byProvince tells who pays the award that the city matches, and in how many parts.
+	byProvince = pattern.MustCompile(`(?:福建)?省(?:里|级|厅|科技厅|科技局)?(?:的)?(?:那边|那笔|这笔)?(?:研发)?(?:奖补|补助)?(?:那边)?|(?:第[二三]|另一)(?:批|笔)|[两二]批`)
+	// takenBackBy: 省里收回10万.
+	takenBackBy = pattern.MustCompile(`(?:收|扣|追)(?:回|缴)(?:去)?(了?)¥`)
+)
 
 // oneMoreOf tells of another product, which has a ceiling of its own.
 var oneMoreOf = pattern.MustCompile(`再来`)
