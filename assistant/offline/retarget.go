@@ -108,7 +108,7 @@ var numberAlone = pattern.MustCompile(`^[^\d¥]{0,8}\d{2,6}(?:\.\d+)?(?:呢|吧|
 func (l *plan) backTo() string {
 	topic := l.memory.lastTopic()
 	items, name := l.memory.Items[topic], string(mainRole[topic])
-	if len(l.sums) != 1 || l.sums[0].index < 0 || toldFor[topic] == "" || len(items) == 0 || !returnsTo.MatchString(l.before(0)) {
+	if len(l.sums) != 1 || l.sums[0].index < 0 || toldFor[topic] == "" || len(items) == 0 || len(items[len(items)-1].Money) > 1 || !returnsTo.MatchString(l.before(0)) {
 		return ""
 	}
 	to := l.sums[0].High
