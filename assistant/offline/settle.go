@@ -22,7 +22,7 @@ func (l *plan) settle() drift {
 	named := l.explicit()
 	act, sure := l.topAct()
 	money := len(l.entering()) > 0
-	chat := l.greeting || l.thanks || l.identity
+	chat := l.greeting && !l.saysMore() || l.thanks || l.identity
 	if len(l.same) > 0 {
 		l.subjects = l.same
 		return toAnswer
@@ -83,7 +83,7 @@ func (l *plan) settle() drift {
 		return toTurnAway
 	case l.identity && act == asked.Smalltalk && sure >= sureAct && !money:
 		return toGreet // 你背后是豆包还是千问啊
-	case act == asked.Smalltalk && sure >= certainSmalltalk && len(named) == 0 && len(l.sums) == 0:
+	case act == asked.Smalltalk && sure >= certainSmalltalk && !l.saysMore() && len(named) == 0 && len(l.sums) == 0:
 		return toGreet
 	case chat && len(named) == 0 && !money && (len(l.wants) == 0 || l.identity || !l.substance()):
 		return toGreet

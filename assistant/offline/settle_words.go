@@ -26,3 +26,14 @@ func (l *plan) undisclosed() bool {
 	}
 	return l.want(wantTax) || l.fee || l.want(wantProcess, wantPhone, wantTax, wantRules, wantPromise) && (vague.MatchString(l.text) || len(l.memory.Subjects) > 0 || l.want(wantPhone) && len(l.offices) > 0 || pattern.MustCompile(`申报|申请|细则|报名|兑现|材料|受理|收件|窗口|公示|打款|到账|审批|批了|还是.{0,4}[市区县]`).MatchString(l.text))
 }
+
+// saysMore: behind the greeting something is asked or wanted: 您好，我想咨询一下补助方面的事情.
+func (r *Reading) saysMore() bool {
+	rest := greeted.ReplaceAllString(r.text, "")
+	return rest != r.text && len(hanRune.FindAllString(rest, -1)) >= plainQuestion && wantsOfUs.MatchString(rest) && !r.thanks && !r.identity
+}
+
+var (
+	greeted   = pattern.MustCompile(`(?:你好|您好|哈喽|嗨|早上好|上午好|中午好|下午好|晚上好|hello|hi)(?:呀|啊|哇)?[,，。!！~ ]*`)
+	wantsOfUs = pattern.MustCompile(`补[助贴]|奖[励补]|政策|原文|第.{1,2}条|金额|数额|领取|扶持|申报`)
+)
