@@ -60,3 +60,29 @@ func afterAnd(text string) string {
 }
 
 var joinsTwo = pattern.MustCompile(`[和跟与+＋&]|以及|还有|外加|另加|再加|同时`)
+
+// aimsAtBase: what is aimed at is what the rule is reckoned from, and no award: 目标是季度收入做到90万，到时候呢.
+func (r *Reading) aimsAtBase() {
+	for i, s := range r.sums {
+		if len(r.sums) == 1 && s.index >= 0 && s.role != roleWish && soughtFor.MatchString(r.before(s.index)) {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleWish, roleWish, certainClaim
+			clear(r.wants)
+			r.wants[wantTarget], r.guessed = true, false // 服务收入做到多少才补90万
+			continue
+		}
+		if s.role != roleWish || s.index < 0 || wantsAward.MatchString(r.masked) {
+			continue
+		}
+		if m := baseAim.FindStringSubmatch(r.before(s.index)); m != nil {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = aimOf[m[1]], aimOf[m[1]], sureRole
+			delete(r.wants, wantTarget)
+		}
+	}
+}
+
+var (
+	soughtFor  = pattern.MustCompile(`(?:收入|销售额|投资|采购|买|卖|投|花|做)[^,，。¥]{0,4}多少(?:钱)?(?:才|就|能|可以|方可|会)+(?:补|奖|拿|给|领|得)(?:到|满)?$`)
+	wantsAward = pattern.MustCompile(`[补奖拿领]|到手`)
+	baseAim    = pattern.MustCompile(`(收入|营收|销售额|销量|投资)(?:要|想|能)?(?:做到|冲到|达到|做成|干到)(?:了)?$`)
+	aimOf      = map[string]Role{"收入": roleIncome, "营收": roleIncome, "销售额": roleSales, "销量": roleSales, "投资": roleInvestment}
+)

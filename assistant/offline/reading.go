@@ -116,6 +116,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.ofAwards()
 	r.confirmsCeilings()
 	r.backwards()
+	r.aimsAtBase()
 	if r.want(wantTarget) && len(r.having(roleWish)) == 1 && !against.MatchString(r.masked) && distance.MatchString(r.masked) {
 		delete(r.wants, wantCompare) // 配套想到300万，省里给了217万，差多少: what is there and what is wished for
 	}

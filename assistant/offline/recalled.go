@@ -151,7 +151,7 @@ var (
 	// heldWith: 跟41万那档比.
 	heldWith = pattern.MustCompile(`(跟|和|与|同|比)(刚才|前面|之前|原来)?(的|那)?$`)
 	// bothAsked: 另有12万的套餐，两种各补多少.
-	bothAsked = pattern.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)|(?:两|二|俩)(?:种|个|档|套|家)?(?:方案|套餐|报价)[^,，。¥]{0,14}(?:对照|对比|比较|比照|并列)`)
+	bothAsked = pattern.MustCompile(`(两|二|俩)(种|个|档|套|样|边|家)(方案|套餐|报价|合同)?[^,，。¥]{0,4}(各|分别)|(?:两|二|俩)(?:种|个|档|套|家)?(?:方案|套餐|报价)[^,，。¥]{0,14}(?:对照|对比|比较|比照|并列|哪个|哪一个|哪种)`)
 )
 
 // comparedTo holds what was worked out against another amount: 跟租12万比，哪头补得多.
@@ -168,17 +168,24 @@ var (
 // asks how they differ, 跟41万那档比，多出来几块, or for both. nil if it does not.
 func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
 	name := string(mainRole[topic])
-	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 {
+	if len(before) != 1 || len(sums) == 0 || sums[0].index < 0 {
 		return nil
 	}
 	now, known := before[0].Money[name]
+	againstKnown := len(sums) == 2 && sums[1].High.Equal(now) && comparedWith.MatchString(r.before(sums[1].index))
+	if againstKnown {
+		sums = sums[:1] // 租个十五万的，比起六万六，哪个多
+	}
+	if len(sums) != 1 {
+		return nil
+	}
 	if !known || now.Equal(sums[0].High) {
 		return nil
 	}
 	said := slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) })
 	named := slices.ContainsFunc(r.sums, func(s sum) bool { return s.High.Equal(now) }) || earlierOne.MatchString(r.masked)
 	compared := (r.want(wantCompare) || laidBeside.MatchString(r.masked)) && (said && heldWith.MatchString(r.before(sums[0].index)) || comparedTo.MatchString(r.masked) || named)
-	both := topic != asked.Product && bothAsked.MatchString(r.text)
+	both := againstKnown || topic != asked.Product && bothAsked.MatchString(r.text)
 	if !compared && !both {
 		return nil
 	}
@@ -217,3 +224,6 @@ func (m *Memory) figuresOf(topic asked.Topic) []Figure {
 	}
 	return out
 }
+
+// comparedWith stands before the figure that another is held against.
+var comparedWith = pattern.MustCompile(`(?:比起|相比于?|对比|较之|跟|和|与)(?:原来|刚才|前面|之前)?(?:的|那)?$`)

@@ -81,7 +81,7 @@ var cues = []cue{
 	c(asked.Training, 2, `等级考试|补考|实操|证书|技师|高级工|中级工|初级工|拿证|取证|学.{0,6}技能`),
 	c(asked.Title, 4, `职称|高工\b|高级工程师|工程系列|professional title`),
 	c(asked.Title, 1, `评审`),
-	c(asked.HR, 4, `人力资源|猎头|人力(公司|机构)|劳务派遣|人力服务|human resource|headhunt|\bhr (?:services?|agenc|firm|compan)|staffing (?:agenc|firm|compan)|recruit(?:ment|ing) (?:agenc|firm|compan)`),
+	c(asked.HR, 4, `劳务公司|劳务中介|职介|人才中介|人力资源|猎头|人力(公司|机构)|劳务派遣|人力服务|human resource|headhunt|\bhr (?:services?|agenc|firm|compan)|staffing (?:agenc|firm|compan)|recruit(?:ment|ing) (?:agenc|firm|compan)`),
 	c(asked.Product, 4, `光模块|光交换机|ai服务器|人工智能服务器|端侧芯片|端侧(的)?ai芯片|光芯片|推理卡|\bnpu\b|边缘盒子|边缘计算盒|800g|400g|1\.6t|硅光|\bcpo\b|\bocs\b|液冷服务器|端侧|optical module|all.optical|ai servers?|edge.{0,4}chips?`),
 	c(asked.Product, 4, `产品(那|这)(一)?(条|项|块|边)|(单|一|每)个产品(的)?(最多|顶多|封顶|最高|上限|至多|最高能|能|奖)|(?:^|[^\pL])产品(也|呢)|基础产品|底座奖|(点名|列|写)(了|出)?[^,，。]{0,4}哪些产品|产品(清单|目录|名单|范围)`),
 	c(asked.Talent, 2.5, `算落地|来榕落地|落地转化|buy (a |an )?(house|home|flat|apartment)|(配偶|家属|爱人|老婆|老公)[^,，。]{0,4}(有|补|也|给)|(老婆|配偶|家属|爱人|孩子|小孩|子女)[^。]{0,10}(工作|上学|入学|落户|安置|随迁)|home.?purchase|house.?purchase|home.?buying|buying a (home|house|flat)`),

@@ -190,9 +190,9 @@ func (l *plan) saidOf(entries []tally.Entry) (tally.Message, bool) {
 	}
 	said.Masked = whosePeople.ReplaceAllString(said.Masked, "$1")
 	said.Masked = peopleNumber.ReplaceAllString(said.Masked, "${1}${2}人，")
-	for unit, counted := range countedAs {
+	for _, unit := range []tally.Unit{tally.People, tally.Projects} { // always in this order: 3个 may be either
 		if slices.ContainsFunc(entries, func(e tally.Entry) bool { return e.Unit == unit }) {
-			said = counting(said, unit, counted)
+			said = counting(said, unit, countedAs[unit])
 		}
 	}
 	return said, true
