@@ -35,6 +35,7 @@ func mend(text string) string {
 	text = soManyTimes.ReplaceAllString(text, "${1}个呢")
 	text = updated.ReplaceAllString(text, "更正，")
 	text = thatOneToo.ReplaceAllString(text, "${1}呢")
+	text = hangsUnder.ReplaceAllString(text, "归${1}管")
 	text = uncountable.ReplaceAllString(text, "几个${1}")
 	text = partOfThing.ReplaceAllString(text, "${1}")
 	text = alsoBought.ReplaceAllString(text, "再加")
@@ -94,6 +95,9 @@ var uncountable = pattern.MustCompile(`(?:\d{1,3}|[一两二三四五六七八�
 
 // thatOneToo asks of another measure what was asked of the one before: 最后再麻烦您说一下第五条.
 var thatOneToo = pattern.MustCompile(`^\s*(?:最后|然后|接着|那么?|还有|另外)?[,，]?(?:再)?(?:麻烦|劳烦|烦请|请)(?:您|你)?(?:再)?(?:说|讲|查|看|报)(?:一下|下|说|讲)?(第[一二三四五六七八九1-9]条)(?:的)?[。.!！]?\s*$`)
+
+// hangsUnder asks who is in charge: 挂在哪些局名下.
+var hangsUnder = pattern.MustCompile(`挂在?((?:哪些?|哪几个|什么)(?:个)?(?:局|部门|单位|委办局))(?:的)?名下`)
 
 // partOfThing is sold, and not the thing that it goes into: 植保无人机上的端侧芯片.
 var partOfThing = pattern.MustCompile(`(?:[\p{Han}]{0,3})(?:无人机|机器人|摄像头|音箱|手机|手表|眼镜|耳机|平板|汽车|冰箱|空调|门锁|相机|电视|家电|农机|船|车)(?:上|里|内)(?:面)?(?:要|需)?(?:用|装|搭载|配)?的(端侧|ai芯片|AI芯片|光模块|芯片)`)

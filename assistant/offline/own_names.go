@@ -86,3 +86,15 @@ var (
 	baseAim    = pattern.MustCompile(`(收入|营收|销售额|销量|投资)(?:要|想|能)?(?:做到|冲到|达到|做成|干到)(?:了)?$`)
 	aimOf      = map[string]Role{"收入": roleIncome, "营收": roleIncome, "销售额": roleSales, "销量": roleSales, "投资": roleInvestment}
 )
+
+// alsoPaid: what was paid besides was paid for the same: 设备付了430万，软件另付90万.
+func (r *Reading) alsoPaid() {
+	for i := 1; i < len(r.sums); i++ {
+		s, before := &r.sums[i], r.sums[i-1]
+		if s.role == roleUnknown && s.index > 0 && bases[before.role] != asked.None && paidBesides.MatchString(r.before(s.index)) {
+			s.role, s.found, s.sure = before.role, before.found, before.sure
+		}
+	}
+}
+
+var paidBesides = pattern.MustCompile(`另(?:外)?(?:又)?(?:付|花|投|买|掏)(?:了)?$`)

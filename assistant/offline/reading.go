@@ -94,6 +94,7 @@ func read(message string, model *asked.Model) *Reading {
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: !wholeAgain.MatchString(s.before(i)) && (moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn)})
 	}
 	r.ownNames()
+	r.alsoPaid()
 	r.takesParts()
 	r.sharesOfIncome()
 	r.missedLines()
@@ -270,7 +271,7 @@ var clauseNamed = pattern.MustCompile(`第[一二三四五六七八九十\d]+(�
 var ofMeasures = pattern.MustCompile(`(九|9|各|几|哪)(一)?条`)
 
 // ruleChanged: 封顶早改成600万了 makes up a rule, and no paper.
-var ruleChanged = pattern.MustCompile(`写成(?:补|给|奖)|(?:喝酒|吃饭|酒桌上|饭桌上)[^,，。]{0,8}(?:讲|说|透露|告诉|提到)|(封顶|上限|比例|门槛|标准|名额|金额|系数)[^,，。]{0,6}(改|换|变|提|调|放|升|涨)(成|到|为)`)
+var ruleChanged = pattern.MustCompile(`写成(?:补|给|奖)|(?:喝酒|吃饭|酒桌上|饭桌上)[^,，。]{0,8}(?:讲|说|透露|告诉|提到)|(封顶|上限|比例|门槛|标准|名额|金额|系数|补助)[^,，。]{0,6}(改|换|变|提|调|放|升|涨)(成|到|为)`)
 
 // sureFraud is how sure the model must be that something may not be done where
 // words that such wishes are made of stand in it: 帮我在申请书里写成备过案的.

@@ -168,24 +168,17 @@ var (
 // asks how they differ, 跟41万那档比，多出来几块, or for both. nil if it does not.
 func (r *Reading) heldAgainst(topic asked.Topic, sums []sum, before []Item, m Memory) []Item {
 	name := string(mainRole[topic])
-	if len(before) != 1 || len(sums) == 0 || sums[0].index < 0 {
+	if len(sums) != 1 || len(before) != 1 || sums[0].index < 0 {
 		return nil
 	}
 	now, known := before[0].Money[name]
-	againstKnown := len(sums) == 2 && sums[1].High.Equal(now) && comparedWith.MatchString(r.before(sums[1].index))
-	if againstKnown {
-		sums = sums[:1] // 租个十五万的，比起六万六，哪个多
-	}
-	if len(sums) != 1 {
-		return nil
-	}
 	if !known || now.Equal(sums[0].High) {
 		return nil
 	}
 	said := slices.ContainsFunc(m.Figures, func(f Figure) bool { return f.Topic == topic && f.High.Equal(sums[0].High) })
 	named := slices.ContainsFunc(r.sums, func(s sum) bool { return s.High.Equal(now) }) || earlierOne.MatchString(r.masked)
 	compared := (r.want(wantCompare) || laidBeside.MatchString(r.masked)) && (said && heldWith.MatchString(r.before(sums[0].index)) || comparedTo.MatchString(r.masked) || named)
-	both := againstKnown || topic != asked.Product && bothAsked.MatchString(r.text)
+	both := topic != asked.Product && bothAsked.MatchString(r.text)
 	if !compared && !both {
 		return nil
 	}

@@ -186,6 +186,7 @@ var purpose = pattern.MustCompile(`跑(?:一?个)?[^,，。¥的买]{0,8}模型|
 func (s *sentence) mentions(guess asked.Guess) []mention {
 	by := map[asked.Topic]*mention{}
 	text := purpose.ReplaceAllStringFunc(notBought.ReplaceAllStringFunc(s.masked, blank), blank)
+	text = strings.ReplaceAll(text, "自主认定", "人才人才") // of talents, and no award of a platform
 	for _, c := range cues {
 		for _, at := range c.words.FindAllStringIndex(text, 3) {
 			from := c.begins(text[:at[1]], at[0])

@@ -136,6 +136,11 @@ func (l *plan) undo(p *Planner, t *assistant.Turn) bool {
 	l.memory.Items, l.memory.Beside, l.memory.Either, l.memory.Ledger = back.Items, back.Beside, back.Either, back.Ledger
 	l.memory.Told, l.memory.Supposition = slices.Clone(told[:at]), nil
 	l.memory = recall(l.memory.keep())
+	for _, topic := range slices.Clone(l.memory.Dropped) {
+		if len(l.memory.Items[topic]) > 0 {
+			l.memory.show(topic) // it counts again
+		}
+	}
 	l.Reading.sums, l.Reading.numbers = nil, nil
 	for _, later := range after {
 		again := p.lay(&assistant.Turn{Message: later.Said, Conversation: &assistant.Conversation{Memory: l.memory.keep()}, Now: t.Now})

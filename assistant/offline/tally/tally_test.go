@@ -141,11 +141,41 @@ func TestUnits(t *testing.T) {
 		{entries, Message{"两个弄反了", nil, nil}, nil},
 		{entries, Message{"大的那笔减半", nil, nil}, nil},
 		{entries[1:], Message{"¥", yuan(120000), nil}, nil},
-		{append(entries, Entry{Names: []string{"场景"}, Amount: money.Yuan(2), Unit: Projects}), Message{"不对,是¥", yuan(3), []Unit{Projects}}, yuan(30000, 8, 3)},
+		{entries, Message{"模型和证书都减半", nil, nil}, nil},                                                                                                     // half a person
+		{append(slices.Clone(entries), Entry{Names: []string{"新人"}, Amount: money.Yuan(3), Unit: People}), Message{"改成¥", yuan(12), []Unit{People}}, nil}, // which of the two?
+		{append(slices.Clone(entries), Entry{Names: []string{"场景"}, Amount: money.Yuan(2), Unit: Projects}), Message{"不对,是¥", yuan(3), []Unit{Projects}}, yuan(30000, 8, 3)},
 	} {
 		e, ok := Read(c.entries, c.said, nil)
 		if ok != (c.want != nil) || ok && !slices.EqualFunc(after(c.entries, e), c.want, money.Amount.Equal) {
 			t.Errorf("%s: %v %v, want %v", c.said.Masked, ok, after(c.entries, e), c.want)
+		}
+	}
+}
+
+// What cannot matter is passed over, and a thing may be called by words that only it was told with.
+func TestBesideThePoint(t *testing.T) {
+	told := []Entry{
+		{Names: []string{"投资"}, Amount: money.Wan(300), Told: "织布厂上了套ai验布的系统,实际投资¥"},
+		{Names: []string{"算力"}, Amount: money.Wan(7), Told: "还租了云上显卡,全年¥,备案"},
+	}
+	for _, c := range []struct {
+		entries []Entry
+		text    string
+		want    []money.Amount
+	}{
+		{told, "验布那套报错数了，是415万", yuan(4150000, 70000)},
+		{told, "显卡那边跟供应商吵了一架，变成8万", yuan(3000000, 80000)},
+		{told, "显卡那边跟供应商吵了一架", nil},                   // and nothing is changed
+		{told, "验布那套跟显卡吵了一架，改成5万", nil},               // which of them?
+		{told, "算力那家老板跑路了，投资改成400万", nil},             // of computing power nobody knows
+		{told, "备案那边改成5万", nil},                       // a condition
+		{told, "会计没说清楚，算力改成8万", nil},                  // a denial may matter
+		{told, "财务小陈昨晚翻箱倒柜对着那本旧账本子看到半夜里，算力改成8万", nil}, // a story may tell more
+		{[]Entry{{Names: []string{"甲"}, Amount: money.Wan(3), Told: "质检"}, {Names: []string{"乙"}, Amount: money.Wan(4), Told: "质检"}}, "质检那套改成5万", nil},
+	} {
+		e, ok := Read(c.entries, said(c.text), nil)
+		if changed := ok && len(e.Changes) > 0; changed != (c.want != nil) || changed && !slices.EqualFunc(after(c.entries, e), c.want, money.Amount.Equal) {
+			t.Errorf("%s: %v %v, want %v", c.text, ok, after(c.entries, e), c.want)
 		}
 	}
 }
