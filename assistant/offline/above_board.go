@@ -34,7 +34,7 @@ var (
 	// invoiceFound: 又翻出一张发票 adds to what is known.
 	invoiceFound = pattern.MustCompile(`(?:(翻|找|冒|漏|剩|掉|压着?|少算|忘)(出|到|了|着|下)*(来)?|(又|还|另外?)(有|来|剩))(了|的)?(一|两|几|[二三四五])?张?(的)?[^,，。假虚]{0,4}(发票|票)`)
 	// paperFound tells of an invoice that turned up: 又翻出一张8000的发票.
-	paperFound = pattern.MustCompile(`(?:翻|找|搜|冒|查|理)(?:出|到)(?:来)?(?:了)?(?:另外)?(?:的)?¥(?:元|块)?(?:的)?[^,，。假虚别他朋空旧充]{0,6}票|(?:翻|找|搜|冒|查)(?:出|到)(?:来)?(?:了)?(?:一|两|几)?张[^,，。假虚别他朋空旧充]{0,8}票`)
+	paperFound = pattern.MustCompile(`(?:翻|找|搜|冒|查|理)(?:出|到)(?:来)?(?:了)?(?:另外|漏掉的?|落下的?|漏了的?)?(?:的)?(?:一|两|几)?(?:张|份|笔)?¥(?:元|块)?(?:的)?[^,，。假虚别他朋空旧充]{0,6}票|(?:翻|找|搜|冒|查)(?:出|到)(?:来)?(?:了)?(?:一|两|几)?张[^,，。假虚别他朋空旧充]{0,8}票`)
 	// invoiceAlone is for whatever is under discussion, where no word names another.
 	invoiceAlone = pattern.MustCompile(`发票|张[^,，。]{0,2}票`)
 	// foundBefore stands before what such a paper adds.

@@ -35,6 +35,7 @@ func mend(text string) string {
 	text = soManyTimes.ReplaceAllString(text, "${1}个呢")
 	text = updated.ReplaceAllString(text, "更正，")
 	text = thatOneToo.ReplaceAllString(text, "${1}呢")
+	text = offTheWhole.ReplaceAllString(text, "要扣掉")
 	text = hangsUnder.ReplaceAllString(text, "归${1}管")
 	text = uncountable.ReplaceAllString(text, "几个${1}")
 	text = partOfThing.ReplaceAllString(text, "${1}")
@@ -95,6 +96,9 @@ var uncountable = pattern.MustCompile(`(?:\d{1,3}|[一两二三四五六七八�
 
 // thatOneToo asks of another measure what was asked of the one before: 最后再麻烦您说一下第五条.
 var thatOneToo = pattern.MustCompile(`^\s*(?:最后|然后|接着|那么?|还有|另外)?[,，]?(?:再)?(?:麻烦|劳烦|烦请|请)(?:您|你)?(?:再)?(?:说|讲|查|看|报)(?:一下|下|说|讲)?(第[一二三四五六七八九1-9]条)(?:的)?[。.!！]?\s*$`)
+
+// offTheWhole takes a part off: 里头有90万要从投资额里减下来.
+var offTheWhole = pattern.MustCompile(`(?:要|得|应该|需要)从[^,，。]{1,8}?(?:里|中|里面|里头)?(?:减|扣|剔|刨|拿|拆)(?:下来|出来|出去|掉|除|下去)`)
 
 // hangsUnder asks who is in charge: 挂在哪些局名下.
 var hangsUnder = pattern.MustCompile(`挂在?((?:哪些?|哪几个|什么)(?:个)?(?:局|部门|单位|委办局))(?:的)?名下`)

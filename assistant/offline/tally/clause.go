@@ -53,7 +53,7 @@ func (r *reader) clause(c clause) bool {
 	}
 	all := c.has(total)
 	r.edit.Total = r.edit.Total || all
-	if c = slices.DeleteFunc(c, func(t token) bool { return t.kind == total }); len(c) == 0 {
+	if c = slices.DeleteFunc(c, func(t token) bool { return t.kind == total }); len(c) == 0 || all && onlyOf(c, weak) { // 总盘子现在是
 		return true
 	}
 	if all && len(c) == 1 && c[0].several {
