@@ -73,7 +73,7 @@ func (r *Reading) backwards() {
 // question and asks nothing else: 那我要一百二十万, 来电人改口，讲补助单上是63万.
 func (l *plan) wishAgain() {
 	may := len(l.sums) == 1 && l.sums[0].index == 0 && mayIt.MatchString(l.after(0))
-	if len(l.sums) == 0 || len(l.sums) == 1 && l.sums[0].index == 0 && paysAtMost.MatchString(l.before(0)) || len(l.wants) > 0 && !l.guessed && !l.want(wantTarget) && !may || awardAsked.MatchString(l.masked) ||
+	if len(l.sums) == 0 || len(l.wants) > 0 && !l.guessed && !l.want(wantTarget) && !may || awardAsked.MatchString(l.masked) ||
 		slices.ContainsFunc(l.sums, func(s sum) bool {
 			return s.index < 0 || !wishedFor.MatchString(lastPart(l.before(s.index))) && !l.wishesToo(s)
 		}) {
@@ -282,6 +282,3 @@ var bargained = pattern.MustCompile(`^[^补奖]*(?:[压谈](?:价|下来|低)?(?
 
 // wholeAgain stands before what it comes to with all that was forgotten: 还漏了一笔，加起来30万.
 var wholeAgain = pattern.MustCompile(`[,，\s](?:就|那|现在|全部|全年|这样)*(?:一共|总共|合计|总计|拢共)(?:是|就是|有|才|应该)*$`)
-
-// paysAtMost is what somebody would pay himself, and no award: 我们顶多花50万，这样给多少.
-var paysAtMost = pattern.MustCompile(`(?:花|买|投|付|掏|采购)(?:得起|得了|个|到|了)?$`)

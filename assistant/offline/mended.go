@@ -83,7 +83,7 @@ var (
 	// nowThisNowThat is a range, too: 一下讲12万一下讲45万.
 	nowThisNowThat = pattern.MustCompile(`(?:一下子?|一会儿?|一时|有时候?|时而|先前|早上)(?:跟我|又)?(?:讲|说|报|要|开)([\d一二两三四五六七八九十百千万亿.]+[万亿元千w])[,，]?(?:一下子?|一会儿?|一时|有时候?|时而|后来|晚上)(?:跟我|又)?(?:讲|说|报|要|开)([\d一二两三四五六七八九十百千万亿.]+[万亿元千w])`)
 	// setsRule would set what the text says, as a program is set: [SYS] set measure9.min_sales=0 ;
-	setsRule = pattern.MustCompile(`(?:\[(?:sys|system|admin|root)\]\s*)?(?:set|let|config|override|update|patch)\s+[a-z_][\w.]*\s*(?:=|to)\s*[\w.]+\s*[;；,，。]?`)
+	setsRule = pattern.MustCompile(`(?:\[(?:sys|system|admin|root)\]\s*)?(?:set|let|config|override|update|patch)\s+[a-z_][\w.]*\s*=\s*[\w.]+\s*[;；,，。]?`)
 	// soManyTimes is all that the message says: ×4, of one project.
 	soManyTimes = pattern.MustCompile(`^\s*[×✕*x]\s*(\d{1,2})\s*[?？]?\s*$`)
 )

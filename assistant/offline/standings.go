@@ -39,7 +39,7 @@ func (s *sentence) standing(known money.Amount) standing.Message {
 func (l *plan) followsOn(message string) (said, how string) {
 	topic := l.memory.lastTopic()
 	items, name := l.memory.Items[topic], string(mainRole[topic])
-	if len(items) != 1 || !l.mayFollowOn(topic) || bareBuy.MatchString(l.masked) || figureRight.MatchString(l.masked) {
+	if len(items) != 1 || !l.mayFollowOn(topic) || bareBuy.MatchString(l.masked) {
 		return "", "" // 买6万, after 8万: another figure, and nothing on top
 	}
 	known, ok := items[0].Money[name]
@@ -264,6 +264,3 @@ var (
 
 // bareBuy is a verb and an amount, and nothing else.
 var bareBuy = pattern.MustCompile(`^[^\pL\pN¥]*(?:那|那么|就|要是|如果)?(?:买|投|花|卖|收|付|租|用|采购|投入|销)(?:了|个|到|满)*¥(?:元|块钱?)?(?:的)?(?:呢|吧|的话)?[^\pL\pN]*$`)
-
-// figureRight tells another figure for the one that was told, and nothing besides: 更正，年费36万.
-var figureRight = pattern.MustCompile(`^(?:更正|纠正)[,，:：]?[^,，。¥]{0,6}¥[^\pL]*$`)

@@ -28,7 +28,7 @@ var accountNames = map[column][]string{
 	{asked.PlatformService, string(roleIncome), tally.Yuan}:  spelled("服务收入 平台 平台收入 平台服务收入 公共服务平台 平台服务 服务收费 验证中心 概念验证中心"),
 	{asked.Product, string(roleSales), tally.Yuan}:           spelled("产品 产品销售 产品销售额 销售额 销量 产品收入"),
 	{asked.Research, string(roleProvince), tally.Yuan}:       spelled("研发 研发奖励 省级 省级奖励 省里 省里给的 省奖 配套 研发配套 省级研发奖励"),
-	{asked.Training, "people", tally.People}:                 spelled("培训 技能培训 证 证书 拿证 拿证的 取证 取证的 持证 持证的 考证 考证的 人数 拿证人数 取证人数 培训人数 发证 技能证 技能等级证 拿到证的 考出来的 考过的 通过的 有证的 拿了证的 参训 员工 工人 技能等级证书"),
+	{asked.Training, "people", tally.People}:                 spelled("培训 技能培训 证 证书 拿证 拿证的 取证 取证的 持证 持证的 考证 考证的 人数 拿证人数 取证人数 培训人数 发证 技能证 技能等级证 拿到证的 考出来的 考过的 通过的 有证的 拿了证的 技能等级证书"),
 	{asked.Scenario, "selected_projects", tally.Projects}:    spelled("场景 典型场景 应用场景 典型应用场景 入选 入选的 入选项目 场景项目 评上 评上的 选上的 中选的 市级场景 市级典型"),
 }
 
@@ -114,12 +114,15 @@ const mostToldAs = 200
 // where the last topic has one amount alone, 第一项 and 投资 are of the talk.
 func (l *plan) editsSeveral(p *Planner) bool {
 	items := l.memory.Items[l.memory.lastTopic()]
-	one := len(items) == 1 && len(items[0].Parts) == 0
-	if one && l.editsTalk(p) {
+	switch one := len(items) == 1 && len(items[0].Parts) == 0; {
+	case one && l.editsTalk(p):
 		l.memory.LastEdit = nil
-		return true
+	case l.editsTally(p), !one && l.editsTalk(p):
+	default:
+		return false
 	}
-	return l.editsTally(p) || !one && l.editsTalk(p)
+	l.memory.Aim = nil // 差多少够线 … 那就再买5000块的，一起算
+	return true
 }
 
 // editsTalk reads the message as an edit of what the talk has worked out of several measures; false if it is none.
