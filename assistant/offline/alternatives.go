@@ -25,6 +25,9 @@ func (r *Reading) compares() bool {
 	if r.parties {
 		return true
 	}
+	if r.parts != nil && r.parts.apart {
+		return false
+	}
 	inAll := companiesApart.MatchString(r.masked) || ofEachYear.MatchString(r.masked) && (r.years() || r.byYear) || sameCompany.MatchString(r.masked)
 	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {
 		return false

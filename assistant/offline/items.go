@@ -108,6 +108,8 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 	}
 	if one := r.stood(topic); one != nil && r.parts == nil && len(before) == 0 && len(m.Awaited) == 0 && m.Asked == nil {
 		sums = one
+	} else if r.parts != nil && r.parts.apart && r.parts.of == topic {
+		sums = r.sums // all of them, whatever was planned
 	} else if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g

@@ -41,6 +41,10 @@ func mend(text string) string {
 	text = partOfThing.ReplaceAllString(text, "${1}")
 	text = alsoBought.ReplaceAllString(text, "再加")
 	text = halvesTold.ReplaceAllString(text, "${1}")
+	text = sellersEach.ReplaceAllString(text, "${1}份合同每份${2}")
+	if !ofProject.MatchString(text) {
+		text = ownUnitsEach.ReplaceAllString(text, "${1}份合同每份${2}")
+	}
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -107,6 +111,11 @@ var hangsUnder = pattern.MustCompile(`挂在?((?:哪些?|哪几个|什么)(?:个
 var partOfThing = pattern.MustCompile(`(?:[\p{Han}]{0,3})(?:无人机|机器人|摄像头|音箱|手机|手表|眼镜|耳机|平板|汽车|冰箱|空调|门锁|相机|电视|家电|农机|船|车)(?:上|里|内)(?:面)?(?:要|需)?(?:用|装|搭载|配)?的(端侧|ai芯片|AI芯片|光模块|芯片)`)
 
 var (
+	// sellersEach were paid the same each, by one company, and ownUnitsEach spent the same each for it: 三家供应商各3万, 四个部门各用了2万4.
+	sellersEach  = pattern.MustCompile(`([两俩三四五六七八九十2-9])\s*(?:家|个)(?:供应商|服务商|云?厂商|代理商|集成商|云平台|云商|机房|智算中心)(?:那里|那边|手里)?(?:各|每家|每个|分别都?|都是?)自?((?:买|租|付|花|用|采购|签|充|要|收|支付)?(?:了)?[\d一二两三四五六七八九十])`)
+	ownUnitsEach = pattern.MustCompile(`([两俩三四五六七八九十2-9])\s*个(?:部门|科室|班组|团队|项目组|小组|研发组|分厂|厂区|园区|校区|门店|基地|事业部)(?:各|每个|分别都?|都是?)自?((?:买|租|付|花|用|采购|签|充|要|投|支付)?(?:了)?[\d一二两三四五六七八九十])`)
+	// ofProject: what each place has put into it may be a project of its own.
+	ofProject = pattern.MustCompile(`工业互联网|产线|车间|智能工厂|智能制造|改造|投资`)
 	// alsoBought comes to what was bought before, whoever sold it: 再并上国内另一家的1万5.
 	alsoBought = pattern.MustCompile(`(?:再)?(?:并|拼|合)(?:上|进|入)(?:国内|国外|本地|外地)?另(?:外)?一家的?`)
 	// halvesTold tells what the halves are: 对半分，两边各30万.

@@ -20,7 +20,7 @@ var (
 	partsOf = map[asked.Topic]*pattern.Pattern{
 		asked.Computing:       pattern.MustCompile(`算力|gpu|显卡|智算`),
 		asked.VerticalModel:   pattern.MustCompile(`模型`),
-		asked.Industrial:      pattern.MustCompile(`工业互联网|产线|车间`),
+		asked.Industrial:      pattern.MustCompile(`工业互联网|产线|车间|智能工厂|智能制造|智能化改造|ai(?:的)?项目`),
 		asked.PlatformService: pattern.MustCompile(`服务收入|(?:平台|中心)[^,，。]{0,6}收入`),
 	}
 	// listName is the name of a part and its verb, if it has one, up to its amount.
@@ -40,6 +40,7 @@ var (
 type partList struct {
 	of    asked.Topic
 	names []string
+	apart bool // told apart by what each is of: no amount is told for each period of the year
 }
 
 // namedParts is the list of parts that a message tells, and its text with a verb for each that was told without one;
@@ -111,6 +112,9 @@ func (r *Reading) takesParts() {
 	r.mentions, r.truths = plain.mentions(r.guess), truths(plain.masked)
 	for i := range r.sums {
 		r.sums[i].role, r.sums[i].found, r.sums[i].sure, r.sums[i].more = mainRole[r.parts.of], mainRole[r.parts.of], clearRole, false
+		if r.parts.apart {
+			r.sums[i].period, r.counted = perYear, true
+		}
 	}
 }
 
@@ -143,14 +147,5 @@ func (s *sentence) partsAreOf(first string) asked.Topic {
 			return asked.None
 		}
 	}
-	out := asked.None
-	for topic, words := range partsOf {
-		if words.MatchString(lead) {
-			if out != asked.None {
-				return asked.None
-			}
-			out = topic
-		}
-	}
-	return out
+	return oneThingIn(lead)
 }

@@ -3,6 +3,7 @@ package offline
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -10,8 +11,8 @@ import (
 
 // What another part of the year came to, told after the parts before it: 上半年3万 … 下半年出来了，3万5.
 
-// partCalled is a part of a year as it is named: a half, a quarter or a month.
-var partCalled = pattern.MustCompile(`([上下])半年|第?([一二三四1-4])季度?|q([1-4])|(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?`)
+// partCalled is a part of a year as it is named, a half, a quarter, a month, its beginning or its end, or a payment of several by its number.
+var partCalled = pattern.MustCompile(`([上下])半年|第?([一二三四1-4])季度?|q([1-4])|(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|年([初中底末])|第([一二三四五])(?:笔|批|次|单)|(?:^|[^\d一二三四五])([一二三四])期|(到(?:现在|目前)|截[至止](?:现在|目前)|迄今)|((?:剩下|接下来|余下|后面)的?(?:几|`+monthNumber+`|两)个月)`)
 
 var (
 	// ofOtherYear is none of the year that was told of; putsRight and deniesPart tell of the same part again, or of none.
@@ -39,8 +40,16 @@ func (r *Reading) yearPartsOf() (parts []string) {
 			parts = append(parts, "h"+m[1])
 		case m[2]+m[3] != "":
 			parts = append(parts, fmt.Sprint("q", small(m[2]+m[3])))
-		default:
+		case m[4] != "":
 			parts = append(parts, fmt.Sprint("m", small(m[4])))
+		case m[5] != "":
+			parts = append(parts, "y"+strings.Replace(m[5], "末", "底", 1))
+		case m[6]+m[7] != "":
+			parts = append(parts, fmt.Sprint("b", small(m[6]+m[7])))
+		case m[8] != "":
+			parts = append(parts, "y现在")
+		default:
+			parts = append(parts, "y其余")
 		}
 	}
 	return parts
@@ -55,7 +64,7 @@ func (l *plan) nextOfYear(string) (said, how string) {
 		slices.Contains(l.memory.YearParts, parts[0]) || parts[0][0] != l.memory.YearParts[0][0] {
 		return "", ""
 	}
-	if putsRight.MatchString(l.masked) || deniesPart.MatchString(l.masked) || ofOtherYear.MatchString(l.masked) || slices.ContainsFunc(l.namedTopics(), func(t asked.Topic) bool { return t != topic }) {
+	if putsRight.MatchString(l.masked) || deniesPart.MatchString(l.masked) || ofOtherYear.MatchString(l.masked) || topic == asked.Industrial && parts[0][0] == 'b' || slices.ContainsFunc(l.namedTopics(), func(t asked.Topic) bool { return t != topic }) {
 		return "", ""
 	}
 	l.memory.YearParts, l.nextPart = append(l.memory.YearParts, parts[0]), true

@@ -55,6 +55,8 @@ func newSentence(message string) *sentence {
 		s = &sentence{raw: s.raw, english: s.english, text: text}
 		s.measure()
 		s.parts = list
+	} else {
+		s.parts = s.toldInParts()
 	}
 	return s
 }
