@@ -16,7 +16,7 @@ import (
 func looseNumbers(text string) [][]int {
 	return slices.DeleteFunc(bareNumber.FindAllStringIndex(text, -1), func(at []int) bool {
 		before, after := text[:at[0]], text[at[1]:]
-		return namedBefore.MatchString(before) || counterAfter.MatchString(after) || namedAfter.MatchString(after) || modelNumber.MatchString(text[at[0]:at[1]]) || !followsSum.MatchString(after)
+		return namedBefore.MatchString(before) || visitsBefore.MatchString(before) || counterAfter.MatchString(after) || namedAfter.MatchString(after) || modelNumber.MatchString(text[at[0]:at[1]]) || !followsSum.MatchString(after)
 	})
 }
 
@@ -148,7 +148,7 @@ var (
 	// supplierNamed is by whom computing power and models are sold.
 	supplierNamed = pattern.MustCompile(cloudVendors + `|智谱|文心|通义|混元|豆包|讯飞|商汤|超算|智算|中心|公司|[\p{Han}]家$|那家|这家|那边|平台$|^[甲乙丙丁戊]|^[a-f](?:家|公司)?$`)
 	// countsThings is what a bare number behind it counts, or is the number of.
-	countsThings = pattern.MustCompile(`员工|人员|人数|粉丝|用户|客户|学员|工人|职工|面积|产量|产能|销量|数量|台数|套数|件数|卡数|卡时|订单数?$|单价|门店|编号|号码?$|专利|算力卡|机柜|token|邮编|电话|点击|流量|下载|日活|月活|访问`)
+	countsThings = pattern.MustCompile(`团队|在线|注册|员工|人员|人数|粉丝|用户|客户|学员|工人|职工|面积|产量|产能|销量|数量|台数|套数|件数|卡数|卡时|订单数?$|单价|门店|编号|号码?$|专利|算力卡|机柜|token|邮编|电话|点击|流量|下载|日活|月活|访问`)
 	// inSeveral tells that there are several: 跟三家签的, 分三笔.
 	inSeveral = pattern.MustCompile(`[两三四五六几][家笔份单张批次]`)
 )

@@ -45,6 +45,9 @@ func mend(text string) string {
 	if !ofProject.MatchString(text) {
 		text = ownUnitsEach.ReplaceAllString(text, "${1}份合同每份${2}")
 	}
+	text = minutesSay.ReplaceAllString(text, "${1}会议通知${2}")
+	text = sameParkAs.ReplaceAllString(text, "隔壁${1}")
+	text = seesDraft.ReplaceAllString(text, "${1}按征求意见稿算")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -121,6 +124,16 @@ var (
 	// halvesTold tells what the halves are: 对半分，两边各30万.
 	halvesTold = pattern.MustCompile(`(?:对半分|平分|一边一半|各一半)[,，]((?:两边|两头|两样|两个|各)[^,，。;；]{0,2}(?:\d|[一二两三四五六七八九十]))`)
 )
+
+var (
+	// minutesSay: the minutes of a meeting say something, and are nothing that is written by a model.
+	minutesSay = pattern.MustCompile(`((?:收到|收着|发来|发的|照|按|依|据|认|管|拿着?|那份|这份|盖章的?|内部|昨天|刚|把|市里|局里|区里)[^,，。;；¥]{0,5}|^)(?:会议)?纪要((?:上|里|中)?(?:[^,，。]{0,4}(?:写|说|讲|明确|定|规定|显示|载明|要求|放)|是|给|先|就|,|，|$))`)
+	// sameParkAs is a neighbour, and asks for no rent: 同园区另一家AI公司.
+	sameParkAs = pattern.MustCompile(`(?:同|一)(?:一)?(?:个)?(?:产业园|园区|孵化器|写字楼|楼|层)(?:里|内)?的?((?:另外?)?(?:一|那|有)(?:家|个))`)
+)
+
+// seesDraft goes by the draft: 那不管批复，看征求意见稿呢.
+var seesDraft = pattern.MustCompile(`((?:不管|撇开|抛开|不看|不理|甭管|别管|不认)[^,，。¥]{1,8}[,，]?)(?:就|只|光)?看[^,，。]{0,4}意见稿`)
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)

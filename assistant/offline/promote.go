@@ -37,7 +37,7 @@ func (s *sentence) promote() {
 	s.amounts = slices.DeleteFunc(s.amounts, func(m money.Mention) bool { // 卖了5000只
 		after := string(runes[m.End:])
 		card := cardNumber.MatchString(m.Text) && cardBought.MatchString(string(runes[:m.Start]))
-		return m.Bare && (card || pieceAfter.MatchString(after)) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
+		return m.Bare && (card || pieceAfter.MatchString(after) || visitsBefore.MatchString(string(runes[:m.Start]))) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
 	})
 	var rest []money.Number
 	for _, n := range s.numbers {
@@ -57,6 +57,9 @@ func (s *sentence) promote() {
 	}
 	slices.SortFunc(s.amounts, func(a, b money.Mention) int { return a.Start - b.Start })
 }
+
+// visitsBefore counts who comes: 官网日活60000.
+var visitsBefore = pattern.MustCompile(`(?:日活|月活|粉丝数?|访问量|浏览量|下载量|播放量|用户数?|注册数?|装机量|点击量|流量)(?:是|有|到|约|大概|达|达到|超过?)?$`)
 
 // buysOrSells: what a bare number of the message is for.
 var buysOrSells = pattern.MustCompile(`[补奖]|算力|模型|gpu|显卡|投资|销售|收入|奖补|采购|租`)

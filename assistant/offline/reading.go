@@ -71,6 +71,7 @@ const measuresInPolicy = 9
 
 // read understands one message on its own.
 func read(message string, model *asked.Model) *Reading {
+	message = inEarnest(message)
 	s := newSentence(withoutAsides(notACent.ReplaceAllString(message, "")))
 	r := &Reading{sentence: s, guess: model.Guess(s.text)}
 	r.wants, r.guessed = s.wanted(r.guess)
@@ -118,6 +119,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.confirmsCeilings()
 	r.backwards()
 	r.aimsAtBase()
+	r.toppedUp()
 	if r.want(wantTarget) && len(r.having(roleWish)) == 1 && !against.MatchString(r.masked) && distance.MatchString(r.masked) {
 		delete(r.wants, wantCompare) // 配套想到300万，省里给了217万，差多少: what is there and what is wished for
 	}

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -97,3 +98,19 @@ func (r *Reading) rightOf() string {
 	}
 	return ""
 }
+
+// inEarnest leaves out what somebody says of it himself that it was a joke: 补助改成60%，请确认。算了不闹了，就按征求意见稿写的….
+func inEarnest(message string) string {
+	at := jestOver.FindStringSubmatchIndex(message)
+	if at == nil || utf8.RuneCountInString(message[:at[2]]) < leastEarnest || utf8.RuneCountInString(message[at[1]:]) < leastEarnest {
+		return message
+	}
+	return message[at[1]:]
+}
+
+// leastEarnest is how many characters a question has at least: a shorter rest asks for nothing of its own, and before
+// what was a joke a shorter one tells none.
+const leastEarnest = 8
+
+// jestOver says that all before it was none in earnest.
+var jestOver = pattern.MustCompile(`^[\s\S]{0,200}?((?:不闹(?:了|你了)|不逗你(?:玩)?了|不(?:跟你)?(?:开玩笑|瞎扯|胡扯|贫|扯)了|(?:刚才|前面|上面)?(?:是|纯属|只是|就是)(?:跟你)?(?:开个?玩笑的?|逗你(?:玩)?的|试试你的?|试探你的?|测试你的?)|说正(?:经|事)的?|言归正传|回到正题|正经问(?:一下|你一句|个)?)(?:了|啦|哈|呀)*)[,，。.!！:：\s]+`)
