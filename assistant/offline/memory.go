@@ -33,6 +33,7 @@ type Memory struct {
 	Away        bool                              `json:"away,omitempty"`        // the last question was not ours
 	Unitless    string                            `json:"unitless,omitempty"`    // the last message, if its numbers wait for a unit
 	PartsFor    []PartFor                         `json:"parts_for,omitempty"`   // parts of the last amount, by what they were for
+	Groups      []Team                            `json:"groups,omitempty"`      // people that were told group by group
 	YearParts   []string                          `json:"year_parts,omitempty"`  // the parts of a year that the last amounts were of
 	Pieces      string                            `json:"pieces,omitempty"`      // the last message, if its pieces wait for a price
 	English     bool                              `json:"english,omitempty"`     // the conversation is in English

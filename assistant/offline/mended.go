@@ -48,6 +48,7 @@ func mend(text string) string {
 	text = minutesSay.ReplaceAllString(text, "${1}会议通知${2}")
 	text = sameParkAs.ReplaceAllString(text, "隔壁${1}")
 	text = seesDraft.ReplaceAllString(text, "${1}按征求意见稿算")
+	text = ofThemFailed.ReplaceAllString(text, "${1}其中${2}")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -134,6 +135,9 @@ var (
 
 // seesDraft goes by the draft: 那不管批复，看征求意见稿呢.
 var seesDraft = pattern.MustCompile(`((?:不管|撇开|抛开|不看|不理|甭管|别管|不认)[^,，。¥]{1,8}[,，]?)(?:就|只|光)?看[^,，。]{0,4}意见稿`)
+
+// ofThemFailed: 20人参加，一共有3个人没考过.
+var ofThemFailed = pattern.MustCompile(`([个人名位号][^,，。;；\d]{0,8}[,，])(?:一共|总共|合计|共)(?:有)?((?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个人?|人|名|位)(?:没|未|挂|不及格|不合格))`)
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)

@@ -68,6 +68,7 @@ type plan struct {
 	partnerPays  bool          // what a partner's share would bring is asked, beside the asker's own
 	askedBefore  *tools.Missing
 	nextPart     bool // another part of the year comes to those told before
+	regrouped    bool // one of the groups told before was put right
 	whichBefore  bool // the last reply asked which measure is meant
 }
 
@@ -108,6 +109,9 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	if len(l.entering()) > 0 && len(own.amounts) > 0 && !l.nextPart {
 		l.memory.YearParts = own.yearPartsOf()
 		l.memory.PartsFor = own.partsFor()
+	}
+	if len(own.groups) > 0 || !l.regrouped && peopleOf(own.masked) > 0 {
+		l.memory.Groups = own.groups
 	}
 	if items := l.memory.Items[l.memory.lastTopic()]; len(l.sums) == 0 && l.units() > 0 && !(len(items) == 1 && items[0].Unit != nil) {
 		l.memory.Pieces = t.Message // where a price is known, they have moved what it is for

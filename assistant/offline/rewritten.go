@@ -7,6 +7,10 @@ import "github.com/rongce/rongce/assistant"
 
 // reread reads the message again where the conversation has other words for it.
 func (l *plan) reread(p *Planner, t *assistant.Turn) {
+	if again := l.groupChanged(); again != "" {
+		l.Reading, l.regrouped = read(again, p.model), true
+		return
+	}
 	if l.editsSeveral(p) {
 		return
 	}

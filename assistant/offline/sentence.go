@@ -27,6 +27,7 @@ type sentence struct {
 	numbers []money.Number  // bare numbers that nothing claimed as money
 	at      []int           // byte offset in masked of each amount
 	english bool
+	groups  []Team               // people told group by group, whose sum stands in the text
 	named   map[asked.Topic]bool // the topics that it names
 }
 
@@ -37,7 +38,7 @@ func newSentence(message string) *sentence {
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
-	s.text = tabled(mend(s.text))
+	s.text, s.groups = toldInGroups(tabled(mend(s.text)))
 	if s.english && !moneySign.MatchString(s.text) {
 		s.text = bareEnglish.ReplaceAllString(s.text, "${1} yuan${2}")
 	}
@@ -52,7 +53,7 @@ func newSentence(message string) *sentence {
 	s.text = lumpsCounted(s.text)
 	s.measure()
 	if list, text := s.namedParts(); list != nil {
-		s = &sentence{raw: s.raw, english: s.english, text: text}
+		s = &sentence{raw: s.raw, english: s.english, text: text, groups: s.groups}
 		s.measure()
 		s.parts = list
 	} else {
