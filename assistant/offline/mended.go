@@ -49,6 +49,12 @@ func mend(text string) string {
 	text = sameParkAs.ReplaceAllString(text, "隔壁${1}")
 	text = seesDraft.ReplaceAllString(text, "${1}按征求意见稿算")
 	text = ofThemFailed.ReplaceAllString(text, "${1}其中${2}")
+	text = fromWhatToWhat.ReplaceAllString(text, "${1}多少")
+	if !strings.ContainsAny(text, "吗么?？") {
+		text = againSays.ReplaceAllString(text, "${1}")
+	}
+	text = backToThing.ReplaceAllString(text, "说回")
+	text = billOfQuarter.ReplaceAllString(text, "每季度${1}，${2}个季度")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -138,6 +144,18 @@ var seesDraft = pattern.MustCompile(`((?:不管|撇开|抛开|不看|不理|甭�
 
 // ofThemFailed: 20人参加，一共有3个人没考过.
 var ofThemFailed = pattern.MustCompile(`([个人名位号][^,，。;；\d]{0,8}[,，])(?:一共|总共|合计|共)(?:有)?((?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个人?|人|名|位)(?:没|未|挂|不及格|不合格))`)
+
+var (
+	// fromWhatToWhat asks for both ends of a result: 补下来是从多少到多少.
+	fromWhatToWhat = pattern.MustCompile(`((?:补|拿|给|领|奖|得)[^,，。]{0,6})(?:从|由)多少到多少`)
+	// againSays: somebody says something else than before, and nothing comes on top: 又说省里实批241万.
+	againSays = pattern.MustCompile(`(^|[,，。;；])(?:他|她|对方|那边|来电人?|客户|财务|会计)?(?:又|后来又)(?:说|讲|改口说?|补充说?|告诉我|来电说?)[,，:：]?`)
+	// backToThing: 那还是说算力.
+	backToThing = pattern.MustCompile(`^[^\pL]*(?:那|那么)?(?:咱们?|我们)?还是(?:说|聊|讲|谈)(?:说|聊|讲|谈)?(?:回)?`)
+)
+
+// billOfQuarter: 季度账单21500，四个季度一样.
+var billOfQuarter = pattern.MustCompile(`(?:单|每个?)?季度?的?(?:账单|费用|账|结算|付款)(?:都|均|一般|大概)?(?:是|为)?([\d,.]+(?:万\d?|千|元|块)?|[一二三四五六七八九十百千万两]+(?:元|块)?)[,，](?:全年)?([四4])个?季度?(?:都|全|也|均)?(?:一样|相同|是这个数|如此|这样|这么多)`)
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)

@@ -68,6 +68,7 @@ type plan struct {
 	partnerPays  bool          // what a partner's share would bring is asked, beside the asker's own
 	askedBefore  *tools.Missing
 	nextPart     bool // another part of the year comes to those told before
+	ownWords     bool // the message is read in words of ours, and nothing that was learned of its own is asked
 	regrouped    bool // one of the groups told before was put right
 	whichBefore  bool // the last reply asked which measure is meant
 }
@@ -89,7 +90,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	own := read(t.Message, p.model)
 	l := &plan{Reading: own, memory: recall(t.Conversation.Memory)}
 	l.reread(p, t)
-	if l.reckoned == "" {
+	if l.reckoned == "" && !l.ownWords {
 		l.learnAct(t.Message)
 	}
 	if number, ok := titled(p.policy, l.text); ok && len(l.measures) == 0 && len(l.explicit()) == 0 {

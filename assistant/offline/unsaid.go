@@ -73,7 +73,7 @@ func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
 }
 
 // notACent says that an amount is exact, and not that nothing was paid: 一分不多一分不少5万整.
-var notACent = pattern.MustCompile(`一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少)[,，、]?(?:一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少))?|不多不少`)
+var notACent = pattern.MustCompile(`(?:就|是不是|是否|这下|岂不是|那就|真)?一(?:分|毛)(?:钱)?(?:也|都)?(?:没有|没|拿不到|补不到|冇)(?:了|咯)?(?:吧|吗|么|呀|啊)[?？]?$|不(?:瞒|骗|怕)(?:你|您|各位)?(?:说|讲|笑)[,，]?|一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少)[,，、]?(?:一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少))?|不多不少`)
 
 // aboveProvince asks whether the city may pay more than the province, which the text does tell: 配套可否高过省里给的数.
 var aboveProvince = pattern.MustCompile(`(?:配套|市里|市级)[^,，。]{0,8}(?:高|超|多|大)(?:过|出|于|得过)[^,，。]{0,4}省`)
