@@ -77,12 +77,16 @@ func truths(text string) map[string]bool {
 	text = straight(ofTrade.ReplaceAllStringFunc(text, blank))
 	text = noneAtAll(withoutTradeNames(makesAI.ReplaceAllString(text, "人工智能企业")))
 	text = effectOpen.ReplaceAllStringFunc(text, blank)
+	text = hardOrNot.ReplaceAllStringFunc(text, blank)
 	text = firmFounded.ReplaceAllStringFunc(text, blank)
 	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(text, blank))))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))
 	hear(text, out)
 	return out
 }
+
+// hardOrNot asks whether a condition is one, and fulfils none.
+var hardOrNot = pattern.MustCompile(`[\p{Han}]{2,10}是不是硬性条件`)
 
 // effectOpen: nobody has judged the effect yet, which is to be confirmed and not denied: 成效还没人来评.
 var effectOpen = pattern.MustCompile(`(?:成效|效果)(?:好不好|怎么样|如何)?(?:现在|目前)?(?:还|尚|暂)(?:没|未)(?:有)?(?:人|专家|单位|部门)?(?:来|去|正式|做)?(?:过)?(?:评|验收|认定|评估|鉴定|打分)(?:过|定|估|审)?`)

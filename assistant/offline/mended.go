@@ -55,6 +55,8 @@ func mend(text string) string {
 	}
 	text = backToThing.ReplaceAllString(text, "说回")
 	text = billOfQuarter.ReplaceAllString(text, "每季度${1}，${2}个季度")
+	text = quotedSoOn.ReplaceAllString(text, "等产品${1}")
+	text = softCondition.ReplaceAllString(text, "${1}是不是硬性条件")
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
@@ -156,6 +158,12 @@ var (
 
 // billOfQuarter: 季度账单21500，四个季度一样.
 var billOfQuarter = pattern.MustCompile(`(?:单|每个?)?季度?的?(?:账单|费用|账|结算|付款)(?:都|均|一般|大概)?(?:是|为)?([\d,.]+(?:万\d?|千|元|块)?|[一二三四五六七八九十百千万两]+(?:元|块)?)[,，](?:全年)?([四4])个?季度?(?:都|全|也|均)?(?:一样|相同|是这个数|如此|这样|这么多)`)
+
+// quotedSoOn names the words of the text before it asks what they take in: 缀了个“等产品”，…，在不在这个“等”里头.
+var quotedSoOn = pattern.MustCompile(`[“"「『]等产品[”"」』]([^。]{0,40}[“"「『]等[”"」』])`)
+
+// softCondition is what somebody has heard of a condition, and fulfils none: 备案只是加分项，不硬性.
+var softCondition = pattern.MustCompile(`((?:网信办)?备案|自主(?:知识)?产权|知识产权|(?:职业技能等级)?证书|认定|落地|成效(?:明显)?|近?三年(?:内)?(?:开发)?)(?:这(?:一)?(?:条|项|个|点))?[^,，。¥]{0,4}(?:(?:只是|不过是|就是个?|其实是|属于|算是)(?:个)?(?:加分项?|参考项?|建议|形式|可选项?|摆设|锦上添花)|(?:不是|并非|不算|没那么)(?:个)?(?:硬性|必须|必需|强制|前提|刚性|死)(?:的|要求|条件|规定|项)*|可有可无|不硬性|不强制|不卡|走(?:个|走)?(?:形式|过场))(?:的)?(?:[,，](?:并?不(?:硬性|强制|卡|必须|是硬性(?:的|要求|条件)?)|可有可无|没有也行|没有?也可以))?`)
 
 // feeBack: 其中2000块退费了 says no more than that it came back.
 var feeBack = pattern.MustCompile(`([元块万千百])退费了?`)

@@ -14,7 +14,7 @@ import (
 var becameSum = pattern.MustCompile(`(涨|降|变|改|调)[^,，。\d]{0,4}(到|成|为|至)了?$`)
 
 // putRightTo: 总额行看错了，是75000.
-var putRightTo = pattern.MustCompile(`(?:补录|补报|漏报?|追加|少报|少记)(?:了|掉)?[一两](?:张|笔|份)$|(?:错(?:了|啦)?|不对|更正|岔了?|反了?)[,，]?(?:应该|应当|实际|其实)?(?:是|为|成)$`)
+var putRightTo = pattern.MustCompile(`(?:扣掉|去掉|扣除|除去|剔除|刨去|不含|未含|价外)税(?:后|额)?(?:是|为|就|有|只有)?$|(?:价税合计|含税价?|税前|税后|不含税价?)(?:是|为|有)?$|(?:补录|补报|漏报?|追加|少报|少记)(?:了|掉)?[一两](?:张|笔|份)$|(?:错(?:了|啦)?|不对|更正|岔了?|反了?)[,，]?(?:应该|应当|实际|其实)?(?:是|为|成)$`)
 
 // groupedSum is written as only sums are; comesTo stands before what something came to: 上半年按32,000算.
 var (

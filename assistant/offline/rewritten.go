@@ -11,6 +11,11 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading, l.regrouped = read(again, p.model), true
 		return
 	}
+	l.peopleOfWorkshop()
+	if again := l.followOn(); again != "" {
+		l.Reading, l.ownWords = read(again, p.model), true
+		return
+	}
 	if again := l.wholeAfter(); again != "" {
 		l.Reading, l.ownWords = read(again, p.model), true
 		return
