@@ -75,6 +75,9 @@ func (l *plan) editsTally(p *Planner) bool {
 		}
 	}
 	edit, ok := tally.Read(entries, said, change)
+	if !ok && !periods {
+		edit, ok = tally.Named(entries, said)
+	}
 	if !ok || len(entries) == 1 && !l.movesTheOne(topic, edit) || len(edit.Changes) > 0 && !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
 		return false
 	}

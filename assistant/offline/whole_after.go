@@ -22,6 +22,8 @@ var (
 	wholeIsNow = pattern.MustCompile(`(?:全年|一年|总额|总数|合计|总共|一共|加起来|合起来|总的|总计)(?:就|那就|也就|现在|实际|其实)*(?:应为|应该?是|应是|是|为|成了|变成|有|只有|才)?(?:了)?$`)
 	// wondersThere asks of what stands before the whole.
 	wondersThere = pattern.MustCompile(`[?？]|吗|么|多少|几[个家笔]|怎么|哪|什么|能不能|要不要`)
+	// yearAll is said of the whole year.
+	yearAll = pattern.MustCompile(`(?:全年|一年|总额|总共|一共|合计)(?:应为|应该?是|应是|就?是|为|变成|成了|成|有)?$`)
 	// perPart tells of so much for each of several, or a share.
 	perPart = pattern.MustCompile(`每|各|[倍成折]|打[\d一二三四五六七八九]|如果|要是|假如|分别`)
 	// movedBy tells by how much it moved.
@@ -32,7 +34,7 @@ var (
 // understood; "" if the message tells of nothing of the kind.
 func (l *plan) wholeAfter() string {
 	n := len(l.amounts)
-	if n == 0 || n > 2 || len(l.rates) > 0 || perPart.MatchString(l.masked) || wondersThere.MatchString(l.before(n-1)) {
+	if n == 0 || n > 3 || len(l.rates) > 0 || perPart.MatchString(l.masked) || wondersThere.MatchString(l.before(n-1)) {
 		return ""
 	}
 	if slices.ContainsFunc(l.amounts, func(m money.Mention) bool { return !m.Low.Equal(m.High) || m.Currency != "CNY" }) {
@@ -50,6 +52,9 @@ func (l *plan) wholeAfter() string {
 		return "" // of one of its parts: 二期砍了，只剩300万
 	}
 	if left && !now.Less(known) || !left && !whole {
+		return ""
+	}
+	if n == 3 && !yearAll.MatchString(before) {
 		return ""
 	}
 	if n == 2 && !l.amounts[0].High.Equal(known) { // by so much it moved, or that it was before
