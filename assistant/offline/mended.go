@@ -57,6 +57,9 @@ func mend(text string) string {
 	text = billOfQuarter.ReplaceAllString(text, "每季度${1}，${2}个季度")
 	text = quotedSoOn.ReplaceAllString(text, "等产品${1}")
 	text = softCondition.ReplaceAllString(text, "${1}是不是硬性条件")
+	for _, said := range saidPlainer {
+		text = said.words.ReplaceAllString(text, said.plain)
+	}
 	text = feeBack.ReplaceAllString(text, "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")

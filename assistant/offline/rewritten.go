@@ -16,11 +16,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading, l.ownWords = read(again, p.model), true
 		return
 	}
-	if again := l.wholeAfter(); again != "" {
-		l.Reading, l.ownWords = read(again, p.model), true
-		return
-	}
-	if l.editsSeveral(p) {
+	if l.wholeAfter(p) || l.editsSeveral(p) {
 		return
 	}
 	if again := l.backTo(); again != "" {

@@ -1,9 +1,7 @@
 package offline
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -15,7 +13,7 @@ import (
 
 var (
 	// restStands stands before what is left of a whole from which something was taken.
-	restStands = pattern.MustCompile(`(?:剩下?|余下?|结余|只有|还有|只剩下?|就剩下?|还剩下?)(?:了|的)?(?:就|是|只|大概|约)*$`)
+	restStands = pattern.MustCompile(`(?:剩下?|余下?|结余|只有|只剩下?|就剩下?|还剩下?)(?:了|的)?(?:就|是|只|大概|约)*$`)
 	// partGone tells that something was.
 	partGone = pattern.MustCompile(`剔|退|扣|砍|核减|审减|取消|去掉|拿掉|刨|不算|不认|撤|减|冲红|红冲|作废|黄了|没付|没签|划出|划走`)
 	// wholeIsNow stands before what the whole of a year is in the end.
@@ -24,58 +22,71 @@ var (
 	wondersThere = pattern.MustCompile(`[?？]|吗|么|多少|几[个家笔]|怎么|哪|什么|能不能|要不要`)
 	// yearAll is said of the whole year.
 	yearAll = pattern.MustCompile(`(?:全年|一年|总额|总共|一共|合计)(?:应为|应该?是|应是|就?是|为|变成|成了|成|有)?$`)
+	// backAt stands before what it is again; byIt before what is to be reckoned with.
+	backAt = pattern.MustCompile(`(?:回到|退回到|恢复到|恢复成|恢复为|变回|改回|调回|还原成)(?:了|原来的)?$`)
+	byIt   = pattern.MustCompile(`[,，](?:就|那就|应该|请)?(?:按|照|以)$`)
 	// perPart tells of so much for each of several, or a share.
 	perPart = pattern.MustCompile(`每|各|[倍成折]|打[\d一二三四五六七八九]|如果|要是|假如|分别`)
 	// movedBy tells by how much it moved.
 	movedBy = pattern.MustCompile(`漏|少|多|补|加|退|扣|剔|砍|减|增|错|红冲|冲红|不算|作废|取消`)
 )
 
-// wholeAfter tells the one amount of a topic that the message says it comes to after a change, in words that are always
-// understood; "" if the message tells of nothing of the kind.
-func (l *plan) wholeAfter() string {
+// wholeAfter takes what the message says that the one amount of a topic comes to after a change for that amount; false if
+// the message tells of nothing of the kind.
+func (l *plan) wholeAfter(p *Planner) bool {
 	n := len(l.amounts)
 	if n == 0 || n > 3 || len(l.rates) > 0 || perPart.MatchString(l.masked) || wondersThere.MatchString(l.before(n-1)) {
-		return ""
+		return false
 	}
 	if slices.ContainsFunc(l.amounts, func(m money.Mention) bool { return !m.Low.Equal(m.High) || m.Currency != "CNY" }) {
-		return ""
+		return false
 	}
 	topic := l.topicOfWhole()
 	items := l.memory.Items[topic]
 	if len(items) != 1 || len(items[0].Low) > 0 || len(items[0].Money) != 1 {
-		return ""
+		return false
 	}
 	known, now := items[0].Money[string(mainRole[topic])], l.amounts[n-1].High
 	before := l.before(n - 1)
+	back := n < 3 && backAt.MatchString(before)
 	left, whole := restStands.MatchString(before) && partGone.MatchString(l.masked), wholeIsNow.MatchString(before) && movedBy.MatchString(l.masked)
 	if n == 1 && len(items[0].Parts) > 0 && partLabel.MatchString(l.masked) {
-		return "" // of one of its parts: 二期砍了，只剩300万
+		return false // of one of its parts: 二期砍了，只剩300万
 	}
-	if left && !now.Less(known) || !left && !whole {
-		return ""
+	if n == 2 && byIt.MatchString(before) && movedBy.MatchString(l.masked) && !now.Equal(known) {
+		back = now.Add(l.amounts[0].High).Equal(known) || known.Add(l.amounts[0].High).Equal(now)
+	}
+	if left && !now.Less(known) || !left && !whole && !back {
+		return false
 	}
 	if n == 3 && !yearAll.MatchString(before) {
-		return ""
+		return false
 	}
-	if n == 2 && !l.amounts[0].High.Equal(known) { // by so much it moved, or that it was before
+	if n == 2 && !back && !l.amounts[0].High.Equal(known) { // by so much it moved, or that it was before
 		by := l.amounts[0].High
 		if !known.Less(now) && !now.Add(by).Equal(known) || known.Less(now) && !known.Add(by).Equal(now) {
-			return ""
+			return false
 		}
 	}
 	if n == 1 && whole && !left {
-		return "" // the words for a total are read elsewhere
+		return false // the words for a total are read elsewhere
 	}
-	return fmt.Sprintf(toldFor[topic], now.Format()) + "，能补多少"
+	after := copies(items)
+	after[0].Parts, after[0].Off, after[0].Rate, after[0].Assumptions = nil, nil, nil, nil
+	after[0].put(string(mainRole[topic]), yearly{low: now, high: now})
+	l.Reading, l.ownWords = read("那能补多少", p.model), true
+	l.Reading.tallied, l.memory.Aim = []tallied{{topic: topic, items: after}}, nil
+	l.recalled = []Subject{about(topic)}
+	return true
 }
 
 // topicOfWhole is the one topic with an amount that the message names, or the last one.
 func (l *plan) topicOfWhole() asked.Topic {
-	named := slices.DeleteFunc(l.namedTopics(), func(t asked.Topic) bool { return !strings.Contains(toldFor[t], "%s") || len(l.memory.Items[t]) == 0 })
+	named := slices.DeleteFunc(l.namedTopics(), func(t asked.Topic) bool { return mainRole[t] == "" || len(l.memory.Items[t]) == 0 })
 	switch {
 	case len(named) == 1:
 		return named[0]
-	case len(named) > 1 || !strings.Contains(toldFor[l.memory.lastTopic()], "%s"):
+	case len(named) > 1 || mainRole[l.memory.lastTopic()] == "":
 		return asked.None
 	}
 	return l.memory.lastTopic()
