@@ -74,6 +74,7 @@ var cues = []cue{
 	c(asked.Industrial, 3, `联网项目`),
 	c(asked.Talent, 3, `(?:各项|全部|两项|几项|所有)待遇|待遇(?:累加|合计|加总|总和|加起来)|创办人|创始人|个人待遇`),
 	c(asked.Talent, 4, `\bscientists?\b|internationally (advanced|leading)|外籍|国籍|护照|海归|院士|科学家|专家人才|高端专家`),
+	c(asked.Talent, 3, `引(?:人|才)(?:来|进)?(?:的)?(?:那|这)?(?:一)?(?:块|条|项|部分)`),
 	c(asked.Talent, 2, `专家|(有|出)成果|成果的人|人才|落户|来榕|高端人才|博士|团队来|重大产业突破|relocat`),
 	c(asked.Training, 4, `(?:说|问|讲|回到|关于|聊)[^,，。验认论保凭]{0,2}(?:考|那张|那个)?证(?:的|那|这)[^,，。]{0,2}(?:事|补|钱|块)|(拿|考|取|领)[到了得过下]{0,2}(个|一个|本|张)?证|培训|技能等级|职业技能|考证|等级证|技能证|训练师|技能(补贴|提升)|vocational|skills?.{0,12}(training|certificate|courses?|class|program|level)|training(?:$|[^a-z ]| (?:for|of|course|class|program|subsid|award|support|allowance|and|at|in|is|our|my|staff|employee|certif|money|pay|fee))|certificate`),
 	c(asked.Training, 2.5, `报(个|一个|名|了)?[^,，。班]{0,8}班|(上|听|读)(个|一?门|点|了)?[^,，。班]{0,6}课|(技能|培训|夜校|标注|训练师)(的)?(课|班)|学(个|点|门|一门)?[^,，。]{0,4}(手艺|技术活|本事)`),

@@ -35,7 +35,7 @@ var (
 // the message tells of nothing of the kind.
 func (l *plan) wholeAfter(p *Planner) bool {
 	n := len(l.amounts)
-	if n == 0 || n > 3 || len(l.rates) > 0 || perPart.MatchString(l.masked) || wondersThere.MatchString(l.before(n-1)) {
+	if n == 0 || n > 3 || l.wantsElse() || len(l.rates) > 0 || perPart.MatchString(l.masked) || wondersThere.MatchString(l.before(n-1)) {
 		return false
 	}
 	if slices.ContainsFunc(l.amounts, func(m money.Mention) bool { return !m.Low.Equal(m.High) || m.Currency != "CNY" }) {
