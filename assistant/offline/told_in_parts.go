@@ -98,7 +98,7 @@ func (s *sentence) partsAnnounced() *partList {
 
 var (
 	// announced says how many follow, and of what.
-	announced = pattern.MustCompile(`(?:(` + fromTwo + `)\s*(?:张(?:发?票|单子?)?|笔(?:款|钱|账|费用)?|单|份(?:合同|协议|订单)?|个(?:合同|协议|订单)|(?:家|个)(?:供应商|服务商|云?厂商|代理商|集成商|卖家|云)|次|批|期)|(?:[向从找在跟分](?:了)?(?:别)?)(` + fromTwo + `)\s*家(?:公司|企业|单位)?)(?:里|那里|那边|手里|采购|买|租|付|签|订|购买|支付|开|交|结|各|分别|依次|是|为|了|都|有|先|前后|[,，:：、\s])*` + oneOfThose + `$`)
+	announced = pattern.MustCompile(`(?:(` + fromTwo + `)\s*(?:张(?:发?票|单子?)?|笔(?:款|钱|账|费用)?|单|份(?:合同|协议|订单)?|个(?:合同|协议|订单)|(?:家|个)(?:供应商|服务商|云?厂商|代理商|集成商|卖家|云)|次|批|期)|(?:[向从找在跟分](?:了)?(?:别)?)(` + fromTwo + `)\s*家(?:公司|企业|单位)?)(?:的)?(?:大?模型|算力|服务|采购|授权|租赁|gpu)*(?:费用?|款|钱)?(?:里|那里|那边|手里|采购|买|租|付|签|订|购买|支付|开|交|结|各|分别|依次|是|为|了|都|有|先|前后|[,，:：、\s])*` + oneOfThose + `$`)
 	// oneAfterOther stands between two of them.
 	oneAfterOther = pattern.MustCompile(`^(?:元|块钱?|整)?[,，、;；。和跟与加/+＋&\s]*(?:另外|还有|后|再)?` + oneOfThose + `$`)
 	// ofSellers: several sellers of one project, or payments for it.

@@ -25,8 +25,10 @@ var (
 	// backAt stands before what it is again; byIt before what is to be reckoned with.
 	backAt = pattern.MustCompile(`(?:回到|退回到|恢复到|恢复成|恢复为|变回|改回|调回|还原成)(?:了|原来的)?$`)
 	byIt   = pattern.MustCompile(`[,，](?:就|那就|应该|请)?(?:按|照|以)$`)
+	// inEnglishYear stands behind the whole of a year: so 75,600 for the year.
+	inEnglishYear = pattern.MustCompile(`^\s*(?:yuan|rmb|cny)?\s*(?:for|over|in) the (?:whole |full )?year\b[^a-z?]*$`)
 	// perPart tells of so much for each of several, or a share.
-	perPart = pattern.MustCompile(`每|各|[倍成折]|打[\d一二三四五六七八九]|如果|要是|假如|分别`)
+	perPart = pattern.MustCompile(`每|各|倍|[一二三四五六七八九\d][成折]|打折|对折|如果|要是|假如|分别`)
 	// movedBy tells by how much it moved.
 	movedBy = pattern.MustCompile(`漏|少|多|补|加|退|扣|剔|砍|减|增|错|红冲|冲红|不算|作废|取消`)
 )
@@ -56,6 +58,7 @@ func (l *plan) wholeAfter(p *Planner) bool {
 	if n == 2 && byIt.MatchString(before) && movedBy.MatchString(l.masked) && !now.Equal(known) {
 		back = now.Add(l.amounts[0].High).Equal(known) || known.Add(l.amounts[0].High).Equal(now)
 	}
+	whole = whole || inEnglishYear.MatchString(l.after(n-1)) && !now.Equal(known)
 	if left && !now.Less(known) || !left && !whole && !back {
 		return false
 	}
