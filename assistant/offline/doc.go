@@ -63,6 +63,11 @@
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
 //	said_over.go                  what its speaker takes back in the same breath, put right before all else
 //	own_names.go                  an amount is of what its own words name
+//	told_in_parts.go              amounts told by the part of the year, the payment, the seller or the place that each is of
+//	told_in_groups.go             people told group by group
+//	whole_after.go, follow_on.go, topped_up.go   what something comes to after a change; questions that go on from an answer;
+//	                              what was spent against what it comes to with more
+//	plainer.go                    ways of saying, each with the plainer words that it is read in
 //	named_parts.go                amounts told by bare names behind the one thing that they are all of
 //	tallied.go, tallied_entries.go, tallied_topics.go   several amounts that a message edits (package tally)
 //	dearer_one.go, past_called.go, part_by_name.go, comes_to.go   offers by what they cost or are called, parts by what
