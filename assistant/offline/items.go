@@ -106,10 +106,8 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	if one := r.stood(topic); one != nil && r.parts == nil && len(before) == 0 && len(m.Awaited) == 0 && m.Asked == nil {
+	if one := r.toldAsOne(topic, before, m); one != nil {
 		sums = one
-	} else if r.parts != nil && r.parts.apart && r.parts.of == topic {
-		sums = r.sums // all of them, whatever was planned
 	} else if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
 		return g

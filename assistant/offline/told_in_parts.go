@@ -155,3 +155,17 @@ func oneThingIn(text string) asked.Topic {
 	}
 	return out
 }
+
+// toldAsOne are the amounts that surely make one sum: all parts, whatever was planned, or what they come to as was learned.
+func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
+	if r.parts != nil {
+		if r.parts.apart && r.parts.of == topic {
+			return r.sums
+		}
+		return nil
+	}
+	if len(before) > 0 || len(m.Awaited) > 0 || m.Asked != nil {
+		return nil
+	}
+	return r.stood(topic)
+}
