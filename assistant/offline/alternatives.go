@@ -22,11 +22,11 @@ func distinct(sums []sum, values []yearly) ([]sum, []yearly) {
 
 // compares: the amounts are alternatives.
 func (r *Reading) compares() bool {
+	if r.parts != nil {
+		return false
+	}
 	if r.parties {
 		return true
-	}
-	if r.parts != nil && r.parts.apart {
-		return false
 	}
 	inAll := companiesApart.MatchString(r.masked) || ofEachYear.MatchString(r.masked) && (r.years() || r.byYear) || sameCompany.MatchString(r.masked)
 	if inAll && r.want(wantTotal) || fileTogether.MatchString(r.masked) {

@@ -24,9 +24,9 @@ var (
 		asked.PlatformService: pattern.MustCompile(`服务收入|(?:平台|中心)[^,，。]{0,6}收入`),
 	}
 	// listName is the name of a part and its verb, if it has one, up to its amount.
-	listName = pattern.MustCompile(`^(?:元|块钱?|整)?\s*(?:[,，、;；:：和\s]+\s*(?:还有|另外|以及)?|加上?|跟|再加)([\p{Han}a-z0-9]{1,7}?)(实际)?(花了?|付了?|用了?|买了?|投了?|收了?|采购了?|投入了?|投资了?)?$`)
+	listName = pattern.MustCompile(`^(?:元|块钱?|整)?\s*(?:[,，、;；:：和\s]+\s*(?:还有|另外|以及)?|加上?|跟|再加)([\p{Han}a-z0-9]{1,7}?)(实际|实)?(花了?|付了?|用了?|买了?|投了?|收了?|采购了?|投入了?|投资了?)?$`)
 	// firstName is the name of the first, behind the thing or at the beginning.
-	firstName = pattern.MustCompile(`(?:^|[,，、;；:：。\s])(?:(?:实际|一共|总共|先后)?(?:投入?|花|付|收|买|用)了)?([\p{Han}a-z0-9]{1,7}?)(实际)?(花了?|付了?|用了?|买了?|投了?|收了?|采购了?|投入了?|投资了?)?$`)
+	firstName = pattern.MustCompile(`(?:^|[,，、;；:：。\s])(?:(?:实际|一共|总共|先后)?(?:投入?|花|付|收|买|用)了)?([\p{Han}a-z0-9]{1,7}?)(实际|实)?(花了?|付了?|用了?|买了?|投了?|收了?|采购了?|投入了?|投资了?)?$`)
 	// noPart is no name of a part that counts.
 	noPart = pattern.MustCompile(`[存充用消订签付花退剩结验交收报批发给补买租借欠还完占含返抵免送赠]|预|原|现|新|旧|^[^a-z甲乙丙丁戊]$|[他她你]|问|是否|小计|合计|起来|总[^部]|总$|额|费|算力|大模型|^模型|收入|销售|方案|套餐|版本|自己|自筹|自有|贷|母公司|股东|政府|银行|朋友|合作|对方|押金|保证金|定金|税|利息|罚|工资|人工|社保|差旅|房租|房子|厂房|水电|电$|办公|装修|土地|其他|其余|余额|利润|成本|毛利|我们$|[^分]公司$|^公司$|去年|今年|明年|前年|一年|全年|第[一二三]年|20\d\d|大概|估计|左右|上限|下限|最多|最少|保守|乐观|要是|如果|改|换|加|扣|减|从|到$|是$|有$|共|才|只`)
 	// department is one of the company's own, whatever it is for: 研发部.
@@ -112,8 +112,8 @@ func (r *Reading) takesParts() {
 	r.mentions, r.truths = plain.mentions(r.guess), truths(plain.masked)
 	for i := range r.sums {
 		r.sums[i].role, r.sums[i].found, r.sums[i].sure, r.sums[i].more = mainRole[r.parts.of], mainRole[r.parts.of], clearRole, false
-		if r.parts.apart {
-			r.sums[i].period, r.counted = perYear, true
+		if r.counted = true; r.parts.apart {
+			r.sums[i].period = perYear
 		}
 	}
 }

@@ -48,7 +48,7 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantDraft) // 现在能拿多少, after another figure was told
 		r.wants[wantAmount], r.guessed = true, false
 	}
-	if r.wants[wantDraft] && len(r.truths) > 0 && stillCounts.MatchString(r.text) && !ofTheText.MatchString(r.text) {
+	if r.wants[wantDraft] && (len(r.truths) > 0 || r.wants[wantWhy]) && stillCounts.MatchString(r.text) && !ofTheText.MatchString(r.text) {
 		delete(r.wants, wantDraft) // 万一国家级名单上面已经入选了它，还作数不作数
 		r.wants[wantEligible] = true
 	}
@@ -177,6 +177,6 @@ var byWhom = pattern.MustCompile(`谁|哪家|哪个|部门|单位|局|几家`)
 
 var (
 	// stillCounts asks whether an award does; ofTheText speaks of the policy.
-	stillCounts = pattern.MustCompile(`还(?:作数|算数|算不算|作不作数)|作数不作数`)
+	stillCounts = pattern.MustCompile(`(?:为什么|为何|为啥|凭什么)不(?:作数|算数)|还(?:作数|算数|算不算|作不作数)|作数不作数`)
 	ofTheText   = pattern.MustCompile(`文件|政策|措施|条款|征求|意见稿|草案|印发|生效|文本|条文`)
 )

@@ -13,6 +13,9 @@ import (
 
 // products makes one item a product.
 func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []Item) []Item {
+	if r.parts != nil && r.parts.of == asked.Product {
+		return r.together(g, string(roleSales), sums, values, inherit(before)) // what one product sold here and there
+	}
 	name := string(roleSales)
 	if sold := slices.DeleteFunc(slices.Clone(sums), r.boughtProduct); len(sold) < len(sums) {
 		return nil // what was bought is nobody's sales

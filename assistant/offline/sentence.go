@@ -38,7 +38,7 @@ func newSentence(message string) *sentence {
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
-	s.text, s.groups = toldInGroups(tabled(mend(s.text)))
+	s.text, s.groups = toldInGroups(projectsInPlaces(tabled(mend(s.text))))
 	if s.english && !moneySign.MatchString(s.text) {
 		s.text = bareEnglish.ReplaceAllString(s.text, "${1} yuan${2}")
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/rongce/rongce/assistant/offline/tally"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -26,7 +27,7 @@ func entriesOf(items []Item, name string) []tally.Entry {
 				return nil
 			}
 			all = all.Add(p.High)
-			out = append(out, tally.Entry{Names: namesSaid(p.Label), Amount: p.High})
+			out = append(out, tally.Entry{Names: namesSaid(append([]string{p.Label}, inOtherNames(p.Label)...)...), Amount: p.High})
 		}
 		if !all.Equal(items[0].Money[name]) {
 			return nil
@@ -83,4 +84,45 @@ func periodOfEntries(entries []tally.Entry) Period {
 // namesSaid are names without those that are empty.
 func namesSaid(names ...string) []string {
 	return slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == "" })
+}
+
+// inOtherNames is what a part may be called beside its label: 乙家 for 乙供应商, 长乐 for 长乐机房.
+func inOtherNames(label string) (out []string) {
+	if m := byLetter.FindStringSubmatch(label); m != nil {
+		return []string{m[1] + "家", m[1] + "供应商", m[1] + "公司", m[1] + "那家"}
+	}
+	for _, names := range calledPeriods {
+		for _, called := range names {
+			if called[0] == label {
+				return called[1:]
+			}
+		}
+	}
+	if m := placeInShort.FindStringSubmatch(label); m != nil {
+		out = append(out, m[1])
+	}
+	return out
+}
+
+var (
+	byLetter     = pattern.MustCompile(`^([a-d甲乙丙丁])(?:供应商|服务商|厂商|公司|家|方)?(?:那边?|这边?|那家|那头|那批|那笔|那单|那份)?$`)
+	quarterly    = pattern.MustCompile(`按季度?|各个?季度?|四个季度|每季|逐季|分季`)
+	placeInShort = pattern.MustCompile(`^([\p{Han}]{2,3}?)(?:厂区|工厂|分厂|厂|基地|园区|机房|分公司|门店|校区|站点|仓库|仓|那家供应商|那家|供应商)(?:那边?|这边?)?$`)
+)
+
+// periodOr is the label of a part: its own, that of a list of parts, or where a list told a year's periods without their names
+// the period that it is of.
+func (r *Reading) periodOr(label string, i, of int) string {
+	if label == "" && r.parts != nil && len(r.parts.names) == of {
+		return r.parts.names[i]
+	}
+	if label != "" || !r.byPeriod && !(of == 4 && quarterly.MatchString(r.masked)) {
+		return label
+	}
+	for _, names := range calledPeriods {
+		if len(names) == of {
+			return names[i][0]
+		}
+	}
+	return ""
 }

@@ -97,9 +97,9 @@ func (l *plan) groupChanged() string {
 		return ""
 	}
 	now := slices.Clone(l.memory.Groups)
-	named := -1
+	named, text := -1, othersStay.ReplaceAllString(l.text, "")
 	for i, g := range now {
-		if strings.Contains(l.text, g.Name) {
+		if strings.Contains(text, g.Name) {
 			if named >= 0 {
 				return ""
 			}
@@ -109,7 +109,7 @@ func (l *plan) groupChanged() string {
 	if named < 0 {
 		return ""
 	}
-	_, after, _ := strings.Cut(l.text, now[named].Name)
+	_, after, _ := strings.Cut(text, now[named].Name)
 	m := groupSetTo.FindStringSubmatch(after)
 	switch {
 	case m == nil:
@@ -129,7 +129,21 @@ func (l *plan) groupChanged() string {
 	return fmt.Sprintf("一共%d个人取得职业技能等级证书，最多能补多少", all)
 }
 
+// othersStay says of another group that it is as it was.
+var othersStay = pattern.MustCompile(`[,，;；][^,，。;；\d]{1,8}(?:没变|不变|照旧|没动|不动|没错|还是原来)`)
+
 var (
 	groupSetTo = pattern.MustCompile(`^[^,，。\d]{0,8}?[,，]?(?:应该|其实|更正)?(?:(又|再|还有|还漏|漏了|多了?|增加|加)|是|为|成|改|只有|才|变|少了?|减少?|退出?)[^,，。\d一二三四五六七八九十两]{0,4}` + count + `\s*(?:个|人|名|位)`)
 	fewerIn    = pattern.MustCompile(`^[^,，。\d]{0,6}(?:少了?|减少?|退出?|走了)`)
 )
+
+// projectsInPlaces puts the number of all projects in the place of a list of them by place: 福清厂两个、长乐厂一个都评上.
+func projectsInPlaces(text string) string {
+	m := placesChosen.FindStringSubmatchIndex(text)
+	if m == nil {
+		return text
+	}
+	return text[:m[0]] + fmt.Sprint(small(text[m[2]:m[3]])+small(text[m[4]:m[5]])) + "个项目都" + text[m[6]:]
+}
+
+var placesChosen = pattern.MustCompile(`[\p{Han}]{2,4}(?:厂区?|工厂|基地|车间|园区|分公司|那边)(?:有)?([一二两三四五1-5])个[、,，和跟]\s*[\p{Han}]{2,4}(?:厂区?|工厂|基地|车间|园区|分公司|那边)(?:有)?([一二两三四五1-5])个(?:都|全|均|也)?((?:被)?(?:评上|入选|选上|评进|评为|获评))`)

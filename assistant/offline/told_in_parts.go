@@ -16,6 +16,8 @@ type partFamily struct {
 	first, next *pattern.Pattern // the words before the first amount, and all between two of them
 	// project tells that money for one project may be told apart so, too: two workshops may be two projects.
 	project bool
+	// sales tells that one product's sales may be told apart so.
+	sales bool
 }
 
 const (
@@ -24,16 +26,26 @@ const (
 	// betweenParts is what stands between an amount and the label of the next.
 	betweenParts = `^(?:元|块钱?|整)?(?:的)?[,，、;；:：。\s]*(?:和|跟|与|加上?)?(?:然后|还有|另外|以及|而)?(?:是)?\s*(?:我们|公司)?`
 	// paidOrToPay is all that may stand between a label and its amount.
-	paidOrToPay = `(?:的|[:：])?(?:我们|公司)?(?:已经|已|一共|总共|共|大概|大约|约|差不多|实际上?|真正|预计|预估|估计|计划|打算|准备|预备|还要|还得|还会|还需要?|还|要|得|会|将|需要?|可能|应该|再|又|合计|是|为|就|才|只)*(?:花费?|付款?|支付|实付|用|结算?|交|投入?|投资|买|采购|租|充值?|开支|支出|消费|续费?|签|汇|打款?|缴|收|进账|入账|开票)?(?:了|掉|过|出去|进去|下去|给他们)*(?:是|为|大概|大约|约|差不多|一共|共)*$`
+	paidOrToPay = `(?:的|[:：])?(?:我们|公司)?(?:今年|全年|本年|当年|这一年)?(?:的)?(?:云?算力|大?模型|gpu|年?服务收入|年?销售额?|投资)?(?:服务)?(?:费用?|采购|款|账单|支出)?(?:已经|已|一共|总共|共|大概|大约|约|差不多|实际上?|真正|预计|预估|估计|计划|打算|准备|预备|还要|还得|还会|还需要?|还|要|得|会|将|需要?|可能|应该|再|又|合计|是|为|就|才|只)*(?:花费?|付款?|支付|实付|实投|实收|用|结算?|交|投入?|卖|销售?|出货|收入?|投资|买|采购|租|充值?|开支|支出|消费|续费?|签|汇|打款?|缴|收|进账|入账|开票)?(?:了|掉|过|出去|进去|下去|给他们)*(?:是|为|大概|大约|约|差不多|一共|共)*\s*$`
 )
 
 func familyOf(begins, label string, project bool) partFamily {
 	return partFamily{
 		first:   pattern.MustCompile(begins + `(` + label + `)` + paidOrToPay),
 		next:    pattern.MustCompile(betweenParts + `(` + label + `)` + paidOrToPay),
-		project: project,
+		project: project, sales: project,
 	}
 }
+
+// salesFamily is a family by which only the sales of one product are told apart.
+func salesFamily(label string) partFamily {
+	f := familyOf("", label, false)
+	f.sales = true
+	return f
+}
+
+// districts of Fuzhou, by which people call what stands there.
+const districts = `(?:鼓楼|台江|仓山|马尾|晋安|长乐|闽侯|连江|罗源|闽清|永泰|福清|平潭)`
 
 const (
 	monthNumber = `(?:\d{1,2}|[一二三四五六七八九十]{1,2})`
@@ -44,17 +56,21 @@ const (
 // partFamilies are all of them, the surer ones first.
 var partFamilies = []partFamily{
 	familyOf("", `(?:今年|当年|本年)?(?:[上下前后]半年|第?[一二三四1-4]季度?|[前后头](?:[两二三23]个?)季度?|最后一个?季度?|`+monthNumber+toMonth+`|`+monthNumber+`月份?|年初|年中|年末|年底|岁末|开年|春节后|国庆后|(?:截至|截止|到)?(?:现在|目前)(?:为止)?|年底前|`+restOfYear+`)(?:那|这)?(?:一)?(?:笔|次|批|期|单|部分)?`, true),
-	familyOf("", `第[一二三四五1-5](?:笔|批|次|期|单|张|轮|家)款?|[一二三四五1-5]期款?|首(?:笔|批|次|期)款?|[末尾](?:笔|批|次|期)款?|最后一(?:笔|批|次|期)款?|首付款?|头款|尾款|进度款|中期款|预付款|验收款|合同[一二三四1-4甲乙丙]`, true),
+	familyOf("", `[一二三四首春夏秋冬]批(?:货|款)?|客户[一二三四五六1-6甲乙丙丁]|第[一二三四五1-5](?:笔|批|次|期|单|张|轮|家)款?|[一二三四五1-5]期款?|首(?:笔|批|次|期)款?|[末尾](?:笔|批|次|期)款?|最后一(?:笔|批|次|期)款?|首付款?|头款|尾款|进度款|中期款|预付款|验收款|合同[一二三四1-4甲乙丙]`, true),
 	familyOf("", `(?:另外?一?|还有一?|其中一|一)(?:个|份|张|单|笔|家|台|次|批)(?:合同|协议|发票|票|订单|供应商|服务商|厂商|公司|平台|云厂商|云|单子|账单)?`, false),
-	familyOf("", `[a-d甲乙丙丁](?:供应商|服务商|厂商|云|公司|家|平台|厂|机房|组|部门|团队|项目组|合同|方)?(?:那边?|这边?|那家|那头)?`, false),
+	familyOf("", `[a-d甲乙丙丁](?:供应商|服务商|厂商|云|家|厂|机房|组|部门|团队|项目组|合同|方)?(?:那边?|这边?|那家|那头|那批|那笔|那单|那份)?`, false),
 	familyOf("", `(?:阿里|华为|腾讯|百度|火山|天翼|移动|联通|电信|京东|金山|优刻得|浪潮|青云|七牛|亚马逊|微软|讯飞|商汤|智谱|aws|azure)[\p{Han}]{0,3}?(?:云|算力)?(?:那边|那里|那家|那头|这边)?`, false),
 	familyOf(beforeLabel, `[\p{Han}]{2,3}?(?:事业部|部门|部|组|团队|科|所|室)(?:那边?|这边?)?`, false),
-	familyOf(beforeLabel, `(?:[\p{Han}]{2,3}?|[东西南北新老旧大小])(?:厂区|工厂|分厂|厂|基地|园区|机房|分公司|门店|校区|办公室|实验室)(?:那边?|这边?)?`, false),
+	familyOf(beforeLabel, `(?:[\p{Han}]{2,3}?|[东西南北新老旧大小])(?:厂区|工厂|分厂|厂|基地|园区|机房|分公司|门店|校区|办公室|实验室|站点|仓库|仓|支行|线路|[^地小校园厂市]区)(?:那边?|这边?)?`, false),
+	familyOf("", `[一二三四五六1-6]号(?:机房|站点|厂|库|仓|楼|线|基地|门店)`, false),
+	familyOf("", districts+`(?:那边?|这边?|厂|机房|基地|仓|分公司|站点|工厂)?`, false),
+	familyOf(beforeLabel, `[\p{Han}]{2,4}?(?:那|这)家(?:供应商|服务商|厂商|公司|云)?`, false),
+	salesFamily(`(?:直销|经销商?|代理商?|线上|线下|外销|内销|出口|国内|海外|国外|省内|省外|外省|电商|门店|渠道|[\p{Han}]{2,3}?(?:仓库|基地|厂|公司))`),
 	familyOf("", `先|后来?又?|后面又?|之后又?|接着又?|随后又?|跟着又?|又`, true),
 }
 
 // onlyOneCounts says of one of them that it is none of the sum, or leaves open which of them it is.
-var onlyOneCounts = pattern.MustCompile(`还是|或者?|哪[个家种份]|二选一|各[补能奖拿]|分别(?:能|可以|该|会)?(?:补|奖|拿|给|算|有?多少)|差多少|只算|不算|不计|另算|退|取消|作废|[没未](?:付|花|动|开|到|签|用|发生|实施|落|结|投)|[按算就](?:到)?(?:现在|目前|实际|已经?|眼下|当前)|如果|要是|假如|要不|去年|明年|前年|后年|来年|次年|比|多少.*多少`)
+var onlyOneCounts = pattern.MustCompile(`还是|或者?|哪[个家种份]|二选一|各[补能奖拿]|各自|都能拿|分别(?:能|可以|该|会)?(?:补|奖|拿|给|算|有?多少)|差多少|只算|不算|不计|另算|退|取消|作废|[没未](?:付|花|动|开|到|签|用|发生|实施|落|结|投)|[按算就](?:到)?(?:现在|目前|实际|已经?|眼下|当前)|如果|要是|假如|要不|[去前]年[^开研自立量新推就才,，]|明年|后年|来年|次年|比|多少.*多少`)
 
 // toldInParts is the list of parts of a message that tells its amounts part by part, nil if it tells none, or anything else.
 func (s *sentence) toldInParts() *partList {
@@ -129,7 +145,10 @@ func (s *sentence) partsOfFamily(f partFamily) *partList {
 		}
 		list.names = append(list.names, near[at[2]:at[3]])
 	}
-	list.of = oneThingIn(lead + "|" + s.after(len(s.amounts)-1))
+	of := lead + "|" + s.after(len(s.amounts)-1)
+	if list.of = oneThingIn(of + "|" + s.between(1)); f.sales && list.of == asked.None && ofOneProduct(of) {
+		list.of = asked.Product
+	}
 	if list.of == asked.None || list.of == asked.Industrial && !f.project && slices.ContainsFunc(list.names, func(n string) bool { return !ofSellers.MatchString(n) }) {
 		return nil
 	}
@@ -159,7 +178,8 @@ func oneThingIn(text string) asked.Topic {
 // toldAsOne are the amounts that surely make one sum: all parts, whatever was planned, or what they come to as was learned.
 func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
 	if r.parts != nil {
-		if r.parts.apart && r.parts.of == topic {
+		plain := r.parts.apart || !slices.ContainsFunc(r.sums, func(s sum) bool { return s.period != perYear })
+		if plain && r.parts.of == topic {
 			return r.sums
 		}
 		return nil
@@ -169,3 +189,17 @@ func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
 	}
 	return r.stood(topic)
 }
+
+// ofOneProduct: a text tells of one product, and of no others beside it.
+func ofOneProduct(text string) bool {
+	kinds := map[string]bool{}
+	for _, k := range productNamed.FindAllString(text, -1) {
+		kinds[k] = true
+	}
+	return len(kinds) == 1 && !severalProducts.MatchString(text)
+}
+
+var (
+	productNamed    = pattern.MustCompile(`光模块|交换机|芯片|ai服务器`)
+	severalProducts = pattern.MustCompile(`[两三四五几2-9](?:款|种|个产品|个型号)|各款|每款|[甲乙丙a-d]款|型号|分别`)
+)
