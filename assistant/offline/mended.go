@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // Slips and ways of saying that are put right before a message is read.
@@ -57,6 +58,7 @@ func mend(text string) string {
 	text = billOfQuarter.ReplaceAllString(text, "每季度${1}，${2}个季度")
 	text = quotedSoOn.ReplaceAllString(text, "等产品${1}")
 	text = softCondition.ReplaceAllString(text, "${1}是不是硬性条件")
+	text = eachPerQuarter.ReplaceAllStringFunc(text, byTheYear)
 	for _, said := range saidPlainer {
 		text = said.words.ReplaceAllString(text, said.plain)
 	}
@@ -239,3 +241,18 @@ var slips = strings.NewReplacer(strings.Fields(`
 	带税 含税  去税 不含税  裸价 不含税价
 	网信办公告 网信办的公告  网信办公示 网信办的公示  认定证书 认定文件  备案证书 备案文件
 `)...)
+
+// eachPerQuarter is what each of several costs a quarter: 四台质检机，每台每季度4500块.
+var eachPerQuarter = pattern.MustCompile(`每(台|套|个|张|条)每个?季度?([^,，。;；\d一二两三四五六七八九十]{0,12})(` + sumSaid + `)`)
+
+// byTheYear tells it for the year.
+func byTheYear(said string) string {
+	m := eachPerQuarter.FindStringSubmatch(said)
+	if found := money.Read(m[3] + "元"); len(found) == 1 && !strings.HasSuffix(m[3], "元") {
+		return "每" + m[1] + "一年" + found[0].High.Times(4).Format() + "元的" + m[2]
+	}
+	if found := money.Read(m[3]); len(found) == 1 {
+		return "每" + m[1] + "一年" + found[0].High.Times(4).Format() + "元的" + m[2]
+	}
+	return said
+}

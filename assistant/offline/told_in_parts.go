@@ -26,7 +26,7 @@ const (
 	// betweenParts is what stands between an amount and the label of the next.
 	betweenParts = `^(?:元|块钱?|整)?(?:的)?[,，、;；:：。\s]*(?:和|跟|与|加上?)?(?:然后|还有|另外|以及|而)?(?:是)?\s*(?:我们|公司)?`
 	// paidOrToPay is all that may stand between a label and its amount.
-	paidOrToPay = `(?:的|[:：])?(?:我们|公司)?(?:今年|全年|本年|当年|这一年)?(?:的)?(?:云?算力|大?模型|gpu|年?服务收入|年?销售额?|投资)?(?:服务)?(?:费用?|采购|款|账单|支出)?(?:已经|已|一共|总共|共|大概|大约|约|差不多|实际上?|真正|预计|预估|估计|计划|打算|准备|预备|还要|还得|还会|还需要?|还|要|得|会|将|需要?|可能|应该|再|又|合计|是|为|就|才|只)*(?:花费?|付款?|支付|实付|实投|实收|用|结算?|交|投入?|卖|销售?|出货|收入?|投资|买|采购|租|充值?|开支|支出|消费|续费?|签|汇|打款?|缴|收|进账|入账|开票)?(?:了|掉|过|出去|进去|下去|给他们)*(?:是|为|大概|大约|约|差不多|一共|共)*\s*$`
+	paidOrToPay = `(?:的|[:：])?(?:(?:还在谈|还没定|没定|未定|待定|谈着|谈妥|定死)(?:了)?[,，]?)?(?:我们|公司)?(?:今年|全年|本年|当年|这一年)?(?:的)?(?:云?算力|大?模型|gpu|年?服务收入|年?销售额?|投资)?(?:服务)?(?:费用?|采购|款|账单|支出)?(?:(?:还在谈|还没定|没定|未定|待定|谈着|谈妥|定死)(?:了)?[,，]?)?(?:已经|已|一共|总共|共|大概|大约|约|差不多|实际上?|真正|预计|预估|估计|计划|打算|准备|预备|还要|还得|还会|还需要?|还|要|得|会|将|需要?|可能|应该|再|又|合计|是|为|就|才|只)*(?:花费?|付款?|支付|实付|实投|实收|用|结算?|交|投入?|卖|销售?|出货|收入?|投资|买|采购|租|充值?|开支|支出|消费|续费?|签|汇|打款?|缴|收|进账|入账|开票)?(?:了|掉|过|出去|进去|下去|给他们)*(?:是|为|大概|大约|约|差不多|一共|共)*\s*$`
 )
 
 func familyOf(begins, label string, project bool) partFamily {
@@ -77,7 +77,7 @@ func (s *sentence) toldInParts() *partList {
 	if len(s.amounts) < 2 || onlyOneCounts.MatchString(s.masked) {
 		return nil
 	}
-	if slices.ContainsFunc(s.amounts, func(m money.Mention) bool { return m.Currency != "CNY" || !m.Low.Equal(m.High) || m.Above || m.Below }) {
+	if slices.ContainsFunc(s.amounts, func(m money.Mention) bool { return m.Currency != "CNY" || m.Above || m.Below }) {
 		return nil
 	}
 	for _, f := range partFamilies {
@@ -141,7 +141,7 @@ func (s *sentence) partsOfFamily(f partFamily) *partList {
 			return nil
 		}
 		if i == 0 {
-			lead = near[:at[2]]
+			lead = near[:at[2]] + "|" + near[at[3]:]
 		}
 		list.names = append(list.names, near[at[2]:at[3]])
 	}

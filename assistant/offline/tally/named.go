@@ -14,7 +14,7 @@ import (
 // named entry is now, by how much it moved, what it was, or what all come to. false if one is none of these, or a word
 // stands there that might mean something else.
 func Named(entries []Entry, said Message) (Edit, bool) {
-	if len(entries) < 2 || len(said.Amounts) == 0 || utf8.RuneCountInString(said.Masked) > mostOfNamed || hazards.MatchString(stays.ReplaceAllString(said.Masked, "")) {
+	if len(entries) < 2 || len(said.Amounts) == 0 || utf8.RuneCountInString(said.Masked) > mostOfNamed || hazards.MatchString(elsesPart.ReplaceAllString(stays.ReplaceAllString(said.Masked, ""), "")) {
 		return Edit{}, false
 	}
 	texts := strings.Split(said.Masked, "¥")
@@ -82,13 +82,15 @@ var (
 	stays = regexp.MustCompile(`(?:其余|其他|其它|别的|另外|剩下|上半年|下半年|[一二三四]季度|前面)?(?:的)?(?:那|这)?[一两三四几]?(?:样|个|项|笔|条|款|张|家|块|份)?(?:都|全|也|还)?(?:不变|没变|没动|不动|没错|不改|没改|照旧|一样|照原来的|是对的|都对)`)
 	// hazards are words by which something else may be meant.
 	hazards = regexp.MustCompile(`[倍折%不没未无每各比]|[一二三四五六七八九]成|还是|或者|美元|港币|日元|欧元|哪|谁|怎么|为什么|为何|几[个家款笔]|退回|作废|取消|分别|条件|备案|如果只|单看|只看|入选|评上|自主`)
+	// elsesPart says that a part was for something else.
+	elsesPart = regexp.MustCompile(`(?:[,，])?(?:跟这|和这|与此)?(?:个|事)?(?:不沾边|不相干|不搭界|无关|没关系)(?:的)?`)
 	// wholeIs stands before what all come to.
 	wholeIs = regexp.MustCompile(`(?:全年|一年|总额|总数|合计|总共|一共|加起来|合起来|总计|共计|[两三四]笔)(?:就|那就|也就|现在|实际)*(?:应为|应该?是|应是|是|为|成了|变成|有|到|共)?(?:了)?$|(?:全年|一共|总共|合计|加起来)[^,，。;；]{0,8}$`)
 	// movesBy stands before by how much something moved, wasSo before what it was.
-	movesBy = regexp.MustCompile(`(?:漏|少|多|补|加|追加|退|扣|减|砍|冲|入账|差)(?:了|掉|去|记|入账|算|报|计|写|进|回)*(?:一笔|一张)?$`)
+	movesBy = regexp.MustCompile(`(?:漏|少|多|补|加|追加|里(?:头|面)?(?:有)?|退|扣|减|砍|冲|入账|差)(?:了|掉|去|记|入账|算|报|计|写|进|回)*(?:一笔|一张)?$`)
 	wasSo   = regexp.MustCompile(`(?:原来|原先|之前|先前|本来|写成|记成|报成|说成|算成)(?:的|是|为|成|了)*$`)
 	// isNow stands before what something is now.
-	isNow = regexp.MustCompile(`(?:应当|应该|应|其实|实际|正确|准确|更正|改|变|成|为|是|到|只要|只有|只|才|按|算|只付了?|只花了?|[:：=])(?:的|了|是|为|成|到|按)*$`)
+	isNow = regexp.MustCompile(`(?:应当|应该|应|剩下?|余下?|谈妥|定在|其实|实际|正确|准确|更正|改|变|成|为|是|到|只要|只有|只|才|按|算|只付了?|只花了?|[:：=])(?:的|了|是|为|成|到|按)*$`)
 	// supposes only supposes it.
 	supposes = regexp.MustCompile(`如果|要是|假如|假设|万一|呢[^\pL]*$`)
 )
