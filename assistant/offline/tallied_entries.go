@@ -3,6 +3,7 @@ package offline
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/tally"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -94,7 +95,7 @@ func inOtherNames(label string) (out []string) {
 	for _, names := range calledPeriods {
 		for _, called := range names {
 			if called[0] == label {
-				return called[1:]
+				return slices.DeleteFunc(slices.Clone(called[1:]), func(n string) bool { return strings.HasSuffix(n, "季") }) // 前三季 is of three
 			}
 		}
 	}
