@@ -58,6 +58,12 @@ func mend(text string) string {
 	text = billOfQuarter.ReplaceAllString(text, "每季度${1}，${2}个季度")
 	text = quotedSoOn.ReplaceAllString(text, "等产品${1}")
 	text = softCondition.ReplaceAllString(text, "${1}是不是硬性条件")
+	if strings.Contains(text, "去年") && !strings.Contains(text, "今年") {
+		text = halfOfThis.ReplaceAllString(text, "${1}今年${2}")
+	}
+	if !noSumNow.MatchString(text) {
+		text = bareNow.ReplaceAllString(text, "${1}是${2}元${3}")
+	}
 	text = eachPerQuarter.ReplaceAllStringFunc(text, byTheYear)
 	for _, said := range saidPlainer {
 		text = said.words.ReplaceAllString(text, said.plain)
@@ -241,6 +247,15 @@ var slips = strings.NewReplacer(strings.Fields(`
 	带税 含税  去税 不含税  裸价 不含税价
 	网信办公告 网信办的公告  网信办公示 网信办的公示  认定证书 认定文件  备案证书 备案文件
 `)...)
+
+var (
+	// bareNow is what something is now, without its unit: 应该是21000; noSumNow tells what else such a number is of.
+	bareNow  = pattern.MustCompile(`(应该|应当|其实|实际|更正)(?:是|为)([3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2}|\d{5,7})([^\d.万元块千wWkK个人名台张%年号条]|$)`)
+	noSumNow = pattern.MustCompile(`12345|电话|热线|号码|邮编|编号|代码|尾号|工号|文号|版本|型号|密码|用户|粉丝|台|只|颗|片|人`)
+)
+
+// halfOfThis is a half of this year, where last year is named beside it: 上半年花了3万，去年下半年花了4万.
+var halfOfThis = pattern.MustCompile(`(^|[^去前上年的])([上下]半年)`)
 
 // eachPerQuarter is what each of several costs a quarter: 四台质检机，每台每季度4500块.
 var eachPerQuarter = pattern.MustCompile(`每(台|套|个|张|条)每个?季度?([^,，。;；\d一二两三四五六七八九十]{0,12})(` + sumSaid + `)`)

@@ -78,7 +78,7 @@ func (l *plan) editsTally(p *Planner) bool {
 	if !ok && !periods {
 		edit, ok = tally.Named(entries, said)
 	}
-	if !ok || len(entries) == 1 && !l.movesTheOne(topic, edit) || len(edit.Changes) > 0 && !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
+	if !ok || ranged(items) && slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.Set && c.Kind != tally.Gone }) || len(entries) == 1 && !l.movesTheOne(topic, edit) || len(edit.Changes) > 0 && !slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind != tally.New }) {
 		return false
 	}
 	if len(edit.Changes) == 0 {

@@ -21,12 +21,9 @@ func entriesOf(items []Item, name string) []tally.Entry {
 		return periodEntries(items[0], name)
 	case len(items) == 1 && len(items[0].Parts) == 0 && len(items[0].Money) == 1 && len(items[0].Low) == 0 && items[0].Rate == nil && items[0].Unit == nil && items[0].Of == nil:
 		out = append(out, tally.Entry{Amount: items[0].Money[name]})
-	case len(items) == 1 && len(items[0].Parts) > 1 && len(items[0].Money) == 1 && !items[0].Supposed:
+	case len(items) == 1 && len(items[0].Parts) > 1 && len(items[0].Money) == 1 && !items[0].Supposed: // of a range its high end, which may be set anew
 		var all money.Amount
 		for _, p := range items[0].Parts {
-			if !p.Low.Equal(p.High) {
-				return nil
-			}
 			all = all.Add(p.High)
 			out = append(out, tally.Entry{Names: namesSaid(append([]string{p.Label}, inOtherNames(p.Label)...)...), Amount: p.High})
 		}
@@ -126,4 +123,9 @@ func (r *Reading) periodOr(label string, i, of int) string {
 		}
 	}
 	return ""
+}
+
+// ranged: one of the parts is told from so much to so much.
+func ranged(items []Item) bool {
+	return len(items) == 1 && slices.ContainsFunc(items[0].Parts, func(p Part) bool { return !p.Low.Equal(p.High) })
 }

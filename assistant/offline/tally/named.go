@@ -48,7 +48,9 @@ func Named(entries []Entry, said Message) (Edit, bool) {
 			moved[at] = true
 		case v.Equal(entries[at].Amount) && (wasSo.MatchString(before) || strings.HasPrefix(texts[i+1], "是错") || strings.HasPrefix(texts[i+1], "不对")):
 			moved[at] = true
-		case isNow.MatchString(before) || endsInName(entries[at], before):
+		case v.Equal(entries[at].Amount) && endsInName(entries[at], before):
+			moved[at] = true // 长乐那4万也降了，3万7
+		case isNow.MatchString(strings.TrimRight(before, ",， ")) || endsInName(entries[at], before) || fell.MatchString(before):
 			if slices.ContainsFunc(edit.Changes, func(c Change) bool { return c.At == at }) || v.Equal(entries[at].Amount) {
 				return Edit{}, false
 			}
@@ -91,6 +93,8 @@ var (
 	wasSo   = regexp.MustCompile(`(?:原来|原先|之前|先前|本来|写成|记成|报成|说成|算成)(?:的|是|为|成|了)*$`)
 	// isNow stands before what something is now.
 	isNow = regexp.MustCompile(`(?:应当|应该|应|剩下?|余下?|谈妥|定在|其实|实际|正确|准确|更正|改|变|成|为|是|到|只要|只有|只|才|按|算|只付了?|只花了?|[:：=])(?:的|了|是|为|成|到|按)*$`)
+	// fell stands before what something fell or rose to, where a mark stands between: 也降了，3万7.
+	fell = regexp.MustCompile(`(?:降|涨|砍|压|减|谈|变|调)(?:了|下来|下去|价)*[,，]$`)
 	// supposes only supposes it.
 	supposes = regexp.MustCompile(`如果|要是|假如|假设|万一|呢[^\pL]*$`)
 )
