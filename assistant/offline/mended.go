@@ -263,10 +263,7 @@ var eachPerQuarter = pattern.MustCompile(`每(台|套|个|张|条)每个?季度?
 // byTheYear tells it for the year.
 func byTheYear(said string) string {
 	m := eachPerQuarter.FindStringSubmatch(said)
-	if found := money.Read(m[3] + "元"); len(found) == 1 && !strings.HasSuffix(m[3], "元") {
-		return "每" + m[1] + "一年" + found[0].High.Times(4).Format() + "元的" + m[2]
-	}
-	if found := money.Read(m[3]); len(found) == 1 {
+	if found := money.Read(strings.TrimRight(m[3], "元块钱") + "元"); len(found) == 1 {
 		return "每" + m[1] + "一年" + found[0].High.Times(4).Format() + "元的" + m[2]
 	}
 	return said

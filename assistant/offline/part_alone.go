@@ -112,7 +112,7 @@ var (
 // called is a part by its name and its amount, where that was said.
 func (p Part) called() string {
 	switch {
-	case p.Moved && p.Label != "":
+	case (p.Moved || !p.Low.Equal(p.High)) && p.Label != "": // of a range one end would be told
 		return p.Label
 	case p.Moved:
 		return "那一笔"
