@@ -72,6 +72,16 @@ func (b *Benefit) Base() *Input {
 	return nil
 }
 
+// Counted returns the input by which the benefit is counted, people or projects, or nil if it is by none.
+func (b *Benefit) Counted() *Input {
+	for _, in := range b.Inputs {
+		if in.Kind == Count {
+			return in
+		}
+	}
+	return nil
+}
+
 // Input returns the input of that name, or nil.
 func (b *Benefit) Input(name string) *Input {
 	for _, in := range b.Inputs {

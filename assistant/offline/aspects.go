@@ -101,7 +101,9 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		}
 	}
 	if l.want(wantThreshold) && !calculated && !l.want(wantEligible, wantTarget) || l.want(wantThreshold) && l.want(wantEligible) && !calculated {
-		if sheet.Threshold == "" && sheet.Needs != "" {
+		if sheet.Threshold == "" && l.explains(sheet.Topic) && !l.want(wantMeaning) {
+			p.meaning(l, sheet, w, false) // 国际先进水平看论文还是专利，几篇起步
+		} else if sheet.Threshold == "" && sheet.Needs != "" {
 			line(sheet.Needs)
 			line(sheet.Gist)
 		} else {

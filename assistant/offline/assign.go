@@ -41,7 +41,10 @@ func (l *plan) assign() map[asked.Topic][]sum {
 		if !edits {
 			t, edits = l.answersAsked(sums, s)
 		}
+		beside := l.partBesideOf(s)
 		switch {
+		case beside != asked.None:
+			t = beside
 		case edits:
 			s.role = mainRole[t]
 			if !l.about(t) {

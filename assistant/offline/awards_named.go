@@ -37,7 +37,7 @@ func (p *Planner) awardInAll(l *plan) (Subject, bool) {
 	if n := len(l.memory.Shown); n > 0 && l.memory.Shown[n-1] != asked.Talent {
 		return Subject{}, false // 那120万呢 goes on about what was calculated
 	}
-	if len(l.sums) != 1 || l.sums[0].index < 0 || !pointsAt.MatchString(l.before(l.sums[0].index)) {
+	if len(l.sums) != 1 || l.sums[0].index < 0 || !pointsAt.MatchString(l.before(l.sums[0].index)) && !(pointsAtEN.MatchString(l.before(l.sums[0].index)) && !ownMoneyEN.MatchString(l.after(l.sums[0].index)) && len(l.explicit()) == 0) {
 		return Subject{}, false
 	}
 	for _, sheet := range sheets {
@@ -68,6 +68,12 @@ func pays(quote string, a money.Amount) bool {
 
 // pointsAt: 那¥, 这¥.
 var pointsAt = pattern.MustCompile(`(?:^|[,，。？?！!；; ])(?:那|这)(?:个|笔|份)?$`)
+
+var (
+	// pointsAtEN: is the ¥ …, do we all get that ¥; ownMoneyEN is what the asker spends or earns: the ¥ we spent.
+	pointsAtEN = pattern.MustCompile(`(?:^|[^a-z])(?:is|are|was|do|does|get|gets|share|split|receive|of) (?:[a-z]+ ){0,5}?(?:the|that|this) ?$`)
+	ownMoneyEN = pattern.MustCompile(`^[^.?!]{0,12}(?:we|i|our) (?:have )?(?:spen|pa(?:id|y)|bought|invest|earn|sold|ma[dk]e)`)
+)
 
 // awardsTogether finds the measure by the figures of one quote, said together:
 // 100万+20万是一把打到卡里吗.

@@ -180,7 +180,7 @@ func (p *Planner) asks(l *plan, t *assistant.Turn) []tools.Missing {
 		b := p.tools.Benefit(sheetOf(g.topic).Tool)
 		if in := b.Base(); in != nil && len(g.items[0].Money) == 0 {
 			out = append(out, tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask})
-		} else if in := b.Input("people"); in != nil && g.ask != "" {
+		} else if in := b.Counted(); in != nil && g.ask != "" {
 			out = append(out, tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask})
 		}
 	}
@@ -194,7 +194,7 @@ func (l *plan) clarifies(t *assistant.Turn) bool {
 			return false
 		}
 	}
-	return len(t.Calculations) > 0
+	return len(t.Calculations) > 0 || slices.ContainsFunc(l.gathered, func(g gathered) bool { return g.ask == notACount })
 }
 
 // clarify asks for what is missing, and says by which rule it will be used.

@@ -65,6 +65,7 @@
 //	own_names.go                  an amount is of what its own words name
 //	told_in_parts.go              amounts told by the part of the year, the payment, the seller or the place that each is of
 //	told_in_groups.go             people told group by group
+//	other_year.go, parts_beside.go   what is of another year; parts of one measure beside those of another
 //	part_moved.go                 a part that was for another measure
 //	whole_after.go, follow_on.go, topped_up.go   what something comes to after a change; questions that go on from an answer;
 //	                              what was spent against what it comes to with more

@@ -263,4 +263,4 @@ func (p *Planner) listEN(l *plan, w *letter) {
 }
 
 // silentEN are details that people ask for and the text does not have.
-var silentEN = pattern.MustCompile(`passport|citizen|nationalit|foreign|visa|minimum|how many years|(years?|long) .{0,16}stay|have to stay|cash|voucher|minimum stay|how long .{0,20}stay|relocation|allowance|criteria|age|multiply|per head|each of us|each member|team|catalog|one.?time|instal?ments|spouse|children|\bwife\b|husband|\b(?:son|daughter|kids?)\b|school|rent(al)? (housing|subsidy)|province|how is .* defined`)
+var silentEN = pattern.MustCompile(`passport|citizen|nationalit|foreign|visa|minimum|how many years|(years?|long) .{0,16}stay|have to stay|cash|voucher|minimum stay|how long .{0,20}stay|relocation|allowance|criteria|age|multiply|per head|per person|each of us|each member|team|catalog|one.?time|instal?ments|spouse|children|\bwife\b|husband|\b(?:son|daughter|kids?)\b|school|rent(al)? (housing|subsidy)|province|how is .* defined`)

@@ -90,6 +90,10 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 	if v, ok := said["training_taken"]; ok && g.topic == asked.Training {
 		set(&it.Truth, "training_taken", v)
 	}
+	if (g.topic == asked.Training || g.topic == asked.Scenario) && impossibleCount.MatchString(own) {
+		g.ask = notACount
+		return
+	}
 	if g.topic == asked.Training && r.certified(g, it) {
 		return
 	}

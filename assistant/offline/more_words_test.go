@@ -88,3 +88,22 @@ func TestNothingElseThanItSays(t *testing.T) {
 		"算力买了11万，怎么补|买到多少补得最多":                       "99,999.99元",
 	})
 }
+
+// What is asked of the text as people put it: in one breath, letter by letter, in English, of a firm that moves here.
+func TestAskedInOtherManners(t *testing.T) {
+	talksTo(t, map[string]string{
+		"我们想报典型应用场景，得准备哪几张表，往哪儿递":                                  "交什么材料",
+		"你们这政策管什么的，说人话":                                            "共九条措施",
+		"拿到这份材料看不下去，三句话讲讲写了啥":                                      "共九条措施",
+		"“国际先进水平技术成果”看论文还是看专利，几篇起步？":                               "文本没有写",
+		"具身智能 找条款号":                                                "写在第二条",
+		"算 力 服 务 费 ５８０００ 元 ， 补 多 少":                                "29,000元",
+		"我们算行业头部，总部迁来福州给地还是给现金":                                    "没有写奖励金额",
+		"第三条 项目补助顶额 场景奖励额 各报一下":                                    "200万元",
+		"第二条 认定奖励上限 服务补助上限 各是多少":                                   "不超过100万元",
+		"集团旗下三家AI企业，省研发奖补分别拿了80万、150万、410万，合计配多少":                  "**合计最多5,300,000元",
+		"Is the 1.2 million for each of us or for the whole team?": "一事一议",
+		"Is the 1.2 million we spent on models enough?":            "200,000 yuan",
+		"第六条上限改成100万元了，比例65%。本司算力费24万，请出数|好吧，照征求意见稿本来的字面走":         "支持申请省级相关补助",
+	})
+}

@@ -116,7 +116,7 @@ var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|�
 var inAWord = pattern.MustCompile(`(结果|多少|金额|数|得数)[^。]{0,6}一句话|一句话[^。]{0,6}(结果|多少|金额|数|得数)`)
 
 // byTheDraft names the text by which to count.
-var byTheDraft = pattern.MustCompile(`(?:按|依|照|用|拿|就)[^,，。]{0,10}(征求意见稿|意见稿|草案)(?:的)?(?:文字|文本|条文|原文|内容|写的)?(?:(来|的)?(算|办)|来[^\pL]*$)`)
+var byTheDraft = pattern.MustCompile(`(?:按|依|照|用|拿|就)[^,，。]{0,10}(征求意见稿|意见稿|草案)(?:本来|原来|原本|自己|上|里)?(?:的)?(?:文字|文本|条文|原文|内容|写的|字面|原样|本意)?(?:的?意思)?(?:(来|的)?(算|办)|[来走][^\pL]*$)`)
 
 // asSource names the draft as what something stands in, or what the speaker read.
 var asSource = pattern.MustCompile(`(?:(?:按照?|依照?|依据|根据|据|照着?|看[了过到]?|翻[了过]?|读[了过]?|对着)(?:这份|那份|你们的?|现有的?|福州的?|市里的?)?(?:征求)?意见稿|(?:征求)?意见稿(?:里[面头]?|中|上[面头]?|内|讲|提到?的?|规定|说[的是]?|写[的着]?))([^,，。]?)`)

@@ -22,13 +22,14 @@ type Reading struct {
 	mentions  []mention
 	sums      []sum
 	truths    map[string]bool
-	rates     []money.Figure // percentages that the message states
-	places    []place        // where the text has what the message asks to find
-	soughtFor string         // and what that is
-	offices   []string       // offices that it names, as the policy writes them
-	tallied   []tallied      // what several amounts are after the message edited them
-	recalled  []Subject      // what it comes back to by a figure or a number
-	personal  bool           // what persons get is asked for
+	rates     []money.Figure        // percentages that the message states
+	places    []place               // where the text has what the message asks to find
+	soughtFor string                // and what that is
+	offices   []string              // offices that it names, as the policy writes them
+	tallied   []tallied             // what several amounts are after the message edited them
+	recalled  []Subject             // what it comes back to by a figure or a number
+	beside    map[asked.Topic][]int // the amounts that are parts of one sum, by the measure that it is of
+	personal  bool                  // what persons get is asked for
 
 	recalc                         bool       // 那按文本算
 	surelyTarget                   bool       // it goes from the award to what brings it, as was learned
@@ -44,6 +45,7 @@ type Reading struct {
 	counted                        bool       // the amounts are as many parts of one sum as the message says
 	byPeriod                       bool       // one amount for each quarter or month, in a list
 	noBase                         bool       // nothing was bought, or the province gave nothing: no base for a share
+	splitUp                        bool       // one purchase is to be cut into several contracts
 	fraud, secret, bend, inject    bool
 	privacy                        bool // wants to know of other people
 	greeting, thanks, identity     bool
@@ -97,6 +99,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.ownNames()
 	r.alsoPaid()
 	r.takesParts()
+	r.takesPartsBeside()
 	r.sharesOfIncome()
 	r.missedLines()
 	r.priceBesideTotal()
@@ -120,6 +123,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.backwards()
 	r.aimsAtBase()
 	r.toppedUp()
+	r.cutUp()
 	if r.want(wantTarget) && len(r.having(roleWish)) == 1 && !against.MatchString(r.masked) && distance.MatchString(r.masked) {
 		delete(r.wants, wantCompare) // 配套想到300万，省里给了217万，差多少: what is there and what is wished for
 	}

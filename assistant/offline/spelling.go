@@ -25,10 +25,10 @@ var nextCircled = pattern.MustCompile(`([\d万亿千百元角分wk%])([①-⑳�
 // chosenMark is such a number that nothing follows: 选① is the first, and no amount.
 var chosenMark = pattern.MustCompile(`([①-⑳⑴-⒇⒈-⒛❶-❿])([^\pL\pN]*)$`)
 
-// spacedOut closes up a message in which every character stands alone: 买 算 力 五 万 八.
+// spacedOut closes up a message in which every Chinese character stands alone: 买 算 力 五 万 八, 服 务 费 58000 元.
 func spacedOut(message string) string {
 	words := strings.Fields(message)
-	if len(words) < leastSpaced || slices.ContainsFunc(words, func(w string) bool { return utf8.RuneCountInString(w) > 1 }) || digitsApart.MatchString(message) {
+	if len(words) < leastSpaced || slices.ContainsFunc(words, func(w string) bool { return utf8.RuneCountInString(w) > 1 && hanRune.MatchString(w) }) || !hanRune.MatchString(message) || digitsApart.MatchString(message) {
 		return message
 	}
 	return strings.Join(words, "")

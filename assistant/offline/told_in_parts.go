@@ -184,6 +184,9 @@ func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
 		}
 		return nil
 	}
+	if parts := r.partsBeside(topic); parts != nil {
+		return parts
+	}
 	if len(before) > 0 || len(m.Awaited) > 0 || m.Asked != nil {
 		return nil
 	}

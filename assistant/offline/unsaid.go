@@ -15,7 +15,7 @@ var provinceTerms = pattern.MustCompile(`省(级|里)[^,，。]{0,8}(标准|比�
 var letters = pattern.MustCompile(`推荐信|推荐函|证明信|鉴定(书|报告)`)
 
 // papersOrPay are asked about beside the office, which knows: 要交什么材料，还有归谁管.
-var papersOrPay = pattern.MustCompile(`材料|资料|表格|到账|(多久|什么时候|何时|几时|啥时候)[^,，。]{0,3}(发|给|到|拨|下来|打)`)
+var papersOrPay = pattern.MustCompile(`材料|资料|表格|(?:哪|几)(?:几|些)?张表|填(?:什么|啥|哪)|到账|(多久|什么时候|何时|几时|啥时候)[^,，。]{0,3}(发|给|到|拨|下来|打)`)
 
 // withoutBase says that there is nothing to take a share of.
 func (p *Planner) withoutBase(l *plan, w *letter) {
