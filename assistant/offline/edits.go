@@ -19,6 +19,9 @@ type Part struct {
 	Low   money.Amount `json:"low"`
 	High  money.Amount `json:"high"`
 	Label string       `json:"label,omitempty"` // what it was told of by: 11月, 二季度
+	Month money.Amount `json:"month,omitzero"`  // what each of its months came to, where it was told by the month …
+	First int64        `json:"first,omitempty"` // … and the first and the last of them
+	Last  int64        `json:"last,omitempty"`
 	Moved bool         `json:"moved,omitempty"` // a later message added to it or took off it: nobody said what it is now
 }
 

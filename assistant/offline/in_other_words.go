@@ -17,7 +17,7 @@ func (l *plan) inOtherWords(message string) (said, how string) {
 	if len(l.sums) == 2 && l.sums[1].index == 1 && l.want(wantCompare) && comparedWith.MatchString(l.before(1)) {
 		return "", "" // 租个十五万的，比起六万六: two figures, and neither comes on top
 	}
-	for _, put := range []func(string) (string, string){l.ofThisYear, l.figureAlone, l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf, l.sameForOther, l.nextOfYear, l.followsOn, l.sumSaid, l.dearer, l.thanBefore, l.notAbove} {
+	for _, put := range []func(string) (string, string){l.ofThisYear, l.productsInParts, l.figureAlone, l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf, l.sameForOther, l.nextOfYear, l.followsOn, l.sumSaid, l.dearer, l.thanBefore, l.notAbove} {
 		if said, how = put(message); said != "" {
 			return said, how
 		}
@@ -103,8 +103,9 @@ func (r *Reading) plannedIn() *money.Amount {
 // tellsReckoning tells with the result how its amount was worked out.
 func (l *plan) tellsReckoning() {
 	for i := len(l.gathered) - 1; i >= 0 && l.reckoned != ""; i-- {
-		if g := &l.gathered[i]; g.fresh && len(g.items) == 1 {
-			g.items[0].Assumptions = append(g.items[0].Assumptions, l.reckoned)
+		if g := &l.gathered[i]; g.fresh && (len(g.items) == 1 || len(g.items) > 0 && g.topic == asked.Product) {
+			last := &g.items[len(g.items)-1]
+			last.Assumptions = append(last.Assumptions, l.reckoned)
 			return
 		}
 	}

@@ -61,7 +61,8 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		}
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
 		for i, y := range values {
-			parts = append(parts, Part{Low: y.low, High: y.high, Label: r.periodOr(r.labelOfPart(sums[i]), i, len(values))})
+			part := Part{Low: y.low, High: y.high, Label: r.periodOr(r.labelOfPart(sums[i]), i, len(values))}
+			parts = append(parts, r.ofMonths(part, sums[i], y))
 		}
 	}
 	if len(values) == 1 && sums[0].more {

@@ -1,0 +1,83 @@
+package offline
+
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Products of which the sales are told in parts, by place, season or channel: 甲款仓山厂卖900万、马尾厂700万；乙款两个季度卖了….
+// The parts of each come to its sales of the year; the products stay apart, each with its own threshold.
+
+var (
+	// productBegins is what each product is called, at the beginning of what is told of it.
+	productBegins = pattern.MustCompile(`(?:^|[,，。;；、:：\s])(?:我们|公司)?(?:的|有)?((?:[甲乙丙丁a-d]款?|第[一二三四]款|另外?一款|还有一款|[一二三]号)?(?:的|自研)?(?:[248]00g)?(?:光模块|全光交换机|交换机|端侧芯片|ai芯片|芯片|ai服务器)|(?:[甲乙丙丁a-d]款|第[一二三四]款|另外?一款|还有一款))`)
+	// notInParts may change what the parts come to, or which of them counts.
+	notInParts = pattern.MustCompile(`每|月均|季均|[没未]|不算|不计|不是|退|取消|作废|其中|里面|如果|假如|要是|还是|或者?|改|换|错|比|去年|前年|明年|%|单价|只|台|颗|块|片`)
+)
+
+// productsInParts tells what each product has sold in one amount, and how; "" if no product's sales are told in parts.
+func (l *plan) productsInParts(string) (said, how string) {
+	if len(l.amounts) < fewestBeside || notInParts.MatchString(productKind.ReplaceAllString(l.masked, "")) {
+		return "", ""
+	}
+	begins := productBegins.FindAllStringSubmatchIndex(l.masked, -1)
+	if len(begins) < 2 || strings.Contains(l.masked[:begins[0][2]], string(mask)) {
+		return "", ""
+	}
+	out := strings.Builder{}
+	out.WriteString(l.masked[:begins[0][2]])
+	var hows []string
+	names := map[string]bool{}
+	for i, at := range begins {
+		to := len(l.masked)
+		if i+1 < len(begins) {
+			to = begins[i+1][2]
+		}
+		name, told := l.masked[at[2]:at[3]], l.unmasked(at[3], to)
+		if names[name] {
+			return "", ""
+		}
+		names[name] = true
+		switch n := strings.Count(l.masked[at[3]:to], string(mask)); {
+		case n == 0:
+			return "", ""
+		case n > 1:
+			end := at[3] + strings.LastIndex(l.masked[at[3]:to], string(mask)) + len(string(mask))
+			sum, steps := newSentence(anyProduct + "，" + l.unmasked(at[3], end)).salesInAll()
+			if sum == "" {
+				return "", ""
+			}
+			told, hows = sum+strings.TrimPrefix(l.masked[end:to], "元"), append(hows, name+"："+steps)
+		}
+		out.WriteString(name + told)
+	}
+	if len(hows) == 0 {
+		return "", ""
+	}
+	return out.String(), strings.Join(hows, "；")
+}
+
+// anyProduct stands for a product when its sales are read alone.
+const anyProduct = "光模块"
+
+// productKind are the kinds of products, some of which have a word for pieces in them.
+var productKind = pattern.MustCompile(`光模块|交换机|芯片`)
+
+// salesInAll is what a product has sold, told of it in parts, as one amount, and how it comes to it.
+func (s *sentence) salesInAll() (told, how string) {
+	if s.parts == nil || s.parts.of != asked.Product || !s.parts.apart {
+		return "", ""
+	}
+	var sum money.Amount
+	var each []string
+	for _, m := range s.amounts {
+		if !m.Low.Equal(m.High) || m.Approximate {
+			return "", ""
+		}
+		sum, each = sum.Add(m.High), append(each, m.High.Format()+"元")
+	}
+	return "卖了" + sum.Format() + "元", strings.Join(each, "加")
+}
