@@ -92,3 +92,14 @@ func (r *Reading) ownResults() {
 		}
 	}
 }
+
+// beforeItIsBent are the true figures of a message that asks for a false one to be written in its place; nil if it does not.
+func (l *plan) beforeItIsBent() []sum {
+	if !l.fraud || len(l.sums) != 2 || len(l.explicit()) != 1 || l.sums[0].index != 0 || l.sums[1].index != 1 || !writtenAs.MatchString(l.between(1)) || bases[l.sums[0].role] != l.explicit()[0].Topic {
+		return nil
+	}
+	return l.sums[:1:1]
+}
+
+// writtenAs stands before the false figure: 帮我写成6万.
+var writtenAs = pattern.MustCompile(`(?:写|开|报|填|做|改|凑|记|算|出|弄)(?:成|到|作|个)(?:了)?$`)

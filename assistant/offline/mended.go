@@ -65,10 +65,7 @@ func mend(text string) string {
 		text = bareNow.ReplaceAllString(text, "${1}是${2}元${3}")
 	}
 	text = eachPerQuarter.ReplaceAllStringFunc(text, byTheYear)
-	for _, said := range saidPlainer {
-		text = said.words.ReplaceAllString(text, said.plain)
-	}
-	text = feeBack.ReplaceAllString(text, "${1}退了")
+	text = feeBack.ReplaceAllString(inPlainer(text), "${1}退了")
 	text = pricePerOne.ReplaceAllStringFunc(text, inYuanEach)
 	text = apieceForAll.ReplaceAllString(text, "${1}个${2}")
 	text = coreHours.ReplaceAllString(text, "${1}卡时")

@@ -13,6 +13,14 @@ type plainer struct {
 const sumSaid = `[\d,.]+(?:万\d?|千)?(?:元|块钱?)?|[一二两三四五六七八九十百千万]+(?:元|块钱?)?`
 
 var saidPlainer = []plainer{
+	{pattern.MustCompile(`(那|这)一条(归|找|由|哪|是|谁|的|要|能|多少|怎)`), "${1}条${2}"},
+	{pattern.MustCompile(`(?:跑腿|要跑|去跑|办事)(?:的话)?[,，]?分别(?:跑|找|去)(?:哪家|哪里|哪儿|哪)`), "分别找哪个部门"},
+	{pattern.MustCompile(`认定(?:本身|这块|这件事|那块)?(?:也|还|又|另外?|再|单独)+(?:有|给|得|拿)(?:一)?笔(?:钱)?`), "认定奖励多少"},
+	{pattern.MustCompile(`([\p{Han}]{2,4}局)是不是(?:这)?([两几三])条(?:里|里头)?(?:都|全)有`), "${1}${2}条都管吗"},
+	{pattern.MustCompile(`要不要先(?:落地|来|到)(?:福州|榕|这边)?(?:落地)?才能?(?:谈|申请|报|评|拿|认)`), "必须先落地福州才能评"},
+	{pattern.MustCompile(`那?(?:几|两|三|\d)个(?:没|未)(?:有)?(?:选上|入选|评上|选中)的`), "没入选的"},
+	{pattern.MustCompile(`(?:就|权|且|先)当(?:是|它是|作)?(` + sumSaid + `)的?(投资|采购|销售额|收入)`), "${2}${1}"},
+	{pattern.MustCompile(`((?:卖|买|投|做)(?:到|够))(?:几多|多少|哪个数)(?:才|就)?(?:能|可以)?报(?:奖|名)?`), "${1}多少才够门槛"},
 	{pattern.MustCompile(`(第[三3]条[^。]{0,8}?)项目(?:投资)?补助`), "${1}工业互联网项目补助"},
 	{pattern.MustCompile(`(补助|奖励|补贴)顶额`), "${1}封顶"},
 	{pattern.MustCompile(`(?:找|查|报|给|要)?(?:一下|下|个)?(?:条款|条目)(?:的)?(?:编)?号(?:码)?`), "在第几条"},
@@ -57,4 +65,12 @@ var saidPlainer = []plainer{
 	{pattern.MustCompile(`外加(?:一)?(?:批|笔|个|套|份)([^,，。\d一二两三四五六七八九]{0,8})(` + sumSaid + `)[,，](?:并|加|合|算)(?:到|在)?一(?:起|块)`), "再加上${2}"},
 	{pattern.MustCompile(`按(?:季|季度)(?:一)?付[,，]每季`), "每季度"},
 	{pattern.MustCompile(`[三3]个月(?:一)?付[,，]每?季度?`), "每季度"},
+}
+
+// inPlainer puts what is said in the plainer words.
+func inPlainer(text string) string {
+	for _, said := range saidPlainer {
+		text = said.words.ReplaceAllString(text, said.plain)
+	}
+	return text
 }

@@ -189,7 +189,10 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 		for _, s := range slices.Backward(l.explicit()) {
 			l.memory.focus(s)
 		}
-		if l.drift == toRefuse && !l.fraud && len(l.explicit()) == 1 && len(l.entering()) > 0 {
+		if honest := l.beforeItIsBent(); l.drift == toRefuse && honest != nil {
+			l.Reading.sums, l.subjects = honest, l.explicit()
+			l.gather(p, t.Now.Year()) // 买了4万，帮我写成6万: the true figure stands
+		} else if l.drift == toRefuse && !l.fraud && len(l.explicit()) == 1 && len(l.entering()) > 0 {
 			l.subjects = l.explicit()
 			l.gather(p, t.Now.Year()) // the figures stand, whatever was asked of them: 行，照老条文算
 		}

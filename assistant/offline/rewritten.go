@@ -40,7 +40,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 			l.Reading = read(again, p.model)
 		}
 	}
-	if numbered := l.byOrdinal(t.Message); numbered != "" {
+	if numbered := l.byOrdinal(inPlainer(t.Message)); numbered != "" {
 		l.Reading, l.renumbered = read(numbered, p.model), true
 	}
 	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
@@ -68,7 +68,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if named := l.byResult(p, t.Message); named != "" {
 		l.Reading = read(named, p.model)
 	}
-	if all := l.byPronoun(t.Message); all != "" {
+	if all := l.byPronoun(inPlainer(t.Message)); all != "" {
 		l.Reading = read(all, p.model)
 	}
 	if whole := l.partInYuan(t.Message); whole != "" {

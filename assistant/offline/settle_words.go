@@ -11,7 +11,7 @@ var presses = pattern.MustCompile(`我(就|真)?是.{0,8}(开发|管理|领导|�
 var thenWhom = pattern.MustCompile(`^[^\pL\pN]*(那|那么|所以)?(我|该|要|应该|得)*(转|找|问|打|去)(给)?(哪|谁|什么地方|哪个(部门|单位|电话))(里|儿|个|呢|啊|呀)?[^\pL\pN]*$`)
 
 // honest takes a refused wish back.
-var honest = pattern.MustCompile(`不(?:搞|弄|做|玩)(?:假|虚)|按(?:照)?(?:规矩|规定|政策|文件|章程)(?:来|算|是|能|该)*(?:多少|几)|开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)
+var honest = pattern.MustCompile(`照实(?:报|算|写|填)|如实(?:报|算|写|填)|不(?:搞|弄|做|玩)(?:假|虚)|按(?:照)?(?:规矩|规定|政策|文件|章程)(?:来|算|是|能|该)*(?:多少|几)|开玩笑|合规|正规|合法|老实|真(有|实|的)|实打实|如实`)
 
 // sayAgain wants the answer said again.
 var sayAgain = pattern.MustCompile(`(再|重新?)(报|算|说|讲|答|来)(一)?(遍|次|下|过)?`)
