@@ -94,7 +94,7 @@ func (l *plan) aside(sums []sum, s *sum) bool {
 	if s.role == roleUnknown && research && several && len(l.having(roleProvince)) > 0 && (granted.MatchString(before) || yearWord.MatchString(lastPart(before)) && onlySo.MatchString(before)) {
 		s.role, s.found = roleProvince, roleProvince // 公示140万，最后拨下来132万; 去年250万，今年只有180万
 	}
-	edge := several && isEdge(s.High) && !(raisedTo.MatchString(before) && worth.MatchString(l.text)) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
+	edge := several && s.period == perYear && isEdge(s.High) && !(raisedTo.MatchString(before) && worth.MatchString(l.text)) && (!l.compares() || netGross.MatchString(l.text) && reaches.MatchString(before))
 	switch {
 	case (deployed.MatchString(l.text) || madeNotBought(l.text)) && (l.nearest(*s) == asked.VerticalModel || forTraining.MatchString(l.text) && l.about(asked.VerticalModel)):
 		return true // an open model has no price; what it cost to run is no purchase

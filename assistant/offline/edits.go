@@ -22,6 +22,7 @@ type Part struct {
 	Month money.Amount `json:"month,omitzero"`  // what each of its months came to, where it was told by the month …
 	First int64        `json:"first,omitempty"` // … and the first and the last of them
 	Last  int64        `json:"last,omitempty"`
+	Unit  *Rate        `json:"unit,omitempty"`  // the price of one piece and how many there were, where it was told so
 	Moved bool         `json:"moved,omitempty"` // a later message added to it or took off it: nobody said what it is now
 }
 

@@ -60,7 +60,7 @@ var accountPrice = pattern.MustCompile(`^(?:元|块钱?)?(?:一|每|/)个?(账�
 
 var eachSeat = pattern.MustCompile(`每个?席[^,，。¥]{0,6}$`)
 
-const barePieces = `席|台|张|套|颗|片|只|件|卡`
+const barePieces = `席|台|张|套|颗|片|只|件|卡|个?(?:账号|席位|坐席|用户|许可|节点|端口)`
 
 // priceOfOne stands before what a single piece sells at: 一只卖480元.
 var priceOfOne = pattern.MustCompile(`(?:^|[^另外中这那第再又加了])一(只|枚|支|个|件|块|盒)(?:就|能|大概|大约|约|出厂|批发|均价|平均)*(?:卖|售|要|是|价|为)*$`)
@@ -187,4 +187,15 @@ func (r *Reading) cards() int64 {
 		}
 	}
 	return 1
+}
+
+// countBehind is how many were bought, right behind the price of one: 每个账号1万2，买了12个; 单价8000元，共20份.
+var countBehind = pattern.MustCompile(`^(?:元|块钱?)?\s*[,，、]?\s*(?:我们|公司|今年|全年|去年)?(?:一共|总共|总计|合计|共|买|开|用|租|订|采购|签|要|配|卖|销|出货)(?:了|出|掉)?\s*` + largeCount + `\s*(?:个|份|套|张|次|家|人|席|条|块|台|只|件|枚|片)(?:[^月季小工半整]|$)`)
+
+// boughtAfter is how many stand right behind the price of one, 0 if no number does.
+func (r *Reading) boughtAfter(s sum) int64 {
+	if s.index < 0 {
+		return 0
+	}
+	return firstLarge(countBehind, r.after(s.index))
 }

@@ -72,6 +72,9 @@ func (s *sentence) namedParts() (*partList, string) {
 	if list.of = s.partsAreOf(list.names[0]); list.of == asked.None {
 		return nil, ""
 	}
+	if slices.ContainsFunc(list.names, func(n string) bool { of := oneThingIn(n); return of != asked.None && of != list.of }) {
+		return nil, "" // 大模型：阿里云25万、华为云33万，工业互联网项目投了31万
+	}
 	verb := verbOf[list.of]
 	if i := slices.IndexFunc(verbs, func(v string) bool { return v != "" }); i >= 0 {
 		verb = verbs[i]

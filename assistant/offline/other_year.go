@@ -23,7 +23,7 @@ var (
 	madeThen     = pattern.MustCompile(`(?:年|年度)(?:底|初|末|中)?[^,，。¥]{0,4}(?:开发|研发|自研|推出|上市|量产|投产|认定|评[上选]|入选|备案|成立|注册|立项|签)`)
 	endsOfPieces = pattern.MustCompile(`[,，。;；、!！?？\n]|$`)
 	// ofYearAlone is all that such a piece may say beside its year and its amount.
-	ofYearAlone = pattern.MustCompile(`(?:的|我们|公司|一共|总共|合计|全年|一年|整年|则|才|只|也|就|还|都|是|有|大概|大约|约|左右|花|付|买|用|投|卖|收|租|采购|消费|支出|开支|销售|收入|入账|进账|计划|打算|预计|准备|估计|过|了|元|块钱?$|钱|[:：\s])`)
+	ofYearAlone = pattern.MustCompile(`(?:的|我们|公司|一共|总共|合计|全年|一年|整年|则|才|只|也|就|还|都|是|有|大概|大约|约|左右|花|付|买|用|投入|投|卖|收|租|采购|消费|支出|开支|销售|收入|入账|进账|计划|打算|预计|准备|估计|过|了|元|块钱?$|钱|[:：\s])`)
 )
 
 // ofThisYear is the message without what is of another year, and how that is told; "" if all of it is of one.

@@ -20,7 +20,9 @@ func (m monthsOf) count() int64 { return m.last - m.first + 1 }
 func (m monthsOf) within(o monthsOf) bool { return o.first <= m.first && m.last <= o.last }
 
 // monthsSaid names such a run: 上半年, 二季度, 前八个月, 后四个月, 一到六月, 11、12月, 十二月.
-var monthsSaid = pattern.MustCompile(`([上下前后])半年|第?([一二三四1-4])季度|(前|头|后|最后|剩下的?|余下的?|末)(` + monthNumber + `|两)个月|(` + monthNumber + `)月?份?(?:到|至|-|~)(` + monthNumber + `)月|(` + monthNumber + `)月?、(` + monthNumber + `)月|(` + monthNumber + `)月`)
+var monthsSaid = pattern.MustCompile(runOfMonths)
+
+const runOfMonths = `([上下前后])半年|第?([一二三四1-4])季度|(前|头|后|最后|剩下的?|余下的?|末)(` + monthNumber + `|两)个月|(` + monthNumber + `)月?份?(?:到|至|-|~)(` + monthNumber + `)月|(` + monthNumber + `)月?、(` + monthNumber + `)月|(` + monthNumber + `)月`
 
 // monthsIn are the runs of months that a text names, in order.
 func monthsIn(text string) (runs []monthsOf) {
@@ -69,8 +71,31 @@ func (r *Reading) ofMonths(p Part, s sum, y yearly) Part {
 	return p
 }
 
+// monthsGoOn makes what each month of the next run came to the same kind of money as that of the run before it: 算力前四个月每月
+// 3000元，后八个月每月6000元.
+func (r *Reading) monthsGoOn() {
+	chained := 0
+	for i := 1; i < len(r.sums); i++ {
+		before, s := &r.sums[i-1], &r.sums[i]
+		if s.period != perMonth || before.period != perMonth || s.index != before.index+1 || before.index < 0 || !nextMonths.MatchString(r.between(s.index)) {
+			continue
+		}
+		chained++
+		switch {
+		case s.role == roleUnknown && bases[before.role] != "":
+			s.role, s.found, s.sure = before.role, before.found, before.sure
+		case before.role == roleUnknown && bases[s.role] != "":
+			before.role, before.found, before.sure = s.role, s.found, s.sure
+		}
+	}
+	r.monthRuns = chained > 0 && chained == len(r.sums)-1
+}
+
+// nextMonths is all that stands between such two amounts.
+var nextMonths = pattern.MustCompile(`^(?:元|块钱?)?[,，、;；\s]*(?:到了?|从)?(?:` + runOfMonths + `)(?:起|开始)?(?:的)?(?:是|就|都|涨到|降到|变成)?(?:每个?月|一个月|月均)(?:是|要|花|付|用|交|投)?(?:了)?$`)
+
 var (
-	// monthly tells what each month came to; dropsMonths says that some brought nothing.
+	// monthlyNow tells what each month came to; dropsMonths says that some brought nothing.
 	monthlyNow  = pattern.MustCompile(`(?:每个?月|月均|一个月)(?:的)?[^,，。¥]{0,8}¥`)
 	dropsMonths = pattern.MustCompile(`没(?:有)?(?:用|付|租|买|花|交|开|投|发生)|划掉|去掉|不算|不要|取消|停(?:了|掉|用)|作废|退(?:了|掉)|扣掉|剔(?:除|掉)|免(?:了|单)`)
 	// becomesMonth is what one month really came to.
@@ -96,6 +121,8 @@ func (l *plan) editsMonths(p *Planner) bool {
 	}
 	items, name := l.memory.Items[topic], string(mainRole[topic])
 	part := items[0].Parts[at]
+	which := monthsSaid.FindString(l.masked)
+	how := which + "不算"
 	whole, now := runs[0] == monthsOf{part.First, part.Last}, part
 	var told money.Amount
 	if len(l.amounts) == 1 {
@@ -110,8 +137,10 @@ func (l *plan) editsMonths(p *Planner) bool {
 		now.High = part.High.Sub(part.Month.Times(runs[0].count()))
 	case len(l.amounts) == 1 && whole && (monthlyNow.MatchString(l.masked) || runs[0].count() > 1 && told.Less(part.Month.Times(2))):
 		now.Month, now.High = told, told.Times(runs[0].count())
+		how = which + "每月改按" + told.Format() + "元"
 	case len(l.amounts) == 1 && !whole && monthlyNow.MatchString(l.masked), len(l.amounts) == 1 && runs[0].count() == 1 && becomesMonth.MatchString(l.masked):
 		now.High = part.High.Sub(part.Month.Times(runs[0].count())).Add(told.Times(runs[0].count()))
+		how = which + "改按" + told.Format() + "元"
 	default:
 		return false
 	}
@@ -125,6 +154,7 @@ func (l *plan) editsMonths(p *Planner) bool {
 	edit := tally.Edit{Changes: []tally.Change{{Kind: kind, At: at, By: part.High, Was: part.High, Now: now.High}}}
 	before := l.memory.known()
 	after := applied(items, name, edit)
+	after[0].Assumptions = []string{how + "，几笔加起来按" + after[0].Money[name].Format() + "元计算"} // no figure between
 	if kind == tally.Set {
 		after[0].Parts[at].Month = now.Month
 	}

@@ -17,9 +17,9 @@ const fewestBeside = 3
 
 var (
 	// ofElse names what else money may be of, without parts.
-	ofElse = pattern.MustCompile(`省[级里厅]?[^,，。;；]{0,8}[奖补批给拨]|奖补|培训|证书|拿证|场景|光模块|交换机|芯片|ai服务器|人才|b类|概念验证`)
+	ofElse = pattern.MustCompile(`省[级里厅]?[^,，。;；]{0,8}[奖补批给拨]|奖补|培训|证书|拿证|场景|光模块|交换机|芯片|ai服务器|人才|b类|(?:概念验证|平台)[^,，。;；]{0,6}认定|认定[^,，。;；]{0,6}(?:概念验证|平台)`)
 	// otherwiseTold may change what the parts are.
-	otherwiseTold = pattern.MustCompile(`每|月均|季均|[没未]|不算|不计|不是|退|取消|作废|其中|里面|如果|假如|要是|还是|或者?|改|换|错|比|去年|前年|明年|后年|来年|次年|%|成$`)
+	otherwiseTold = pattern.MustCompile(`每|月均|季均|[没未]|不算|不计|不是|退|取消|作废|其中|里面|如果|假如|要是|还是|或者?|改[^造]|换|错|比|去年|前年|明年|后年|来年|次年|%|成$`)
 	// eachAsked asks of each measure, not of each part.
 	eachAsked   = pattern.MustCompile(`分别|各自|各`)
 	clauseBreak = pattern.MustCompile(`[,，。;；!！?？\n]`)
@@ -60,15 +60,18 @@ func (r *Reading) takesPartsBeside() {
 		return
 	}
 	withMoney, first := 0, 0
-	parts := map[asked.Topic][]int{}
+	parts, names := map[asked.Topic][]int{}, map[int]string{}
 	for _, piece := range r.byTopics() {
 		n := strings.Count(r.masked[piece.from:piece.to], string(mask))
 		if n > 0 {
 			withMoney++
 		}
-		if list := newSentence(eachAsked.ReplaceAllString(r.unmasked(piece.from, piece.to), "")).parts; n > 1 && list != nil && list.apart && list.of == piece.topic {
+		if list := newSentence(eachAsked.ReplaceAllString(r.unmasked(piece.from, piece.to), "")).parts; n > 1 && list != nil && list.of == piece.topic {
 			for i := first; i < first+n; i++ {
 				parts[piece.topic] = append(parts[piece.topic], i)
+				if len(list.names) == n {
+					names[i] = list.names[i-first]
+				}
 			}
 		}
 		first += n
@@ -77,7 +80,7 @@ func (r *Reading) takesPartsBeside() {
 		return
 	}
 	if len(parts) > 0 {
-		r.beside = parts
+		r.beside, r.besideNames = parts, names
 	}
 	for topic, indices := range parts {
 		for _, i := range indices {
@@ -96,6 +99,9 @@ func (r *Reading) partBesideOf(s sum) asked.Topic {
 	return asked.None
 }
 
+// isBeside: an amount is such a part.
+func (r *Reading) isBeside(s sum) bool { return r.partBesideOf(s) != asked.None }
+
 // partsBeside are the parts of one measure's sum, where those of another stand beside them; nil if there are none.
 func (r *Reading) partsBeside(topic asked.Topic) (parts []sum) {
 	for _, s := range r.sums {
@@ -109,8 +115,7 @@ func (r *Reading) partsBeside(topic asked.Topic) (parts []sum) {
 // editsPartBeside reads the message as an edit of a part of one measure's sum, called by its name, where the talk was of
 // another measure last: 模型首付10万、尾款20万，算力8万 … 尾款其实是15万. false if it is none.
 func (l *plan) editsPartBeside(p *Planner) bool {
-	if l.english || l.fraud || l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) ||
-		slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear }) {
+	if l.english || l.fraud || l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
 		return false
 	}
 	for _, topic := range l.memory.Order {
@@ -121,7 +126,7 @@ func (l *plan) editsPartBeside(p *Planner) bool {
 		}
 		entries := entriesOf(items, name)
 		said, ok := l.saidOf(entries)
-		if entries == nil || !ok {
+		if entries == nil || !ok || slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear && s.period != periodOfEntries(entries) }) {
 			return false
 		}
 		edit, ok := tally.Read(entries, said, nil)

@@ -67,7 +67,10 @@ func (r *Reading) thing(s sum) string {
 }
 
 // countOfThing returns how many of the thing the message counts, 0 if it does not.
-func (r *Reading) countOfThing(thing string) int64 {
+func (r *Reading) countOfThing(thing string) int64 { return r.countIn(thing, r.masked) }
+
+// countIn is how many of the things a part of the masked text counts.
+func (r *Reading) countIn(thing, text string) int64 {
 	noun := regexp.QuoteMeta(thing)
 	switch thing {
 	case millionTokens:
@@ -79,7 +82,7 @@ func (r *Reading) countOfThing(thing string) int64 {
 	case "个":
 		noun = oneOfMany
 	}
-	return firstLarge(pattern.MustCompile(largeCount+`\s*个?(?:`+noun+`)`), r.masked)
+	return firstLarge(pattern.MustCompile(largeCount+`\s*个?(?:`+noun+`)`), text)
 }
 
 // oneOfMany is 个 where it counts things, and no months or hours.
@@ -153,9 +156,13 @@ func (r *Reading) nearestCount(s sum, classifier string) int64 {
 		noun = oneOfMany
 	}
 	at, best, nearest := r.at[s.index], int64(0), len(r.masked)
+	clause := at - len(lastPart(r.masked[:at]))
 	for _, m := range pattern.MustCompile(largeCount+`\s*(?:`+noun+`)`).FindAllStringSubmatchIndex(r.masked, -1) {
 		n := wholeNumber(r.masked[m[2]:m[3]])
 		away := max(at-m[1], m[0]-at)
+		if m[0] >= clause && m[1] <= at {
+			away -= len(r.masked) // 6台质检机每台15万，4台机械臂每台30万: what stands before it in its own clause
+		}
 		if n > 1 && away < nearest && !modelNumber.MatchString(r.masked[m[2]:m[3]]) {
 			best, nearest = n, away
 		}
@@ -210,23 +217,18 @@ func (r *Reading) millionsOfTokens() int64 {
 	return 0
 }
 
-// countBehind is how many were bought, right behind the price of one: 每个账号1万2，买了12个; 单价8000元，共20份.
-var countBehind = pattern.MustCompile(`^(?:元|块钱?)?\s*[,，、]?\s*(?:我们|公司|今年|全年|去年)?(?:一共|总共|总计|合计|共|买|开|用|租|订|采购|签|要|配|卖|销|出货)(?:了|出|掉)?\s*` + largeCount + `\s*(?:个|份|套|张|次|家|人|席|条|块|台|只|件|枚|片)(?:[^月季小工半整]|$)`)
-
-// boughtAfter is how many stand right behind the price of one, 0 if no number does.
-func (r *Reading) boughtAfter(s sum) int64 {
-	if s.index < 0 {
-		return 0
-	}
-	return firstLarge(countBehind, r.after(s.index))
-}
-
 // eachOfThem brings the price of each to the sum of all; false if there is no
 // such price, and asks where nothing says how many.
 func (r *Reading) eachOfThem(y *yearly, s sum) bool {
 	thing, n := r.thing(s), int64(0)
 	if thing != "" {
-		if n = r.countOfThing(thing); n == 0 {
+		if s.index >= 0 && len(r.sums) > 1 {
+			n = r.countIn(thing, lastPart(r.before(s.index))) // 10个席位每个1.2万，另外5个账号每个8000
+		}
+		if n == 0 {
+			n = r.countOfThing(thing)
+		}
+		if n == 0 {
 			n = r.boughtAfter(s)
 		}
 	} else if thing, n = r.piece(s); n == 0 {

@@ -14,22 +14,23 @@ import (
 // Reading is what one message says, before the conversation is looked at.
 type Reading struct {
 	*sentence
-	guess     asked.Guess
-	wants     map[Want]bool
-	guessed   bool     // the wants are the model's guess, not in words
-	measures  []int    // named by number
-	unreal    []string // numbers of measures that do not exist, as written
-	mentions  []mention
-	sums      []sum
-	truths    map[string]bool
-	rates     []money.Figure        // percentages that the message states
-	places    []place               // where the text has what the message asks to find
-	soughtFor string                // and what that is
-	offices   []string              // offices that it names, as the policy writes them
-	tallied   []tallied             // what several amounts are after the message edited them
-	recalled  []Subject             // what it comes back to by a figure or a number
-	beside    map[asked.Topic][]int // the amounts that are parts of one sum, by the measure that it is of
-	personal  bool                  // what persons get is asked for
+	guess       asked.Guess
+	wants       map[Want]bool
+	guessed     bool     // the wants are the model's guess, not in words
+	measures    []int    // named by number
+	unreal      []string // numbers of measures that do not exist, as written
+	mentions    []mention
+	sums        []sum
+	truths      map[string]bool
+	rates       []money.Figure        // percentages that the message states
+	places      []place               // where the text has what the message asks to find
+	soughtFor   string                // and what that is
+	offices     []string              // offices that it names, as the policy writes them
+	tallied     []tallied             // what several amounts are after the message edited them
+	recalled    []Subject             // what it comes back to by a figure or a number
+	beside      map[asked.Topic][]int // the amounts that are parts of one sum, by the measure that it is of
+	besideNames map[int]string        // … and the name by which each was told
+	personal    bool                  // what persons get is asked for
 
 	recalc                         bool       // 那按文本算
 	surelyTarget                   bool       // it goes from the award to what brings it, as was learned
@@ -45,6 +46,7 @@ type Reading struct {
 	counted                        bool       // the amounts are as many parts of one sum as the message says
 	byPeriod                       bool       // one amount for each quarter or month, in a list
 	noBase                         bool       // nothing was bought, or the province gave nothing: no base for a share
+	monthRuns                      bool       // all amounts are of one run of months after the other
 	splitUp                        bool       // one purchase is to be cut into several contracts
 	fraud, secret, bend, inject    bool
 	privacy                        bool // wants to know of other people
@@ -100,6 +102,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.alsoPaid()
 	r.takesParts()
 	r.takesPartsBeside()
+	r.monthsGoOn()
 	r.sharesOfIncome()
 	r.missedLines()
 	r.priceBesideTotal()

@@ -115,7 +115,7 @@ const mostToldAs = 200
 func (l *plan) editsSeveral(p *Planner) bool {
 	items := l.memory.Items[l.memory.lastTopic()]
 	switch one := len(items) == 1 && len(items[0].Parts) == 0; {
-	case l.editsMonths(p), l.editsPartBeside(p), one && l.editsTalk(p):
+	case l.editsMonths(p), l.editsPieces(p), l.editsPartBeside(p), one && l.editsTalk(p):
 		l.memory.LastEdit = nil
 	case l.editsTally(p), !one && l.editsTalk(p):
 	default:

@@ -25,7 +25,7 @@ func (y yearly) with(others ...yearly) yearly {
 // together makes one item of several amounts, or alternatives where the
 // message compares them.
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
-	own := r.eachOfItsOwn(sums) || r.parts != nil || r.oneMoreEach(sums)
+	own := r.eachOfItsOwn(sums) || r.parts != nil || r.isBeside(sums[0]) || r.oneMoreEach(sums)
 	if !partOfYear.MatchString(r.masked) && !own && !r.byPeriod {
 		sums, values = distinct(sums, values)
 	}
@@ -34,7 +34,7 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		sums, values = r.restated(sums, values)
 	}
 	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums)) || name == string(roleIncome) && r.ownPlatforms(sums)
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums)) {
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums) && !byThePiece(values)) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
@@ -61,8 +61,12 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		}
 		total.assumptions = append(total.assumptions, "几笔加起来按"+total.high.Format()+"元计算")
 		for i, y := range values {
-			part := Part{Low: y.low, High: y.high, Label: r.periodOr(r.labelOfPart(sums[i]), i, len(values))}
-			parts = append(parts, r.ofMonths(part, sums[i], y))
+			label := r.besideNames[sums[i].index]
+			if label == "" {
+				label = r.periodOr(r.labelOfPart(sums[i]), i, len(values))
+			}
+			part := Part{Low: y.low, High: y.high, Label: label}
+			parts = append(parts, r.ofPieces(r.ofMonths(part, sums[i], y), sums[i], y))
 		}
 	}
 	if len(values) == 1 && sums[0].more {

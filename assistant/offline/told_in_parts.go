@@ -187,6 +187,9 @@ func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
 	if parts := r.partsBeside(topic); parts != nil {
 		return parts
 	}
+	if r.monthRuns && bases[r.sums[0].role] == topic {
+		return r.sums
+	}
 	if len(before) > 0 || len(m.Awaited) > 0 || m.Asked != nil {
 		return nil
 	}
