@@ -52,6 +52,9 @@ func (l *plan) foreign(named []Subject) bool {
 	if toys.MatchString(l.text) && len(l.measures) == 0 {
 		return true
 	}
+	if mayBuyHome.MatchString(l.text) && !awardForHome.MatchString(l.text) && len(l.memory.Subjects) == 0 {
+		return true
+	}
 	if whichTool.MatchString(l.text) && len(l.entering()) == 0 && !l.want(wantAmount) {
 		return true
 	}
@@ -198,3 +201,9 @@ const firmsElsewhere = "这是福州市的政策，文本说的是“我市”�
 
 // registeredAway is a company of another city that asks of nothing here: 我司注册在合肥，合肥买算力给返点吗.
 var registeredAway = pattern.MustCompile(`(?:注册|登记|总部|厂子?|办公)(?:地|地址)?(?:都)?(?:在|于|设在)(?:` + cities + `)`)
+
+// mayBuyHome asks whether one may buy a home at all, which awardForHome does not.
+var (
+	mayBuyHome   = pattern.MustCompile(`(?:还|才)?能(?:不能)?买房|可以买房|(?:没|有)(?:有)?(?:资格|名额)买房|购房资格|买房资格|限购|限贷`)
+	awardForHome = pattern.MustCompile(`补|奖|人才|[bB]类|待遇|认定|领军|团队|opc|OPC|第八条|政策`)
+)

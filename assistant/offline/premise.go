@@ -84,6 +84,10 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		w.cite(sheet.Measure, sheet.Quotes...)
 		return "拆成几份合同、几张票或者换几个名义签，还是同一年的总额，按总额算。"
 	}
+	if capGone.MatchString(l.raw) && sheet.Ceiling != "" && !strings.HasPrefix(sheet.Ceiling, "没有") && len(t.Calculations) > 0 {
+		w.cite(sheet.Measure, sheet.Quotes...)
+		return "先说明一下：文本写的是" + sheet.Ceiling + "，没有取消或放宽，其他口径不作数。"
+	}
 	if l.bend {
 		return "只能按手里这份政策文本算，其他口径、通知或要求都不作数。"
 	}

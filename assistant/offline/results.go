@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -25,7 +26,7 @@ func (p *Planner) results(l *plan, t *assistant.Turn, w *letter) {
 		return
 	case len(own) == 1:
 		w.say(verdict(own[0]))
-		w.say(steps(own[0]))
+		w.say(l.stepsOf(own[0]))
 	default:
 		p.several(l, own, w)
 	}
@@ -121,6 +122,21 @@ func contains(list []string, s string) bool {
 	return false
 }
 
+// steps is the arithmetic in one line, without what it would come to above the ceiling where the message has that gone.
+func (l *plan) stepsOf(c *tools.Calculation) string {
+	if !capGone.MatchString(l.raw) {
+		return steps(c)
+	}
+	return stepAboveCap.ReplaceAllString(steps(c), "，超过上限，")
+}
+
+var (
+	// stepAboveCap is the step that tells what it would come to without a ceiling.
+	stepAboveCap = pattern.MustCompile(` = [\d,.]+元；[\d,.]+元超过上限，`)
+	// capGone: somebody says that the ceiling was lifted, raised or done away with.
+	capGone = pattern.MustCompile(`(?:取消|放开|不设|去掉|废除|废止|突破|拿掉|不再有|没有|撤销)(?:了)?(?:任何|这个|那个)?(?:上限|封顶|天花板|限额|最高额)|(?:上限|封顶线?|限额|天花板|最高额度?)[^,，。¥]{0,8}(?:取消|放开|没了|不设|去掉|废除|废止|作废|放宽|提高|上调|调高|提到|涨到|改成|改为|调到|变成|翻倍|不算数|无效)`)
+)
+
 // steps is the arithmetic in one line.
 func steps(c *tools.Calculation) string {
 	if c.Outcome == tools.None || c.Outcome == tools.Refer || len(c.Steps) == 0 {
@@ -146,7 +162,7 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	for _, c := range own {
 		line := "- " + verdict(c)
 		if len(c.Steps) > 0 && c.Outcome != tools.None && c.Outcome != tools.Refer {
-			line += steps(c)
+			line += l.stepsOf(c)
 		} else {
 			line += assumptions(c)
 		}
