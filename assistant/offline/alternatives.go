@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/reword"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -136,7 +137,7 @@ var (
 )
 
 // halfOrQuarter: 上半年总共2.8万 is the sum of a part of the year, and so is 一月到八月一共.
-var halfOrQuarter = pattern.MustCompile(`[上下前后]半年|季度|q[1-4]|` + aMonth + `月?份?[、和跟与到至~-]` + aMonth + `月`)
+var halfOrQuarter = pattern.MustCompile(`[上下前后]半年|季度|q[1-4]|` + reword.Month + `月?份?[、和跟与到至~-]` + reword.Month + `月`)
 
 // lastClause is what follows the last mark of a text that ends a clause; a list goes on: 十一月、十二月合计.
 var lastClause = pattern.MustCompile(`[^,，。;；！!？?\n：:]*$`)

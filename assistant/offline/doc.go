@@ -8,9 +8,9 @@
 // them where it is all but certain. So do what was learned of amounts (package
 // amount), of conditions (package condition), of what is asked for (package want) and of what a message does to
 // what was worked out before it (package turn), and of how amounts stand to each other
-// (package standing).
+// (package standing). Before all of it a message is put in plainer words (package reword).
 //
-//	sentence.go, mended.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
+//	sentence.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	silent.go, learned_acts.go    what is asked for, or done to what was worked out, without the word for it, as was learned
@@ -71,7 +71,6 @@
 //	part_moved.go                 a part that was for another measure
 //	whole_after.go, follow_on.go, topped_up.go   what something comes to after a change; questions that go on from an answer;
 //	                              what was spent against what it comes to with more
-//	plainer.go                    ways of saying, each with the plainer words that it is read in
 //	named_parts.go                amounts told by bare names behind the one thing that they are all of
 //	tallied.go, tallied_entries.go, tallied_topics.go   several amounts that a message edits (package tally)
 //	dearer_one.go, past_called.go, part_by_name.go, comes_to.go   offers by what they cost or are called, parts by what

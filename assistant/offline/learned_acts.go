@@ -3,6 +3,7 @@ package offline
 import (
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/assistant/offline/reword"
 	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -19,7 +20,7 @@ const (
 // learnAct tells what the message does, if something was worked out before it.
 func (l *plan) learnAct(message string) {
 	if len(l.memory.Shown) > 0 && !l.english && utf8.RuneCountInString(message) <= mostFollowing {
-		l.effect = turn.Default().Tell(updated.ReplaceAllString(message, "更正，"))
+		l.effect = turn.Default().Tell(reword.Update(message))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/reword"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -36,7 +37,7 @@ func (s *sentence) promote() {
 	runes := []rune(s.text)
 	s.amounts = slices.DeleteFunc(s.amounts, func(m money.Mention) bool { // 卖了5000只
 		after := string(runes[m.End:])
-		card := cardNumber.MatchString(m.Text) && cardBought.MatchString(string(runes[:m.Start]))
+		card := reword.CardNumber(m.Text) && cardBought.MatchString(string(runes[:m.Start]))
 		return m.Bare && (card || pieceAfter.MatchString(after) || visitsBefore.MatchString(string(runes[:m.Start]))) || bigPieces.MatchString(m.Text) && pieceEnds.MatchString(after) // 卖了50万只，单价260元
 	})
 	var rest []money.Number

@@ -1,6 +1,9 @@
 package offline
 
-import "github.com/rongce/rongce/assistant"
+import (
+	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/reword"
+)
 
 // Messages that the conversation puts into other words, which are then read instead: a unit for the numbers of the
 // message before, an earlier result by its amount, another figure for what was supposed.
@@ -40,7 +43,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 			l.Reading = read(again, p.model)
 		}
 	}
-	if numbered := l.byOrdinal(inPlainer(t.Message)); numbered != "" {
+	if numbered := l.byOrdinal(reword.Question(t.Message)); numbered != "" {
 		l.Reading, l.renumbered = read(numbered, p.model), true
 	}
 	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
@@ -68,7 +71,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 	if named := l.byResult(p, t.Message); named != "" {
 		l.Reading = read(named, p.model)
 	}
-	if all := l.byPronoun(inPlainer(t.Message)); all != "" {
+	if all := l.byPronoun(reword.Question(t.Message)); all != "" {
 		l.Reading = read(all, p.model)
 	}
 	if whole := l.partInYuan(t.Message); whole != "" {

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant/offline/bank"
+	"github.com/rongce/rongce/assistant/offline/reword"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -38,7 +39,7 @@ func newSentence(message string) *sentence {
 	if typed, ok := fromPinyin(s.text); ok {
 		s.text, s.english = typed, false
 	}
-	s.text, s.groups = toldInGroups(projectsInPlaces(tabled(mend(s.text))))
+	s.text, s.groups = toldInGroups(projectsInPlaces(tabled(reword.Plainly(s.text))))
 	if s.english && !moneySign.MatchString(s.text) {
 		s.text = bareEnglish.ReplaceAllString(s.text, "${1} yuan${2}")
 	}
@@ -169,11 +170,8 @@ func (s *sentence) span() {
 // mostBehind joins the most that it may come to, to about how much it is.
 var mostBehind = pattern.MustCompile(`^(?:左右|上下)?[,，、]?(?:但|或者?)?(?:最多|顶多|至多|最高|多则|撑死)(?:也就|不过|到|是|花|投|冲到|做到|能到|可能到)*$`)
 
-// cardNumber and cardBought: 买了4090 names the card, and no price.
-var (
-	cardNumber = pattern.MustCompile(`^[2-9]0[6-9]0$`)
-	cardBought = pattern.MustCompile(`(买|租|用|配|跑)(了|的是|的)?$`)
-)
+// cardBought: 买了4090 names the card, and no price.
+var cardBought = pattern.MustCompile(`(买|租|用|配|跑)(了|的是|的)?$`)
 
 // bigPieces and pieceEnds: a number without 元 that pieces are counted by.
 var (

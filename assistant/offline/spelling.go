@@ -49,27 +49,6 @@ var threeMonths = pattern.MustCompile(`(?:每|一)?三个月(结|付|交|收|算
 // piecesOfMoney: 这三块 are three parts of it, 这三块钱 are money.
 var piecesOfMoney = pattern.MustCompile(`(这|那|哪|前|后|上面|以上|其余|另外?)([两二三四五六七八九十]|[2-9])块([^钱\d一二三四五六七八九半]|$)`)
 
-const aMonth = `(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])`
-
-var (
-	// listedMonths are several months named for one amount that each of them brings: 十一、十二两个月每月, 11月和12月各.
-	listedMonths = pattern.MustCompile(`(^|[^\d一二三四五六七八九十百千万亿.点])((?:` + aMonth + `月?份?[、和跟与及])+)` + aMonth + `(?:月份?)?[这那]?(?:(?:[两俩二三四五六2-6]个月)|月份?)(?:[这那]?[两俩二三四五六2-6]个月)?([^,，。;；\d]{0,6}?(?:每个?月|各|都是|均))`)
-	oneMonth     = pattern.MustCompile(aMonth + `月?份?[、和跟与及]`)
-	monthCounts  = []string{"", "", "两", "三", "四", "五", "六"}
-)
-
-// monthsListed brings months that are listed to their number: 后两个月每月.
-func monthsListed(text string) string {
-	return listedMonths.ReplaceAllStringFunc(text, func(found string) string {
-		m := listedMonths.FindStringSubmatch(found)
-		n := len(oneMonth.FindAllString(m[2], -1)) + 1
-		if n >= len(monthCounts) {
-			return found
-		}
-		return m[1] + "后" + monthCounts[n] + "个月" + m[3]
-	})
-}
-
 // coupled is 俩 and 仨 as they count things; of persons who are named, 咱俩, they count none.
 var (
 	coupled   = pattern.MustCompile(`(?:^|[^我们咱他她你])(?:俩|仨)(?:个|人|月|礼拜)?`)
@@ -85,14 +64,5 @@ var bareEnglish = pattern.MustCompile(`(?:^|\b)([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{
 // moneySign: the message says of which money its sums are.
 var moneySign = pattern.MustCompile(`(?i)\b(?:usd|eur|gbp|hkd|jpy|rmb|cny|yuan|dollars?|euros?|pounds?)\b|[$€£¥￥元]`)
 
-// unitSigns writes out the signs of what is measured, and not paid: 厂房80000㎡.
-var unitSigns = strings.NewReplacer("㎡", "平米", "m²", "平米", "㎥", "立方米", "m³", "立方米", "℃", "度", "㎞", "公里", "km²", "平方公里", "㎏", "公斤")
-
-// monthByMonth: 月月九千.
-var monthByMonth = pattern.MustCompile(`(^|[^\d上本下这那当个半])月月([^底初末中均])`)
-
 // nextOne begins to tell of another thing, without a mark before it.
 var nextOne = pattern.MustCompile(`(另外?|还有|再)?一(个|款|套|笔|份|家|台|项|次)`)
-
-// rightThen counts nothing: 应该是105才对.
-var rightThen = pattern.MustCompile(`(\d)才对`)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/assistant/offline/reword"
 	"github.com/rongce/rongce/assistant/offline/standing"
 	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
@@ -121,7 +122,7 @@ func (l *plan) wantsElse() bool {
 
 // doesElse: package turn, which learned from other writers what a message with one amount does, holds it for another thing.
 func (l *plan) doesElse(message string, all []standing.Standing) bool {
-	guess := turn.Default().Tell(byWhatIsLeft.ReplaceAllString(message, ""))
+	guess := turn.Default().Tell(reword.LeftAlready(message))
 	of := func(acts ...turn.Act) (p float64) {
 		for _, a := range acts {
 			p += guess.Of(a)

@@ -3,6 +3,7 @@ package offline
 import (
 	"slices"
 
+	"github.com/rongce/rongce/assistant/offline/reword"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -44,9 +45,6 @@ func salesFamily(label string) partFamily {
 	return f
 }
 
-// districts of Fuzhou, by which people call what stands there.
-const districts = `鼓楼|台江|仓山|马尾|晋安|长乐|闽侯|连江|罗源|闽清|永泰|福清`
-
 const (
 	monthNumber = `(?:\d{1,2}|[一二三四五六七八九十]{1,2})`
 	toMonth     = `月?份?(?:到|至|-|~)` + monthNumber + `月份?`
@@ -63,7 +61,7 @@ var partFamilies = []partFamily{
 	familyOf(beforeLabel, `[\p{Han}]{2,3}?(?:事业部|部门|部|组|团队|科|所|室)(?:那边?|这边?)?`, false),
 	familyOf(beforeLabel, `(?:[\p{Han}]{2,3}?|[东西南北新老旧大小])(?:厂区|工厂|分厂|厂|基地|园区|机房|分公司|门店|校区|办公室|实验室|站点|仓库|仓|支行|线路|[^地小校园厂市]区)(?:那边?|这边?)?`, false),
 	familyOf("", `[一二三四五六1-6]号(?:机房|站点|厂|库|仓|楼|线|基地|门店)`, false),
-	familyOf("", `(?:`+districts+`|平潭)(?:那边?|这边?|厂|机房|基地|仓|分公司|站点|工厂)?`, false),
+	familyOf("", `(?:`+reword.Districts+`|平潭)(?:那边?|这边?|厂|机房|基地|仓|分公司|站点|工厂)?`, false),
 	familyOf(beforeLabel, `[\p{Han}]{2,4}?(?:那|这)家(?:供应商|服务商|厂商|公司|云)?`, false),
 	salesFamily(`(?:直销|经销商?|代理商?|线上|线下|外销|内销|出口|国内|海外|国外|省内|省外|外省|电商|门店|渠道|[\p{Han}]{2,3}?(?:仓库|基地|厂|公司))`),
 	familyOf("", `先|后来?又?|后面又?|之后又?|接着又?|随后又?|跟着又?|又`, true),

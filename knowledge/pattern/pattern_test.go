@@ -42,7 +42,7 @@ func TestSieve(t *testing.T) {
 // TestNothingIsLost: what matches an expression of the planner or of the check
 // passes its sieve.
 func TestNothingIsLost(t *testing.T) {
-	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline") {
+	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline", "../../assistant/offline/reword") {
 		s := newSieve(expression)
 		re := regexp.MustCompile(expression)
 		texts := rapid.StringMatching(strings.ReplaceAll(expression, `\b`, ``))
@@ -60,7 +60,7 @@ func TestNothingIsLost(t *testing.T) {
 // branches, find in texts that hold several matches what [regexp] finds.
 func TestBranchesFindWhatTheWholeFinds(t *testing.T) {
 	several := 0
-	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline") {
+	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline", "../../assistant/offline/reword") {
 		p := MustCompile(expression)
 		if len(p.sieve().tries) == 0 {
 			continue

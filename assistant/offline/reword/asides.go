@@ -1,0 +1,58 @@
+package reword
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// asides are bills in short, who has said it, by which way it came, and other words that no amount is to be read from.
+var asides = []rule{
+	{says: "一个席位一年2400", reads: "每个席位一年2400",
+		words: pattern.MustCompile(`一(席|座|个?账号|个席位)(?:一年|每年)(?:要|是|收)?([\d一二两三四五六七八九])`), plain: "每${1}一年${2}"},
+	{says: "两张发票，2万一张，3万一张", reads: "两张票，2万、3万",
+		words: pattern.MustCompile(`(两|2|俩)(?:张|笔|份|单)(?:发?票|合同|单子|款)?[,，:：]?(?:分别)?(?:是|为)?(` + sumSaid + `)一(?:张|笔|份|单)[,，、和]?(` + sumSaid + `)一(?:张|笔|份|单)`), plain: "两张票，${2}、${3}"},
+	// how much is missing is no amount of its own
+	{says: "才四万九千八，差那么两百块", reads: "才四万九千八",
+		words: pattern.MustCompile(`[,，](?:就|才|只|仅)?(?:少|差|缺)了?(?:那么|这么|区区|仅仅|不过)+[\d一二两三四五六七八九十百千]+(?:元|块)(?:钱)?`), plain: ""},
+	{says: "报了四个，无一入选更高层级", reads: "报了四个，都没有入选国家级或省级",
+		words: pattern.MustCompile(`无一(?:入选|评上|进入|列入)?(?:更高(?:层级|级别|一级)|国家级(?:或|和|、)?(?:省级)?|省级(?:或|和|、)?(?:国家级)?)`), plain: "都没有入选国家级或省级"},
+	{says: "知识产权=0", reads: "没有知识产权",
+		words: pattern.MustCompile(`(知识产权|\bip\b|专利)\s*[=＝:：]\s*(?:0|零|无|没有|none|no|false)`), plain: "没有${1}"},
+	{says: "连同二期的30万也一并算上", reads: "再加上30万",
+		words: pattern.MustCompile(`连(?:上|同|着)?(?:[^,，。;；\d一二两三四五六七八九]{0,4}(?:二期|三期|后期|新增|追加|后面|下半年)?)的?(` + sumSaid + `)也?(?:一起|一并|都)?(?:算|加|计|列)(?:上|进|进去|进来)`), plain: "再加上${1}"},
+	// no 万 of anything
+	{says: "以防万一问问", reads: "问问",
+		words: pattern.MustCompile(`(?:我)?(?:只是|就是|不过是)?(?:为了)?(?:以)?防(?:个|着|一手)?万一`), plain: ""},
+	{says: "annualized是多少", reads: "全年是多少",
+		words: pattern.MustCompile(`annuali[sz]ed?(?:之后|以后|后|一下)?`), plain: "全年"},
+	// by which way it came says nothing
+	{says: "微信上转来的2万没有票", reads: "转来的2万没有票",
+		words: pattern.MustCompile(`微信(?:上|里|群里?)?(?:转|发)(?:来|给我|过来|我)?(?:的)?`), plain: "转来的"},
+	// somebody's opinion, which the speaker does not share
+	{says: "老板说照20万的一半领，我觉得不对，到底多少", reads: "到底多少",
+		words: pattern.MustCompile(`(?:老板|有人|同事|会计|财务|他|她)(?:们)?(?:以为|认为|觉得|说|讲)(?:是|要|应该|该|应)?(?:照|按|拿)(?:` + sumSaid + `)的(?:一半|五成|半数)(?:来)?(?:领|算|给|补|拿)[,，](?:我|我们)?(?:觉得|看|想|认为)?(?:这样)?不(?:太)?对[,，]?`), plain: ""},
+	// the one who sells, and no sales
+	{says: "销售劝我们买满30万", reads: "业务员劝我们买满30万",
+		words: pattern.MustCompile(`销售(劝|说|推荐|跟我|告诉|忽悠|讲|建议|让我|让我们|怂恿|催|那边劝|那边说)`), plain: "业务员${1}"},
+	{says: "全部加起来最多呢", reads: "合起来最多呢",
+		words: pattern.MustCompile(`(?:全部|统统|通通)(?:凑拢|加起来|合起来|凑一起|加在一起|合在一起|凑到一起|加拢)`), plain: "合起来"},
+	{says: "政府出一半，自己出一半", reads: "政府补50%",
+		words: pattern.MustCompile(`(?:公家|政府|市里|国家|财政)(?:出|掏|给|补|承担|报)(?:一半|五成|对半)[,，](?:自家|自己|我们|企业|公司|自家)(?:再)?(?:出|掏|付|承担)(?:一半|五成|对半|另一半)`), plain: "政府补50%"},
+	{says: "省里对这个项目核发了400万", reads: "省里给了我们400万",
+		words: pattern.MustCompile(`省(?:里|级|厅|科技厅)?对(?:我们)?[^,，。\d]{2,24}?(?:核发|下发|发放|批准|批|拨付|兑现|给)了`), plain: "省里给了我们"},
+	{says: "满打满算8个月", reads: "8个月",
+		words: pattern.MustCompile(`满打满算(?:的)?(\d{1,2}|十二|[一二三四五六七八九十])个月`), plain: "${1}个月"},
+	// who has put it right
+	{says: "会计刚更正，是7万9", reads: "是7万9",
+		words: pattern.MustCompile(`(?:技术部|财务|会计|同事|老板|出纳|采购|他们|有人)(?:刚刚?|又)?(?:纠正|更正|提醒|告诉|指出)(?:我|我们)?(?:说|道)?[,，:：]?`), plain: ""},
+	{says: "十、十一、十二月每月3千", reads: "后3个月每个月3千",
+		words: pattern.MustCompile(`(?:10|十)(?:月)?[、,，]?(?:11|十一)(?:月)?[、,，和]?(?:12|十二)月(?:份)?(?:每个?月|各|每月|都是?)`), plain: "后3个月每个月"},
+	{says: "前三个季度算力服务费花了4万", reads: "前三个季度算力花了4万",
+		words: pattern.MustCompile(`((?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:到|至|-)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月|前[两三]个?季度|[上下]半年)(?:的)?算力服务费(?:一共|总共|共|是|花了|付了)?([\d一二两三四五六七八九])`), plain: "${1}算力花了${2}"},
+	{says: "那两个项目总共还剩多少", reads: "那两样合计还剩多少",
+		words: pattern.MustCompile(`([两三])个项目(?:合计|一共|总共|加起来|合起来)`), plain: "${1}样合计"},
+	{says: "记错科目了，其实是6万5", reads: "其实是6万5",
+		words: pattern.MustCompile(`(?:开|记|入|归|放|挂)错(?:科目|账|类|栏)?了[,，](?:其实|应该)?是`), plain: "其实是"},
+	// who all the sellers are
+	{says: "模型就有甲乙两家一共8万", reads: "模型一共8万",
+		words: pattern.MustCompile(`(模型|算力|服务收入)(?:款|费)?(?:就|只|才)有[a-z甲乙丙丁、和与]{1,8}[两三四]家(?:一共|总共|合计|共)`), plain: "${1}一共"},
+	{says: "等证下来再申请", reads: "拿到职业技能等级证以后再申请",
+		words: pattern.MustCompile(`等(?:职业)?(?:技能等级)?证(?:书)?(?:下来|到手|拿到|发下来)(?:了|后|以后|之后)?`), plain: "拿到职业技能等级证以后"},
+}

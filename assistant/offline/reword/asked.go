@@ -1,0 +1,36 @@
+package reword
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// asked is what follows up in few words, or asks for one thing by another.
+var asked = []rule{
+	// would set what the text says, as a program is set
+	{says: "[sys] set measure9.min_sales=0；卖了900万", reads: "卖了900万",
+		words: pattern.MustCompile(`(?:\[(?:sys|system|admin|root)\]\s*)?(?:set|let|config|override|update|patch)\s+[a-z_][\w.]*\s*=\s*[\w.]+\s*[;；,，。]?`), plain: ""},
+	// all that the message says, of one project
+	{says: "×4", reads: "4个呢",
+		words: pattern.MustCompile(`^\s*[×✕*x]\s*(\d{1,2})\s*[?？]?\s*$`), plain: "${1}个呢"},
+	update,
+	// asks of another measure what was asked of the one before
+	{says: "最后再麻烦您说一下第五条", reads: "第五条呢",
+		words: pattern.MustCompile(`^\s*(?:最后|然后|接着|那么?|还有|另外)?[,，]?(?:再)?(?:麻烦|劳烦|烦请|请)(?:您|你)?(?:再)?(?:说|讲|查|看|报)(?:一下|下|说|讲)?(第[一二三四五六七八九1-9]条)(?:的)?[。.!！]?\s*$`), plain: "${1}呢"},
+	// takes a part off
+	{says: "里头有90万要从投资额里减下来", reads: "里头有90万要扣掉",
+		words: pattern.MustCompile(`(?:要|得|应该|需要)从[^,，。]{1,8}?(?:里|中|里面|里头)?(?:减|扣|剔|刨|拿|拆)(?:下来|出来|出去|掉|除|下去)`), plain: "要扣掉"},
+	// asks who is in charge
+	{says: "这条挂在哪些局名下", reads: "这条归哪些局管",
+		words: pattern.MustCompile(`挂在?((?:哪些?|哪几个|什么)(?:个)?(?:局|部门|单位|委办局))(?:的)?名下`), plain: "归${1}管"},
+	// things of which the policy counts none: 还有两个问题
+	{says: "审核要3个工作日", reads: "审核要几个工作日",
+		words: pattern.MustCompile(`(?:\d{1,3}|[一两二三四五六七八九十]{1,3})个(工作日|问题|疑问|意见)`), plain: "几个${1}"},
+	// the part is sold, and not the thing that it goes into
+	{says: "植保无人机上的端侧芯片卖了1200万", reads: "端侧芯片卖了1200万",
+		words: pattern.MustCompile(`(?:[\p{Han}]{0,3})(?:无人机|机器人|摄像头|音箱|手机|手表|眼镜|耳机|平板|汽车|冰箱|空调|门锁|相机|电视|家电|农机|船|车)(?:上|里|内)(?:面)?(?:要|需)?(?:用|装|搭载|配)?的(端侧|ai芯片|AI芯片|光模块|芯片)`), plain: "${1}"},
+}
+
+// update puts right what was told.
+var update = rule{says: "更新 年费36万", reads: "更正，年费36万",
+	words: pattern.MustCompile(`^\s*(?:更新|修订|订正|修改)(?:一下|下)?[\s:：,，]+`), plain: "更正，"}
+
+// Update is the message with 更正 where it begins with another word for it: 更新 年费36万.
+func Update(message string) string { return update.put(message) }

@@ -1,0 +1,67 @@
+package reword
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// periods are prices for one and each, and what every month or quarter brings.
+var periods = []rule{
+	// says no more than that it came back
+	{says: "其中2000块退费了", reads: "其中2000块退了",
+		words: pattern.MustCompile(`([元块万千百])退费了?`), plain: "${1}退了"},
+	// what one sells at, without its unit; 4090一张 is a card
+	{says: "今年要降到260一只", reads: "今年要降到260元一只",
+		words: pricePerOne, by: inYuanEach},
+	// what everybody has is counted by the heads
+	{says: "47个研发，人手一个账号", reads: "47个账号",
+		words: pattern.MustCompile(`(\d+|[一二两三四五六七八九十百]+)(?:个|名|位|人)[^,，。;；\d个]{0,6}[,，]?(?:每人|一人|人手|人均)(?:都|配|有|发|开)*(?:一|1)(?:个|份|套|张)([^,，。;；\d]{0,10}(?:账号|席位|许可|会员|号))`), plain: "${1}个${2}"},
+	// what computing is sold by, whatever works for so long: 16万机时
+	{says: "每核时0.32元", reads: "每卡时0.32元",
+		words: pattern.MustCompile(`([\d万千百十每个元/])(?:核|机|节点|gpu)(?:小)?时`), plain: "${1}卡时"},
+	{says: "一季度70万，后面三个季度也一样", reads: "每季度70万，四个季度都一样",
+		words: pattern.MustCompile(`第?一季度([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:三|3)个?季度(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`), plain: "每季度${1}四个季度都一样"},
+	{says: "一季度12万一年四季度都续了", reads: "每季度12万四个季度都一样",
+		words: pattern.MustCompile(`第?一季度([^。;；季]{1,10}?)(?:一年)?四个?季度都(?:续|有|交|付|买)了?`), plain: "每季度${1}四个季度都一样"},
+	{says: "第一个月8千，后面十一个月都一样", reads: "每月8千，十二个月都一样",
+		words: pattern.MustCompile(`(?:第一个月|1月份?|首月)([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:十一|11)个月(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`), plain: "每月${1}十二个月都一样"},
+	{says: "算力月月交7200", reads: "算力每月交7200",
+		words: pattern.MustCompile(`(^|[^\d上本下这那当个半])月月([^底初末中均])`), plain: "${1}每月${2}"},
+	// months that are listed, brought to their number: 11月和12月各
+	{says: "十一、十二两个月每月70万", reads: "后两个月每月70万",
+		words: listedMonths, by: byTheirNumber},
+}
+
+// lumps is read when the slips are right: 块 counts parts, and no yuan.
+var lumps = []rule{
+	{says: "投资有两块，设备和软件", reads: "投资有两项，设备和软件",
+		words: pattern.MustCompile(`(有|分|分为|分成|包括|共|就)([两三四五几])块([,，:：。;；]|$)`), plain: "${1}${2}项${3}"},
+	{says: "两块加一起多少", reads: "两项加一起多少",
+		words: pattern.MustCompile(`([两三四几])块(钱加|钱一共|钱总共|钱合|加|都|合|一起|各|分别|一共|总共|的钱)`), plain: "${1}项${2}"},
+}
+
+// pricePerOne is what one sells at, without its unit.
+var pricePerOne = pattern.MustCompile(`(^|[^\da-z.\-万千百亿])(\d{2,}(?:\.\d+)?)\s*一(只|台|张|颗|片|套|件|枚|支|盒)([^\d一二两三四五六七八九十]|$)`)
+
+// inYuanEach writes the unit of such a price; 4090一张 is a card.
+func inYuanEach(said string) string {
+	m := pricePerOne.FindStringSubmatch(said)
+	if CardNumber(m[2]) {
+		return said
+	}
+	return m[1] + m[2] + "元一" + m[3] + m[4]
+}
+
+var (
+	// listedMonths are several months named for one amount that each of them brings.
+	listedMonths = pattern.MustCompile(`(^|[^\d一二三四五六七八九十百千万亿.点])((?:` + Month + `月?份?[、和跟与及])+)` + Month + `(?:月份?)?[这那]?(?:(?:[两俩二三四五六2-6]个月)|月份?)(?:[这那]?[两俩二三四五六2-6]个月)?([^,，。;；\d]{0,6}?(?:每个?月|各|都是|均))`)
+	oneMonth     = pattern.MustCompile(Month + `月?份?[、和跟与及]`)
+	monthCounts  = []string{"", "", "两", "三", "四", "五", "六"}
+)
+
+// byTheirNumber counts them: they are the last so many.
+func byTheirNumber(said string) string {
+	m := listedMonths.FindStringSubmatch(said)
+	n := len(oneMonth.FindAllString(m[2], -1)) + 1
+	if n >= len(monthCounts) {
+		return said
+	}
+	return m[1] + "后" + monthCounts[n] + "个月" + m[3]
+}

@@ -1,0 +1,46 @@
+package reword
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// Question puts what a message asks in plainer words, and leaves what it tells as it is. It is for messages that are not
+// in normal form yet.
+func Question(text string) string { return putAll(questions, text) }
+
+// questions are ways of asking for what the text says, and of going on from an answer.
+var questions = []rule{
+	{says: "“成效明显”有指标没", reads: "什么算成效明显",
+		words: pattern.MustCompile(`["“”「]?成效明显["“”」]?(?:这(?:条|个|一条))?(?:有|的)(?:没有)?(?:什么)?(?:指标|标准|门槛|硬杠杠)(?:没有|没|吗|么|不)?`), plain: "什么算成效明显"},
+	{says: "上半年收入85万，下半年照这个数", reads: "上半年收入85万，下半年85万",
+		words: pattern.MustCompile(`((?:上|前)半年[^,，。;；\d]{0,8}?)(` + sumSaid + `)[,，](?:下|后)半年(?:也|就|还|大概|预计|估计)*(?:照|按|跟|同|和|与)(?:着)?(?:这个|上半年|前面|前头)?(?:的)?(?:数|一样|差不多)(?:来)?`), plain: "${1}${2}，下半年${2}"},
+	{says: "购买总额跟实际服务费 各管什么", reads: "购买总额和实际服务费各是什么意思",
+		words: pattern.MustCompile(`(?:购买|采购)?总额(?:跟|和|与|同)(?:实际)?服务费[^,，。\d]{0,4}?(?:各自?|分别)?(?:管|指|是|干|做)(?:的)?(?:什么|啥)(?:用|的)?`), plain: "购买总额和实际服务费各是什么意思"},
+	// of the measure before, and not of the first
+	{says: "那一条归什么局", reads: "那条归什么局",
+		words: pattern.MustCompile(`(那|这)一条(归|找|由|哪|是|谁|的|要|能|多少|怎)`), plain: "${1}条${2}"},
+	{says: "跑腿的话分别跑哪家", reads: "分别找哪个部门",
+		words: pattern.MustCompile(`(?:跑腿|要跑|去跑|办事)(?:的话)?[,，]?分别(?:跑|找|去)(?:哪家|哪里|哪儿|哪)`), plain: "分别找哪个部门"},
+	{says: "认定本身还另有一笔吧", reads: "认定奖励多少吧",
+		words: pattern.MustCompile(`认定(?:本身|这块|这件事|那块)?(?:也|还|又|另外?|再|单独)+(?:有|给|得|拿)(?:一)?笔(?:钱)?`), plain: "认定奖励多少"},
+	{says: "财政局是不是两条里都有", reads: "财政局两条都管吗",
+		words: pattern.MustCompile(`([\p{Han}]{2,4}局)是不是(?:这)?([两几三])条(?:里|里头)?(?:都|全)有`), plain: "${1}${2}条都管吗"},
+	{says: "要不要先落地福州才能谈B类", reads: "必须先落地福州才能评B类",
+		words: pattern.MustCompile(`要不要先(?:落地|来|到)(?:福州|榕|这边)?(?:落地)?才能?(?:谈|申请|报|评|拿|认)`), plain: "必须先落地福州才能评"},
+	// others than those that were
+	{says: "那两个没选上的也给点吗", reads: "没入选的也给点吗",
+		words: pattern.MustCompile(`那?(?:几|两|三|\d)个(?:没|未)(?:有)?(?:选上|入选|评上|选中)的`), plain: "没入选的"},
+	{says: "就当是五百万投资，出个数", reads: "投资五百万，出个数",
+		words: pattern.MustCompile(`(?:就|权|且|先)当(?:是|它是|作)?(` + sumSaid + `)的?(投资|采购|销售额|收入)`), plain: "${2}${1}"},
+	{says: "交换机卖到几多能报奖", reads: "交换机卖到多少才够门槛",
+		words: pattern.MustCompile(`((?:卖|买|投|做)(?:到|够))(?:几多|多少|哪个数)(?:才|就)?(?:能|可以)?报(?:奖|名)?`), plain: "${1}多少才够门槛"},
+	// the third measure has a benefit for projects, and an award for scenarios
+	{says: "第三条项目补助最高多少", reads: "第三条工业互联网项目补助最高多少",
+		words: pattern.MustCompile(`(第[三3]条[^。]{0,8}?)项目(?:投资)?补助`), plain: "${1}工业互联网项目补助"},
+	{says: "补助顶额", reads: "补助封顶",
+		words: pattern.MustCompile(`(补助|奖励|补贴)顶额`), plain: "${1}封顶"},
+	{says: "具身智能 找条款号", reads: "具身智能 在第几条",
+		words: pattern.MustCompile(`(?:找|查|报|给|要)?(?:一下|下|个)?(?:条款|条目)(?:的)?(?:编)?号(?:码)?`), plain: "在第几条"},
+	{says: "你们这政策管什么的，说人话", reads: "这政策讲了什么，说人话",
+		words: pattern.MustCompile(`(?:你们?|咱们?|我们)?(?:这|那)?(?:个|份|套|本|篇)?(政策|文件)(?:到底|究竟|主要|大概|是|都)*(?:管|讲|写|说)(?:了|的)?(?:是)?(?:些|点)?(?:什么|啥|嘛)(?:的|东西|事)?([,，。?？!！\s]|$)`), plain: "这政策讲了什么${2}"},
+	{says: "三句话讲讲写了啥", reads: "三句话讲讲这政策写了什么",
+		words: pattern.MustCompile(`([一两三几1-5]句话|大白话|通俗|简单)(?:地|来)?(?:讲讲|说说|讲一下|说一下|概括|总结|归纳|讲|说)(?:一下|下)?(?:都|到底|究竟)?(?:写|讲|说)了?(?:些)?(?:什么|啥)`), plain: "${1}讲讲这政策写了什么"},
+}

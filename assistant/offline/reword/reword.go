@@ -1,0 +1,61 @@
+// Package reword puts what somebody has written in plainer words before it is read, so that the tables of the planner
+// need to know one way of saying a thing: 合起来5万3 is read as 一共5万3, 蒜力 as 算力.
+//
+//	reword.go     a rule, the order of all rules, and what they make of a message
+//	figures.go    first the figures: their signs, what stands before and behind them
+//	several.go    several told in one breath, and ranges; what several sellers or departments have the same of
+//	asked.go      follow-ups in few words, one thing asked for by another
+//	heard.go      what was heard or read somewhere, what is said anew, and what it is now
+//	questions.go  ways of asking, and of going on from an answer
+//	asides.go     bills in short, who has said it, by which way it came
+//	edits.go      another thing asked for; what is added, cancelled, taken back
+//	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
+//	slips.go      slips.txt, wrong spellings with the right ones
+//	words.go      words that stand in several rules
+//
+// The rules stand in the order in which they are applied. Most read what those before them have written, so that a new
+// one is best put at the end of the table that it belongs to, and an old one is best left where it is.
+package reword
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// rule puts one way of saying in plainer words.
+type rule struct {
+	says, reads string // an example: what somebody writes, and what this rule alone makes of it
+
+	words  *pattern.Pattern         // what is said
+	plain  string                   // how it is read, with $1 … of words
+	by     func(said string) string // or worked out of what is said
+	where  *pattern.Pattern         // a word anywhere in the text without which the rule does not hold
+	unless *pattern.Pattern         // a word anywhere in the text with which it does not
+}
+
+// inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
+var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, periods)
+
+// Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
+func Plainly(text string) string {
+	return putAll(lumps, slips.Replace(putAll(inOrder, text)))
+}
+
+func putAll(rules []rule, text string) string {
+	for i := range rules {
+		text = rules[i].put(text)
+	}
+	return text
+}
+
+// put is the text with what the rule knows in plainer words.
+func (r *rule) put(text string) string {
+	switch {
+	case r.where != nil && !r.where.MatchString(text), r.unless != nil && r.unless.MatchString(text):
+		return text
+	case r.by != nil:
+		return r.words.ReplaceAllStringFunc(text, r.by)
+	}
+	return r.words.ReplaceAllString(text, r.plain)
+}

@@ -1,0 +1,233 @@
+package reword
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+)
+
+// mostGrown is how many times as long a text in plainer words may be, in bytes: ×4 is all of a message, and read as 4个呢.
+const mostGrown = 4
+
+// all are the rules in their order.
+func all() []rule { return slices.Concat(inOrder, lumps) }
+
+// plainlyWithout is [Plainly] without the i-th rule.
+func plainlyWithout(i int, text string) string {
+	before, behind := slices.Clone(inOrder), slices.Clone(lumps)
+	if i < len(before) {
+		before = slices.Delete(before, i, i+1)
+	} else {
+		behind = slices.Delete(behind, i-len(before), i-len(before)+1)
+	}
+	return putAll(behind, slips.Replace(putAll(before, text)))
+}
+
+// Each rule makes of its example what stands beside it, and no other rule does the same.
+func TestRules(t *testing.T) {
+	for i, r := range all() {
+		if r.says == "" || r.says == r.reads {
+			t.Errorf("rule %d, %s: %q is no example", i, r.words, r.says)
+		}
+		if got := r.put(r.says); got != r.reads {
+			t.Errorf("%q is read as %q by its own rule, want %q", r.says, got, r.reads)
+		}
+		if got := Plainly(r.says); got == plainlyWithout(i, r.says) {
+			t.Errorf("%q is read as %q without its own rule as well", r.says, got)
+		}
+		if r.by != nil && r.plain != "" {
+			t.Errorf("%q is read as %q, or is that worked out?", r.says, r.plain)
+		}
+	}
+}
+
+// Two rules with one example would be one rule, or one of them untested.
+func TestEachHasItsOwnExample(t *testing.T) {
+	had := map[string]bool{}
+	for _, r := range all() {
+		if had[r.says] {
+			t.Errorf("%q stands twice", r.says)
+		}
+		had[r.says] = true
+	}
+}
+
+// What a rule with a condition leaves alone, by its example.
+func TestConditions(t *testing.T) {
+	left := map[string]string{
+		"四个部门各用了2万4":        "四个部门各用了2万4，都投在产线改造上",
+		"又说省里实批241万":        "又说省里实批241万，对吗",
+		"上半年花了3万，去年下半年花了4万": "今年不算，上半年花了3万，去年下半年花了4万",
+		"应该是21000":          "电话应该是21000",
+	}
+	for _, r := range all() {
+		text, ok := left[r.says]
+		if (r.where != nil || r.unless != nil) != ok {
+			t.Errorf("%q: is there a condition, or is there none?", r.says)
+		}
+		if !ok {
+			continue
+		}
+		free := rule{words: r.words, plain: r.plain, by: r.by}
+		if r.put(text) != text || free.put(text) == text {
+			t.Errorf("%q: %q without its condition, and %q with it", text, free.put(text), r.put(text))
+		}
+	}
+	lastYear := "上半年花了3万，下半年花了4万" // of which year is not said
+	if got := Plainly(lastYear); got != lastYear {
+		t.Errorf("%q is read as %q", lastYear, got)
+	}
+}
+
+// What two rules would read, each in its own way, is read by the earlier one; others read what those before them wrote.
+func TestOrder(t *testing.T) {
+	for said, reads := range map[string]string{
+		"全部凑一起5万3":                    "全部一共5万3",       // not 合起来5万3
+		"那2000块退费了，别算在内":              "那2000块退了，别算在内", // what it was is asked no more
+		"财务更正，模型那个记错了，是35万":           "模型那个其实是35万",
+		"人手一个账号，每号每年3600，47个研发每人一个账号": "人手一个账号，每个账号每年3600，47个账号",
+	} {
+		if got := Plainly(said); got != reads {
+			t.Errorf("%q is read as %q, want %q", said, got, reads)
+		}
+	}
+}
+
+// What looks like one of the ways of saying, and is another thing.
+func TestLeftAlone(t *testing.T) {
+	for _, text := range []string{
+		"买了4090一张",    // a card
+		"明天二百四十块",     // nothing is left unsaid
+		"AI服务器卖了800万", // no 云服务器
+		"两块钱一次",       // yuan
+		"年初合计5万",      // no 合 before a figure
+		"1月、2月、3月、4月、5月、6月、7月各5万", // too many to be the last so many
+		"每台每季度都要付",                // no amount
+		"我们销售额是300万",              // nobody sells
+	} {
+		if got := Plainly(text); got != text {
+			t.Errorf("%q is read as %q", text, got)
+		}
+	}
+}
+
+func TestSlips(t *testing.T) {
+	words := pairs(slipsTable)
+	if len(words)%2 != 0 || len(words) < 100 {
+		t.Fatalf("%d words", len(words))
+	}
+	had := map[string]bool{}
+	for pair := range slices.Chunk(words, 2) {
+		wrong, right := pair[0], pair[1]
+		if had[wrong] {
+			t.Errorf("%s stands twice", wrong)
+		}
+		had[wrong] = true
+		if got := slips.Replace(wrong); got != right {
+			t.Errorf("%s is read as %s, want %s: an earlier line is in the way", wrong, got, right)
+		}
+		if got := Plainly("问：" + wrong + "。"); got != "问："+right+"。" {
+			t.Errorf("%s is read as %s, want %s: a rule is in the way", wrong, got, right)
+		}
+	}
+}
+
+func TestNoPair(t *testing.T) {
+	for _, table := range []string{"蒜力", "蒜力 算力", "蒜力\t", "\t算力", "蒜力\t算力\t算利", "蒜力\t算 力"} {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Errorf("%q is taken", table)
+				}
+			}()
+			pairs(table)
+		}()
+	}
+	if got := pairs("# a remark\n\n蒜力\t算力\r\n"); !slices.Equal(got, []string{"蒜力", "算力"}) {
+		t.Errorf("%q", got)
+	}
+}
+
+// strangers are letters that stand in no rule and in no slip.
+func strangers() (out []rune) {
+	known := map[rune]bool{}
+	for _, r := range all() {
+		for _, c := range r.words.String() {
+			known[c] = true
+		}
+	}
+	for _, c := range slipsTable {
+		known[c] = true
+	}
+	for _, scripts := range []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Cyrillic, unicode.Greek} {
+		for _, some := range scripts.R16 {
+			for c := some.Lo; c <= some.Hi && c >= some.Lo; c += some.Stride {
+				if unicode.IsLetter(rune(c)) && !known[rune(c)] {
+					out = append(out, rune(c))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// Letters of which no rule speaks are left alone, and so are the marks between them.
+func TestStrangersAreLeftAlone(t *testing.T) {
+	letters := strangers()
+	if len(letters) < 10000 {
+		t.Fatalf("%d letters: where are the others?", len(letters))
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(rapid.SampledFrom(append(letters, '，', '。', ' ', '！'))).Draw(t, "text")
+		if got := Plainly(text); got != text {
+			t.Fatalf("%q is read as %q", text, got)
+		}
+	})
+}
+
+// Whatever is said, in pieces of examples one after the other and with anything between them, is read as some text.
+func TestAnyText(t *testing.T) {
+	rules := all()
+	rapid.Check(t, func(t *rapid.T) {
+		var b strings.Builder
+		for range rapid.IntRange(0, 4).Draw(t, "pieces") {
+			said := []rune(rules[rapid.IntRange(0, len(rules)-1).Draw(t, "rule")].says)
+			from := rapid.IntRange(0, len(said)).Draw(t, "from")
+			b.WriteString(string(said[from:rapid.IntRange(from, len(said)).Draw(t, "to")]))
+			b.WriteString(rapid.String().Draw(t, "between"))
+		}
+		sound(t, b.String())
+	})
+}
+
+// sound says what is true of any text in plainer words.
+func sound(t interface {
+	Helper()
+	Errorf(format string, args ...any)
+}, text string) {
+	t.Helper()
+	got := Plainly(text)
+	if !utf8.ValidString(got) {
+		t.Errorf("%q is read as %q, which is broken", text, got)
+	}
+	if len(got) > mostGrown*len(text) {
+		t.Errorf("%d bytes of %q are read as %d of %q", len(text), text, len(got), got)
+	}
+}
+
+func FuzzPlainly(f *testing.F) {
+	for _, r := range all() {
+		f.Add(r.says)
+	}
+	f.Add("x4")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			t.Skip("messages are valid")
+		}
+		sound(t, text)
+	})
+}
