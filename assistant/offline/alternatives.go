@@ -39,7 +39,7 @@ func (r *Reading) compares() bool {
 	if n := len(r.sums); n == 2 && r.raised(r.sums[1]) {
 		return true
 	}
-	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || r.either() || eachGets.MatchString(r.masked) && !r.apiece() || netGross.MatchString(r.text)
+	return oneThenOther.MatchString(r.masked) || r.want(wantCompare) && !r.guessed || r.either() && !(r.apiece() && r.want(wantTotal)) || eachGets.MatchString(r.masked) && !r.apiece() || netGross.MatchString(r.text)
 }
 
 // either: two amounts that may both enter a rule are held against each other, and

@@ -29,7 +29,7 @@ func (r *Reading) computing(g *gathered, sums []sum, values []yearly, before []I
 			totals, totalSums = append(totals, values[i]), append(totalSums, s)
 		}
 	}
-	if r.byPeriod && len(fees) > 1 && len(totals) == 1 {
+	if (r.byPeriod || r.feesByPart(sums)) && len(fees) > 1 && len(totals) == 1 {
 		fees = []yearly{fees[0].with(fees[1:]...)} // 总额9万，四个季度实际服务费分别是…
 	}
 	if len(fees) > 0 && len(totals) > 1 { // 实际就4万，4万不到门槛: said twice
@@ -123,3 +123,19 @@ func feeThenMore(sums []sum) {
 
 // feeStays: the total changes, and the fee does not.
 var feeStays = pattern.MustCompile(`(?:实际)?服务费(?:还是|仍是|也|都)?(?:没(?:有)?变|不变|没动|不动|照旧|那么多|一样|没改|不改)`)
+
+// feesByPart: the fees are each of another part of the year, or another payment: 总额9.7万，服务费上半年3万、下半年3万.
+func (r *Reading) feesByPart(sums []sum) bool {
+	seen := map[string]bool{}
+	for _, s := range having(sums, roleFee) {
+		if s.index < 0 {
+			return false
+		}
+		parts := partCalled.FindAllString(lastPart(r.before(s.index)), -1)
+		if len(parts) == 0 || seen[parts[len(parts)-1]] {
+			return false
+		}
+		seen[parts[len(parts)-1]] = true
+	}
+	return len(seen) > 1
+}

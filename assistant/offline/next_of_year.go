@@ -12,7 +12,7 @@ import (
 // What another part of the year came to, told after the parts before it: 上半年3万 … 下半年出来了，3万5.
 
 // partCalled is a part of a year as it is named, a half, a quarter, a month, its beginning or its end, or a payment of several by its number.
-var partCalled = pattern.MustCompile(`([上下])半年|第?([一二三四1-4])季度?|q([1-4])|(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|年([初中底末])|第([一二三四五])(?:笔|批|次|单)|(?:^|[^\d一二三四五])([一二三四])期|(到(?:现在|目前)|截[至止](?:现在|目前)|迄今)|((?:剩下|接下来|余下|后面)的?(?:几|` + monthNumber + `|两)个月)`)
+var partCalled = pattern.MustCompile(`([上下])半年|第?([一二三四1-4])季度?|q([1-4])|(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|年([初中底末])|第([一二三四五])(?:笔|批|次|单)|(?:^|[^\d一二三四五])([一二三四])期|(到(?:现在|目前)|截[至止](?:现在|目前)|迄今)|(首付款?|首款|头款|预付款|定金)|(进度款|中期款)|(尾款|末款|余款)|((?:剩下|接下来|余下|后面)的?(?:几|` + monthNumber + `|两)个月)`)
 
 var (
 	// ofOtherYear is none of the year that was told of; putsRight and deniesPart tell of the same part again, or of none.
@@ -48,6 +48,12 @@ func (r *Reading) yearPartsOf() (parts []string) {
 			parts = append(parts, fmt.Sprint("b", small(m[6]+m[7])))
 		case m[8] != "":
 			parts = append(parts, "y现在")
+		case m[9] != "":
+			parts = append(parts, "p首")
+		case m[10] != "":
+			parts = append(parts, "p中")
+		case m[11] != "":
+			parts = append(parts, "p尾")
 		default:
 			parts = append(parts, "y其余")
 		}

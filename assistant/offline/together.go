@@ -27,14 +27,16 @@ func (y yearly) with(others ...yearly) yearly {
 func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly, base Item) []Item {
 	own := r.eachOfItsOwn(sums) || r.parts != nil || r.isBeside(sums[0]) || r.oneMoreEach(sums)
 	if !partOfYear.MatchString(r.masked) && !own && !r.byPeriod {
-		sums, values = distinct(sums, values)
+		if !r.moreToCome(sums) {
+			sums, values = distinct(sums, values)
+		}
 	}
 	sums, values = r.onTop(sums, values)
 	if !own {
 		sums, values = r.restated(sums, values)
 	}
 	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums)) || name == string(roleIncome) && r.ownPlatforms(sums)
-	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums) && !byThePiece(values)) {
+	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums) && !(name == string(roleInvestment) && byThePiece(values))) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
 	}
@@ -96,6 +98,16 @@ func (r *Reading) eachOfItsOwn(sums []sum) bool {
 func (r *Reading) oneMoreEach(sums []sum) bool {
 	return !slices.ContainsFunc(sums[1:], func(s sum) bool { return s.index < 1 || !oneMoreTime.MatchString(r.before(s.index)) })
 }
+
+// moreToCome: what was paid already and what is still to be paid are two, though they may be equal: 已经付了4万，年底还要付4万.
+func (r *Reading) moreToCome(sums []sum) bool {
+	return len(sums) == 2 && sums[0].index >= 0 && sums[1].index == sums[0].index+1 && stillToPay.MatchString(r.before(sums[1].index)) && alreadyPaid.MatchString(r.before(sums[0].index))
+}
+
+var (
+	stillToPay  = pattern.MustCompile(`(?:还|再|另)(?:要|得|需要?|会|将|有)?(?:再|另)?(?:付|交|花|买|投|支付|结|采购)(?:一笔)?$`)
+	alreadyPaid = pattern.MustCompile(`(?:已经?|先|目前|现在|至今)(?:经)?[^,，。¥]{0,4}(?:付|交|花|买|投|支付|结|采购)(?:了|掉)?$`)
+)
 
 var oneMoreTime = pattern.MustCompile(`(?:又|再|另外?|后来还?)(?:投|花|付|买|收|加|追加|采购|租)(?:入|资|了|进去)*$`)
 

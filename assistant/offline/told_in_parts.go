@@ -64,7 +64,7 @@ var partFamilies = []partFamily{
 	familyOf("", `(?:`+reword.Districts+`|平潭)(?:那边?|这边?|厂|机房|基地|仓|分公司|站点|工厂)?`, false),
 	familyOf(beforeLabel, `[\p{Han}]{2,4}?(?:那|这)家(?:供应商|服务商|厂商|公司|云)?`, false),
 	salesFamily(`(?:直销|经销商?|代理商?|线上|线下|外销|内销|出口|国内|海外|国外|省内|省外|外省|电商|门店|渠道|[\p{Han}]{2,3}?(?:仓库|基地|厂|公司))`),
-	familyOf("", `先|后来?又?|后面又?|之后又?|接着又?|随后又?|跟着又?|又`, true),
+	familyOf("", `先|后来?又?|后面又?|之后又?|接着又?|随后又?|跟着又?|又|最后又?|末了又?|再后来又?`, true),
 }
 
 // onlyOneCounts says of one of them that it is none of the sum, or leaves open which of them it is.
@@ -185,6 +185,12 @@ func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
 	if parts := r.partsBeside(topic); parts != nil {
 		return parts
 	}
+	if m.Asked != nil && r.partsAsked(topic) {
+		for i := range r.sums {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure, r.sums[i].period = mainRole[topic], mainRole[topic], sureRole, perYear
+		}
+		return r.sums
+	}
 	if r.monthRuns && bases[r.sums[0].role] == topic {
 		return r.sums
 	}
@@ -207,3 +213,15 @@ var (
 	productNamed    = pattern.MustCompile(`光模块|交换机|芯片|ai服务器`)
 	severalProducts = pattern.MustCompile(`[两三四五几2-9](?:款|种|个产品|个型号)|各款|每款|[甲乙丙a-d]款|型号|分别`)
 )
+
+// thingOf names what the money of a topic is for.
+var thingOf = map[asked.Topic]string{asked.Computing: "算力", asked.VerticalModel: "大模型", asked.Industrial: "工业互联网项目", asked.PlatformService: "服务收入"}
+
+// partsAsked: the message answers what was asked, and tells nothing but parts of it: A供应商44万，B供应商20万.
+func (r *Reading) partsAsked(topic asked.Topic) bool {
+	if len(r.sums) < 2 || thingOf[topic] == "" || otherwiseTold.MatchString(r.masked) {
+		return false
+	}
+	s := newSentence(thingOf[topic] + "，" + r.text)
+	return s.parts != nil && s.parts.of == topic && len(s.amounts) == len(r.sums)
+}
