@@ -26,7 +26,7 @@ var (
 var notOne = pattern.MustCompile(`(一)(线|共|起|同|块儿?|下子?|直|样|定|般|些|点|边|向|旦)`)
 
 // impossibleCount counts people or projects below nothing, or in fractions: 培训拿证-3人, 2.5个人.
-var impossibleCount = pattern.MustCompile(`(?:^|[^\d\-~])(?:-|−|负|minus )\s*(?:\d{1,5}|[一二两三四五六七八九十百]{1,4})\s*(?:(?:个|名|位|项)?(?:人|员工|工人|学员|名|位|场景|项目|个))|\d\.\d+\s*(?:(?:个|名|位|项)?(?:人|员工|工人|学员|名|位|场景|项目|个))`)
+var impossibleCount = pattern.MustCompile(`(?:^|[^\d\-~])(?:-|−|负|minus )\s*(?:\d{1,5}|[一二两三四五六七八九十百]{1,4})\s*(?:(?:个|名|位|项)?(?:人|员工|工人|学员|名|位|场景|项目|个))|(?:^|[^\d业版v])\d+\.\d+\s*(?:(?:个|名|位|项)(?:人|员工|工人|学员|场景|项目)?(?:$|[^月点百])|人|名|位)`)
 
 // notACount is what is said to such a number.
 const notACount = "个数要是正整数，才能算"

@@ -98,6 +98,8 @@ var (
 	// monthlyNow tells what each month came to; dropsMonths says that some brought nothing.
 	monthlyNow  = pattern.MustCompile(`(?:每个?月|月均|一个月)(?:的)?[^,，。¥]{0,8}¥`)
 	dropsMonths = pattern.MustCompile(`没(?:有)?(?:用|付|租|买|花|交|开|投|发生)|划掉|去掉|不算|不要|取消|停(?:了|掉|用)|作废|退(?:了|掉)|扣掉|剔(?:除|掉)|免(?:了|单)`)
+	// monthOnwards tells of more months than the one that it names: 9月起每月涨到9000.
+	monthOnwards = pattern.MustCompile(`月份?(?:起|开始|以后|之后|往后|后)`)
 	// becomesMonth is what one month really came to.
 	becomesMonth = pattern.MustCompile(`(?:其实|实际|应该|只|才|就)*(?:是|为|有|花了?|付了?|用了?|改成|改为|变成|降到|涨到)¥`)
 )
@@ -107,6 +109,9 @@ func (l *plan) editsMonths(p *Planner) bool {
 	runs := monthsIn(l.masked)
 	if len(runs) != 1 || len(l.amounts) > 1 || l.english || l.fraud || l.differs() || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
 		return false
+	}
+	if monthOnwards.MatchString(l.masked) {
+		runs[0].last = monthsOfYear // 9月起每月涨到9000
 	}
 	topic, at := asked.None, -1
 	for _, t := range l.memory.Order {
@@ -122,6 +127,9 @@ func (l *plan) editsMonths(p *Planner) bool {
 	items, name := l.memory.Items[topic], string(mainRole[topic])
 	part := items[0].Parts[at]
 	which := monthsSaid.FindString(l.masked)
+	if monthOnwards.MatchString(l.masked) {
+		which += "起"
+	}
 	how := which + "不算"
 	whole, now := runs[0] == monthsOf{part.First, part.Last}, part
 	var told money.Amount

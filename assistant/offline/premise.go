@@ -82,7 +82,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	}
 	if l.splitUp {
 		w.cite(sheet.Measure, sheet.Quotes...)
-		return "拆成几份合同、几张票或者换几个名义签，还是同一年的总额，按总额算。"
+		return "拆成几份合同、几张票，还是同一家企业同一年的总额，按总额算。"
 	}
 	if capGone.MatchString(l.raw) && sheet.Ceiling != "" && !strings.HasPrefix(sheet.Ceiling, "没有") && len(t.Calculations) > 0 {
 		w.cite(sheet.Measure, sheet.Quotes...)

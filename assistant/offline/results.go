@@ -134,7 +134,7 @@ var (
 	// stepAboveCap is the step that tells what it would come to without a ceiling.
 	stepAboveCap = pattern.MustCompile(` = [\d,.]+元；[\d,.]+元超过上限，`)
 	// capGone: somebody says that the ceiling was lifted, raised or done away with.
-	capGone = pattern.MustCompile(`(?:取消|放开|不设|去掉|废除|废止|突破|拿掉|不再有|没有|撤销)(?:了)?(?:任何|这个|那个)?(?:上限|封顶|天花板|限额|最高额)|(?:上限|封顶线?|限额|天花板|最高额度?)[^,，。¥]{0,8}(?:取消|放开|没了|不设|去掉|废除|废止|作废|放宽|提高|上调|调高|提到|涨到|改成|改为|调到|变成|翻倍|不算数|无效)`)
+	capGone = pattern.MustCompile(`(?:取消|放开|不设|去掉|废除|废止|突破|拿掉|不再有|[^有]没有|撤销)(?:了)?(?:任何|这个|那个)?(?:上限|封顶|天花板|限额|最高额)|(?:上限|封顶线?|限额|天花板|最高额度?)[^,，。¥]{0,8}(?:取消|放开|没了|不设|去掉|废除|废止|作废|放宽|提高|上调|调高|提到|涨到|改成|改为|调到|变成|翻倍|不算数|无效)`)
 )
 
 // steps is the arithmetic in one line.
