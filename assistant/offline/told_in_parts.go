@@ -185,7 +185,7 @@ func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
 	if parts := r.partsBeside(topic); parts != nil {
 		return parts
 	}
-	if m.Asked != nil && r.partsAsked(topic) {
+	if m.Asked != nil && len(m.Awaited) < 2 && r.partsAsked(topic) {
 		for i := range r.sums {
 			r.sums[i].role, r.sums[i].found, r.sums[i].sure, r.sums[i].period = mainRole[topic], mainRole[topic], sureRole, perYear
 		}
@@ -219,7 +219,7 @@ var thingOf = map[asked.Topic]string{asked.Computing: "算力", asked.VerticalMo
 
 // partsAsked: the message answers what was asked, and tells nothing but parts of it: A供应商44万，B供应商20万.
 func (r *Reading) partsAsked(topic asked.Topic) bool {
-	if len(r.sums) < 2 || thingOf[topic] == "" || otherwiseTold.MatchString(r.masked) {
+	if len(r.sums) < 2 || thingOf[topic] == "" || slices.ContainsFunc(r.namedTopics(), func(t asked.Topic) bool { return t != topic }) || otherwiseTold.MatchString(r.masked) {
 		return false
 	}
 	s := newSentence(thingOf[topic] + "，" + r.text)
