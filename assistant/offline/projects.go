@@ -80,6 +80,8 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		switch {
 		case higher > 0 && city > 0:
 			g.split(city, higher)
+		case city > 0 && sameProject.MatchString(r.masked):
+			// 市级评上1个，又评上省级，同一个项目: it is excluded, and none is left
 		case city > 0 && higherWord.MatchString(r.masked) && projectsOf(r.masked) <= city:
 			set(&g.items[0].Count, "selected_projects", city)
 			set(&g.items[0].Truth, "selected_higher_level", false)
@@ -171,6 +173,9 @@ func takenEach(text string) (all, taken int64) {
 	}
 	return projectsOf(text[:groups[0][0]]), taken
 }
+
+// sameProject: what the city selected is what was selected above it, too.
+var sameProject = pattern.MustCompile(`同一个?(?:项目|场景)|(?:这|那|该)(?:一)?个?(?:项目|场景)(?:也|又|还|同时)|它(?:也|又|还)(?:入选|评上|选上|进)`)
 
 var wentUp = pattern.MustCompile(count + `个[^,，。\d]{0,6}(?:进|入选|评上|列入|选上)(?:了|到)?[^,，。\d]{0,3}(?:国家|省)(?:级|里)`)
 

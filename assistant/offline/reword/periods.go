@@ -1,6 +1,11 @@
 package reword
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"fmt"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
 
 // periods are prices for one and each, and what every month or quarter brings.
 var periods = []rule{
@@ -24,6 +29,10 @@ var periods = []rule{
 		words: pattern.MustCompile(`(?:第一个月|1月份?|首月)([^。;；]{1,24}?)(?:后面|之后|后|其余|剩下|另外)的?(?:十一|11)个月(?:也|都|全)*(?:一样|相同|差不多|照旧|是这个数)`), plain: "每月${1}十二个月都一样"},
 	{says: "算力月月交7200", reads: "算力每月交7200",
 		words: pattern.MustCompile(`(^|[^\d上本下这那当个半])月月([^底初末中均])`), plain: "${1}每月${2}"},
+	{says: "培训班开了3期每期20人", reads: "培训班开了60人",
+		words: classesOf, by: inAllClasses},
+	{says: "5级4级各考了12人和8人", reads: "5级4级一共考了20人",
+		words: eachCounted, by: together},
 	// months that are listed, brought to their number: 11月和12月各
 	{says: "十一、十二两个月每月70万", reads: "后两个月每月70万",
 		words: listedMonths, by: byTheirNumber},
@@ -64,4 +73,33 @@ func byTheirNumber(said string) string {
 		return said
 	}
 	return m[1] + "后" + monthCounts[n] + "个月" + m[3]
+}
+
+var (
+	// classesOf are so many courses of so many people each.
+	classesOf = pattern.MustCompile(`(\d{1,2}|[两三四五六七八九十]|二)(?:期|批|个班|班)[,，]?每(?:期|批|个班|班)(?:都|有|是)?(\d{1,3}|[一二三四五六七八九十]{1,3})(?:个|名|位)?人`)
+	// eachCounted are the people of two grades, one after the other.
+	eachCounted = pattern.MustCompile(`(?:分别|各自?)([^,，。;；\d]{0,6}?)(\d{1,4})(?:个|名|位)?人?(?:和|、|跟|与)(\d{1,4})(?:个|名|位)?人`)
+)
+
+// inAllClasses counts the people of all courses.
+func inAllClasses(said string) string {
+	m := classesOf.FindStringSubmatch(said)
+	return fmt.Sprintf("%d人", count(m[1])*count(m[2]))
+}
+
+// together adds them up.
+func together(said string) string {
+	m := eachCounted.FindStringSubmatch(said)
+	return fmt.Sprintf("一共%s%d人", m[1], count(m[2])+count(m[3]))
+}
+
+// count is a small number in digits or in Chinese.
+func count(said string) int64 {
+	n, err := money.Numeral(said)
+	if err != nil {
+		return 0
+	}
+	v, _ := n.Int64()
+	return v
 }

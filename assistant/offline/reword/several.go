@@ -28,6 +28,19 @@ var several = []rule{
 	// a range, too
 	{says: "他一下讲12万，一下讲45万", reads: "他12万到45万之间",
 		words: pattern.MustCompile(`(?:一下子?|一会儿?|一时|有时候?|时而|先前|早上)(?:跟我|又)?(?:讲|说|报|要|开)([\d一二两三四五六七八九十百千万亿.]+[万亿元千w])[,，]?(?:一下子?|一会儿?|一时|有时候?|时而|后来|晚上)(?:跟我|又)?(?:讲|说|报|要|开)([\d一二两三四五六七八九十百千万亿.]+[万亿元千w])`), plain: "${1}到${2}之间"},
+	// two products, each with its sales, and no choice between them
+	{says: "光模块卖1800万和AI服务器卖1960万", reads: "光模块卖1800万，AI服务器卖1960万",
+		words: pattern.MustCompile(`([万亿元])(?:左右)?(?:和|跟|与|还有|以及|加上?)((?:我们|自研|自产)?的?(?:[248]00[gG])?(?:光模块|全光交换机|交换机|(?:ai|AI)?服务器|端侧芯片|(?:ai|AI)?芯片)[^,，。;；]{0,6}[\d一二两三四五六七八九])`), plain: "${1}，${2}"},
+	{says: "光模块卖1800万还是AI服务器卖1960万奖得多", reads: "光模块卖1800万，还是AI服务器卖1960万奖得多",
+		words: pattern.MustCompile(`([万亿元])(还是(?:光模块|全光交换机|交换机|(?:ai|AI)?服务器|端侧芯片|(?:ai|AI)?芯片)[^,，。;；]{0,6}[\d一二两三四五六七八九])`), plain: "${1}，${2}"},
+	// one year after the other
+	{says: "去年省奖补120万今年180万", reads: "去年省奖补120万，今年180万",
+		words: pattern.MustCompile(`([万亿元])((?:今年|去年|前年|上年|明年)[^,，。;；\d]{0,8}[\d一二两三四五六七八九])`), plain: "${1}，${2}"},
+	// what has not come in yet is a part of what was told
+	{says: "平台年收入350万但有50万还没收到", reads: "平台年收入350万，其中有50万还没到账",
+		words: pattern.MustCompile(`[,，]?(?:但|但是|不过|可是|只是)(?:里头|里面|其中)?还?有(` + sumSaid + `)(?:都|还|一直)?(?:没|未)(?:有)?(?:收到|到账|收回来?|回款|收上来)`), plain: "，其中有${1}还没到账"},
+	{says: "optical modules for 18 million and edge chips for 9.6 million", reads: "optical modules for 18 million, edge chips for 9.6 million",
+		words: pattern.MustCompile(`(million|yuan|rmb|\d) and ((?:our |the )?(?:edge chips?|optical modules?|ai servers?|all-optical switch(?:es)?|[248]00g modules?)[^.,;]{0,12}\d)`), plain: "${1}, ${2}"},
 }
 
 // shared is what several sellers or departments of one company have the same of.
