@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -52,7 +53,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if toys.MatchString(l.text) && len(l.measures) == 0 {
 		return true
 	}
-	if mayBuyHome.MatchString(l.text) && !awardForHome.MatchString(l.text) && len(l.memory.Subjects) == 0 {
+	if strings.ContainsAny(l.text, "房限") && mayBuyHome.MatchString(l.text) && !awardForHome.MatchString(l.text) && len(l.memory.Subjects) == 0 {
 		return true
 	}
 	if whichTool.MatchString(l.text) && len(l.entering()) == 0 && !l.want(wantAmount) {
