@@ -245,7 +245,7 @@ var hanRune = pattern.MustCompile(`\p{Han}`)
 var (
 	vague   = pattern.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|红包|甜头|估(个|一个|一下|算)(大?数|价|多少)?|subsid|support|grant|fund`)
 	ofCity  = pattern.MustCompile(`(?:在|从)(?:厦门|泉州|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)[^,，。补]{0,6}(?:大厂|工作|上班|干|待|读|毕业|做|搞)了?[^,，。补]{0,12}(?:年|毕业)|福州|榕|本市|我市|我们市|fuzhou`)
-	cityAsk = pattern.MustCompile(`(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
+	cityAsk = pattern.MustCompile(`(?:他|她|人家)们?(?:那|那儿|当地)[^,，。]{0,10}[补奖给]|(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
 )
 
 // sureForbidden is how sure the model must be that something may not be done,

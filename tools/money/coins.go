@@ -22,7 +22,7 @@ var coinsAfter = words("CNY", `元!化件素锂次论宇旦器祖婴 圆!形桌�
 	words("GBP", "英镑 镑 gbp pounds £").
 	words("TWD", "台币 新台币 twd ntd").
 	words("KRW", "韩元 韩币 韩圆 krw").
-	words("SGD", "新加坡元 新加坡币 新币 坡币 sgd").
+	words("SGD", "新加坡元 新加坡币 新元 新币 坡币 sgd").
 	words("AUD", "澳元 澳币 aud").
 	words("CAD", "加元 加币 加拿大元 cad").
 	words("CHF", "瑞士法郎 瑞郎 chf").
