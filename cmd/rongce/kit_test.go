@@ -71,7 +71,7 @@ func (u unhurried) Next(ctx context.Context, t *assistant.Turn) (assistant.Move,
 	wait := time.Duration(0)
 	switch {
 	case strings.Contains(t.Message, aWhile) && t.Plan == nil:
-		wait = 700 * time.Millisecond // the first answer of a process takes some seconds more with the race detector
+		wait = 1500 * time.Millisecond
 	case strings.Contains(t.Message, forEver):
 		wait = time.Hour
 	}
