@@ -45,7 +45,6 @@ func TestEveryAddressIsPrintedAsOneToOpen(t *testing.T) {
 func TestStopWaitsForTheTurn(t *testing.T) {
 	t.Parallel()
 	p := start(t, slow, nil, "serve", "--addr", "127.0.0.1:0")
-	settle(t, p)
 	conn := begin(t, p, aWhile+"，买算力花了8万能补多少")
 	send(t, p, syscall.SIGTERM)
 	f := hear(t, conn)
@@ -98,21 +97,6 @@ func TestSecondSignalEndsAtOnce(t *testing.T) {
 }
 
 // begin asks over a new socket and returns once the turn is under way.
-// settle asks the first question of a process, which takes seconds with the race detector: what is promised to questions
-// under way is promised by a server that has answered some.
-func settle(t *testing.T, p *process) {
-	t.Helper()
-	conn := begin(t, p, "买算力花了8万能补多少")
-	for f := hear(t, conn); f.Type != "done"; f = hear(t, conn) {
-		if f.Type == "error" {
-			t.Fatalf("the first question ended with %+v", f)
-		}
-	}
-	if err := conn.Close(); err != nil {
-		t.Fatal(err)
-	}
-}
-
 func begin(t *testing.T, p *process, message string) *websocket.Conn {
 	t.Helper()
 	conn, err := dial(p.url, "")

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"regexp"
 	"regexp/syntax"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -54,27 +55,35 @@ func newSieve(expression string) *sieve {
 		s.always = 1 // regexp.MustCompile has spoken
 		return s
 	}
-	if tree.Op != syntax.OpAlternate || len(expression) < longEnough {
+	var parts []string
+	if tree.Op == syntax.OpAlternate && len(expression) >= longEnough {
+		parts = alternatives(expression)
+	}
+	if len(parts) < 2 {
 		s.add(1, tree)
 		return s
 	}
 	s.subsets = map[branches]*regexp.Regexp{}
-	for i, part := range dealt(tree.Sub) {
-		s.add(1<<i, part)
-		s.tries = append(s.tries, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(part.String()) }))
+	for i, part := range dealt(parts) {
+		tree, err := syntax.Parse(part, syntax.Perl)
+		if err != nil {
+			panic("pattern: " + part + " is no part of " + expression + ": " + err.Error())
+		}
+		s.add(1<<i, tree)
+		s.tries = append(s.tries, sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(part) }))
 	}
 	return s
 }
 
 // dealt are alternatives in their order, in no more groups than there are bits.
-func dealt(alternatives []*syntax.Regexp) []*syntax.Regexp {
+func dealt(alternatives []string) []string {
 	size := (len(alternatives) + mostBranches - 1) / mostBranches
 	if size == 1 {
 		return alternatives
 	}
-	var out []*syntax.Regexp
-	for from := 0; from < len(alternatives); from += size {
-		out = append(out, &syntax.Regexp{Op: syntax.OpAlternate, Sub: alternatives[from:min(from+size, len(alternatives))]})
+	var out []string
+	for group := range slices.Chunk(alternatives, size) {
+		out = append(out, strings.Join(group, "|"))
 	}
 	return out
 }
