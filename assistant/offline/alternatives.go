@@ -208,7 +208,7 @@ func perYearOnly(r *Reading, sums []sum) []sum {
 	var year []sum
 	several := false
 	for _, s := range sums {
-		if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
+		if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) && !partBehind.MatchString(r.after(s.index)) {
 			year = append(year, s)
 		} else if s.period == perYears {
 			several = true

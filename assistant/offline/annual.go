@@ -22,6 +22,8 @@ type yearly struct {
 var expected = pattern.MustCompile(`(计划|预计|预算|目标|打算|准备|拟|估计|planned|expected)[^,，。¥]{0,8}$`)
 
 var (
+	// partBehind: 全年都按7900一个月算.
+	partBehind      = pattern.MustCompile(`^(?:元|块钱?)?(?:一|每)?个?(?:月|季)|^(?:元|块钱?)?/(?:月|季)`)
 	yearRightBefore = pattern.MustCompile(`(每年|一年|(^|[^半])年付|年均|年费|全年|年度|一整年)[^,，。;；月季周天]{0,8}$`)
 	unitCount       = pattern.MustCompile(count + `\s*(?:个|块)?` + pieces + `|(席|台|张|套|颗|片|卡时|卡|席位|坐席|账号|节点|用户|许可)[^,，。¥]{0,4}(?:到|为|是|成|了)\s*` + count)
 )
@@ -60,7 +62,7 @@ func (r *Reading) annual(s sum) yearly {
 		}
 	}
 	period := s.period
-	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) {
+	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) && !partBehind.MatchString(r.after(s.index)) {
 		period = perYear
 	}
 	if period == perYears {
@@ -251,10 +253,8 @@ var soldCount = pattern.MustCompile(`(?:卖(?:掉|出|了)|售出|出货|销售|
 // units returns how many pieces a unit price is for, 0 if not said.
 func (r *Reading) units() int64 {
 	if m := bigCount.FindStringSubmatch(r.masked); m != nil {
-		if v, err := money.Numeral(m[1]); err == nil {
-			if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {
-				return n
-			}
+		if n := wholeNumber(m[1]); n > 1 {
+			return n
 		}
 	}
 	if n := firstLarge(soldCount, r.masked); n > 0 {

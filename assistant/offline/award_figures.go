@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -17,6 +18,10 @@ func (r *Reading) ofAwards() {
 		if len(r.sums) == 1 && fellShortBy.MatchString(r.before(i)) && howCome.MatchString(r.after(i)) {
 			r.setRole(i, roleOther) // A少了8万是怎么回事: of the award, whose sum may be right
 			r.wants[wantWhy] = true
+		}
+		if s.index >= 0 && whereGone.MatchString(r.after(s.index)) {
+			r.setRole(i, roleClaim) // 那56万上哪去了: of the award
+			r.wants[wantWhy], r.guessed = true, false
 		}
 		if s.index >= 0 && notThisAward.MatchString(r.after(s.index)) {
 			r.setRole(i, roleOther)
@@ -60,7 +65,11 @@ func (l *plan) resultClaimed() {
 	if l.step != noStep || len(l.sums) == 1 && l.sums[0].index >= 0 && givenIn.MatchString(l.before(l.sums[0].index)) {
 		return // 退回来6万, which is what was worked out by chance
 	}
-	if len(l.memory.Subjects) == 0 || len(l.sums) != 1 || len(l.Reading.sums) != 1 || len(l.explicit()) > 0 {
+	open := slices.IndexFunc(l.sums, func(s sum) bool { return s.role != roleClaim })
+	if len(l.sums) == 1 {
+		open = 0
+	}
+	if len(l.memory.Subjects) == 0 || open < 0 || len(l.having(roleClaim)) < len(l.sums)-1 || len(l.Reading.sums) != len(l.sums) || len(l.explicit()) > 0 {
 		return
 	}
 	topic := l.memory.Subjects[0].Topic
@@ -71,13 +80,13 @@ func (l *plan) resultClaimed() {
 	}
 	rate := tools.FuzhouAI().Benefit(sheet.Tool).Shape().Rate
 	base, known := items[0].Money[string(mainRole[topic])]
-	if s := l.sums[0]; known && rate > 0 && !s.High.Equal(base) && s.found != roleFee && l.insists(s) {
-		l.setRole(0, roleClaim)
+	if s := l.sums[open]; known && rate > 0 && !s.High.Equal(base) && s.found != roleFee && l.insists(s) {
+		l.setRole(open, roleClaim)
 		l.wants[wantWhy], l.insisted = true, true
 		return
 	}
-	if s := l.sums[0]; known && rate > 0 && s.High.Equal(base.Percent(rate)) && s.role != roleFee && !s.more && topic != asked.Computing {
-		l.setRole(0, roleClaim)
+	if s := l.sums[open]; known && rate > 0 && s.High.Equal(base.Percent(rate)) && s.role != roleFee && !s.more && topic != asked.Computing {
+		l.setRole(open, roleClaim)
 		l.wants[wantWhy] = true
 	}
 }
@@ -99,6 +108,7 @@ var (
 )
 
 var (
+	whereGone   = pattern.MustCompile(`^(?:元|块钱?)?(?:呢)?[,，]?(?:又|都|是)?(?:上|去|到|跑|丢|飞)(?:到|了)?哪(?:里|儿)?(?:去)?(?:了|啦|呢|[^\pL]|$)|^(?:元|块钱?)?(?:怎么|咋|为啥|为什么)(?:就)?(?:不见|没)了`)
 	fellShortBy = pattern.MustCompile(`(少|缺|差|砍)(了|给了?|算了?|掉了?|拿了?)$`)
 	howCome     = pattern.MustCompile(`^(元|块钱?)?[,，]?(是|这是|又是)?(怎么|为(什么|啥|何)|咋|凭(什么|啥)|哪里?|什么原因)`)
 )

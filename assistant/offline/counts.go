@@ -1,10 +1,7 @@
 package offline
 
 import (
-	"strings"
-
 	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools/money"
 )
 
 // How many people, projects or products a text counts.
@@ -16,7 +13,7 @@ var englishNumbers = map[string]int64{"two": 2, "three": 3, "four": 4, "five": 5
 const count = `([一二两俩三仨四五六七八九十百]{1,4}|\d{1,5})`
 
 var (
-	countProjects = pattern.MustCompile(`(?:评上|入选|选上|评中)(?:了)?[^,，。\d]{0,14}(?:场景|项目)` + count + `个|` + count + `个(?:都|全)?(?:评进|选进|挤进|列进|进|入)(?:了|到)?[^,，。个]{0,14}(?:场景|名单|榜|项目)|(?:占|有|上)(?:了)?` + count + `个[^,，。]{0,4}(?:[,，。]|$)|这` + count + `个(?:都|全)?(?:评进|评上|评中|进|入选|选上|上榜)|` + count + `\s*个(?:都|全)(?:中|上|选中|评中)(?:了|的|上)?|` + count + `\s*个(?:都|全)?(?:在列|在榜|上榜|列入|入围|中选|在名单)|` + count + `\s*个(?:一共|一起|合计|加起来|总共|合起来)|` + count + `\s*个(?:全|都)(?:是|算)(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|` + count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|([俩仨])(?:市级|典型|应用)*(?:项目|场景|案例|课题)|(?:上榜|公示|评上|评中|入选|选上|选中|拿下|中|获评|有|报|是|评|共|了)(?:了)?(?:我们|我司|咱们?|俺们?|他们|我家)?(?:市级)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
+	countProjects = pattern.MustCompile(`(?:评上|入选|选上|评中)(?:了)?[^,，。\d]{0,14}(?:场景|项目)` + count + `个|` + count + `个(?:都|全)?(?:评进|选进|挤进|列进|进|入)(?:了|到)?[^,，。个]{0,14}(?:场景|名单|榜|项目)|(?:占|有|上)(?:了)?` + count + `个[^,，。]{0,4}(?:[,，。]|$)|(?:[占中]了|拿下|斩获|摘得|摘下|独占|囊括|包揽)(?:了)?` + count + `(?:项|席|个)|这` + count + `个(?:都|全)?(?:评进|评上|评中|进|入选|选上|上榜)|` + count + `\s*个(?:都|全)(?:中|上|选中|评中)(?:了|的|上)?|` + count + `\s*个(?:都|全)?(?:在列|在榜|上榜|列入|入围|中选|在名单)|` + count + `\s*个(?:一共|一起|合计|加起来|总共|合起来)|` + count + `\s*个(?:全|都)(?:是|算)(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|` + count + `\s*个[^,，。个]{0,4}(?:入选|评上|选上|获评|被评)|([俩仨])(?:市级|典型|应用)*(?:项目|场景|案例|课题)|(?:上榜|公示|评上|评中|入选|选上|选中|拿下|中|获评|有|报|是|评|共|了)(?:了)?(?:我们|我司|咱们?|俺们?|他们|我家)?(?:市级)?\s*` + count + `\s*个|` + count + `\s*个(?:市级)?(?:人工智能)?(?:典型)?(?:应用)?(?:项目|场景|案例|课题)|(\d+) (?:projects|scenarios)`)
 	countPeople   = pattern.MustCompile(`(?:徒弟|学员|员工|工人|学生|职工|师傅|同事|伙计|弟兄)[^,，。¥\d一二两三四五六七八九十]{0,2}` + count + `(?:个|名|位|人)|our (` + englishCount + `) [a-z]{3,14}s? (?:did|took|finish|complet|earn|pass|got|attend|train)|` + `[\p{Han}]{1,3}(?:工|员|师|生|手|妹|嫂)\s*` + count + `\s*(?:名|位|人)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名月\d]{0,6}(?:去考|去学|去培训|参加|考|报名|培训|结业|学完|上课|拿证|取证|持证|通过)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,6}(?:全|都|均)|(` + englishCount + `) (?:of (?:us|our|them|my)|people|employees|workers|staff|trainees|persons|colleagues)|` + count + `(?:来|多)?\s*(?:个|名|位)[^,，。¥个名]{0,3}(?:店员|工友|伙计|司机|师傅|老师)|` + count + `(?:来|多)?\s*(?:个|名|位|多名)?(?:[总一]线|生产|技术|车间|在职|新|老|女|男|青年|年轻|基层|后勤|外来|本地|普通)?(?:员工|工人|学员|同事|技工|师傅|人|职工|女工|徒弟|小伙|学徒|兄弟|of us|people|employees|workers|staff|trainees)`)
 	countProducts = pattern.MustCompile(count + `\s*(?:款|[种样](?:光模块|芯片|ai服务器|服务器|全光交换机|交换机|型号)|颗[^,，。¥]{0,8}芯片|(?:种|样)产品|个(?:不同)?(?:的)?(?:光模块|芯片|服务器|交换机|端侧|ai|自研|智能|独立的?){0,3}(?:产品|型号|品种)|个单品|条产品线)|(` + englishCount + `) (?:products|models)`)
 	eachOne       = pattern.MustCompile(`哪(?:种|款|个|样)都|每(?:款|个|种|样|一款|一个|台)?|单(?:拎|看|说|论|独)一[款个种]|单(?:款|颗|个|品|台)|这样(?:的|卖)|同样的?|一样的|照这个|一(?:个|款|种)(?:产品|型号)?(?:卖|销|年销)|各|都是?|均|分别都|each|apiece`)
@@ -65,11 +62,7 @@ const largeCount = `(\d[\d,]{0,9}(?:\.\d{1,4})?[千万]?|[一二两三四五六�
 // largeCount finds, 0 if there is none.
 func firstLarge(words *pattern.Pattern, text string) int64 {
 	for _, m := range words.FindAllStringSubmatch(text, -1) {
-		v, err := money.Numeral(strings.ReplaceAll(m[1], ",", ""))
-		if err != nil {
-			continue
-		}
-		if n, whole := v.Int64(); whole && n > 1 && n <= mostUnits {
+		if n := wholeNumber(m[1]); n > 1 {
 			return n
 		}
 	}

@@ -32,6 +32,9 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantMeaning] && r.wants[wantRate] && rateAsked.MatchString(r.text) && !termsToo.MatchString(r.text) {
 		delete(r.wants, wantMeaning) // 各是什么比例
 	}
+	if r.wants[wantMeaning] && r.wants[wantAmount] && !says(wantMeaning, selfAs.ReplaceAllString(r.masked, ",")) {
+		delete(r.wants, wantMeaning) // 小弟算是优秀贡献者，最多能拿多少
+	}
 	if r.wants[wantAll] && inAWord.MatchString(r.text) {
 		delete(r.wants, wantAll) // 结果是多少，一句话: of what was worked out
 		r.wants[wantAmount] = true
@@ -113,6 +116,9 @@ var notAddedUp = pattern.MustCompile(`(没|未)(有)?(来得及)?(汇总|合计|
 var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
 
 // inAWord asks for a result, shortly.
+// selfAs is what somebody says that he is: 小弟算是优秀贡献者.
+var selfAs = pattern.MustCompile(`(?:^|[,，。;；]|[我们人弟妹哥姐方司己也该强])算是[^,，。?？吗么不啥什]{2,12}(?:[,，。]|$)`)
+
 var inAWord = pattern.MustCompile(`(结果|多少|金额|数|得数)[^。]{0,6}一句话|一句话[^。]{0,6}(结果|多少|金额|数|得数)`)
 
 // byTheDraft names the text by which to count.

@@ -73,6 +73,10 @@ func (r *Reading) aimsAtBase() {
 		if s.role != roleWish || s.index < 0 || wantsAward.MatchString(r.masked) {
 			continue
 		}
+		if cycleOf(s.period) != nil && doneUpTo.MatchString(r.before(s.index)) { // 明年想做到一季90万: no award falls due by the quarter
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = roleUnknown, roleUnknown, 0
+			delete(r.wants, wantTarget)
+		}
 		if m := baseAim.FindStringSubmatch(r.before(s.index)); m != nil {
 			r.sums[i].role, r.sums[i].found, r.sums[i].sure = aimOf[m[1]], aimOf[m[1]], sureRole
 			delete(r.wants, wantTarget)
@@ -83,6 +87,7 @@ func (r *Reading) aimsAtBase() {
 var (
 	soughtFor  = pattern.MustCompile(`(?:收入|销售额|投资|采购|买|卖|投|花|做)[^,，。¥]{0,4}多少(?:钱)?(?:才|就|能|可以|方可|会)+(?:补|奖|拿|给|领|得)(?:到|满)?$`)
 	wantsAward = pattern.MustCompile(`[补奖拿领]|到手`)
+	doneUpTo   = pattern.MustCompile(`(?:做|冲|干|跑|提|涨|拉)(?:到|上)(?:了)?(?:每|一|个|平均|均|季度?|月|半年)*$`)
 	baseAim    = pattern.MustCompile(`(收入|营收|销售额|销量|投资)(?:要|想|能)?(?:做到|冲到|达到|做成|干到)(?:了)?$`)
 	aimOf      = map[string]Role{"收入": roleIncome, "营收": roleIncome, "销售额": roleSales, "销量": roleSales, "投资": roleInvestment}
 )

@@ -42,7 +42,7 @@ func byThePiece(values []yearly) bool {
 
 // editsPieces reads the message as an edit of a part that was told by the piece; false if it is none.
 func (l *plan) editsPieces(p *Planner) bool {
-	if len(l.amounts) > 1 || l.english || l.fraud || l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) || len(l.memory.Order) == 0 {
+	if len(l.amounts) > 1 || l.fraud || !l.editsSurely() {
 		return false
 	}
 	topic, at := l.partByPiece()
@@ -61,7 +61,7 @@ func (l *plan) editsPieces(p *Planner) bool {
 			return false
 		}
 		part.Unit = &Rate{High: price, Low: price, Period: part.Unit.Period, Count: n, Steps: steps}
-		how = fmt.Sprintf("%s改按%d件算", part.Label, n)
+		how = fmt.Sprintf("%s数量改按%d算", part.Label, n)
 	case eachNowCosts.MatchString(l.masked) && l.amounts[0].Currency == "CNY" && l.amounts[0].Low.Equal(l.amounts[0].High):
 		price = l.amounts[0].High
 		part.Unit = &Rate{High: price, Low: price, Period: part.Unit.Period, Count: n, Steps: part.Unit.Steps}
@@ -70,12 +70,10 @@ func (l *plan) editsPieces(p *Planner) bool {
 		return false
 	}
 	edit := tally.Edit{Changes: []tally.Change{{Kind: tally.Set, At: at, Was: part.High, Now: price.Times(n).Times(times)}}}
-	before := l.memory.known()
 	after := applied(copies(items), name, edit)
 	after[0].Parts[at].Unit = part.Unit
 	after[0].Assumptions = []string{how + "，几笔加起来按" + after[0].Money[name].Format() + "元计算"} // no figure between
 	l.settleAccounts(p, []tallied{{topic: topic, items: after}}, edit)
-	l.memory.tell(l.raw, before)
 	return true
 }
 

@@ -107,7 +107,7 @@ var (
 // editsMonths reads the message as an edit of a part of the year that was told by the month; false if it is none.
 func (l *plan) editsMonths(p *Planner) bool {
 	runs := monthsIn(l.masked)
-	if len(runs) != 1 || len(l.amounts) > 1 || l.english || l.fraud || l.differs() || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
+	if len(runs) != 1 || len(l.amounts) > 1 || l.fraud || !l.editsSurely() {
 		return false
 	}
 	if monthOnwards.MatchString(l.masked) {
@@ -160,13 +160,11 @@ func (l *plan) editsMonths(p *Planner) bool {
 		kind = tally.Gone
 	}
 	edit := tally.Edit{Changes: []tally.Change{{Kind: kind, At: at, By: part.High, Was: part.High, Now: now.High}}}
-	before := l.memory.known()
 	after := applied(items, name, edit)
 	after[0].Assumptions = []string{how + "，几笔加起来按" + after[0].Money[name].Format() + "元计算"} // no figure between
 	if kind == tally.Set {
 		after[0].Parts[at].Month = now.Month
 	}
 	l.settleAccounts(p, []tallied{{topic: topic, items: after}}, edit)
-	l.memory.tell(l.raw, before)
 	return true
 }

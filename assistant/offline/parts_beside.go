@@ -115,7 +115,7 @@ func (r *Reading) partsBeside(topic asked.Topic) (parts []sum) {
 // editsPartBeside reads the message as an edit of a part of one measure's sum, called by its name, where the talk was of
 // another measure last: 模型首付10万、尾款20万，算力8万 … 尾款其实是15万. false if it is none.
 func (l *plan) editsPartBeside(p *Planner) bool {
-	if l.english || l.fraud || l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
+	if l.fraud || !l.editsSurely() {
 		return false
 	}
 	for _, topic := range l.memory.Order {
@@ -136,9 +136,7 @@ func (l *plan) editsPartBeside(p *Planner) bool {
 		if !ok || edit.Alone || edit.Back || len(edit.Changes) == 0 || slices.ContainsFunc(edit.Changes, func(c tally.Change) bool { return c.Kind == tally.New }) {
 			return false
 		}
-		before := l.memory.known()
 		l.settleAccounts(p, []tallied{{topic: topic, items: applied(copies(items), name, edit)}}, edit)
-		l.memory.tell(l.raw, before)
 		return true
 	}
 	return false

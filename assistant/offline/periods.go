@@ -167,12 +167,7 @@ func small(text string) int64 {
 	if n, err := strconv.ParseInt(text, 10, 32); err == nil {
 		return n
 	}
-	v, err := money.Numeral(text)
-	if err != nil {
-		return 0
-	}
-	n, _ := v.Int64()
-	return n
+	return money.WholeNumeral(text)
 }
 
 // yearsAgoEN tells when something was made, and for how long nothing was paid.

@@ -172,11 +172,7 @@ func (r *Reading) nearestCount(s sum, classifier string) int64 {
 
 // wholeNumber reads a count in digits or Chinese numerals, 0 if it is none in bounds.
 func wholeNumber(text string) int64 {
-	v, err := money.Numeral(strings.ReplaceAll(text, ",", ""))
-	if err != nil {
-		return 0
-	}
-	if n, whole := v.Int64(); whole && n <= mostUnits {
+	if n := money.WholeNumeral(strings.ReplaceAll(text, ",", "")); n <= mostUnits {
 		return n
 	}
 	return 0
@@ -206,11 +202,7 @@ func (r *Reading) millionsOfTokens() int64 {
 		return n
 	}
 	for _, m := range tokenCount.FindAllStringSubmatch(r.masked, -1) {
-		v, err := money.Numeral(m[1])
-		if err != nil {
-			continue
-		}
-		if n, whole := v.Int64(); whole && n > million && n%million == 0 && n/million <= mostUnits {
+		if n := money.WholeNumeral(m[1]); n > million && n%million == 0 && n/million <= mostUnits {
 			return n / million
 		}
 	}

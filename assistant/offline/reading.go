@@ -248,7 +248,7 @@ func read(message string, model *asked.Model) *Reading {
 // reckonWith and reckoned stand around a figure to be reckoned with.
 var (
 	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$|^[^¥]*(当|当作|当成)(他|它|是|了|个)*$`)
-	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|先|吧|好了|[给帮替]?[我咱俺]们?|[,，])*(试|测|估|演|推|计|重|再)?算`)
+	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|先|吧|好了|[给帮替]?[我咱俺]们?|[,，])*(试|测|估|演|推|计|重|再|全|都)*算`)
 )
 
 // bringsIn stands right before what was sold or spent, itsAward after it.

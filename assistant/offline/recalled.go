@@ -155,7 +155,7 @@ var (
 )
 
 // comparedTo holds what was worked out against another amount: 跟租12万比，哪头补得多.
-var comparedTo = pattern.MustCompile(`(跟|和|与|同)(租|买|投|卖|花|付)?¥(元|块钱?)?(的)?(那档|这档)?(相)?比`)
+var comparedTo = pattern.MustCompile(`(跟|和|与|同)(?:直接|干脆|索性|一步|一次性?)?(租|买|投|卖|花|付|上|加|提|冲|做|涨|凑|签)?(?:到|成|足)?(?:了)?¥(元|块钱?)?(的)?(那档|这档)?(相)?比`)
 
 var (
 	// earlierOne is what was worked out before, as the other side of a comparison: 和前面那个方案相比.

@@ -25,6 +25,12 @@ type tallied struct {
 	stays []Item // all of them, where only one is asked for
 }
 
+// editsSurely: if the message edits what was told, it does no more than that: 再加1万能多补多少 asks for the difference, 要剔除吗
+// whether it is an edit.
+func (l *plan) editsSurely() bool {
+	return !l.english && !l.differs() && !moreOfIt.MatchString(l.masked) && !doubtsWhether.MatchString(l.masked) && !wavers.MatchString(l.masked)
+}
+
 // editsTally reads the message as an edit of what was told of several amounts of the last topic; false if it is
 // none. What it comes to is asked for in its place.
 func (l *plan) editsTally(p *Planner) bool {
@@ -38,10 +44,7 @@ func (l *plan) editsTally(p *Planner) bool {
 	}
 	entries := entriesOf(items, name)
 	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
-	if l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
-		return false // 再加1万能多补多少 asks for the difference, 要剔除吗 whether it is one
-	}
-	if entries == nil || name == "" || l.english || l.fraud {
+	if entries == nil || name == "" || l.fraud || !l.editsSurely() {
 		return false
 	}
 	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear && s.period != periodOfEntries(entries) }) {

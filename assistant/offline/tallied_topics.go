@@ -128,8 +128,7 @@ func (l *plan) editsSeveral(p *Planner) bool {
 // editsTalk reads the message as an edit of what the talk has worked out of several measures; false if it is none.
 func (l *plan) editsTalk(p *Planner) bool {
 	entries, at := l.memory.accounts()
-	if len(entries) == 0 || len(entries) == 1 && entries[0].Unit == tally.Yuan || l.english || l.fraud && onPaper.MatchString(l.masked) ||
-		l.differs() || moreOfIt.MatchString(l.masked) || doubtsWhether.MatchString(l.masked) || wavers.MatchString(l.masked) {
+	if len(entries) == 0 || len(entries) == 1 && entries[0].Unit == tally.Yuan || l.fraud && onPaper.MatchString(l.masked) || !l.editsSurely() {
 		return false
 	}
 	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear }) {
@@ -149,7 +148,6 @@ func (l *plan) editsTalk(p *Planner) bool {
 	if len(edit.Changes) > 1 && edit.Changes[0].Kind == tally.Scale && !allOf.MatchString(l.masked) {
 		return false // 减半呢 is of the last
 	}
-	before := l.memory.known()
 	var after []tallied
 	for i, c := range edit.Changes {
 		a := at[c.At]
@@ -165,7 +163,6 @@ func (l *plan) editsTalk(p *Planner) bool {
 		after = append(after, tallied{topic: a.topic, items: items})
 	}
 	l.settleAccounts(p, after, edit)
-	l.memory.tell(l.raw, before)
 	return true
 }
 
@@ -277,6 +274,7 @@ func (l *plan) inAccount(a column, known []Item, c tally.Change, supposed bool) 
 // settleAccounts asks for what the changed measures come to, or for the sum of all where it is asked for, was just
 // told wrongly, or one of them is gone.
 func (l *plan) settleAccounts(p *Planner, after []tallied, edit tally.Edit) {
+	before := l.memory.known()
 	total := edit.Total || sumsUp.MatchString(l.text) || l.want(wantTotal) || inAllNow.MatchString(l.text) || theSums.MatchString(l.text)
 	raw, correcting := l.raw, l.correcting
 	var changed []Subject
@@ -297,4 +295,5 @@ func (l *plan) settleAccounts(p *Planner, after []tallied, edit tally.Edit) {
 	l.Reading = read(asks, p.model)
 	l.raw, l.correcting, l.recalled = raw, correcting, changed
 	l.Reading.tallied = slices.DeleteFunc(after, func(t tallied) bool { return len(t.items) == 0 })
+	l.memory.tell(l.raw, before)
 }

@@ -116,3 +116,13 @@ func Numeral(s string) (Amount, error) {
 	}
 	return a, nil
 }
+
+// WholeNumeral reads a string that is one whole number, as [Numeral] does: 十二 is 12. It is 0 where the string is none.
+func WholeNumeral(s string) int64 {
+	a, err := Numeral(s)
+	if err != nil {
+		return 0
+	}
+	n, _ := a.Int64()
+	return n
+}

@@ -18,6 +18,14 @@ func TestNumeral(t *testing.T) {
 	}
 }
 
+func TestWholeNumeral(t *testing.T) {
+	for s, want := range map[string]int64{"十二": 12, "3": 3, "8万": 80_000, "负二": -2, "2.5": 0, "十几": 0, "人": 0, "": 0} {
+		if got := WholeNumeral(s); got != want {
+			t.Errorf("%q: %d, want %d", s, got, want)
+		}
+	}
+}
+
 // TestNumeralPeer reads the cases of cn2an. Where we read otherwise, and why:
 //   - cn2an reads two digits without a unit as a number (一一 = 11); we refuse them, for 三四 is as often "three or four".
 //   - units of money (壹拾壹元整) are read by Read, not by Numeral.

@@ -85,21 +85,11 @@ var (
 // inAllClasses counts the people of all courses.
 func inAllClasses(said string) string {
 	m := classesOf.FindStringSubmatch(said)
-	return fmt.Sprintf("%d人", count(m[1])*count(m[2]))
+	return fmt.Sprintf("%d人", money.WholeNumeral(m[1])*money.WholeNumeral(m[2]))
 }
 
 // together adds them up.
 func together(said string) string {
 	m := eachCounted.FindStringSubmatch(said)
-	return fmt.Sprintf("一共%s%d人", m[1], count(m[2])+count(m[3]))
-}
-
-// count is a small number in digits or in Chinese.
-func count(said string) int64 {
-	n, err := money.Numeral(said)
-	if err != nil {
-		return 0
-	}
-	v, _ := n.Int64()
-	return v
+	return fmt.Sprintf("一共%s%d人", m[1], money.WholeNumeral(m[2])+money.WholeNumeral(m[3]))
 }

@@ -92,7 +92,7 @@ func Factors(text string) []Factor {
 func (f *Factor) take(name, word string) {
 	n, _ := strconv.ParseInt(word, 10, 64)
 	if n == 0 {
-		n = numeral(word)
+		n = money.WholeNumeral(word)
 	}
 	switch name {
 	case "tenths":
@@ -146,7 +146,7 @@ func (f *Factor) decimal(name, word string) {
 				digits += "."
 				continue
 			}
-			digits += strconv.FormatInt(numeral(string(r)), 10)
+			digits += strconv.FormatInt(money.WholeNumeral(string(r)), 10)
 		}
 		word = digits
 	}
@@ -169,13 +169,3 @@ func (f *Factor) decimal(name, word string) {
 }
 
 const mostDigits = 6 // of a share; nobody tells finer ones
-
-// numeral reads a small whole number in Chinese; 0 if it is none.
-func numeral(word string) int64 {
-	v, err := money.Numeral(word)
-	if err != nil {
-		return 0
-	}
-	n, _ := v.Int64()
-	return n
-}

@@ -44,8 +44,8 @@ func place(entries []Entry, text string) (token, int) {
 		}
 	}
 	named := func(at int) token { return token{kind: entry, at: at} }
-	if m := ordinal.FindStringSubmatch(text); m != nil && numeral(m[1]) <= len(entries) {
-		take(named(numeral(m[1])-1), len(m[0]))
+	if m := ordinal.FindStringSubmatch(text); m != nil && int(money.WholeNumeral(m[1])) <= len(entries) {
+		take(named(int(money.WholeNumeral(m[1]))-1), len(m[0]))
 	}
 	if m := firstOf.FindString(text); m != "" {
 		take(named(0), len(m))
@@ -87,7 +87,7 @@ func groupOf(entries []Entry, text string) ([]int, int) {
 	switch n := len(entries); {
 	case firstFew.MatchString(text):
 		m := firstFew.FindStringSubmatch(text)
-		few := numeral(m[2])
+		few := int(money.WholeNumeral(m[2]))
 		if from, to, length = 0, few, len(m[0]); m[1] != "前" && m[1] != "头" {
 			from, to = n-few, n
 		}
@@ -96,7 +96,7 @@ func groupOf(entries []Entry, text string) ([]int, int) {
 		if (m[4] == "月") != (n == monthsOfYear) || m[2] != "" && m[2] != m[4] {
 			return nil, 0
 		}
-		from, to, length = numeral(m[1])-1, numeral(m[3]), len(m[0])
+		from, to, length = int(money.WholeNumeral(m[1]))-1, int(money.WholeNumeral(m[3])), len(m[0])
 	case n == monthsOfYear && halfYear.MatchString(text):
 		m := halfYear.FindStringSubmatch(text)
 		if from, to, length = 0, n/2, len(m[0]); m[1] == "下" || m[1] == "后" {
@@ -111,16 +111,6 @@ func groupOf(entries []Entry, text string) ([]int, int) {
 		group = append(group, i)
 	}
 	return group, length
-}
-
-// numeral reads a whole number, 0 if it is none.
-func numeral(s string) int {
-	v, err := money.Numeral(s)
-	if err != nil {
-		return 0
-	}
-	n, _ := v.Int64()
-	return int(n)
 }
 
 // Outdoing is the one that goes before all others, −1 if none does.
@@ -146,10 +136,10 @@ func scaling(text string) (token, int) {
 		return token{kind: scale, of: Ratio{2, 1}, said: m}, len(m)
 	}
 	if m := discount.FindStringSubmatch(text); m != nil {
-		return token{kind: scale, of: Ratio{int64(numeral(m[1])), 10}, said: m[0]}, len(m[0])
+		return token{kind: scale, of: Ratio{money.WholeNumeral(m[1]), 10}, said: m[0]}, len(m[0])
 	}
 	if m := tenths.FindStringSubmatch(text); m != nil {
-		percent := int64(10 * numeral(m[2]))
+		percent := 10 * money.WholeNumeral(m[2])
 		if m[3] != "" {
 			percent, _ = strconv.ParseInt(m[3], 10, 64) // two digits at most
 		}
