@@ -130,3 +130,55 @@ func listsApplied(all []group) bool {
 	}
 	return false
 }
+
+// projectsMore tells of other projects than those of before: 我们还有一个，省里国家都没有.
+var projectsMore = pattern.MustCompile(`(?:还|另|又|再)(?:有|外)?(?:的|报了?|做了?|有)?` + count + `(?:个|项)`)
+
+var fellOut = pattern.MustCompile(`落榜|落选|刷|退|作废|撤|取消`)
+
+// moreProjects puts other projects beside those of before, where a selection above the city excludes either of them.
+func (r *Reading) moreProjects(g *gathered) bool {
+	m := projectsMore.FindStringSubmatch(pairs.Replace(r.ownText()))
+	if chosen, told := r.truths["selected"]; m == nil || small(m[1]) < 1 || told && !chosen || fellOut.MatchString(r.masked) || wholeSaid.MatchString(r.masked) {
+		return false
+	}
+	var free, taken Item
+	for _, it := range g.items {
+		into := &free
+		if it.Truth["selected_higher_level"] {
+			into = &taken
+		}
+		n := into.Count["selected_projects"] + it.Count["selected_projects"]
+		if into == &taken && n == 0 {
+			n = 1 // 我们场景评上省级了
+		}
+		*into = it.clone()
+		set(&into.Count, "selected_projects", n)
+	}
+	higher, told := r.truths["selected_higher_level"]
+	more, had := small(m[1]), taken.Count["selected_projects"]
+	switch {
+	case len(free.Count) == 0 && had == 0, had == 0 && !higher:
+		return false // what is told of one kind is counted elsewhere
+	case higher:
+		if had == 0 {
+			taken = free.clone()
+			set(&taken.Truth, "selected_higher_level", true)
+		}
+		set(&taken.Count, "selected_projects", had+more)
+	default:
+		if len(free.Count) == 0 && told {
+			set(&free.Truth, "selected_higher_level", false)
+		}
+		set(&free.Count, "selected_projects", free.Count["selected_projects"]+more)
+	}
+	g.items = []Item{taken}
+	if len(free.Count) > 0 {
+		g.items = []Item{free, taken}
+	}
+	g.fresh, g.settled = true, true
+	if !higher && !r.want(wantTotal) && free.Count["selected_projects"] == more {
+		g.stays, g.items = g.items, g.items[:1] // 这个算多少
+	}
+	return true
+}

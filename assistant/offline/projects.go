@@ -23,7 +23,7 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		g.split(small(m[2]), small(m[1])-small(m[2])) // 三个场景，前俩评上市级，燃气那个进了国家级
 		return
 	}
-	if r.ofSeveralFates(g) {
+	if r.ofSeveralFates(g) || r.moreProjects(g) {
 		return
 	}
 	if m := someChosen.FindStringSubmatch(r.ownText()); m != nil && notChosen.MatchString(r.masked) {

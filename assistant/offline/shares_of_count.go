@@ -200,6 +200,9 @@ func (l *plan) countMoved() {
 	if len(l.sums) > 0 || len(items) != 1 || len(l.recalled) > 0 || topic == asked.Product || items[0].counted() < 2 {
 		return
 	}
+	if l.truths["selected_higher_level"] {
+		return // 还有一个呢，省里也选上了: it does not count as those before do
+	}
 	n := offCount(l.masked)
 	if n == 0 && (l.does(turn.Down) || l.does(turn.Up) || l.effect.Of(turn.Down) > likely && goneCue.MatchString(l.masked) || l.effect.Of(turn.Up) > likely && comeCue.MatchString(l.masked)) {
 		n = oneCount(l.masked)
