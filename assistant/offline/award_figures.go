@@ -75,6 +75,10 @@ func (l *plan) resultClaimed() {
 	topic := l.memory.Subjects[0].Topic
 	items := l.memory.Items[topic]
 	sheet := sheetOf(topic)
+	if len(items) > 1 && l.shareOfKnown(topic) {
+		l.setRole(open, roleClaim) // 头一款怎么不是123万, of three
+		l.wants[wantWhy] = true
+	}
 	if len(items) != 1 || sheet == nil || sheet.Tool == "" {
 		return
 	}
@@ -90,6 +94,19 @@ func (l *plan) resultClaimed() {
 		l.wants[wantWhy] = true
 	}
 }
+
+// shareOfKnown: the one amount is what the share of an amount that is known comes to, and it is asked why it is not.
+func (l *plan) shareOfKnown(topic asked.Topic) bool {
+	sheet := sheetOf(topic)
+	if sheet == nil || sheet.Tool == "" || len(l.sums) != 1 || l.sums[0].index < 0 || !isNotIt.MatchString(l.before(l.sums[0].index)) {
+		return false
+	}
+	rate, name := tools.FuzhouAI().Benefit(sheet.Tool).Shape().Rate, string(mainRole[topic])
+	return rate > 0 && slices.ContainsFunc(l.memory.Items[topic], func(it Item) bool { return it.Money[name].Percent(rate).Equal(l.sums[0].High) })
+}
+
+// isNotIt asks why it is not so much.
+var isNotIt = pattern.MustCompile(`(?:怎么|咋|为啥|为什么|为何|怎么会)(?:就|又)?(?:不是|没有|不给|没给|不到|不该是)$`)
 
 // insists: somebody holds another figure against the one just told, and names nothing that he
 // bought, sold or said: 不对，明明是6万; 所以就是12万，对吧.

@@ -20,6 +20,8 @@ var (
 	bareNth = pattern.MustCompile(`(^|[，,、。：:；;？?！!\s])(?:那|再|还有|看|说|问|查|讲)?(?:的)?([一二三四五六七八九1-9])条(?:的)?(?:那个|这个)?(标题|题目|名字|叫什么|叫啥|谁|归|哪|部门|单位|封顶|上限|顶|比例|讲|写|说|内容|是|有|跟|和|同|呢|原文|怎么)`)
 	// ofOneOnly is asked of one measure: 九条标题 is of all nine.
 	ofOneOnly = pattern.MustCompile(`^(?:谁|归|跟|和|同)$`)
+	// bareNine is the ninth where one measure was spoken of before; else all nine are meant.
+	bareNine = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么|还有)?九条(?:呢)?[^\pL\pN]*$`)
 	// goesTo leaves for another measure.
 	goesTo = pattern.MustCompile(`^[^\pL\pN]*(?:那|好|行|嗯|再|然后|接着|先)?(?:跳到|跳去|跳|换到|换成|换|转到|翻到|翻|挪到|再看|看看|看|再说|说说|再问|问|下一个|来)(?:第)?([一二三四五六七八九1-9])(?:条)?(?:吧|呢|看看|的)?[^\pL\pN]*$|^[^\pL\pN]*(?:那)?(?:第)?([一二三四五六七八九1-9])条(?:也|再|呢)*(?:报|念|说|查|看|来|讲)(?:一)?(?:下|个|遍|声)?(?:吧)?[^\pL\pN]*$`)
 	// meantNth puts the number right.
@@ -53,6 +55,9 @@ func (l *plan) byOrdinal(message string) string {
 		}
 	}
 	out = rightNth.ReplaceAllString(out, "第${3}条$2")
+	if bareNine.MatchString(out) && len(l.memory.Subjects) > 0 && l.memory.Subjects[0].Measure > 0 && len(l.memory.Items) == 0 {
+		return ordinal(measuresInPolicy)
+	}
 	if m := goesTo.FindStringSubmatch(out); m != nil && len(l.memory.Subjects) > 0 && len(l.memory.Items) == 0 {
 		return ordinal(int(small(m[1] + m[2]))) // what was asked of the one before is asked of this
 	}

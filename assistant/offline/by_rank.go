@@ -32,7 +32,7 @@ var (
 // byRank is the message with the product that it means named by its number; "" if it means none so.
 func (l *plan) byRank(message string) string {
 	items := l.memory.Items[asked.Product]
-	if l.memory.lastTopic() != asked.Product || len(items) < 2 || len(l.amounts) > 2 {
+	if l.memory.lastTopic() != asked.Product || len(items) < 2 || len(l.amounts) > 2 || l.shareOfKnown(asked.Product) {
 		return ""
 	}
 	out, at := message, -1

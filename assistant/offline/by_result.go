@@ -18,8 +18,11 @@ var (
 	smallestOne = pattern.MustCompile(`(?:(?:钱|补得?|补助|奖|金额|数额?|给得?|拿得?)(?:是)?)?最(?:少|小|低)的?[那这]` + resultWord)
 	firstResult = pattern.MustCompile(`(?:第一|头一?|最(?:先|早|开始|初)(?:问|算|说)?的?[那这]|[那这]?前一)` + resultWord)
 	lastResult  = pattern.MustCompile(`(?:最后|[那这]?后一)[那这]?` + resultWord)
-	otherResult = pattern.MustCompile(`(?:另外?|剩下?)的?[那一]` + resultWord)
-	nthResult   = pattern.MustCompile(`第([二三四2-4])` + resultWord)
+	// middleResult is the middle one of three; nothingFor says that it brings nothing.
+	middleResult = pattern.MustCompile(`(?:中间|当中)的?[那这]` + resultWord)
+	nothingFor   = pattern.MustCompile(`(?:一分|一毛|一厘|分文|一块)(?:钱)?(?:都|也)?(?:没|不|补不|拿不)|(?:是|得|为|补|算|才)(?:0|零)(?:[^\d.]|$)|(?:没|没有)(?:补|钱|给|份)|补不到|拿不到`)
+	otherResult  = pattern.MustCompile(`(?:另外?|剩下?)的?[那一]` + resultWord)
+	nthResult    = pattern.MustCompile(`第([二三四2-4])` + resultWord)
 	// heldTogether: it stands beside another, and is not meant alone.
 	heldTogether = pattern.MustCompile(`[跟和与比同]|还是|加|连|除了?|不要|去掉|换`)
 	// ofMany is a product, project or company among several, and no result.
@@ -60,6 +63,13 @@ func (l *plan) byResult(p *Planner, message string) string {
 		return put(firstResult, shown[0])
 	case lastResult.MatchString(message):
 		return put(lastResult, shown[len(shown)-1])
+	case middleResult.MatchString(message) && len(shown) == 3:
+		if t := l.extreme(p, -1); t != asked.None && nothingFor.MatchString(message) {
+			return put(middleResult, t) // 中间那个为什么一分没有: of what brings nothing, wherever it stands
+		}
+		if told := l.memory.Order; len(told) == 3 {
+			return put(middleResult, told[1])
+		}
 	case otherResult.MatchString(message) && len(shown) == 2 && len(l.memory.Subjects) > 0:
 		if i := slices.Index(shown, l.memory.Subjects[0].Topic); i >= 0 {
 			return put(otherResult, shown[1-i])

@@ -35,6 +35,10 @@ func (r *Reading) notAskedFor() {
 	if r.wants[wantMeaning] && r.wants[wantAmount] && !says(wantMeaning, selfAs.ReplaceAllString(r.masked, ",")) {
 		delete(r.wants, wantMeaning) // 小弟算是优秀贡献者，最多能拿多少
 	}
+	if r.wants[wantProcess] && straightPaid.MatchString(r.masked) {
+		delete(r.wants, wantProcess) // B类一批下来，120万就直接打卡里了，是这样？
+		r.wants[wantPromise], r.wants[wantCeiling], r.guessed = true, true, false
+	}
 	if r.wants[wantAll] && inAWord.MatchString(r.text) {
 		delete(r.wants, wantAll) // 结果是多少，一句话: of what was worked out
 		r.wants[wantAmount] = true
@@ -116,6 +120,9 @@ var notAddedUp = pattern.MustCompile(`(没|未)(有)?(来得及)?(汇总|合计|
 var papersInOrder = pattern.MustCompile(`材料[^,，。]{0,3}(合格|齐全?|没问题|过关|达标)`)
 
 // inAWord asks for a result, shortly.
+// straightPaid asks whether an award is paid without more ado.
+var straightPaid = pattern.MustCompile(`(?:批|评|认定|过|办)(?:了|下来|上了?|完)[^。]{0,4}[,，]?[^,，。]{0,10}(?:就|便|马上|立马)(?:能|会)?(?:直接|自动|一次性)*(?:打|发|到|划|进)(?:到|进|入)?(?:我|个人|账上|的)*(?:银行)?(?:卡|账|口袋)`)
+
 // selfAs is what somebody says that he is: 小弟算是优秀贡献者.
 var selfAs = pattern.MustCompile(`(?:^|[,，。;；]|[我们人弟妹哥姐方司己也该强])算是[^,，。?？吗么不啥什]{2,12}(?:[,，。]|$)`)
 

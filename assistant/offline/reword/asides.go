@@ -53,6 +53,11 @@ var asides = []rule{
 	// who all the sellers are
 	{says: "模型就有甲乙两家一共8万", reads: "模型一共8万",
 		words: pattern.MustCompile(`(模型|算力|服务收入)(?:款|费)?(?:就|只|才)有[a-z甲乙丙丁、和与]{1,8}[两三四]家(?:一共|总共|合计|共)`), plain: "${1}一共"},
+	// what one says before putting something right
+	{says: "哎哟失礼失礼，我看错行了", reads: "我看错行了",
+		words: pattern.MustCompile(`^(?:哎哟|哎呀|唉)?(?:失礼|歹势|拍谢|罪过|惭愧)(?:了|失礼|歹势|拍谢|罪过|惭愧|啊|哦|啦)*[,，!！。]`), plain: ""},
+	{says: "老板讲了算", reads: "老板说了算",
+		words: pattern.MustCompile(`讲了(才)?算`), plain: "说了${1}算"},
 	{says: "等证下来再申请", reads: "拿到职业技能等级证以后再申请",
 		words: pattern.MustCompile(`等(?:职业)?(?:技能等级)?证(?:书)?(?:下来|到手|拿到|发下来)(?:了|后|以后|之后)?`), plain: "拿到职业技能等级证以后"},
 }

@@ -35,6 +35,8 @@ var questions = []rule{
 	// the third measure has a benefit for projects, and an award for scenarios
 	{says: "第三条项目补助最高多少", reads: "第三条工业互联网项目补助最高多少",
 		words: pattern.MustCompile(`(第[三3]条[^。]{0,8}?)项目(?:投资)?补助`), plain: "${1}工业互联网项目补助"},
+	{says: "明年不算新认定了，哪一笔还在", reads: "明年不算新认定了，几笔各补多少",
+		words: pattern.MustCompile(`哪(?:一)?(?:笔|项|份)(?:钱|补助|奖励|补贴)?(?:还|仍)(?:在|有|算数|能拿|能领|拿得到|领得到|留着)`), plain: "几笔各补多少"},
 	{says: "补助顶额", reads: "补助封顶",
 		words: pattern.MustCompile(`(补助|奖励|补贴)顶额`), plain: "${1}封顶"},
 	{says: "具身智能 找条款号", reads: "具身智能 在第几条",
