@@ -25,6 +25,8 @@ var (
 	howFar = pattern.MustCompile(`做成(?:什么|多少|几|啥|哪|怎样|多大)|多报(?:几|多少|[一两二三四五六七八九])(?:个|项)`)
 	// allGathered: 发票凑齐了 is waiting for the last of them.
 	allGathered = pattern.MustCompile(`(票据?|单据|凭证|材料|合同)[^,，。]{0,3}凑(?:齐|全)`)
+	// deskWork is what a bought model is used for, and no paper of one's own: 给律师查法条、改合同.
+	deskWork = pattern.MustCompile(`(?:查|看|审|翻译?|写|拟|起草)[^,，。、\d]{1,8}(?:[、,，和跟]|或者?)(?:审|改|写|拟|看|起草|批改|润色)[^,，。、\d]{0,2}(?:合同|文书|材料|报告)|(?:改|审|拟|起草)(?:合同|文书)[、,，和跟](?:查|看|审|写|翻译?)[^,，。、\d]{1,8}`)
 	// foundSo is what those who look at a project write: 验收结论写成效不明显.
 	foundSo = pattern.MustCompile(`((?:验收|评审|鉴定|评估|专家|检查|结论|审计)[^,，。帮请]{0,6})写成?`)
 	// backdated: the date of it would not be its own.
@@ -57,6 +59,7 @@ func aboveBoard(text string) string {
 	if !paperWished.MatchString(text) && !backdated.MatchString(text) {
 		text = strings.ReplaceAll(text, "补签", "又签") // 年底补签了5000: what was signed in its own time
 	}
+	text = deskWork.ReplaceAllString(text, "看合同")
 	text = leftOutItself.ReplaceAllString(text, "${1}不算")
 	text = howFar.ReplaceAllString(text, "到")
 	text = signedMore.ReplaceAllString(text, "又买$6")

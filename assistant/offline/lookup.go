@@ -111,7 +111,7 @@ func (p *Planner) found(c *knowledge.Clause, word string, w *letter) {
 // inItsClause quotes the clause of the measure that is asked about where it has a word of the
 // question that our own words have not told of, and what it says is asked: 第五条写了要建哪些基地.
 func (p *Planner) inItsClause(l *plan, w *letter) bool {
-	if len(l.subjects) != 1 || l.subjects[0].Measure == 0 || !whatItSays.MatchString(l.text) {
+	if len(l.subjects) != 1 || l.subjects[0].Measure == 0 || !whatItSays.MatchString(l.text) || andSoOn.MatchString(l.text) {
 		return false
 	}
 	said := strings.Join(w.lines, "")

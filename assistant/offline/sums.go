@@ -25,6 +25,9 @@ type sum struct {
 	window  string // the part of the message that belongs to it
 }
 
+// clearly: its words give it this role.
+func (s sum) clearly(role Role) bool { return s.role == role && s.sure >= clearRole && s.index >= 0 }
+
 // entering returns the amounts that may enter a rule.
 func (r *Reading) entering() []sum {
 	var out []sum
