@@ -74,10 +74,10 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 			return one, ""
 		}
 	}
-	if topic == asked.Computing && len(sums) == 2 && sums[0].clearly(roleTotal) && sums[1].clearly(roleFee) {
-		return sums, "" // 购买总额9万，只用掉三成，实际服务费2万7
-	}
 	if len(sums) > 0 && !said && topic != asked.Research && shareOf.MatchString(r.text) && !whichBase.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
+		if topic == asked.Computing && len(sums) == 2 && sums[0].clearly(roleTotal) && sums[1].clearly(roleFee) {
+			return sums, "" // 购买总额9万，只用掉三成，实际服务费2万7
+		}
 		paid := r.saying(sums, paidInstead, nil)
 		for _, s := range sums {
 			if s.index >= 0 && len(paid) == 0 && paidAfter.MatchString(r.after(s.index)) {

@@ -116,7 +116,7 @@ func (l *plan) settle() drift {
 		l.subjects = named
 		return toAnswer
 	}
-	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !(l.want(wantWhy) && len(l.memory.Shown) > 0) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
+	if len(named) == 0 && !money && looksUp.MatchString(l.text) && !andSoOn.MatchString(l.text) && !(l.want(wantWhy) && len(l.memory.Shown) > 0) && len(l.offices) == 0 && !l.want(wantPhone) && !l.want(wantOfficeIn, wantMoneyed, wantMoneyless, wantNoRepeat) && !l.elliptical {
 		l.lookUp = true
 	}
 	if act == asked.Forbidden && sure >= sureForbidden && len(l.offices) == 0 && !l.recalc && len(named) == 0 && (!money || len(l.memory.Subjects) == 0) && !l.supposesOwn() {
