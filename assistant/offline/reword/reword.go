@@ -11,6 +11,7 @@
 //	edits.go      another thing asked for; what is added, cancelled, taken back
 //	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
 //	slips.go      slips.txt, wrong spellings with the right ones
+//	office.go     office.txt, words of office English in a Chinese message
 //	words.go      words that stand in several rules
 //
 // The rules stand in the order in which they are applied. Most read what those before them have written, so that a new
@@ -39,7 +40,7 @@ var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, a
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
-	return putAll(lumps, slips.Replace(putAll(inOrder, text)))
+	return putAll(lumps, slips.Replace(putAll(inOrder, inChinese(text))))
 }
 
 func putAll(rules []rule, text string) string {

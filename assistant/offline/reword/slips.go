@@ -20,8 +20,8 @@ func pairs(table string) (out []string) {
 			continue
 		}
 		wrong, right, ok := strings.Cut(line, "\t")
-		if !ok || wrong == "" || right == "" || strings.ContainsAny(wrong+right, " \t") {
-			panic("slips.txt: no pair: " + line)
+		if !ok || wrong == "" || right == "" || strings.ContainsAny(right, " \t") || strings.Contains(wrong, "\t") || strings.TrimSpace(wrong) != wrong {
+			panic("reword: no pair: " + line)
 		}
 		out = append(out, wrong, right)
 	}
