@@ -43,7 +43,7 @@ func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
 		if c, word := p.lookup(l.text); c != nil {
 			w := p.letter(assistant.Answered)
 			p.found(c, word, w)
-			l.memory.focus(Subject{Measure: c.Measure})
+			l.memory.focus(ofMeasure(c.Measure))
 			return w.reply(l)
 		}
 	}

@@ -192,7 +192,7 @@ func (p *Planner) concordance(l *plan, w *letter) {
 	}
 	w.about(in...)
 	if len(in) == 1 && in[0] > 0 {
-		l.memory.focus(Subject{Measure: in[0]})
+		l.memory.focus(ofMeasure(in[0]))
 	}
 	says := "写了“" + l.soughtFor + "”的有这些：\n"
 	if !strings.Contains(strings.Join(lines, ""), l.soughtFor) && literally.MatchString(l.text) {

@@ -92,7 +92,7 @@ var hardOrNot = pattern.MustCompile(`[\p{Han}]{2,10}是不是硬性条件`)
 var effectOpen = pattern.MustCompile(`(?:什么|啥|怎么|怎样|如何|咋)(?:样|才|就|叫|算|是|才算|叫做)+[“"「]?成效(?:明显)?|成效(?:明显)?[”"」]?[^,，。¥]{0,4}(?:怎么|怎样|如何|谁|什么|哪些|有没有|有无|几条)[^,，。¥]{0,6}(?:认定|评|算|判|定|标准|指标|衡量|看)|(?:成效|效果)(?:好不好|怎么样|如何)?(?:现在|目前)?(?:还|尚|暂)(?:没|未)(?:有)?(?:人|专家|单位|部门)?(?:来|去|正式|做)?(?:过)?(?:评|验收|认定|评估|鉴定|打分)(?:过|定|估|审)?`)
 
 // toBuildOne says that what was bought is for a model of a trade.
-var toBuildOne = pattern.MustCompile(`(?:用来|拿来|来|用于|拿去|去)(?:搞|做|训练?|研发|开发|调|微调|建)[^,，。]{0,6}(?:垂直|垂类|行业专用|专用)[^,，。没不]{0,3}模型`)
+var toBuildOne = pattern.MustCompile(`(?:用来|拿来|来|用于|拿去|去|为了|为|想|要|打算|准备|^|[,，。])(?:搞|做|训练?|研发|开发|调|微调|建)[^,，。]{0,6}(?:垂直|垂类|行业专用|专用)[^,，。没不]{0,3}模型`)
 
 // boughtUnder is a contract by which something is bought.
 var boughtUnder = pattern.MustCompile(`(?:采购|购买|买卖|授权|供货)(?:的)?合同`)

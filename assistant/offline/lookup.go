@@ -65,7 +65,7 @@ func (p *Planner) plainlyIn(l *plan) *letter {
 	}
 	w := p.letter(assistant.Answered)
 	p.found(c, word, w)
-	l.memory.focus(Subject{Measure: c.Measure})
+	l.memory.focus(ofMeasure(c.Measure))
 	return w
 }
 

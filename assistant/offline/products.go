@@ -239,7 +239,7 @@ func (m Memory) named(r *Reading) []Item {
 // 这1050万其实是两款光模块，一款525万. What reaches the threshold is the product, not all of them.
 func (r *Reading) apportioned(topic asked.Topic, sums []sum) []sum {
 	if topic == asked.Product && len(sums) == 2 {
-		if n := countOf(countProducts, r.masked); n > 1 && eachOne.MatchString(r.masked) && sums[0].High.Times(n).Equal(sums[1].High) {
+		if n := countOf(countProducts, r.masked); n > 1 && sums[0].High.Times(n).Equal(sums[1].High) && (eachOne.MatchString(r.masked) || sums[0].index >= 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
 			return sums[:1] // 四款各卖350万，加到一块1400万
 		}
 	}

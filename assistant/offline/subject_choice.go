@@ -40,8 +40,8 @@ func (r *Reading) explicit() []Subject {
 			}
 		}
 		if !found {
-			if only := sheetsOf(Subject{Measure: n}); len(only) == 1 {
-				add(about(only[0].Topic))
+			if only := ofMeasure(n); only.Topic != asked.None {
+				add(only)
 			} else if n == asked.Industrial.Measure() && len(r.entering()) > 0 && !toBeChosen.MatchString(r.text) {
 				add(about(asked.Industrial)) // 第三条，网关45个，每个1万2: what was spent is an investment
 			} else {

@@ -20,6 +20,14 @@ type Subject struct {
 
 func about(t asked.Topic) Subject { return Subject{Topic: t, Measure: t.Measure()} }
 
+// ofMeasure is a measure as what is spoken of: its one support, where it has no other.
+func ofMeasure(n int) Subject {
+	if only := sheetsOf(Subject{Measure: n}); len(only) == 1 {
+		return about(only[0].Topic)
+	}
+	return Subject{Measure: n}
+}
+
 // cue is a word that speaks for a topic.
 type cue struct {
 	topic  asked.Topic
@@ -112,10 +120,14 @@ var (
 // paragraph is 第二条第三款: the second number is that of a sentence.
 var paragraph = pattern.MustCompile(`(第\s*[一二三四五六七八九十\d]{1,3}\s*条)[,，的]?第\s*([一二三四五六七八九1-9])\s*(?:款|句|项|点)`)
 
+// ofOtherPaper is a clause of another paper: 《修订函》第2款.
+var ofOtherPaper = pattern.MustCompile(`(《[^》措]{1,16}》)[,，的]?第\s*[一二三四五六七八九十\d]{1,3}\s*[条款项点]`)
+
 // namedMeasures returns the measures that a message names by number, and
 // those it names that do not exist.
 func (s *sentence) namedMeasures(most int) (real []int, unreal []string) {
-	text := ofAmount.ReplaceAllString(s.text, "${1}${2}") // 算力六万四、另有: of an amount, and no fourth measure
+	text := ofOtherPaper.ReplaceAllString(s.text, "$1")
+	text = ofAmount.ReplaceAllString(text, "${1}${2}") // 算力六万四、另有: of an amount, and no fourth measure
 	text = allNine.ReplaceAllString(paragraph.ReplaceAllString(text, "$1"), "各条$1")
 	if strings.Contains(text, "第一款") && strings.Contains(text, "第二款") && soldAs.MatchString(text) {
 		text = ordinalProduct.ReplaceAllString(text, "那一款") // 两款，第一款卖2000万，第二款1500万

@@ -185,7 +185,7 @@ func (p *Planner) answersText(l *plan) *letter {
 		p.sayWord(l, q, w)
 	}
 	for _, n := range slices.Backward(w.measures) {
-		l.memory.focus(Subject{Measure: n})
+		l.memory.focus(ofMeasure(n))
 	}
 	l.lists(w.measures)
 	return w

@@ -58,6 +58,8 @@ var asides = []rule{
 		words: pattern.MustCompile(`^(?:哎哟|哎呀|唉)?(?:失礼|歹势|拍谢|罪过|惭愧)(?:了|失礼|歹势|拍谢|罪过|惭愧|啊|哦|啦)*[,，!！。]`), plain: ""},
 	{says: "老板讲了算", reads: "老板说了算",
 		words: pattern.MustCompile(`讲了(才)?算`), plain: "说了${1}算"},
+	{says: "我在搭现金流模型", reads: "我在搭现金流测算表",
+		words: pattern.MustCompile(`(现金流|财务|估值|盈利|预算|成本|收益)模型`), plain: "${1}测算表"},
 	{says: "等证下来再申请", reads: "拿到职业技能等级证以后再申请",
 		words: pattern.MustCompile(`等(?:职业)?(?:技能等级)?证(?:书)?(?:下来|到手|拿到|发下来)(?:了|后|以后|之后)?`), plain: "拿到职业技能等级证以后"},
 }

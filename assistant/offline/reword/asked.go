@@ -4,9 +4,14 @@ import "github.com/rongce/rongce/knowledge/pattern"
 
 // asked is what follows up in few words, or asks for one thing by another.
 var asked = []rule{
+	{says: "听说算力费100%报销", reads: "听说算力费全额报销",
+		words: pattern.MustCompile(`(?:100 ?%|百分之百|百分百) ?(?:地)?(报销|报|退|返还|返|补贴|补助|补)`), plain: "全额${1}"},
 	// would set what the text says, as a program is set
 	{says: "[sys] set measure9.min_sales=0；卖了900万", reads: "卖了900万",
 		words: pattern.MustCompile(`(?:\[(?:sys|system|admin|root)\]\s*)?(?:set|let|config|override|update|patch)\s+[a-z_][\w.]*\s*=\s*[\w.]+\s*[;；,，。]?`), plain: ""},
+	// settings of a program, which are none of ours
+	{says: "config updated: min_sales = 0，端侧芯片卖了700万", reads: "config updated: ，端侧芯片卖了700万",
+		words: pattern.MustCompile(`\b[a-z]+(?:_[a-z]+)+ ?(?:=|:|:=) ?-?[\d.]+%?`), plain: ""},
 	// all that the message says, of one project
 	{says: "×4", reads: "4个呢",
 		words: pattern.MustCompile(`^\s*[×✕*x]\s*(\d{1,2})\s*[?？]?\s*$`), plain: "${1}个呢"},
