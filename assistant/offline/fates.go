@@ -132,14 +132,14 @@ func listsApplied(all []group) bool {
 }
 
 // projectsMore tells of other projects than those of before: 我们还有一个，省里国家都没有.
-var projectsMore = pattern.MustCompile(`(?:还|另|又|再)(?:有|外)?(?:的|报了?|做了?|有)?` + count + `(?:个|项)`)
+var projectsMore = pattern.MustCompile(`(?:(?:还|又|再)(?:有|报了?|做了?|评上了?)|^[^\pL]*(?:那|哦|对了)?[,，]?(?:我们|我司)?另(?:外)?(?:还)?(?:有)?)` + count + `(?:个|项)`)
 
 var fellOut = pattern.MustCompile(`落榜|落选|刷|退|作废|撤|取消`)
 
 // moreProjects puts other projects beside those of before, where a selection above the city excludes either of them.
 func (r *Reading) moreProjects(g *gathered) bool {
 	m := projectsMore.FindStringSubmatch(pairs.Replace(r.ownText()))
-	if chosen, told := r.truths["selected"]; m == nil || small(m[1]) < 1 || told && !chosen || fellOut.MatchString(r.masked) || wholeSaid.MatchString(r.masked) {
+	if chosen, told := r.truths["selected"]; m == nil || small(m[1]) < 1 || told && !chosen || fellOut.MatchString(r.masked) || outOfThem.MatchString(r.masked) || wholeSaid.MatchString(r.masked) {
 		return false
 	}
 	var free, taken Item

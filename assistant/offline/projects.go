@@ -80,6 +80,8 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 		switch {
 		case higher > 0 && city > 0:
 			g.split(city, higher)
+		case higher > 1 && levelLast.FindStringIndex(r.masked) != nil && projectsOf(r.masked[:levelLast.FindStringIndex(r.masked)[0]]) > higher:
+			g.split(projectsOf(r.masked[:levelLast.FindStringIndex(r.masked)[0]])-higher, higher) // 5个场景，2个国家级的，1个省级的，其余市级
 		case city > 0 && sameProject.MatchString(r.masked):
 			// 市级评上1个，又评上省级，同一个项目: it is excluded, and none is left
 		case city > 0 && higherWord.MatchString(r.masked) && projectsOf(r.masked) <= city:
@@ -92,7 +94,7 @@ func (r *Reading) someHigher(g *gathered, tool *tools.Bound) {
 	if m[2] < 0 {
 		m[2], m[3] = m[4], m[5]
 	}
-	some := small(r.masked[m[2]:m[3]])
+	some := max(small(r.masked[m[2]:m[3]]), higher) // 其中1个国家级、1个省级
 	all := projectsOf(r.masked[:m[0]])
 	if all == 0 {
 		all = g.items[0].Count["selected_projects"]

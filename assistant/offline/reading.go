@@ -235,6 +235,9 @@ func read(message string, model *asked.Model) *Reading {
 		clear(r.wants)
 		r.wants[wantMine], r.guessed, r.elsewhere = true, false, false
 	}
+	if v, told := r.truths["is_ai_enterprise"]; told && !v && !r.want(wantAmount) {
+		r.elsewhere = false // 我们不是AI企业，是做食品的 tells of a condition
+	}
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
 	if r.certainlyOverview() {
 		r.wants[wantAll] = true

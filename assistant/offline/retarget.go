@@ -83,7 +83,7 @@ func (r *Reading) deniesSome() bool {
 }
 
 // oldThenNew are two bare numbers of which the first is put right by the second.
-var oldThenNew = pattern.MustCompile(`^([^\d]*)(\d{2,5}(?:\.\d+)?)((?:改成|改为|变成|换成|应该是|[,，](?:而)?(?:应该)?是))(\d{2,5}(?:\.\d+)?)([^\d]*)$`)
+var oldThenNew = pattern.MustCompile(`^([^\d]*)(\d{2,5}(?:\.\d+)?)((?:改成|改为|变成|换成|应该是|[,，](?:而)?(?:应该)?是))(\d{2,5}(?:\.\d+)?)($|[^\d万千百元亿wk][^\d]*$)`)
 
 // inUnitOfOld is a message that puts a number right, with the unit in which the number known was
 // told: 1500改成1800, after 1500万. "" if it is no such message.

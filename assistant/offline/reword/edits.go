@@ -4,6 +4,12 @@ import "github.com/rongce/rongce/knowledge/pattern"
 
 // edits ask for another thing, or add to what was told and take from it.
 var edits = []rule{
+	{says: "供应商给了九折", reads: "供应商打了九折",
+		words: pattern.MustCompile(`(?:给|让|优惠)了(?:我们|我)?(?:个|一个)?([一二三四五六七八九\d](?:\.\d|[一二三四五六七八九\d])?折)`), plain: "打了${1}"},
+	{says: "算了年底不买了", reads: "算了不买了",
+		words: pattern.MustCompile(`^(算了|还是|哦)[,，]?(?:年底|后面|下半年|月底|明年|下个月)(?:那笔|那些)?(?:还是|也|就|先)?(不买了|不租了|不投了|不做了)`), plain: "${1}${2}"},
+	{says: "再加一台AI服务器3000万", reads: "还有一款AI服务器3000万",
+		words: pattern.MustCompile(`再(?:加|来|算|添)(?:上)?一(?:台|个|款|种|套)((?i:ai)?服务器|[全光\dg]*交换机|[\dg]*光模块|端?侧?芯片)`), plain: "还有一款${1}"},
 	{says: "对半的到底是哪条", reads: "补50%的是哪一条",
 		words: pattern.MustCompile(`((?:补|给|发)?(?:对半|五成|一半))的?(?:那条)?(?:到底|究竟)?是(?:在)?(?:哪|第几)(?:一)?条`), plain: "补50%的是哪一条"},
 	{says: "再看三，最多多少", reads: "再看第三条，最多多少",

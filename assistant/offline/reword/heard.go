@@ -45,6 +45,12 @@ var heard = []rule{
 	{says: "应该是21000", reads: "应该是21000元",
 		words: pattern.MustCompile(`(应该|应当|其实|实际|更正)(?:是|为)([3-9]\d{3}|1[0-8]\d{2}|2[1-9]\d{2}|\d{5,7})([^\d.万元块千wWkK个人名台张%年号条]|$)`), plain: "${1}是${2}元${3}",
 		unless: pattern.MustCompile(`12345|电话|热线|号码|邮编|编号|代码|尾号|工号|文号|版本|型号|密码|用户|粉丝|台|只|颗|片|人`)},
+	// what it is not, without its unit
+	{says: "不是600，是680万", reads: "其实是680万",
+		words: pattern.MustCompile(`(?:不是|并非|不止)\d[\d,.]*[,，、]?(?:而|应该)?是(\d)`), plain: "其实是${1}",
+		unless: pattern.MustCompile(`20[12]\d`)},
+	{says: "省里追加到200万", reads: "省里加到200万",
+		words: pattern.MustCompile(`追加(?:投资|投入|拨款)?(?:到|至|成)了?(` + sumSaid + `)`), plain: "加到${1}"},
 	// what each of several costs a quarter, told for the year
 	{says: "四台质检机，每台每季度4500块", reads: "四台质检机，每台一年18,000元的",
 		words: eachPerQuarter, by: byTheYear},

@@ -34,7 +34,7 @@ var periods = []rule{
 	{says: "5级4级各考了12人和8人", reads: "5级4级一共考了20人",
 		words: eachCounted, by: together},
 	{says: "光模块五款，单拎出来一款才260万，拢共1300万", reads: "光模块五款，每款260万，拢共1300万",
-		words: pattern.MustCompile(`(?:单(?:拎|独|看|说)(?:出来|一下)?)?一款(?:才|只|就|也就)*(?:卖|有|是)*(` + sumSaid + `)([^。;；]{0,8}(?:一共|总共|拢共|合计|加起来|合起来))`), plain: "每款${1}${2}",
+		words: pattern.MustCompile(`([,，])(?:单(?:拎|独|看|说)(?:出来|一下)?)?一款(?:才|只|就|也就)*(?:卖|有|是)*(` + sumSaid + `)([^。;；]{0,8}(?:一共|总共|拢共|合计|加起来|合起来))`), plain: "${1}每款${2}${3}",
 		where: pattern.MustCompile(`(?:[两三四五六七八九]|\d)款`)},
 	// months that are listed, brought to their number: 11月和12月各
 	{says: "十一、十二两个月每月70万", reads: "后两个月每月70万",

@@ -42,7 +42,7 @@ var questions = []rule{
 	{says: "单列②的金额", reads: "单说②的金额",
 		words: pattern.MustCompile(`单列(?:示|报)?`), plain: "单说"},
 	{says: "九条当中市财政局要参与哪些", reads: "全部措施当中市财政局要参与哪些",
-		words: pattern.MustCompile(`(^|[^第])(?:这|这份)?[九9]条(?:措施)?(当中|之中|里头|里面|里边|里|中)([^\pL]|[^写讲说规])`), plain: "${1}全部措施${2}${3}"},
+		words: pattern.MustCompile(`(^|[^第])(?:这|这份)?[九9]条(?:措施)?(当中|之中|里头|里面|里边|里[有哪])`), plain: "${1}全部措施${2}"},
 	{says: "补助顶额", reads: "补助封顶",
 		words: pattern.MustCompile(`(补助|奖励|补贴)顶额`), plain: "${1}封顶"},
 	{says: "具身智能 找条款号", reads: "具身智能 在第几条",
