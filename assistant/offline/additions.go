@@ -18,6 +18,18 @@ var (
 	onThat = pattern.MustCompile(`(?:这|此|那)(?:个)?(?:基础|之上|上面)|(?:再|又)(?:另外|额外)|另外再|接着再|(?:之|然)后再|又(?:再)?(?:加|买|充|投|花|租|追加|添|续|补|增)`)
 )
 
+// moreEach: what is told by the month, and for how many months, comes on top: 后面又每月1万买了3个月.
+func (s *sentence) moreEach(i int) bool {
+	before := s.before(i)
+	told := byTheMonth.ReplaceAllString(before, "")
+	return told != before && moreCue.MatchString(told) && soManyMonths.MatchString(s.after(i))
+}
+
+var (
+	byTheMonth    = pattern.MustCompile(`(?:按|以|是)?(?:每个?(?:月|季度?)|一个?月)(?:再|又)?(?:花|付|租|用|买)?$`)
+	soManyMonths = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?[,，]?(?:又|再|一共|总共)?(?:买|租|用|跑|付|签|续)?(?:了)?(?:` + smallCount + `)个(?:月|季度)`)
+)
+
 // supposes: the message puts a case, and does not only ask of what it tells:
 // 还有一笔4万没算进去呢.
 func (r *Reading) supposes() bool {

@@ -25,7 +25,7 @@ func (r *Reading) piecesNow(was Rate) (n int64, steps []int64) {
 		return n, nil
 	}
 	if m := piecesBack.FindStringSubmatch(r.masked); m != nil {
-		if gone := wholeNumber(m[1] + m[2]); gone > 0 && gone < was.Count {
+		if gone := wholeNumber(m[1] + m[2] + m[3]); gone > 0 && gone < was.Count {
 			return was.Count - gone, append(slices.Clone(was.Steps), -gone)
 		}
 	}
@@ -62,10 +62,10 @@ func (p Rate) priced() string {
 }
 
 // piecesMore come on top of those that are known: 又加了3张, 再多租2台.
-var piecesMore = pattern.MustCompile(`(?:又|再|另外?|追加|新增|增加|多)(?:加|添|增|买|租|卖|续|订|要|多|来|签|配)*(?:出|掉|上)?(?:了)?\s*` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号)`)
+var piecesMore = pattern.MustCompile(`(?:又|再|另外?|追加|新增|增加|多)(?:加|添|增|买|租|卖|续|订|要|多|来|签|配|用|跑)*(?:出|掉|上)?(?:了)?\s*` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号|个?(?:小时|钟头|机时|卡时))`)
 
 // piecesBack: 退了3个, 有15台被退货, 少算20套 away from the pieces that are known.
-var piecesBack = pattern.MustCompile(`(?:退(?:回|货|掉|还|订)?|少(?:卖|买|租|发|用)|取消|撤|砍掉?|扣(?:掉|除)?|减(?:掉|去|少)?)(?:来)?(?:了|过)?(?:其中)?(?:的)?\s*` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号)|` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号)[^,，。¥\d]{0,4}(?:被|给|让|要|都|全|又|是)?(?:客户|人家|对方|买家)?(?:退|没(?:卖|发|交|收|签)|未(?:交|发|签)|取消|作废|黄了|坏|不算|不计|别算|要?扣|剔|去掉|刨|拿掉)`)
+var piecesBack = pattern.MustCompile(`(?:少(?:用|跑)了?\s*` + largeCount + `\s*个?(?:小时|钟头|机时|卡时))|(?:退(?:回|货|掉|还|订)?|少(?:卖|买|租|发|用)|取消|撤|砍掉?|扣(?:掉|除)?|减(?:掉|去|少)?)(?:来)?(?:了|过)?(?:其中)?(?:的)?\s*` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号)|` + largeCount + `\s*(?:` + classifiers + `|个?席位|个?账号)[^,，。¥\d]{0,4}(?:被|给|让|要|都|全|又|是)?(?:客户|人家|对方|买家)?(?:退|没(?:卖|发|交|收|签)|未(?:交|发|签)|取消|作废|黄了|坏|不算|不计|别算|要?扣|剔|去掉|刨|拿掉)`)
 
 // recounted: 退了3个号，实际只有12个; 还是这12个.
 var recounted = pattern.MustCompile(`(?:(?:份数|数量|台数|套数|张数|个数|卡数|席位数|账号数)(?:数|算|写|报|记|填|说|搞)?(?:错|反|岔)了?[,，]?(?:应该|应当|其实|实际)?(?:是|为)|(?:砍|减|缩|降|压|增|加|扩|调|提)(?:少|加|减)?(?:到|至|成|为)|只有|只剩|剩下?|实际|变成|改成|改为|其实|应该|算|一共|总共|还是|仍是|就|照|按|这|那)[^,，。¥\d一二两三四五六七八九十]{0,4}` + largeCount + `\s*(?:` + classifiers + `|次|人)`)

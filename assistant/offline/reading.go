@@ -96,7 +96,7 @@ func read(message string, model *asked.Model) *Reading {
 	for i, m := range s.amounts {
 		m.Below = m.Below || (fellShort.MatchString(s.before(i)) || almost.MatchString(s.before(i)) && stillShort.MatchString(s.after(i))) && m.Low.Equal(m.High)
 		role, sure := s.decided(i, weight, learned[i])
-		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: !wholeAgain.MatchString(s.before(i)) && (moreCue.MatchString(s.before(i)) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn)})
+		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: !wholeAgain.MatchString(s.before(i)) && (moreCue.MatchString(s.before(i)) || s.moreEach(i) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn)})
 	}
 	r.ownNames()
 	r.alsoPaid()
