@@ -26,7 +26,7 @@ func (s *sentence) moreEach(i int) bool {
 }
 
 var (
-	byTheMonth    = pattern.MustCompile(`(?:按|以|是)?(?:每个?(?:月|季度?)|一个?月)(?:再|又)?(?:花|付|租|用|买)?$`)
+	byTheMonth   = pattern.MustCompile(`(?:按|以|是)?(?:每个?(?:月|季度?)|一个?月)(?:再|又)?(?:花|付|租|用|买)?$`)
 	soManyMonths = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?[,，]?(?:又|再|一共|总共)?(?:买|租|用|跑|付|签|续)?(?:了)?(?:` + smallCount + `)个(?:月|季度)`)
 )
 
