@@ -175,6 +175,9 @@ func (r *Reading) tellsOfRecognition() bool {
 // recognitionPaid names the award for being recognised.
 var recognitionPaid = pattern.MustCompile(`新认定|奖|认定的?(?:那|这)?(?:笔|个|份|条|补|钱)|newly`)
 
+// awardOfRecognition names it as something beside the income's share: 认定奖励呢.
+var awardOfRecognition = pattern.MustCompile(`认定(?:的)?(?:奖|补助?|那笔|那份|那块|的?钱)`)
+
 // refine narrows a whole measure to the topic under discussion or the one
 // that the amounts belong to; what a centre takes in is of its services, and not
 // of its being recognised: 概念验证中心一年收了88万.
@@ -184,7 +187,7 @@ func (r *Reading) refine(subjects []Subject, m Memory) []Subject {
 		if s.Topic != "" && s.Topic != asked.PlatformAward {
 			continue
 		}
-		if s.Topic == asked.PlatformAward && m.lastTopic() == asked.PlatformService && len(r.sums) == 0 && (len(r.wants) == 0 || len(m.Items[asked.PlatformAward]) == 0 && r.tellsOfRecognition()) && !slices.Contains(out, about(asked.PlatformService)) {
+		if s.Topic == asked.PlatformAward && m.lastTopic() == asked.PlatformService && len(r.sums) == 0 && !awardOfRecognition.MatchString(r.masked) && (len(r.wants) == 0 || len(m.Items[asked.PlatformAward]) == 0 && r.tellsOfRecognition()) && !slices.Contains(out, about(asked.PlatformService)) {
 			out[i] = about(asked.PlatformService) // 我们不是概念验证中心: of the income just spoken of
 		}
 		for _, sum := range r.sums {

@@ -27,7 +27,7 @@ func (l *plan) query(p *Planner) {
 	l.total = l.want(wantTotal) && (len(l.Reading.sums) == 0 || restStays.MatchString(l.text)) && l.severalShown() && (len(l.explicit()) != 1 || plural.MatchString(l.text) || restStays.MatchString(l.text) || leftOut.MatchString(l.text))
 	l.total = l.total || l.want(wantTotal) && len(l.Reading.sums) == 0 && l.severalShown() && totalThenElse.MatchString(l.text)
 	l.total = l.total || l.dropped && len(l.memory.Shown) > 0 || l.want(wantTotal) && len(l.Reading.sums) == 0 && len(l.memory.Shown) > 1 && l.changes()
-	if l.soFar || l.kept != nil || l.bringsAlong() || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
+	if l.soFar || l.kept != nil || l.bringsAlong() || addsAward.MatchString(l.masked) && l.want(wantTotal) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 || (addUp.MatchString(l.text) || l.sumAsked()) && l.want(wantTotal, wantAmount) && len(l.gathered) == 1 && len(l.memory.Shown) > 0 {
 		l.total = true
 	}
 	if l.total {

@@ -36,6 +36,9 @@ func (r *Reading) together(g *gathered, name string, sums []sum, values []yearly
 		sums, values = r.restated(sums, values)
 	}
 	ownProjects := name == string(roleInvestment) && (r.apiece() || r.differInEffect(sums)) || name == string(roleIncome) && r.ownPlatforms(sums)
+	if len(values) > 1 && name == string(roleInvestment) && r.soManyProjects(len(values)) {
+		return r.separately(base, name, sums, values)
+	}
 	if len(values) > 1 && (r.compares() || r.settled(sums) < 0 && !ownProjects && !r.adds(sums) && !r.listed(sums) && !r.allHourly(sums) && !r.boughtEach(name, sums) && !(name == string(roleInvestment) && byThePiece(values))) {
 		g.alternatives = true
 		return r.separately(base, name, sums, values)
@@ -196,3 +199,14 @@ func (r *Reading) boughtEach(name string, sums []sum) bool {
 
 // severalFirms: what each bought is no other's.
 var severalFirms = pattern.MustCompile(`(两|二|三|几)家[^,，。¥云商]{0,4}(公司|企业|单位)?[^,，。¥]{0,4}(各|分别|并|合|都)|母公司|子公司|集团|关联公司|兄弟公司`)
+
+// soManyProjects: the amounts are as many projects' own as the message counts: 工业互联网500万和300万两个项目.
+func (r *Reading) soManyProjects(n int) bool {
+	m := projectsCounted.FindStringSubmatch(r.masked)
+	return m != nil && int(small(m[1])) == n && !r.chooses() && !r.differs() && !oneOfProjects.MatchString(r.masked) && !eachGets.MatchString(r.masked)
+}
+
+var (
+	projectsCounted = pattern.MustCompile(`([两俩二三四五2-5])个(?:不同的?|独立的?)?(?:工业互联网|人工智能|ai|改造|智能制造)?(?:的)?项目`)
+	oneOfProjects   = pattern.MustCompile(`哪|还是|或者?|要么|选|挑|二选一|只能|换成|改成`)
+)

@@ -55,8 +55,11 @@ func (l *plan) bringsAlong() bool {
 
 // passing: another award of a measure that was worked out is named with it, and not meant.
 func (l *plan) passing(g gathered) bool {
-	return !g.fresh && !slices.Contains(l.memory.Shown, g.topic) && slices.ContainsFunc(l.memory.Shown, func(t asked.Topic) bool { return t.Measure() == g.topic.Measure() })
+	return !g.fresh && !addsAward.MatchString(l.masked) && !slices.Contains(l.memory.Shown, g.topic) && slices.ContainsFunc(l.memory.Shown, func(t asked.Topic) bool { return t.Measure() == g.topic.Measure() })
 }
+
+// addsAward names the award for a new recognition as something that comes along: 再加上认定奖励，总共多少.
+var addsAward = pattern.MustCompile(`(?:加上?|连同?|算上|带上|还有|也有)[^,，。]{0,4}认定(?:的)?(?:奖|补|那笔|那份)|认定(?:的)?(?:奖励|奖|补助|那笔|那份)?[^,，。]{0,3}也(?:有|能|可以|算|拿)`)
 
 // ofTotal are the topics that a sum is over: all that were worked out, or the last
 // and the one that the message names beside it.
