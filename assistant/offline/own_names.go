@@ -92,6 +92,21 @@ var (
 	aimOf      = map[string]Role{"收入": roleIncome, "营收": roleIncome, "销售额": roleSales, "销量": roleSales, "投资": roleInvestment}
 )
 
+// apiWithin: what was bought of 算力 is 算力 as it was told, whatever part of it is called API: whether that is a model, the text
+// does not say.
+func (r *Reading) apiWithin() {
+	for i := 1; i < len(r.sums); i++ {
+		s, whole := r.sums[i], r.sums[i-1]
+		if s.index > 0 && bases[whole.role] == asked.Computing && partOf.MatchString(r.before(s.index)) && calledAPI.MatchString(r.after(s.index)) {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = whole.role, whole.found, whole.sure
+			r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return m.topic == asked.VerticalModel })
+			delete(r.named, asked.VerticalModel)
+		}
+	}
+}
+
+var calledAPI = pattern.MustCompile(`^(?:元|块钱?)?(?:是|算|属于|花在|用在|买)?(?:了)?(?:的)?(?:大模型)?(?:api|token|接口)`)
+
 // alsoPaid: what was paid besides was paid for the same: 设备付了430万，软件另付90万.
 func (r *Reading) alsoPaid() {
 	for i := 1; i < len(r.sums); i++ {

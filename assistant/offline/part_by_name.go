@@ -3,6 +3,7 @@ package offline
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -26,16 +27,30 @@ func (l *plan) partByName(message string) string {
 	if len(l.sums) == 1 && restOn.MatchString(l.masked) {
 		return "再加" + l.sums[0].Text + "能多补多少"
 	}
-	if len(l.sums)+len(l.measures) > 0 || !outOf.MatchString(l.text) {
+	own := oursOnly.MatchString(l.masked)
+	if len(l.sums)+len(l.measures) > 0 || !own && !outOf.MatchString(l.text) {
 		return ""
 	}
+	bare := outAlone.MatchString(l.masked) && len(l.memory.PartsFor) > 0 &&
+		!slices.ContainsFunc(l.memory.PartsFor, func(p PartFor) bool { return p.Text != l.memory.PartsFor[0].Text })
 	for _, part := range l.memory.PartsFor {
-		if strings.Contains(strings.ToLower(message), part.For) {
+		name := dealtWith.ReplaceAllString(part.For, "")
+		if bare || own && ofOthers.MatchString(part.For) || !own && utf8.RuneCountInString(name) > 1 && strings.Contains(strings.ToLower(message), name) {
 			return "那" + part.Text + "不算呢"
 		}
 	}
 	return ""
 }
+
+var (
+	// dealtWith is what was done, behind whom or what: 子公司卖的.
+	dealtWith = pattern.MustCompile(`(?:卖|买|付|用|花|开|投|出|签)?(?:出去)?的$`)
+	// oursOnly keeps to one's own part, beside one of others.
+	oursOnly = pattern.MustCompile(`(?:只|光|就|单)(?:算|看|按|报|说)(?:我们|我司|咱们|本公司|公司)?(?:自己|本身|自家)(?:的|那)|自己的(?:是)?多少`)
+	ofOthers = pattern.MustCompile(`^(?:子|母|分|总|兄弟|关联)公司|^(?:代理|别|人家|客户|经销|合作|对方)`)
+	// outAlone leaves out what was spoken of, without its name: 不算的话呢.
+	outAlone = pattern.MustCompile(`^[^\pL]*(?:那|那么|要是|如果|假如)?(?:它|这个|那个|这笔|那笔|这块|那块|这部分|那部分)?(?:不算|不计|去掉|扣掉|剔除|不含)(?:的话|进去|在内|呢|咧|多少|能|补|奖)*[^\pL]*$`)
+)
 
 // PartFor is a part of an amount by its figure, and what it was for: 10万, 部署费.
 type PartFor struct {

@@ -23,13 +23,23 @@ var (
 // chargedMore: 超量又扣了8600 comes on top.
 var chargedMore = pattern.MustCompile(`(又|再|多|另|被|超[^,，。¥]{0,4})扣(了|掉|费)?$`)
 
+// plainPart: what of a whole was for this or that, of which nothing says that it went off, or is for something else: 算力8万，
+// 其中3万是GPU租赁.
+func (r *Reading) plainPart(s sum) bool {
+	own := lastPart(r.before(s.index)) + firstPart(r.after(s.index))
+	return partOf.MatchString(r.before(s.index)) && !foreignNoun.MatchString(own) && !otherUse.MatchString(firstPart(r.after(s.index))) && !takesOut.MatchString(r.masked) && !notCounted.MatchString(r.masked) && !partLeaves.MatchString(own)
+}
+
+// partLeaves tells that a part is gone, or was never there.
+var partLeaves = pattern.MustCompile(`退|取消|作废|没|未|不|扣|减|抵|券|赠|送|免|优惠|返|去年|前年|明年|子公司|母公司|别|人家|客户|代|重复|关联|个人|预付|押金`)
+
 // minus takes refunds off.
 func (r *Reading) minus(sums []sum) []sum {
 	var out, back []sum
 	for i, s := range sums {
 		together := s.index >= 0 && allBack.MatchString(r.after(s.index)) || i+1 < len(sums) && sums[i+1].index == s.index+1 && s.index >= 0 && bothBack.MatchString(r.after(s.index)) && allBack.MatchString(r.after(sums[i+1].index))
 		again := i > 0 && len(back) > 0 && back[len(back)-1].index == sums[i-1].index && onceMore.MatchString(r.before(s.index)) // 一笔2000一笔3000
-		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) && !chargedMore.MatchString(r.before(s.index)) && !charged.MatchString(r.before(s.index)+"¥"+firstPart(r.after(s.index))) || refundOf.MatchString(r.after(s.index)) || len(out) > 0 && r.stepOf(s.index) == stepDown) {
+		if s.index >= 0 && len(sums) > 1 && (again || together || refunded.MatchString(r.before(s.index)) && !chargedMore.MatchString(r.before(s.index)) && !charged.MatchString(r.before(s.index)+"¥"+firstPart(r.after(s.index))) || refundOf.MatchString(r.after(s.index)) || len(out) > 0 && r.stepOf(s.index) == stepDown && !r.plainPart(s)) {
 			back = append(back, s)
 		} else {
 			out = append(out, s)
@@ -103,6 +113,9 @@ func (r *Reading) part(topic asked.Topic, sums []sum) []sum {
 	for i, s := range sums {
 		if topic == asked.Computing && s.found == roleFee {
 			continue // what was used of a total stands beside it
+		}
+		if topic == asked.Computing && i == 1 && len(sums) == 2 && sums[0].index >= 0 && sums[0].found == roleTotal && topicWord(topic, r.before(sums[0].index)) && r.plainPart(s) && s.High.Less(sums[0].Low) {
+			return sums[:1] // of 算力 that is told as such
 		}
 		if i > 0 && s.index > 0 && partOf.MatchString(r.before(s.index)) && bases[s.found] == topic && r.ownPartWords(topic, s) && (topic != asked.Industrial || topicWord(topic, lastPart(r.before(s.index)))) && (topic == asked.Product || !foreignNoun.MatchString(lastPart(r.before(s.index))+firstPart(r.after(s.index)))) {
 			return sums[i:]

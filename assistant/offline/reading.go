@@ -100,6 +100,7 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.ownNames()
 	r.alsoPaid()
+	r.apiWithin()
 	r.takesParts()
 	r.takesPartsBeside()
 	r.monthsGoOn()

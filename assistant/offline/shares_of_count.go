@@ -44,6 +44,11 @@ var (
 	halfThem   = pattern.MustCompile(`一半(的)?(人|学员|员工)?(能|会|算|都)?(通过|过|拿|考|有证|持证|合格)`)
 )
 
+// someOfAKind: the message tells what some of them are, and not that they are not to count.
+func someOfAKind(text string) bool {
+	return kindAmong.MatchString(text) && !outOf.MatchString(text) && !notCounted.MatchString(text)
+}
+
 // kindAmong tells what some of those with a certificate are, or that others wait for theirs: neither changes how many there are.
 var kindAmong = pattern.MustCompile(`(?:其中|里面|里头|当中|有)(?:有)?` + count + `(?:个|名|位)(?:人)?(?:是|属于|为|算)?[^,，。;；没未不证考过拿取退]{0,4}(?:实习|外地|外包|外省|户口|户籍|临时|派遣|返聘|学生|女|男|本地|农民|兼职|老员工|新员工|残疾|亲戚|家属)[^,，。;；没未不证考过拿取退]{0,5}(?:[,，。;；?？]|$)|(?:还有|另有|另外有?)` + count + `(?:个|名|位)(?:人)?(?:还|仍)?(?:都)?(?:在)?(?:等(?:着)?(?:出)?(?:结果|成绩|证|通知|放榜)|没出(?:结果|成绩)|待定)`)
 
@@ -81,7 +86,7 @@ func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
 	if topic == asked.Scenario && had > 1 && justThisOne.MatchString(r.masked) {
 		return 1, true
 	}
-	if topic == asked.Training && had > 0 && kindAmong.MatchString(r.masked) {
+	if topic == asked.Training && had > 0 && someOfAKind(r.masked) {
 		return had, true // 其中2个是外地户口, of whom the text does not say that they count for nothing
 	}
 	if topic != asked.Training && topic != asked.Scenario || wholeSaid.MatchString(r.masked) {
@@ -118,7 +123,7 @@ var (
 
 // countStep moves a count that is known: 多报了1个, 少算了2个人. false if the message does not.
 func (r *Reading) countStep(had int64) (int64, bool) {
-	if had < 1 || kindAmong.MatchString(r.masked) || wholeSaid.MatchString(r.masked) || allSoMany.MatchString(r.masked) {
+	if had < 1 || someOfAKind(r.masked) || wholeSaid.MatchString(r.masked) || allSoMany.MatchString(r.masked) {
 		return 0, false
 	}
 	if m := joinsCount.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {
@@ -206,7 +211,7 @@ func (l *plan) countMoved() {
 	if len(l.sums) > 0 || len(items) != 1 || len(l.recalled) > 0 || topic == asked.Product || items[0].counted() < 2 {
 		return
 	}
-	if l.truths["selected_higher_level"] || kindAmong.MatchString(l.masked) {
+	if l.truths["selected_higher_level"] || someOfAKind(l.masked) {
 		return // 还有一个呢，省里也选上了: it does not count as those before do
 	}
 	n := offCount(l.masked)
