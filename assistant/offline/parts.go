@@ -26,12 +26,12 @@ var chargedMore = pattern.MustCompile(`(又|再|多|另|被|超[^,，。¥]{0,4}
 // plainPart: what of a whole was for this or that, of which nothing says that it went off, or is for something else: 算力8万，
 // 其中3万是GPU租赁.
 func (r *Reading) plainPart(s sum) bool {
-	own := lastPart(r.before(s.index)) + firstPart(r.after(s.index))
+	own := lastPart(r.before(s.index)) + r.after(s.index)
 	return partOf.MatchString(r.before(s.index)) && !foreignNoun.MatchString(own) && !otherUse.MatchString(firstPart(r.after(s.index))) && !takesOut.MatchString(r.masked) && !notCounted.MatchString(r.masked) && !partLeaves.MatchString(own)
 }
 
 // partLeaves tells that a part is gone, or was never there.
-var partLeaves = pattern.MustCompile(`退|取消|作废|没|未|不|扣|减|抵|券|赠|送|免|优惠|返|去年|前年|明年|子公司|母公司|别|人家|客户|代|重复|关联|个人|预付|押金`)
+var partLeaves = pattern.MustCompile(`冲|撤|黄|销|后来|收回|核|审|剔|砍|折|假|虚|错|剩|余下|其余|净|退|取消|作废|没|未|不|扣|减|抵|券|赠|送|免|优惠|返|去年|前年|明年|子公司|母公司|别|人家|客户|代|重复|关联|个人|预付|押金`)
 
 // minus takes refunds off.
 func (r *Reading) minus(sums []sum) []sum {

@@ -243,7 +243,7 @@ func (r *Reading) goneOff(sums []sum) []sum {
 		return nil
 	}
 	whole, off := sums[0], sums[1]
-	if r.stepOf(off.index) != stepDown || !off.High.Less(whole.Low) || off.period != whole.period || r.compares() {
+	if r.plainPart(off) || r.stepOf(off.index) != stepDown || !off.High.Less(whole.Low) || off.period != whole.period || r.compares() {
 		return nil
 	}
 	if named := bases[off.found]; named != "" && named != bases[whole.found] && off.sure >= clearRole {

@@ -69,7 +69,7 @@ func (r *Reading) stood(topic asked.Topic) []sum {
 		return nil // which of them is meant, the words tell
 	case n > 1 && len(standing.Factors(r.masked)) > 0 && len(r.rates) == 0:
 		return nil // 总共60万，跟合作方对半出，我们只出30万
-	case len(counts) == 1 && len(off) == 1 && (conclusive.MatchString(r.before(off[0].index)) || done.MatchString(r.before(off[0].index)) || counts[0].High.Percent(mostOff).Less(off[0].High)):
+	case len(counts) == 1 && len(off) == 1 && (r.plainPart(off[0]) || conclusive.MatchString(r.before(off[0].index)) || done.MatchString(r.before(off[0].index)) || counts[0].High.Percent(mostOff).Less(off[0].High)):
 		return nil
 	case len(counts) == 1 && len(off) == 1:
 		rest := counts[0].less(off[0])
