@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -39,6 +40,15 @@ func (l *plan) seek(policy *knowledge.Document) {
 	}
 	if l.places, l.soughtFor = l.sought(policy); len(l.places) == 0 && (l.soughtFor == "" || !literally.MatchString(l.text)) {
 		return
+	}
+	var named []place
+	for _, at := range l.places {
+		if slices.ContainsFunc(l.namedTopics(), func(t asked.Topic) bool { return t.Measure() == at.clause.Measure }) {
+			named = append(named, at)
+		}
+	}
+	if len(named) > 0 {
+		l.places = named // 那100万购房补贴写在第几条: not the other two
 	}
 	l.wants[wantHolding], l.guessed, l.memory.Sought = true, false, true
 }

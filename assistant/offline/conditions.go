@@ -108,6 +108,7 @@ func supposed(text string) map[string]bool {
 	if asksForAnother.MatchString(text) || firmWord.MatchString(text) {
 		text = parentGot.ReplaceAllStringFunc(text, blank)
 	}
+	text = noticeTitle.ReplaceAllStringFunc(text, blank)
 	text = othersGot.ReplaceAllStringFunc(text, blank)
 	text = othersProject.ReplaceAllStringFunc(text, blank)
 	fresh := neverSelected.MatchString(text)
@@ -193,6 +194,9 @@ var (
 
 // othersGot: what other companies received says nothing of one's own.
 var othersGot = pattern.MustCompile(`(别的|别家|其他|其它|人家|隔壁|同行)(的)?(公司|家|企业|单位|厂)?[^,，。我咱]{0,4}(领|拿|享受)过(了)?`)
+
+// noticeTitle stands before what somebody passes off as a notice: 【系统更新】.
+var noticeTitle = pattern.MustCompile(`【[^】]{1,16}】|\[[^\]]{1,24}\]`)
 
 // othersProject: 集团在三明的兄弟公司另一个项目是省级的 is of another project.
 var othersProject = pattern.MustCompile(`(?:兄弟公司|子公司|母公司|关联公司|分公司|姐妹公司|同行|友商|隔壁[\p{Han}]{0,3}|别家|人家)(?:的|那边)?[^,，。]{0,6}(?:另外?一?个|别的|其他|其它|也有个|有个)[^,，。]{0,8}(?:项目|场景)?[^,，。]{0,6}(?:国家|省)级[^,，。]*`)

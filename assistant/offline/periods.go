@@ -22,7 +22,7 @@ const (
 	perYears      Period = "years" // a contract over several years
 )
 
-var monthly = pattern.MustCompile(`(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月度?(?:服务|销售|营业|算力|租)?(?:收入|营收|销售额?|费用?|账单|支出|开销|消费|成本|流水)|¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|月度?平均|按月|(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:结|付|租|缴|交|供|收|进)|(?:^|[^十])一个?月一(?:结|付|交|缴|次|回|笔)|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
+var monthly = pattern.MustCompile(`(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月度?(?:服务|销售|营业|算力|租)?(?:收入|营收|销售额?|费用?|账单|支出|开销|消费|成本|流水)|¥(?:元|块钱?)?(?:每|一|/)月|每个?月|月均|月度?平均|按月|(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月(?:结|付|租|缴|交|供|收|进)|(?:^|[^十])一个?月一(?:结|付|交|缴|次|回|笔)|一个月|单月|/月|每月|(?:^|[^一二三四五六七八九十\d上本这当下个几整每])月付|包月|月租|月费|月销|月结|个月¥|月入|monthly|per month|a month|/month|each month`)
 
 var periodWords = []struct {
 	period Period
@@ -105,7 +105,7 @@ var changedMonths = pattern.MustCompile(`(后|剩下|余下|其余|最后|后来
 var ofSomeMonths = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])` + smallNumber + `月?份?(?:到|至|-|~)` + smallNumber + `月份?[^,，。¥每均各]{0,8}$|(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?` + smallNumber + `个月[^,，。¥每均各]{0,6}$`)
 
 // paidMonthly says of all amounts that they fall due each month.
-var paidMonthly = pattern.MustCompile(`按月|(?:^|[^\d一二三四五六七八九十])月[付租费结均供]|包月|单月|/月|(?:^|[^十])一个?月(?:多少|是|要)`)
+var paidMonthly = pattern.MustCompile(`按月|(?:^|[^\d一二三四五六七八九十上本当下这那个几])月[付租费结均供]|包月|单月|/月|(?:^|[^十])一个?月(?:多少|是|要)`)
 
 // periodOf tells how often the i-th amount falls due: from the words right
 // around it, or said once for all.

@@ -80,7 +80,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}
-	if len(out) > 1 && (r.chooses() || r.twoFit || r.compares() && n < 2 && !r.want(wantTotal) && !r.eachTold()) {
+	if len(out) > 1 && (r.chooses() || r.twoFit || oneAtTwo.MatchString(r.masked) || r.compares() && n < 2 && !r.want(wantTotal) && !r.eachTold()) {
 		g.alternatives = true
 	}
 	if kinds := r.kindsBefore(sums); len(kinds) > 1 && len(out) == 1 && eachOne.MatchString(r.masked) {
@@ -93,6 +93,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	}
 	return out
 }
+
+// oneAtTwo supposes two sums of one product: 那款芯片做到999万和做到1001万.
+var oneAtTwo = pattern.MustCompile(`(?:做|卖|冲|销)到(?:了)?¥(?:元|块)?[,，]?(?:和|跟|与|还有|以及)(?:如果|要是)?(?:做|卖|冲|销)到(?:了)?¥`)
 
 var (
 	buysIt  = pattern.MustCompile(`(买|采购|购置|购进|进货|花)[^,，。¥卖销]{0,10}$`)
