@@ -103,11 +103,20 @@ func (r *Reading) plannedIn() *money.Amount {
 // tellsReckoning tells with the result how its amount was worked out.
 func (l *plan) tellsReckoning() {
 	for i := len(l.gathered) - 1; i >= 0 && l.reckoned != ""; i-- {
-		if g := &l.gathered[i]; g.fresh && (len(g.items) == 1 || len(g.items) > 0 && g.topic == asked.Product) {
-			last := &g.items[len(g.items)-1]
-			last.Assumptions = append(last.Assumptions, l.reckoned)
-			return
+		g := &l.gathered[i]
+		if !g.fresh || len(g.items) == 0 || len(g.items) > 1 && g.topic != asked.Product {
+			continue
 		}
+		each := strings.Split(l.reckoned, "\n") // a line for each product
+		if len(each) != len(g.items) {
+			each = append(make([]string, len(g.items)-1), strings.Trim(strings.ReplaceAll(l.reckoned, "\n", "；"), "；"))
+		}
+		for k, how := range each {
+			if how != "" {
+				g.items[k].Assumptions = append(g.items[k].Assumptions, how)
+			}
+		}
+		return
 	}
 }
 

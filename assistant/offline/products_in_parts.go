@@ -18,7 +18,8 @@ var (
 	notInParts = pattern.MustCompile(`每|月均|季均|[没未]|不算|不计|不是|退|取消|作废|其中|里面|如果|假如|要是|还是|或者?|改|换|错|比|去年|前年|明年|%|单价|只|台|颗|块|片`)
 )
 
-// productsInParts tells what each product has sold in one amount, and how; "" if no product's sales are told in parts.
+// productsInParts tells what each product has sold in one amount, and how, a line for each product that is empty where it was
+// told so; "" if no product's sales are told in parts.
 func (l *plan) productsInParts(string) (said, how string) {
 	if len(l.amounts) < fewestBeside || notInParts.MatchString(productKind.ReplaceAllString(l.masked, "")) {
 		return "", ""
@@ -29,7 +30,8 @@ func (l *plan) productsInParts(string) (said, how string) {
 	}
 	out := strings.Builder{}
 	out.WriteString(l.masked[:begins[0][2]])
-	var hows []string
+	hows := make([]string, len(begins))
+	several := false
 	names := map[string]bool{}
 	for i, at := range begins {
 		to := len(l.masked)
@@ -50,14 +52,14 @@ func (l *plan) productsInParts(string) (said, how string) {
 			if sum == "" {
 				return "", ""
 			}
-			told, hows = sum+strings.TrimPrefix(l.masked[end:to], "元"), append(hows, name+"："+steps)
+			told, hows[i], several = sum+strings.TrimPrefix(l.masked[end:to], "元"), steps, true
 		}
 		out.WriteString(name + told)
 	}
-	if len(hows) == 0 {
+	if !several {
 		return "", ""
 	}
-	return out.String(), strings.Join(hows, "；")
+	return out.String(), strings.Join(hows, "\n")
 }
 
 // anyProduct stands for a product when its sales are read alone.
