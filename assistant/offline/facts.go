@@ -80,6 +80,10 @@ var nobody = pattern.MustCompile(`(一个|一)(人)?(都|也)?(没|未)(有)?(�
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, said map[string]bool, year int) {
+	if g.topic == asked.Training && it.counted() > 0 && someOfAKind(r.masked) {
+		g.fresh, g.recounted = true, true // 其中2个是外地户口, of whom the text does not say that they count for nothing
+		return
+	}
 	if n, ok := r.countStep(it.counted()); ok {
 		for name := range it.Count {
 			set(&it.Count, name, n)

@@ -86,9 +86,6 @@ func (r *Reading) recount(topic asked.Topic, had int64) (int64, bool) {
 	if topic == asked.Scenario && had > 1 && justThisOne.MatchString(r.masked) {
 		return 1, true
 	}
-	if topic == asked.Training && had > 0 && someOfAKind(r.masked) {
-		return had, true // 其中2个是外地户口, of whom the text does not say that they count for nothing
-	}
 	if topic != asked.Training && topic != asked.Scenario || wholeSaid.MatchString(r.masked) {
 		return 0, false
 	}
@@ -123,7 +120,7 @@ var (
 
 // countStep moves a count that is known: 多报了1个, 少算了2个人. false if the message does not.
 func (r *Reading) countStep(had int64) (int64, bool) {
-	if had < 1 || someOfAKind(r.masked) || wholeSaid.MatchString(r.masked) || allSoMany.MatchString(r.masked) {
+	if had < 1 || wholeSaid.MatchString(r.masked) || allSoMany.MatchString(r.masked) {
 		return 0, false
 	}
 	if m := joinsCount.FindStringSubmatch(r.masked); m != nil && small(m[1]) > 0 {
