@@ -35,6 +35,7 @@ func (r *Reading) looseShare() bool {
 		case grewBare.MatchString(own) && !ofThatBase.MatchString(r.masked) && !strings.HasSuffix(share, "成"): // 增长20%, told by the way
 		case whatImproved.MatchString(own): // 节拍快了18%: no share of an amount
 		case share == "一半" && halfOfRule.MatchString(own+share+firstPart(after)): // 那一半是对着谁打的
+		case taxed.MatchString(after): // 13%的专票
 		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
 		case shareOfRule.MatchString(own):
 			claimed = append(claimed, share)
@@ -80,3 +81,6 @@ func (r *Reading) ofSomeRule(share string) bool {
 
 // comparedPart: one part is told by another: 下半年比上半年多花了5千, B比A贵3万.
 var comparedPart = pattern.MustCompile(`另外?一?(个|款|家|批|笔)(多|少|贵|便宜)(了)?¥|第一年[^,，。¥]{0,4}¥[^¥]*(后面|后|之后|以后)[^¥]*每年[^,，。¥]{0,4}¥|比(它|他|她|硬件|软件|人家|[甲乙丙丁][^,，。¥]{0,2}|[^例较如特赛重去前上原之以往今同,，。¥\d][^,，。¥]{0,5})(的一半|的两倍)?还?(多|少|贵|便宜|高|低)(了|花|出|卖|投|付)*¥|比(上半年|下半年|前者|前面|前一|上一|第?[一二三四]季度?|[a-d]|[一二三]期|第[一二三]|[^,，。¥]{1,4}(季度|半年|期|款|批|家))[^,，。¥]{0,4}(多|少|贵|便宜|高|低|增加|减少)`)
+
+// taxed follows the rate of a tax, which nobody claims to be the rule's: 9万含6%税.
+var taxed = pattern.MustCompile(`^(?:的)?(?:增值)?税|^(?:的)?(?:税点|专票|普票|发票|点的票)`)

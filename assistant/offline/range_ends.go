@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"slices"
+
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -11,6 +13,32 @@ var (
 	lowEndTold  = pattern.MustCompile(`^[^¥]{0,6}(?:下限|下沿|低(?:的|限|端|值|位)|最(?:低|少)|起码|保底|少的那|小的那|保守)[^¥]{0,14}?(?:抬|提|升|改|调|变|换|降|压|是|要|到|为|成|有)[^¥,，]{0,4}¥[^¥]*$`)
 	highEndTold = pattern.MustCompile(`^[^¥]{0,6}(?:上限|上沿|高(?:的|限|端|值|位)|最(?:高|多)|封顶|顶多|多的那|大的那|乐观)[^¥]{0,14}?(?:抬|提|升|改|调|变|换|降|压|是|要|到|为|成|有)[^¥,，]{0,4}¥[^¥]*$`)
 )
+
+var (
+	lowEndAlone  = pattern.MustCompile(`^[^\pL]*(?:那|那么)?(?:要是|如果|假如)?(?:只|就|先)?(?:按|照|取|看|算)(?:最)?(?:低|少|小|下限|下沿|保守)(?:的|那头|那边|一头|那个|算)*(?:呢|多少|补多少|能补多少)*[^\pL]*$`)
+	highEndAlone = pattern.MustCompile(`^[^\pL]*(?:那|那么)?(?:要是|如果|假如)?(?:只|就|先)?(?:按|照|取|看|算)(?:最)?(?:高|多|大|上限|上沿|乐观)(?:的|那头|那边|一头|那个|算)*(?:呢|多少|补多少|能补多少)*[^\pL]*$`)
+)
+
+// endAlone says the end of the range told before that the message keeps to: 900到1100万 … 如果按低的呢. "" if it keeps to none.
+func (l *plan) endAlone() string {
+	topic := l.memory.lastTopic()
+	name := string(mainRole[topic])
+	if name == "" || len(l.sums) > 0 || len(l.memory.Items[topic]) != 1 {
+		return ""
+	}
+	for _, f := range slices.Backward(l.memory.figuresOf(topic)) {
+		switch {
+		case f.Low.Equal(f.High):
+			continue // the other end, that was asked for before
+		case lowEndAlone.MatchString(l.masked):
+			return "按" + f.Low.Format() + "元算呢"
+		case highEndAlone.MatchString(l.masked):
+			return "按" + f.High.Format() + "元算呢"
+		}
+		return ""
+	}
+	return ""
+}
 
 // anotherEnd says the range that is known with the end that the message tells anew; "" where no range is known.
 func (l *plan) anotherEnd() string {

@@ -150,7 +150,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.bracketedAsides()
 	r.funds()
 	for _, f := range money.Figures(s.text) {
-		if f.Kind == money.Percent {
+		if f.Kind == money.Percent && !taxed.MatchString(string([]rune(s.text)[f.End:])) {
 			r.rates = append(r.rates, f)
 		}
 	}
@@ -254,16 +254,6 @@ var (
 	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$|^[^¥]*(当|当作|当成)(他|它|是|了|个)*$`)
 	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|先|吧|好了|[给帮替]?[我咱俺]们?|[,，])*(试|测|估|演|推|计|重|再|全|都)*算`)
 )
-
-// bringsIn stands right before what was sold or spent, itsAward after it.
-var (
-	itsAward = pattern.MustCompile(`^(元|块钱?)?(的|那笔的?)(补贴|补助|奖励|奖金)`)
-	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$|(?:服务费|采购费|购买费用?|授权费|购买总额|投资额|销售额|服务收入)$`)
-)
-
-// budgeted: 算力预算给我批了8万 is what may be spent, and nothing from the city; so is
-// what is added to another purchase: 跟20万那笔合起来.
-var budgeted = pattern.MustCompile(`(预算|额度|经费|采购(计划|申请))[^,，。¥]{0,8}(批|拨|给|划|下)(了|到|过|准|下来|我|我们)*¥|批(了|给|到|我|我们)*¥(元|块钱?)?的?(预算|额度|经费)|[跟和与同加连]上?¥(元|块钱?)?那(笔|份)[^,，。¥]{0,3}[合加一并]`)
 
 // whyRepeated doubts that two awards are one.
 var whyRepeated = pattern.MustCompile(`(为啥|为什么|为何|凭啥|凭什么|怎么)[^,，。]{0,10}(叫|算|是|成了?)[^,，。]{0,2}重复`)

@@ -33,3 +33,15 @@ func TestSomeOfThem(t *testing.T) {
 		"拿到职业技能等级证书的12个|里面2个是外包公司的人，先别算他们": "最高30,000元",
 	})
 }
+
+// One end of a range alone; the rate of a tax, and the hotline's number, beside what is asked.
+func TestEndsAndTaxes(t *testing.T) {
+	talksTo(t, map[string]string{
+		"光模块销售900到1100万|如果按低的呢":      "补不到，是0元",
+		"光模块销售900到1100万|如果按低的呢|按高的呢": "奖励330,000元",
+		"算力合同9万，含6%税，补多少":            "**算力服务补助最多可补45,000元",
+		"模型40万，13%的专票，补多少":           "最多可补120,000元",
+		"热线应该是12345吧":                "12345",
+		"那100万购房补贴写在第几条":             "第八条",
+	})
+}

@@ -63,10 +63,13 @@ func newSentence(message string) *sentence {
 	return s
 }
 
+// hotline is the number of the city's hotline, and no amount.
+const hotline = "12345"
+
 // measure finds the amounts of the text, and masks them.
 func (s *sentence) measure() {
 	s.amounts = money.Read(piecesOfMoney.ReplaceAllString(s.text, "${1}${2}项${3}"))
-	s.numbers = money.Numbers(s.text)
+	s.numbers = slices.DeleteFunc(money.Numbers(s.text), func(n money.Number) bool { return n.Text == hotline })
 	s.rhetorical()
 	s.promote()
 	s.span()

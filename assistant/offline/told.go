@@ -115,3 +115,13 @@ func (s *sentence) decided(i int, weight map[asked.Topic]float64, learned amount
 	}
 	return role, sure
 }
+
+// bringsIn stands right before what was sold or spent, itsAward after it.
+var (
+	itsAward = pattern.MustCompile(`^(元|块钱?)?(的|那笔的?)(补贴|补助|奖励|奖金)`)
+	bringsIn = pattern.MustCompile(`(^|[^想要能])(卖|买|花|投|销)(了|过)?$|(?:服务费|采购费|购买费用?|授权费|购买总额|投资额|销售额|服务收入)$`)
+)
+
+// budgeted: 算力预算给我批了8万 is what may be spent, and nothing from the city; so is
+// what is added to another purchase: 跟20万那笔合起来.
+var budgeted = pattern.MustCompile(`(预算|额度|经费|采购(计划|申请))[^,，。¥]{0,8}(批|拨|给|划|下)(了|到|过|准|下来|我|我们)*¥|批(了|给|到|我|我们)*¥(元|块钱?)?的?(预算|额度|经费)|[跟和与同加连]上?¥(元|块钱?)?那(笔|份)[^,，。¥]{0,3}[合加一并]`)
