@@ -19,7 +19,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading, l.ownWords = read(again, p.model), true
 		return
 	}
-	if l.partMoved(p) || l.wholeAfter(p) || l.editsSeveral(p) {
+	if l.siblingTold(p) || l.partMoved(p) || l.wholeAfter(p) || l.editsSeveral(p) {
 		return
 	}
 	if again := l.backTo(); again != "" {
