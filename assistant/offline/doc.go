@@ -66,8 +66,9 @@
 //	told_in_parts.go              amounts told by the part of the year, the payment, the seller or the place that each is of
 //	told_in_groups.go             people told group by group
 //	other_year.go, parts_beside.go   what is of another year; parts of one measure beside those of another
-//	part_rates.go, part_pieces.go, products_in_parts.go   parts by the piece;
-//	                              parts of a year by the month, put right; products that are each told in parts
+//	part_rates.go, part_pieces.go, products_in_parts.go   parts of a year by the month, and parts by the piece, put right;
+//	                              products that are each told in parts
+//	sibling.go, if_met.go         another part of the same family by its name alone; if the one condition were met that is not
 //	part_moved.go                 a part that was for another measure
 //	whole_after.go, follow_on.go, topped_up.go   what something comes to after a change; questions that go on from an answer;
 //	                              what was spent against what it comes to with more
