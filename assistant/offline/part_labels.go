@@ -145,6 +145,9 @@ func productCalled(kind, name string) string {
 	case kind == "":
 		return strings.ToUpper(name)
 	}
+	if one, ok := withKind(kind, name); ok {
+		return one
+	}
 	return kind + "，" + strings.ToUpper(name)
 }
 

@@ -73,6 +73,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		out = append(out, it)
 	}
 	r.nameProducts(out, sums)
+	r.callProducts(out, sums)
 	if len(sums) == 1 && r.ofKindsTogether(sums[0]) {
 		n = max(n, 2)
 	}

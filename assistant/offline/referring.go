@@ -57,6 +57,7 @@ func letterOf(text string) []string {
 	if han.English(text) {
 		return nil // for a filed model: an article
 	}
+	text = nameOfOther.ReplaceAllStringFunc(text, blank)
 	if all := lettered.FindAllStringSubmatch(text, -1); len(all) > 0 {
 		return []string{all[len(all)-1][1]}
 	}

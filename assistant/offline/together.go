@@ -184,6 +184,9 @@ func inShort(name string) []string {
 	if name == "" {
 		return nil
 	}
+	if m := byItsNumber.FindStringSubmatch(name); m != nil {
+		return []string{name, m[1]}
+	}
 	if short := nameEnds.ReplaceAllString(name, ""); utf8.RuneCountInString(short) > 1 {
 		return []string{name, short}
 	}

@@ -1,0 +1,164 @@
+package offline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+)
+
+// What is told later of each of several products, clause by clause: 光模块是2022年开发的，芯片是2025年开发的;
+// 是AI服务器省里选上的，光模块没有.
+
+// toldOfEach is what is known of several products after a message without an amount that tells something of one or
+// several of them, each by its name; nil if it is no such message.
+func (r *Reading) toldOfEach(g *gathered, tool *tools.Bound, before []Item, year int) []Item {
+	if g.topic != asked.Product || len(r.sums) > 0 || len(before) < 2 || r.want(wantCompare) || r.differs() || scales.MatchString(r.masked) {
+		return nil
+	}
+	if only := r.onlyOne(before); only != nil {
+		return r.toldOnly(g, before, only)
+	}
+	items, last, told := copies(before), -1, map[int]bool{}
+	said := map[string]bool{} // what the clause before told of its product
+	for _, c := range clausesOf(r.masked) {
+		at := spokenOfIn(c.text, before)
+		if strings.ContainsAny(c.mark, "?？") || wondering.MatchString(c.text) || ifSo.MatchString(c.text) {
+			return nil
+		}
+		switch v, same := sameOrNot(c.text, before, at); {
+		case at >= 0 && same && len(said) > 0:
+			for name, was := range said {
+				set(&items[at].Truth, name, was == v)
+			}
+			told[at] = true
+			continue
+		case at < 0:
+			at = last
+		}
+		now := ofProduct(c.text, at, before, year)
+		switch {
+		case len(now) == 0:
+			if at >= 0 {
+				last = at
+			}
+			continue
+		case at < 0 || allOf.MatchString(c.text):
+			return nil
+		}
+		for name, v := range now {
+			set(&items[at].Truth, name, v)
+		}
+		last, said, told[at] = at, now, true
+	}
+	if len(told) == 0 {
+		return nil
+	}
+	g.fresh, g.settled = true, true
+	return items
+}
+
+// ofProduct are the conditions of measure 九 that a clause tells of one of several products.
+func ofProduct(clause string, at int, items []Item, year int) map[string]bool {
+	out := map[string]bool{}
+	for name, v := range truths(clause) {
+		if productConditions[name] {
+			out[name] = v
+		}
+	}
+	made := madeIn(clause)
+	if at >= 0 && made == 0 {
+		if m := isOfYear.FindStringSubmatch(withoutNames(fullYears(clause), items[at])); m != nil {
+			made = small(m[1]) // 光模块是2018年的
+		}
+	}
+	if made > 0 {
+		delete(out, "developed_within_three_years")
+		if age := int64(year) - made; age >= 0 && age != tools.RecentYears {
+			out["developed_within_three_years"] = age < tools.RecentYears
+		}
+	}
+	return out
+}
+
+// isOfYear is all that is said of a product: from which year it is.
+var isOfYear = pattern.MustCompile(`^[^\pL\d¥]*(?:那|这)?(?:一)?(?:款|个|颗|台)?(?:产品)?(?:其实|原来|应该)?(?:是|系|为)(20[012]\d)年?的?[^\pL\d]*$`)
+
+// withoutNames is a clause without what a product is called.
+func withoutNames(clause string, it Item) string {
+	names := it.names()
+	for _, k := range productKinds {
+		if it.Choice["category"] == k.option {
+			names = append(names, k.words.FindAllString(clause, -1)...)
+		}
+	}
+	slices.SortFunc(names, func(a, b string) int { return len(b) - len(a) })
+	for _, n := range names {
+		if n != "" {
+			clause = strings.ReplaceAll(clause, n, "")
+		}
+	}
+	return clause
+}
+
+// spokenOfIn is which of several products a clause speaks of, -1 if of none or of several.
+func spokenOfIn(clause string, items []Item) int {
+	return (&Reading{sentence: &sentence{masked: clause, text: clause}}).speaksOf(items)
+}
+
+// sameOrNot tells whether a clause only says of a product that what was just told holds, or does not hold, of it too:
+// 光模块没有, 芯片也是.
+func sameOrNot(clause string, items []Item, at int) (holds, ok bool) {
+	if at < 0 {
+		return false, false
+	}
+	rest := withoutNames(clause, items[at])
+	switch {
+	case notThisOne.MatchString(rest):
+		return false, true
+	case thisOneToo.MatchString(rest):
+		return true, true
+	}
+	return false, false
+}
+
+var (
+	notThisOne = pattern.MustCompile(`^[^\pL]*(?:那|这|一|款|个|但|而)*(?:就|却|倒|则|并|还|可|是|都)*(?:没有?|不是|未|没选上|没入选|没评上)(?:的|过)?[^\pL]*$`)
+	thisOneToo = pattern.MustCompile(`^[^\pL]*(?:那|这|一|款|个)*(?:也|同样|一样)(?:是|有|一样|如此|选上了?|入选了?)*(?:的)?[^\pL]*$`)
+)
+
+// onlyOne is what a message says of one of several products alone, with the product: 入选省级的只有芯片, 只有芯片有专利.
+// nil if it says no such thing.
+func (r *Reading) onlyOne(items []Item) *toldOnly {
+	for _, c := range clausesOf(r.masked) {
+		if !onlyThisOne.MatchString(c.text) || strings.ContainsAny(c.mark, "?？") || wondering.MatchString(c.text) {
+			continue
+		}
+		at := spokenOfIn(onlyThisOne.ReplaceAllString(c.text, "，"), items)
+		if now := ofProduct(strings.ReplaceAll(c.text, "都", ""), at, items, 0); at >= 0 && len(now) > 0 {
+			return &toldOnly{at, now}
+		}
+	}
+	return nil
+}
+
+// toldOnly is what holds of one of several products alone.
+type toldOnly struct {
+	at   int
+	said map[string]bool
+}
+
+func (r *Reading) toldOnly(g *gathered, before []Item, only *toldOnly) []Item {
+	items := copies(before)
+	for i := range items {
+		for name, v := range only.said {
+			set(&items[i].Truth, name, v == (i == only.at))
+		}
+	}
+	g.fresh, g.settled = true, true
+	return items
+}
+
+var onlyThisOne = pattern.MustCompile(`(?:就|仅|唯)?只有|仅有|仅仅?|唯独`)
