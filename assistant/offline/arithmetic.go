@@ -241,7 +241,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	}
 	whole, part := sums[0], r.sums[sums[0].index+1]
 	own := lastPart(r.before(part.index)) + firstPart(r.after(part.index))
-	foreign := foreignNoun.MatchString(own) && (topic != asked.Product || bases[part.found] == "") || otherUse.MatchString(firstPart(r.after(part.index))) || topic == asked.Product && resold.MatchString(firstPart(r.after(part.index)))
+	foreign := foreignNoun.MatchString(own) && (topic != asked.Product || bases[part.found] == "") || otherUse.MatchString(firstPart(r.after(part.index))) || topic == asked.Product && noneOfOurs(firstPart(r.after(part.index)))
 	if !partOf.MatchString(r.before(part.index)) && !butSome.MatchString(r.before(part.index)) || !foreign || !part.High.Less(whole.Low) {
 		return sums
 	}
@@ -259,7 +259,7 @@ func (r *Reading) foreignPart(topic asked.Topic, sums []sum) []sum {
 	}
 	rest.derived = whole.High.Format() + "元里不算" + left
 	rest.Text = "不算" + named
-	if text := noRefusal.ReplaceAllStringFunc(r.masked, blank); takesOut.MatchString(text) || notCounted.MatchString(text) || topic == asked.Product && resold.MatchString(firstPart(r.after(part.index))) {
+	if text := noRefusal.ReplaceAllStringFunc(r.masked, blank); takesOut.MatchString(text) || notCounted.MatchString(text) || topic == asked.Product && noneOfOurs(firstPart(r.after(part.index))) {
 		return []sum{rest}
 	}
 	r.twoFit, r.openWhich = true, true

@@ -82,6 +82,7 @@ func truths(text string) map[string]bool {
 	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(text, blank))))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))
 	hear(text, out)
+	openWhoseIP(text, out)
 	return out
 }
 

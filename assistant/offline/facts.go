@@ -48,6 +48,9 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 		if g.own != "" {
 			own = g.own
 		}
+		if g.topic == asked.Product {
+			own = withoutPartsLeftOut(own)
+		}
 		some, rest := r.someOf(own, len(g.items))
 		for i := range g.items {
 			text := own

@@ -128,10 +128,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 			before = all // 800G能冲到1300万的话，两款合在一块是多少
 		}
 	}
-	if g.items = r.toldOfEach(&g, tool, before, year); g.items != nil {
-		return g
-	}
-	if g.items = r.oneOfSeveral(&g, tool, before); g.items != nil {
+	if g.items = r.toldLater(&g, tool, before, year); g.items != nil {
 		g.alternatives = m.Either[topic] && len(g.items) > 1
 		return g
 	}

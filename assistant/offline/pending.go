@@ -29,7 +29,7 @@ var underWayOf = []struct {
 	{[]string{"model_filed"}, pattern.MustCompile(`备案|网信办`), pattern.MustCompile(`icp`)},
 	{[]string{"newly_recognised", "recognised"}, pattern.MustCompile(`认定|评审|答辩|发文|挂牌|牌子|申报材料`), pattern.MustCompile(aboutRules)},
 	{[]string{"selected"}, pattern.MustCompile(`评选|评审|名单|公示|结果|入选|答辩|轮|评|材料`), pattern.MustCompile(aboutRules + `|省|国家|部里|工信部|成绩|认定|备案`)},
-	{[]string{"selected_higher_level"}, pattern.MustCompile(`(?:省|国家|部)[^,，。]{0,8}(?:评|选|报|公示|名单|结果|审)|(?:评|选|报|公示|名单|结果|审)[^,，。]{0,8}(?:省|国家|部)`), pattern.MustCompile(aboutRules + `|奖补|补助|供需对接`)},
+	{[]string{"selected_higher_level"}, pattern.MustCompile(`(?:省|国家|部)[^,，。]{0,8}(?:评|选|报|公示|名单|结果|审)|(?:评|选|报|公示|名单|结果|审)[^,，。]{0,8}(?:省|国家|部)|申请[^,，。]{0,4}(?:省|国家)级?[^,，。]{0,6}(?:产品|首台套|名单|目录|场景)`), pattern.MustCompile(aboutRules + `|奖补|补助|供需对接`)},
 	{[]string{"certificate_obtained"}, pattern.MustCompile(`证|成绩|补考|考试|考核|鉴定`), pattern.MustCompile(aboutRules + `|验证|认证|保证|产权`)},
 	{[]string{"effective"}, pattern.MustCompile(`完工|试运行|验收|建成|投产|项目`), pattern.MustCompile(aboutRules + `|材料|公示|评|名单|结果|选`)},
 }

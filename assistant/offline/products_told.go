@@ -12,9 +12,22 @@ import (
 // What is told later of each of several products, clause by clause: 光模块是2022年开发的，芯片是2025年开发的;
 // 是AI服务器省里选上的，光模块没有.
 
+// toldLater is what is known of products, or of several projects, after a message that tells something of one of them, or of a
+// part of its sales; nil if it is no such message.
+func (r *Reading) toldLater(g *gathered, tool *tools.Bound, before []Item, year int) []Item {
+	if items := r.partNotOurs(g, before); items != nil {
+		g.fresh, g.settled = true, true
+		return items
+	}
+	if items := r.toldOfEach(g, before, year); items != nil {
+		return items
+	}
+	return r.oneOfSeveral(g, tool, before)
+}
+
 // toldOfEach is what is known of several products after a message without an amount that tells something of one or
 // several of them, each by its name; nil if it is no such message.
-func (r *Reading) toldOfEach(g *gathered, tool *tools.Bound, before []Item, year int) []Item {
+func (r *Reading) toldOfEach(g *gathered, before []Item, year int) []Item {
 	if g.topic != asked.Product || len(r.sums) > 0 || len(before) < 2 || r.want(wantCompare) || r.differs() || scales.MatchString(r.masked) {
 		return nil
 	}
@@ -162,3 +175,22 @@ func (r *Reading) toldOnly(g *gathered, before []Item, only *toldOnly) []Item {
 }
 
 var onlyThisOne = pattern.MustCompile(`(?:就|仅|唯)?只有|仅有|仅仅?|唯独`)
+
+// onlyOneOf adds to what is said of each of several things what a clause says of one of them alone.
+func onlyOneOf(text string, names [][]string, said []map[string]bool) []map[string]bool {
+	texts, _ := clauses(text)
+	for _, c := range texts {
+		if strings.Contains(c, "¥") || !onlyThisOne.MatchString(c) || wondering.MatchString(c) {
+			continue
+		}
+		only := referred(c, names)
+		for name, v := range truths(strings.ReplaceAll(c, "都", "")) {
+			for i := range said {
+				if only >= 0 && productConditions[name] {
+					said[i][name] = v == (i == only)
+				}
+			}
+		}
+	}
+	return said
+}

@@ -42,7 +42,7 @@ func (r *Reading) names(s sum) []string {
 	if s.index < 0 {
 		return nil
 	}
-	near := r.before(s.index) + firstPart(r.after(s.index))
+	near := r.before(s.index) + r.nextWords(s.index)
 	out := brands.FindAllString(near, -1)
 	for _, k := range productKinds {
 		out = append(out, k.words.FindAllString(near, -1)...)
@@ -166,7 +166,7 @@ func (r *Reading) apart(texts []string, names [][]string) []map[string]bool {
 	}
 	m := exceptOf.FindStringSubmatchIndex(r.masked)
 	if m == nil {
-		return out
+		return onlyOneOf(r.masked, names, out)
 	}
 	only := referred(r.masked[m[2]:m[3]], names)
 	if only < 0 {

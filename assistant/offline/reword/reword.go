@@ -10,6 +10,7 @@
 //	asides.go     bills in short, who has said it, by which way it came
 //	edits.go      another thing asked for; what is added, cancelled, taken back
 //	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
+//	goods.go      what is said of a product in short
 //	slips.go      slips.txt, wrong spellings with the right ones
 //	office.go     office.txt, words of office English in a Chinese message
 //	words.go      words that stand in several rules
@@ -36,7 +37,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, periods)
+var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, periods, goods)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {

@@ -1,0 +1,12 @@
+package reword
+
+import "github.com/rongce/rongce/knowledge/pattern"
+
+// goods is what is said of a product in short.
+var goods = []rule{
+	{says: "光模块自主ip没有", reads: "光模块自主知识产权没有",
+		words: pattern.MustCompile(`(自主|自有)的?ip([^a-z\d核地]|$)`), plain: "${1}知识产权${2}"},
+	// a list of the state's or the province's, which is no support of another kind
+	{says: "一号入选了国家首台套", reads: "一号入选了国家级名单",
+		words: pattern.MustCompile(`((?:入选|列入|进入?|评为|评上|选上|获评)(?:了|过)?)(国家|省)级?的?(?:首台套|首批次|重点产品|推广目录)(?:产品|装备|设备|目录|名单)*`), plain: "${1}${2}级名单"},
+}
