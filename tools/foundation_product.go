@@ -6,8 +6,8 @@ import "github.com/rongce/rongce/tools/money"
 // counted from the year in which one asks.
 const RecentYears int64 = 3
 
-// productsAYear is 每年奖励的产品最多不超过10个, city-wide.
-const productsAYear int64 = 10
+// ProductsAYear is 每年奖励的产品最多不超过10个, city-wide.
+const ProductsAYear int64 = 10
 
 var (
 	inputSales           = &Input{Name: "annual_sales", Kind: Money, Needed: true, Term: "单个产品年销售额", Ask: "每个产品一年的销售额分别是多少元（人民币，按单个产品、按年度）？", About: "Annual sales of one product (年销售额), yuan."}
@@ -40,7 +40,7 @@ var foundationProduct = &Benefit{
 		AtMost(money.Wan(100), "单个产品所获奖励最高不超过100万元"),
 	},
 	Notes: []Note{
-		{Text: "全市每年奖励的产品最多10个，够条件不等于一定能得", Says: "每年奖励的产品最多不超过10个", States: []Stated{number(productsAYear)}},
+		{Text: "全市每年奖励的产品最多10个，够条件不等于一定能得", Says: "每年奖励的产品最多不超过10个", States: []Stated{number(ProductsAYear)}},
 	},
 	Certainty: ByCompetition, Recurrence: Yearly,
 }

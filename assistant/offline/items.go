@@ -189,7 +189,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = beside(g.items[0], g.items[1])
 	}
 	if topic == asked.Product {
-		oneKind(g.items)
+		g.asProducts()
 	}
 	r.keepOff(&g, topic, sums, dropped)
 	for i := range g.items {

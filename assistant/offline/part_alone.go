@@ -85,7 +85,7 @@ func (r *Reading) partMoved(topic asked.Topic, sums []sum, before []Item) []Item
 func withoutLabels(text string, items []Item) string {
 	for _, it := range items {
 		for _, p := range it.Parts {
-			if p.Label != "" {
+			if p.Label != "" && chosen(productKinds, p.Label) == "" {
 				text = strings.ReplaceAll(text, p.Label, "那笔")
 			}
 		}

@@ -81,6 +81,9 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}
+	if r.withAndWithoutReturns(sums) {
+		r.twoFit, r.openWhich = true, true
+	}
 	if len(out) > 1 && (r.chooses() || r.twoFit || oneAtTwo.MatchString(r.masked) || r.compares() && n < 2 && !r.want(wantTotal) && !r.eachTold()) {
 		g.alternatives = true
 	}
@@ -154,9 +157,12 @@ var market = pattern.MustCompile(`海外|国外|境外|出口|外销|国内|内�
 
 // oneInMarkets: the amounts are one product's, by where it was sold: 海外800万，国内500万.
 func (r *Reading) oneInMarkets(sums []sum) bool {
+	if r.severalByName(sums) {
+		return false
+	}
 	kinds := map[string]bool{}
 	for i, s := range sums {
-		if s.index < 0 || !market.MatchString(r.before(s.index)) || i > 0 && another.MatchString(r.before(s.index)) {
+		if s.index < 0 || !ofOneMarket(r.before(s.index)) || i > 0 && another.MatchString(r.before(s.index)) {
 			return false
 		}
 		if k := chosen(productKinds, r.before(s.index)); k != "" {

@@ -19,6 +19,10 @@ func (r *Reading) toldLater(g *gathered, tool *tools.Bound, before []Item, year 
 		g.fresh, g.settled = true, true
 		return items
 	}
+	if items := r.asManyOfThem(g, before); items != nil {
+		g.fresh, g.settled = true, true
+		return items
+	}
 	if items := r.toldOfEach(g, before, year); items != nil {
 		return items
 	}
