@@ -29,6 +29,10 @@
 //	                              what it came to in the end
 //	perthing.go, pieces.go, hours.go, shares.go, shares_told.go
 //	                              a price for each of something counted; so much more, or so much of, another
+//	product_names.go, products_told.go   what products are called beside their kind; what is told of each of several, clause by clause
+//	product_parts.go, product_moved.go, products_many.go   a part of the sales that is of another product; what a few words do to
+//	                              them; more products than the city rewards, and the buyers of one
+//	product_conditions.go         conditions of a product that are asked about, or came about later
 //	product_shares.go             products by their share of what the company takes in
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
 //	edges.go                      how much is missing to what, or lies beyond it

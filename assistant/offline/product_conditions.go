@@ -58,3 +58,19 @@ func (l *plan) nowMet(p *Planner) string {
 	}
 	return ""
 }
+
+// yearAgain is the message with the year in it in which the product was developed, where it puts right the one told before:
+// 2020年开发的 … 说错了，是2025年. "" if it puts right nothing of the kind.
+func (l *plan) yearAgain() string {
+	items := l.memory.Items[asked.Product]
+	if l.memory.lastTopic() != asked.Product || len(items) != 1 || len(l.sums) > 0 || !has(items[0].Truth, "developed_within_three_years") {
+		return ""
+	}
+	if m := yearPutRight.FindStringSubmatch(fullYears(l.masked)); m != nil {
+		return "是" + m[1] + "年开发的"
+	}
+	return ""
+}
+
+// yearPutRight is all that such a message says.
+var yearPutRight = pattern.MustCompile(`^[^\pL\d]*(?:哦|啊|那个)?(?:(?:说|记|写|搞|弄|打|看)错了|不对|不是|更正(?:一下)?|其实|应该)[^\pL\d]*(?:年份)?(?:不是20[012]\d年?(?:的)?[,，]?)?(?:应该|其实)?(?:是|为)?(20[012]\d)年?(?:的)?(?:才对)?[^\pL\d]*$`)

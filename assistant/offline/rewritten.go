@@ -19,7 +19,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading, l.ownWords = read(again, p.model), true
 		return
 	}
-	if l.siblingTold(p) || l.partMoved(p) || l.wholeAfter(p) || l.editsSeveral(p) {
+	if l.productMoved(p) || l.siblingTold(p) || l.partMoved(p) || l.wholeAfter(p) || l.editsSeveral(p) {
 		return
 	}
 	if again := l.backTo(); again != "" {
@@ -35,7 +35,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading, l.recalled = read(result, p.model), []Subject{about(of)}
 	}
 	for _, told := range []func() string{
-		l.addedAnew, func() string { return l.ifMet(p) }, func() string { return l.nowMet(p) }, func() string { return l.byRank(t.Message) }, l.allSettled, l.anotherDay, l.rateAgain, l.anotherEnd, l.endAlone, l.withoutPeriods,
+		l.addedAnew, func() string { return l.ifMet(p) }, func() string { return l.nowMet(p) }, l.yearAgain, func() string { return l.byRank(t.Message) }, l.allSettled, l.anotherDay, l.rateAgain, l.anotherEnd, l.endAlone, l.withoutPeriods,
 		l.besideKnown, func() string { return l.pricedThen(t.Message) },
 	} {
 		if again := told(); again != "" {

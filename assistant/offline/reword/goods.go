@@ -9,4 +9,7 @@ var goods = []rule{
 	// a list of the state's or the province's, which is no support of another kind
 	{says: "一号入选了国家首台套", reads: "一号入选了国家级名单",
 		words: pattern.MustCompile(`((?:入选|列入|进入?|评为|评上|选上|获评)(?:了|过)?)(国家|省)级?的?(?:首台套|首批次|重点产品|推广目录)(?:产品|装备|设备|目录|名单)*`), plain: "${1}${2}级名单"},
+	// of money, and no piece
+	{says: "那多卖一块呢", reads: "那多卖一块钱呢",
+		words: pattern.MustCompile(`([多少](?:卖|花|收|投)(?:了)?[一二两三四五六七八九十])块(呢|的话|会|能|$)`), plain: "${1}块钱${2}"},
 }
