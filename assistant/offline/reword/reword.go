@@ -9,6 +9,7 @@
 //	questions.go  ways of asking, and of going on from an answer
 //	asides.go     bills in short, who has said it, by which way it came
 //	edits.go      another thing asked for; what is added, cancelled, taken back
+//	purchases.go  models and computing power that are bought
 //	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
 //	goods.go      what is said of a product in short
 //	slips.go      slips.txt, wrong spellings with the right ones
@@ -37,7 +38,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, periods, goods)
+var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
