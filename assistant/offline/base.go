@@ -57,3 +57,13 @@ var (
 
 // soleTrader: a business that is no company; whether it is an 企业 the text does not say.
 var soleTrader = pattern.MustCompile(`个体(工商)?户|个体经营|小商户`)
+
+// buyerOpen says that whether such a buyer is an enterprise is open: 算力高校买的7万，事业单位.
+func (r *Reading) buyerOpen(enterprise string) []string {
+	if m := institution.FindStringSubmatch(r.masked); m != nil && enterprise != "" {
+		return []string{"文本写的是“企业”，事业单位、高校这样的单位算不算，文本没有写，要问责任单位"}
+	}
+	return nil
+}
+
+var institution = pattern.MustCompile(`(?:我们|本单位|我单位|单位)(?:性质)?(?:是|属于)(?:一家|一所|个)?(?:事业单位|高校|大学|学校|医院|社会组织|民办非企业)|(?:高校|大学|学院|医院|事业单位)(?:自己)?(?:买|采购|租|花)(?:的|了)?[^,，。]{0,4}¥|¥(?:元)?[^\pL]{0,3}(?:我们)?(?:是)?事业单位`)

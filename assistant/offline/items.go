@@ -106,7 +106,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
-	if one := r.toldAsOne(topic, before, m); one != nil {
+	if one := r.toldAsOne(topic, sums, before, m); one != nil {
 		sums = one
 	} else if sums, g.ask = r.relate(topic, sums); g.ask != "" {
 		g.items = []Item{{}}
@@ -200,7 +200,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 				g.items[i].Label = productCalled("", g.items[i].Name)
 			}
 		}
-		g.items[i].Assumptions = append(g.items[i].Assumptions, g.left...)
+		g.items[i].Assumptions = append(append(g.items[i].Assumptions, g.left...), r.buyerOpen(tool.Enterprise)...)
 		switch sole := soleTrader.MatchString(r.text); {
 		case sole && tool.Enterprise != "":
 			g.items[i].Assumptions = append(g.items[i].Assumptions, "文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")

@@ -45,11 +45,11 @@ func (l *plan) rest(assigned map[asked.Topic][]sum, sums []sum) {
 // within takes a part that is for another topic off its whole: 模型30万，其中8万是算力.
 func (l *plan) within(assigned map[asked.Topic][]sum) {
 	for t, own := range assigned {
-		if len(own) != 1 || own[0].index < 0 {
-			continue
+		if len(own) != 1 || own[0].index < 0 || own[0].derived != "" {
+			continue // what is left of two together is without the other already
 		}
 		for other, parts := range assigned {
-			if other == t || len(parts) != 1 || parts[0].index != own[0].index+1 || !partOf.MatchString(l.before(parts[0].index)) || !parts[0].High.Less(own[0].Low) {
+			if other == t || len(parts) != 1 || parts[0].index != own[0].index+1 || !partOf.MatchString(l.before(parts[0].index)) && !holds.MatchString(lastPart(l.before(parts[0].index))) || !parts[0].High.Less(own[0].Low) {
 				continue
 			}
 			s := own[0]
@@ -60,6 +60,9 @@ func (l *plan) within(assigned map[asked.Topic][]sum) {
 		}
 	}
 }
+
+// holds stands before another thing that an amount includes: 模型费35万，含算力9万.
+var holds = pattern.MustCompile(`(?:^|[^不])(?:包含|包括|含|带)(?:了|有)?(?:模型|算力)(?:费用?|服务费?|款|的)*$`)
 
 // respectively: 分别花了30万、8万和200万在模型、算力、工业互联网上: the order tells.
 var respectively = pattern.MustCompile(`分别|依次|各自`)

@@ -66,6 +66,9 @@ func letterOf(text string) []string {
 
 // containsName finds a name in a clause; a single letter only where it stands alone.
 func containsName(clause, name string) bool {
+	if name == "含税" {
+		clause = strings.ReplaceAll(clause, "不含税", "") // which is the other one
+	}
 	if utf8.RuneCountInString(name) > 1 {
 		return strings.Contains(clause, name)
 	}
@@ -233,7 +236,8 @@ func (r *Reading) withUnfiled(sums []sum) []sum {
 	out := slices.Clone(sums)
 	for _, s := range r.sums {
 		in := slices.ContainsFunc(sums, func(o sum) bool { return o.index == s.index })
-		if filed, said := supposed(s.window)["model_filed"]; !in && said && !filed {
+		other := bases[s.found] != "" && bases[s.found] != asked.VerticalModel // 模型40万，算力6万，没备案: a model is filed, and nothing else
+		if filed, said := supposed(s.window)["model_filed"]; !in && !other && said && !filed {
 			out = append(out, s)
 		}
 	}

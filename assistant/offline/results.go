@@ -182,7 +182,7 @@ func (p *Planner) several(l *plan, own []*tools.Calculation, w *letter) {
 	case l.alternatives:
 		switch gap := l.apartBy(own); {
 		case l.openWhich && !alike(own):
-			w.say("有两种算法，按哪一种文本没有写，要问责任单位：", gap)
+			w.say("有"+severalWays(len(own))+"种算法，按哪一种文本没有写，要问责任单位：", gap)
 		case gap != "":
 			w.say(gap)
 		case l.parties:
@@ -272,4 +272,12 @@ func (l *plan) reminders(own []*tools.Calculation) string {
 		return ""
 	}
 	return "提醒：" + strings.Join(out, "；") + "。"
+}
+
+// severalWays is in how many ways something may be worked out, in words.
+func severalWays(n int) string {
+	if n > 2 {
+		return "几"
+	}
+	return "两"
 }

@@ -174,7 +174,10 @@ func oneThingIn(text string) asked.Topic {
 }
 
 // toldAsOne are the amounts that surely make one sum: all parts, whatever was planned, or what they come to as was learned.
-func (r *Reading) toldAsOne(topic asked.Topic, before []Item, m Memory) []sum {
+func (r *Reading) toldAsOne(topic asked.Topic, sums []sum, before []Item, m Memory) []sum {
+	if one := r.firstOf(surelyRelated, topic, sums); one != nil {
+		return one
+	}
 	if r.parts != nil {
 		plain := r.parts.apart || !slices.ContainsFunc(r.sums, func(s sum) bool { return s.period != perYear })
 		if plain && r.parts.of == topic {
