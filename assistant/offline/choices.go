@@ -73,7 +73,7 @@ func (r *Reading) sideOfTax(topic asked.Topic, before []Item) []Item {
 
 var (
 	// taxSide names the one or the other, and asks for no tax.
-	taxSide    = pattern.MustCompile(`(?:不含税|未含税|未税|除税|税前|含税|价税合计)的?(?:那个|那笔|那份|这个|的|价|数|来|算)`)
+	taxSide    = pattern.MustCompile(`(?:不含税|未含税|未税|除税|税前|含税|价税合计)的?(?:那个|那笔|那份|这个|的|价|数|来|算)|(?:按|用|就|选|拿|要)(?:不含税|未含税|未税|税前|含税)(?:吧|了|好了)?[^\pL]*$`)
 	withoutTax = pattern.MustCompile(`不含税|未含税|未税|除税|税前`)
 )
 
@@ -133,6 +133,9 @@ func (r *Reading) labelOf(s sum) string {
 	if r.parties {
 		return map[owner]string{theAsker: "我们", anotherOne: "对方"}[r.ownerBefore(r.at[s.index])]
 	}
+	if m := taxAfter.FindStringSubmatch(r.after(s.index)); m != nil {
+		return m[1] // 60万不含税，含税67.8万
+	}
 	before := r.before(s.index)
 	for _, named := range [][]string{alternativeName.FindAllString(before, -1), brands.FindAllString(lastPart(before), -1), letterOf(before)} {
 		if len(named) > 0 {
@@ -141,6 +144,9 @@ func (r *Reading) labelOf(s sum) string {
 	}
 	return s.Text
 }
+
+// taxAfter says behind an amount whether the tax is in it.
+var taxAfter = pattern.MustCompile(`^(?:元|块钱?)?(?:的|是|为)?[(（]?(不含税|未税|含税)(?:价|的)?(?:[,，。;；、)）]|$)`)
 
 var alternativeName = pattern.MustCompile(`头一年|首年|第[一二三]年|大前年|前年|去年|今年|明年|后年|20[123]\d年?|不含税|含税|未税|税前|税后|退货前|退货后|方案[a-z甲乙丙丁一二三123]|[a-z甲乙丙丁](?:方案|案|供应商|公司|企业|单位|厂|家|云|款|型|档|套)|第[一二三](?:家|种|套|款|档|份)|保守|激进|悲观|乐观|稳健|低价|高价|标准版|基础版|旗舰版|专业版`)
 

@@ -66,6 +66,9 @@
 //	beside.go                     other things of the same kind, told of before
 //	steps.go, back_names.go       what the one amount of a follow-up does to the amount before; short names for what was calculated
 //	said_over.go                  what its speaker takes back in the same breath, put right before all else
+//	invoiced_paid.go, surely_related.go, by_tax.go   one purchase by what was bought, paid, invoiced and is owed; amounts whose
+//	                              words tell how they stand to each other, whatever was learned; with the tax and without it
+//	purchases_again.go            follow-ups in few words on what was bought: 那别买了，还是9.5; 就按发票
 //	own_names.go                  an amount is of what its own words name
 //	told_in_parts.go              amounts told by the part of the year, the payment, the seller or the place that each is of
 //	told_in_groups.go             people told group by group

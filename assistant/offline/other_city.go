@@ -31,7 +31,7 @@ var otherPays = pattern.MustCompile(`(?:那(?:一)?(?:份|边|头|家|条|个)|�
 // higher of the two is drawn.
 func (l *plan) otherPaperPays() {
 	topic := l.memory.lastTopic()
-	if topic == asked.None || len(l.sums) == 0 || len(l.explicit()) > 0 || !slices.Contains(l.memory.Wants, wantStack) || !otherPays.MatchString(l.masked) {
+	if topic == asked.None || len(l.sums) == 0 || len(l.explicit()) > 0 || !slices.Contains(l.memory.Wants, wantStack) && !l.memory.Stacked || !otherPays.MatchString(l.masked) {
 		return
 	}
 	for i := range l.Reading.sums {

@@ -175,8 +175,8 @@ func (r *Reading) oneOfSeveral(g *gathered, tool *tools.Bound, before []Item) []
 		return nil
 	}
 	i := r.speaksOf(before)
-	if i < 0 {
-		return nil
+	if i < 0 || byTax(before) {
+		return nil // 就按不含税 settles on it
 	}
 	items := copies(before)
 	for name, v := range truths(r.masked) {

@@ -94,6 +94,7 @@ var roleCues = []roleCue{
 	rc(roleInvestment, 4, left, `实际(只|才|就)?(投资|投入|投|已投|花|支出|发生|完成)|投进去|已(经)?投|实投|落地投`),
 	rc(roleInvestment, 6, left, `(实际)?投资(的)?(总额|总数|总计|总共)`),
 	rc(roleOther, 7, left, `律师费|域名|审计费|评估费|代理费|顾问费|中介费|会员费|商标|公证费|交税|利税|税金|(^|[,，、。;；])支出|(?:卡|机|服务器|设备)[^,，。]{0,4}买断|买断[^,，。]{0,4}(?:卡|机|服务器|设备)|(?:维护|运维|维保)费?[^,，。¥]{0,4}$|整机|整卡|硬件采购|驻场|净收入|培训费|学费|自掏|一体机`),
+	rc(roleOther, 14, left, ownTraining), // no purchase
 	rc(roleInvestment, 1.2, left, `实打实|真金白银`),
 	rc(roleInvestment, 2, left, `投(资|了|入|进|的)?|砸|改造|项目|上了|invest|产线|工业互联网`),
 	rc(roleInvestment, 2, close, `.{0,3}(投资|投入)|(搞|做|上|建)`),

@@ -44,7 +44,7 @@ func (l *plan) editsTally(p *Planner) bool {
 	}
 	entries := entriesOf(items, name)
 	periods := len(items) == 1 && len(items[0].Parts) == 0 && len(entries) > 1
-	if entries == nil || name == "" || l.fraud || !l.editsSurely() {
+	if entries == nil || name == "" || l.fraud || !l.editsSurely() || l.taxedOther(topic, items) {
 		return false
 	}
 	if slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear && s.period != periodOfEntries(entries) }) {
