@@ -38,10 +38,19 @@ func (r *Reading) allFacts(g *gathered, tool *tools.Bound, sums []sum, year int)
 		r.sharedKind(g, tool, sums)
 	case len(g.items) > 1 && len(sums) == 0:
 		only := r.speaksOf(g.items)
+		some, rest := len(g.items), ""
+		if name := string(mainRole[g.topic]); only < 0 && !slices.ContainsFunc(g.items, func(it Item) bool { return !it.Money[name].Equal(g.items[0].Money[name]) }) {
+			some, rest = r.someOf(r.masked, len(g.items)) // 其中一款不是自研的: all alike
+		}
 		for i := range g.items {
-			if only < 0 || only == i {
-				r.facts(g, &g.items[i], tool, r.masked, truths(r.masked), year)
+			if only >= 0 && only != i {
+				continue
 			}
+			text := r.masked
+			if i >= some {
+				text = rest
+			}
+			r.facts(g, &g.items[i], tool, text, truths(text), year)
 		}
 	default:
 		own := withoutLabels(r.masked, g.items)

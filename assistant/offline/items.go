@@ -289,8 +289,7 @@ func (r *Reading) fromSums(g *gathered, topic asked.Topic, sums []sum, before []
 	case asked.Product:
 		return r.products(g, sums, values, before)
 	}
-	items := r.together(g, name, sums, values, inherit(before))
-	return r.forEach(items, values)
+	return r.investments(g, name, sums, values, before)
 }
 
 // allHourly: each amount is the price of an hour, whose hours add up:

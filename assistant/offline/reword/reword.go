@@ -12,6 +12,7 @@
 //	purchases.go  models and computing power that are bought
 //	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
 //	goods.go      what is said of a product in short
+//	counted.go    products and projects that are counted; parts of a year told by others
 //	slips.go      slips.txt, wrong spellings with the right ones
 //	office.go     office.txt, words of office English in a Chinese message
 //	words.go      words that stand in several rules
@@ -38,7 +39,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods)
+var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods, counted)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
