@@ -62,7 +62,7 @@ func (r *Reading) annual(s sum) yearly {
 		}
 	}
 	period := s.period
-	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) && !partBehind.MatchString(r.after(s.index)) {
+	if s.index >= 0 && yearRightBefore.MatchString(r.before(s.index)) && !yearAndHalf.MatchString(r.before(s.index)) && !partBehind.MatchString(r.after(s.index)) {
 		period = perYear
 	}
 	if period == perYears {
@@ -75,6 +75,9 @@ func (r *Reading) annual(s sum) yearly {
 	if period == perYear && s.index >= 0 && len(r.amounts) == 1 && yearsPrice.MatchString(r.before(s.index)) && partUsed.MatchString(r.masked) {
 		y.ask = "这是一年的价，只用了一部分时间，当年实际付了多少要说清楚"
 		return y
+	}
+	if part := r.onlyPartOf(s); part != "" {
+		say("这是%s的数，全年其余时间的没有算进去", part)
 	}
 	if s.index >= 0 && expected.MatchString(r.before(s.index)) {
 		say("这是预计（计划）的数，最后按实际发生的算")

@@ -49,6 +49,9 @@ func (r *Reading) thisYearOf(sums []sum) []sum {
 	if !thisYearPart.MatchString(r.before(now.index)) || !severalYears.MatchString(r.before(all.index)+"¥"+r.after(all.index)) {
 		return nil
 	}
+	if whole := r.investedInAll(all, now); whole != nil {
+		return whole
+	}
 	now.period, now.role = perYear, all.role
 	now.derived = "几年的合同" + all.High.Format() + "元里今年的是" + now.High.Format() + "元"
 	return []sum{now}
@@ -79,6 +82,9 @@ func (r *Reading) eachYearOf(sums []sum) []sum {
 	all, each, ok := pair(sums)
 	if !ok || !eachYear.MatchString(r.before(each.index)) {
 		return nil
+	}
+	if whole := r.investedInAll(all, each); whole != nil {
+		return whole
 	}
 	for _, m := range yearsCounted.FindAllStringSubmatch(r.masked, -1) {
 		if n := small(m[1]); n > 1 && each.High.Times(n).Equal(all.High) {

@@ -33,7 +33,7 @@ var periodWords = []struct {
 	{perFourMonths, everySomeMonths(`四4`, `four|4`)},
 	{perHalf, everySomeMonths(`六6`, `six|6`)},
 	{perMonth, monthly},
-	{perQuarter, pattern.MustCompile(`每个?季度?|单季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第本上当这])季度?(付|结|收|交|费|均|平均|销|入|做|卖|达|冲)|quarterly|per quarter|a quarter|each quarter`)},
+	{perQuarter, pattern.MustCompile(`每个?季度?|(?:^|[^一二三四1-4第本上当这个几两末首头前后])季度\s*¥|单季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第本上当这])季度?(付|结|收|交|费|均|平均|销|入|做|卖|达|冲)|quarterly|per quarter|a quarter|each quarter`)},
 	{perHalf, pattern.MustCompile(`费用半年¥|每半年|半年(?:均|平均)|半年(付|结|交|缴|收|打|给)?(款|钱|账|费)?一(付|结|交|缴|次|回|笔)|(^|[^上下前后这大小外另改用跑试等过拖磨隔停了近忙调])半年[^度]?|half.?year|twice (?:a|per) year|semi.?annual`)},
 	{perWeek, pattern.MustCompile(`每周|一周|每星期|一星期|(一|每)(个)?礼拜|一个星期|周均|/周|weekly|per week|a week`)},
 	{perDay, pattern.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
@@ -121,6 +121,9 @@ func (s *sentence) periodOf(i int) Period {
 		return perYear
 	}
 	if p := eachOfSeveral(before); p != perYear {
+		return p
+	}
+	if p, told := s.ofContract(i); told {
 		return p
 	}
 	named := len(quarterNamed.FindAllString(s.masked, 3)) > 1 || len(s.amounts) > 1 && theRest.MatchString(s.masked)

@@ -107,7 +107,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.sharesOfIncome()
 	r.missedLines()
 	r.priceBesideTotal()
-	r.wholeYearOnly()
+	r.spansOfTime()
 	for i, s := range r.sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.sums[:i], func(o sum) bool { return o.role == roleSpending && o.High.Equal(s.High) }) {
 			r.sums[i].role, r.sums[i].found = roleSpending, roleSpending

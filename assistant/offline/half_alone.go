@@ -1,0 +1,48 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// One part of the year told alone: the first half of an income is taken twice, and of another part it is said that the rest is
+// not in it: 上半年服务收入88万; 前三季度收入150万.
+
+var (
+	firstHalf = pattern.MustCompile(`(?:上|前)半年[^,，。;；¥]{0,10}$`)
+	// restTold tells of the rest of the year, puts a part right, or asks for something else than a year's result.
+	restTold = pattern.MustCompile(`[下后]半年|全年|整年|年底|年末|一年|年度|一共|总共|合计|没再|不再|只有|只算|只看|就这|停|年均|去年|前年|预计|预估|目标|不会|还差|差多少|再[卖买花收做]|还[要得能]|够不够|才[够能]|冲|门槛|应该|应当|其实|实际|错|改|更正|变成|按|不对|不是|算不算|四季度|余下|剩下|其余|开始|起`)
+	partOnly = pattern.MustCompile(`(前[两三二23]个?季度?|前[九89八十]个月|[1一]月?份?(?:到|至|-|~)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[二三四]季度|[上下]半年)[^,，。;；¥每均各]{0,8}$`)
+	// flows are the roles of what comes in or is spent all year.
+	flows = []Role{roleIncome, roleSales, roleTotal, roleFee}
+)
+
+// spansOfTime puts right how often amounts fall due, by what else is told.
+func (r *Reading) spansOfTime() {
+	r.wholeYearOnly()
+	r.investedOnce()
+	r.halfAlone()
+}
+
+// halfAlone lets what came in in the first half of the year, told alone, fall due each half.
+func (r *Reading) halfAlone() {
+	if len(r.sums) != 1 || len(r.amounts) != 1 {
+		return
+	}
+	s := &r.sums[0]
+	if s.index == 0 && s.period == perYear && (s.role == roleIncome || s.role == roleSales) && firstHalf.MatchString(lastPart(r.before(0))) && !restTold.MatchString(r.masked) {
+		s.period = perHalf
+	}
+}
+
+// onlyPartOf is the part of the year that the one amount of the message is of; "" if it is of the year, or more is told.
+func (r *Reading) onlyPartOf(s sum) string {
+	if s.index != 0 || len(r.amounts) != 1 || len(r.sums) != 1 || s.period != perYear || s.more || !slices.Contains(flows, s.role) || restTold.MatchString(r.masked) {
+		return ""
+	}
+	if m := partOnly.FindStringSubmatch(lastPart(r.before(0))); m != nil {
+		return m[1]
+	}
+	return ""
+}
