@@ -97,6 +97,7 @@ func (r *Reading) anyEdit(g *gathered, topic asked.Topic, sums []sum, before []I
 		func() []Item { return r.unsaidEdit(topic, before) },
 		func() []Item { return r.billedPart(topic, sums, before) },
 		func() []Item { return r.onePeriod(topic, before) },
+		func() []Item { return r.piecesApart(topic, before) },
 		func() []Item { return r.repriced(topic, before) },
 		func() []Item { return r.ofOneLetter(g, topic, sums, before) },
 		func() []Item { return r.edited(topic, sums, before) },

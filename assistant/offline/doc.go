@@ -77,6 +77,9 @@
 //	                              products that are each told in parts
 //	sibling.go, if_met.go         another part of the same family by its name alone; if the one condition were met that is not
 //	part_moved.go                 a part that was for another measure
+//	contract_months.go, half_alone.go, year_goes_on.go, years_together.go   what a contract of so many months costs in all; one part of
+//	                              a year told alone, and the others told turn by turn; several years told or asked for together
+//	pieces_apart.go, projects_each.go   pieces that were free or cheaper, the own share of sales; projects that cost the same each
 //	whole_after.go, follow_on.go, topped_up.go   what something comes to after a change; questions that go on from an answer;
 //	                              what was spent against what it comes to with more
 //	named_parts.go                amounts told by bare names behind the one thing that they are all of

@@ -17,7 +17,8 @@ func (l *plan) inOtherWords(message string) (said, how string) {
 	if len(l.sums) == 2 && l.sums[1].index == 1 && l.want(wantCompare) && comparedWith.MatchString(l.before(1)) {
 		return "", "" // 租个十五万的，比起六万六: two figures, and neither comes on top
 	}
-	for _, put := range []func(string) (string, string){l.ofThisYear, l.productsInParts, l.figureAlone, l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf, l.sameForOther, l.nextOfYear, l.followsOn, l.sumSaid, l.dearer, l.thanBefore, l.notAbove} {
+	for _, put := range []func(string) (string, string){l.ofThisYear, l.productsInParts, l.figureAlone, l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf, l.sameForOther, l.yearGoesOn, l.wasOfYears, l.allYearsAsked,
+		l.anotherYear, l.severalInOne, l.ownPartOf, l.onlyTheCase, l.halvesOfYears, l.restOfMonths, l.nextOfYear, l.followsOn, l.sumSaid, l.dearer, l.thanBefore, l.notAbove} {
 		if said, how = put(message); said != "" {
 			return said, how
 		}

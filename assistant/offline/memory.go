@@ -35,6 +35,7 @@ type Memory struct {
 	PartsFor    []PartFor                         `json:"parts_for,omitempty"`   // parts of the last amount, by what they were for
 	Groups      []Team                            `json:"groups,omitempty"`      // people that were told group by group
 	YearParts   []string                          `json:"year_parts,omitempty"`  // the parts of a year that the last amounts were of
+	YearTold    []YearPart                        `json:"year_told,omitempty"`   // … with what each came to
 	Pieces      string                            `json:"pieces,omitempty"`      // the last message, if its pieces wait for a price
 	English     bool                              `json:"english,omitempty"`     // the conversation is in English
 	Held        bool                              `json:"held,omitempty"`        // the last answer held two measures against each other

@@ -132,7 +132,7 @@ var (
 	priceUp   = pattern.MustCompile(`(?:贵|涨价?|上调|上涨|提价?|加价?|多(?:卖|收|要|付)?|高)(?:了|个|上|出)?¥`)
 )
 
-var unitPriceSaid = pattern.MustCompile(`单价[^¥]{0,8}¥|(每|一)(张|个|台|套|小时|卡时|节点|账号|席位|次)[^,，。¥]{0,4}¥|¥(元|块钱?)?(一|每|/)(张|个|台|套|小时|卡时|节点|账号|席位|次)`)
+var unitPriceSaid = pattern.MustCompile(`(?:涨|降|调|提|加)价(?:到|成|为|至)[^,，。¥]{0,2}¥|(?:^|[^总同全])价格?[^,，。¥]{0,4}(?:涨|降|调|提|改|变)(?:到|成|为|至)[^,，。¥]{0,2}¥|单价[^¥]{0,8}¥|(每|一)(张|个|台|套|小时|卡时|节点|账号|席位|次)[^,，。¥]{0,4}¥|¥(元|块钱?)?(一|每|/)(张|个|台|套|小时|卡时|节点|账号|席位|次)`)
 
 // toldTwice leaves out the sum of all that stands beside the price of each and their number,
 // where the one is what the others make: 620台，单价3.2万元，年销售额1984万元.

@@ -107,6 +107,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 	}
 	l.memory.English = l.english
 	l.memory.Unitless, l.memory.Pieces = "", ""
+	l.keepYearParts(own)
 	if len(l.entering()) > 0 && len(own.amounts) > 0 && !l.nextPart {
 		l.memory.YearParts = own.yearPartsOf()
 		l.memory.PartsFor = own.partsFor()
