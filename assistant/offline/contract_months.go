@@ -14,9 +14,11 @@ const (
 
 var (
 	// contractFor and monthsOfContract stand before what such a contract costs.
-	contractFor      = pattern.MustCompile(`(?:` + contractWord + `|签|订)(?:期限?|了|的|是|为|共|一共)*` + monthsLong + inAllWords)
+	contractFor      = pattern.MustCompile(`(?:` + contractWord + `|签|订|包)(?:期限?|了|的|是|为|共|一共)*` + monthsLong + inAllWords)
 	monthsOfContract = pattern.MustCompile(monthsLong + `(?:的|期)?(?:算力|大?模型|gpu|云|服务)*(?:的)?` + contractWord + inAllWords)
-	yearAndHalf      = pattern.MustCompile(`(?:` + contractWord + `|签|订)(?:期限?|了|的|是|为)*一年半` + inAllWords + `|一年半的?(?:算力|大?模型|gpu|云|服务)*的?` + contractWord + inAllWords)
+	// monthsAlone stands before what some months came to, of which nothing else is said: 租了3个月3万.
+	monthsAlone = pattern.MustCompile(`(?:^|[^每隔前后头末最剩下余季旺淡近过\d一二三四五六七八九十的])` + monthsLong + `(?:一共|总共|合计|共)?(?:花|付|交|用|是)?(?:了)?\s*$`)
+	yearAndHalf = pattern.MustCompile(`(?:` + contractWord + `|签|订)(?:期限?|了|的|是|为)*一年半` + inAllWords + `|一年半的?(?:算力|大?模型|gpu|云|服务)*的?` + contractWord + inAllWords)
 	// byThePeriod says that the amount falls due again and again, whatever the contract.
 	byThePeriod = pattern.MustCompile(`每|按[月季年]|月[租付费均结供销]|季[付结]|/月`)
 	dueAfter    = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:每|一|/)个?(?:月|季|年)|^(?:元|块钱?)?[^,，。¥]{0,2}(?:每|按)(?:月|季)`)
@@ -38,9 +40,9 @@ func (s *sentence) ofContract(i int) (Period, bool) {
 	if at := yearAndHalf.FindStringIndex(before); at != nil && !byThePeriod.MatchString(before[at[0]:]) {
 		return perYears, true
 	}
-	for _, words := range []*pattern.Pattern{contractFor, monthsOfContract} {
+	for _, words := range []*pattern.Pattern{contractFor, monthsOfContract, monthsAlone} {
 		at := words.FindStringSubmatchIndex(before)
-		if at == nil || byThePeriod.MatchString(before[at[0]:]) {
+		if at == nil || byThePeriod.MatchString(before[at[0]:]) || words == monthsAlone && byThePeriod.MatchString(s.masked) {
 			continue
 		}
 		switch n := small(before[at[2]:at[3]]); {

@@ -13,7 +13,7 @@ var (
 	firstHalf = pattern.MustCompile(`(?:上|前)半年[^,，。;；¥]{0,10}$`)
 	// restTold tells of the rest of the year, puts a part right, or asks for something else than a year's result.
 	restTold = pattern.MustCompile(`[下后]半年|全年|整年|年底|年末|一年|年度|一共|总共|合计|没再|不再|只有|只算|只看|就这|停|年均|去年|前年|预计|预估|目标|不会|还差|差多少|再[卖买花收做]|还[要得能]|够不够|才[够能]|冲|门槛|应该|应当|其实|实际|错|改|更正|变成|按|不对|不是|算不算|四季度|余下|剩下|其余|开始|起`)
-	partOnly = pattern.MustCompile(`(前[两三二23]个?季度?|前[九89八十]个月|[1一]月?份?(?:到|至|-|~)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[二三四]季度|[上下]半年)[^,，。;；¥每均各]{0,8}$`)
+	partOnly = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])(前[两三二23]个?季度?|(?:[2-9]|1[01]|[两二三四五六七八九]|十一?)个月|前[九89八十]个月|[1一]月?份?(?:到|至|-|~)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[二三四]季度|[上下]半年)[^,，。;；¥每均各]{0,8}$`)
 	// flows are the roles of what comes in or is spent all year.
 	flows = []Role{roleIncome, roleSales, roleTotal, roleFee}
 )

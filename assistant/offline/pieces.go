@@ -34,11 +34,17 @@ func (r *Reading) piecesNow(was Rate) (n int64, steps []int64) {
 			return was.Count + more, append(slices.Clone(was.Steps), more)
 		}
 	}
+	if amongPieces.MatchString(r.masked) {
+		return 0, nil // 其中30台是出口的
+	}
 	if n := r.units(); n > 0 {
 		return n, nil
 	}
 	return firstLarge(soMany, r.masked), nil
 }
+
+// amongPieces tells something of some of the pieces.
+var amongPieces = pattern.MustCompile(`(?:其中|里面|里头|当中)(?:的|有|大概|约)*\s*` + largeCount + `\s*(?:` + classifiers + `)`)
 
 // soMany counts the pieces by no more than a classifier: 要是租八个呢, 一步到位上八个.
 var soMany = pattern.MustCompile(`(?:租|买|上|用|要|装|卖|订|配|整|搞|来|开|充|采购|换成|改成|变成)(?:到|成|了|满|够)?\s*` + largeCount + `\s*(?:个(?:[^月季小工半整]|$)|(?:台|套|张|颗|片|只|件|块)(?:[^钱]|$))`)

@@ -45,7 +45,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 		}
 		it := Item{}
 		if len(values) == 1 {
-			it = inherit(before)
+			it = inherit(knownAs(before, name, y))
 		}
 		if len(values) == 1 && len(before) > 0 && r.forgot(sums[i].index) {
 			return r.addForgotten(g, y, before)

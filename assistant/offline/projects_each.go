@@ -1,6 +1,8 @@
 package offline
 
 import (
+	"slices"
+
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -20,6 +22,16 @@ func (r *Reading) investments(g *gathered, name string, sums []sum, values []yea
 		g.ask = "补助按单个项目算，几个项目合起来的数不能直接用，要分别知道每个项目的实际投资额"
 		return nil
 	}
+	if parts := r.projectsListed(name); parts != nil {
+		values = nil
+		for _, s := range parts {
+			values = append(values, r.annual(s))
+		}
+		return r.separately(inherit(before), name, parts, values)
+	}
+	if len(values) == 1 {
+		before = knownAs(before, name, values[0])
+	}
 	items := r.forEach(r.together(g, name, sums, values, inherit(before)), values)
 	if m := projectsEach.FindStringSubmatch(r.masked); alone && m != nil && len(items) == 1 && values[0].unit == nil {
 		for n := small(m[1]); n > 1 && n <= mostCopies; n-- {
@@ -27,4 +39,43 @@ func (r *Reading) investments(g *gathered, name string, sums []sum, values []yea
 		}
 	}
 	return items
+}
+
+// projectsListed are the projects that a message counts, sums up and then tells one by one: 3个项目一共投了2400万，分别是800万、700万、900万;
+// nil if it does not.
+func (r *Reading) projectsListed(name string) []sum {
+	if name != string(roleInvestment) || len(r.sums) < 3 || len(r.sums) != len(r.amounts) || !r.sums[0].Low.Equal(r.sums[0].High) {
+		return nil
+	}
+	m, all, parts := projectsInAll.FindStringSubmatchIndex(r.masked), r.sums[0].High, slices.Clone(r.sums[1:])
+	if m == nil || m[1] != r.at[0]+len(string(mask)) || small(r.masked[m[2]:m[3]]) != int64(len(parts)) {
+		return nil
+	}
+	for i, s := range parts {
+		if s.role != roleInvestment && s.role != roleUnknown || !s.Low.Equal(s.High) {
+			return nil
+		}
+		all, parts[i].role, parts[i].found = all.Sub(s.High), roleInvestment, roleInvestment
+	}
+	if !all.IsZero() {
+		return nil
+	}
+	return parts
+}
+
+// knownAs is the one of several things known that the amount is of, where one of them has just that; all of them if none has.
+func knownAs(before []Item, name string, y yearly) []Item {
+	at := -1
+	for i, it := range before {
+		if v, known := it.Money[name]; known && v.Equal(y.high) && y.low.Equal(y.high) {
+			if at >= 0 {
+				return before
+			}
+			at = i
+		}
+	}
+	if at < 0 {
+		return before
+	}
+	return before[at : at+1]
 }
