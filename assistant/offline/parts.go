@@ -179,3 +179,6 @@ func (r *Reading) refundOfPart(before []Item) []sum {
 }
 
 var partRefunded = pattern.MustCompile(`退(回|还|款)?(了|给|回了|给了)?(我们|我司|我|咱们?|公司)?(有|的|了)?$`)
+
+// addedUp: the sum includes what was said before this message.
+var addedUp = pattern.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)

@@ -16,9 +16,6 @@ import (
 // whichBase asks of which amount the policy's own share is taken: 拿哪个打对折.
 var whichBase = pattern.MustCompile(`(拿|按|照|用|以)(哪一?个|谁|哪边|哪头|什么)(数|金额)?(来)?(打|乘|算|折)`)
 
-// addedUp: the sum includes what was said before this message.
-var addedUp = pattern.MustCompile(`加(进去|上|起来)|算上|合起来|合着`)
-
 var (
 	planned = pattern.MustCompile(`(标价|定价|挂牌价|官网价|刊例价|计划|规划|预计|预算|目标|打算|准备|原想|本想|拟|报价|开价|合同(?:金额|价|额)?|订单|原价|总投|本来|原定|估计|申请|budget|planned|target|quoted?)[^,，。¥]{0,8}$`)
 	// intended: never bought, unlike what a contract says.
