@@ -5,6 +5,8 @@ import "testing"
 // What is put right without its unit, what somebody makes of a result, and what is said beside a figure.
 func TestSaidShort(t *testing.T) {
 	talksTo(t, map[string]string{
+		"算力8万|核减到6万": "最多可补30,000元",
+		"省里给了研发奖补520万|如果省里最后核减到145万元呢":                             "最高1,450,000元",
 		"工业互联网投了600万|不是600，是680万":                                  "最多可补1,360,000元",
 		"我们平台年服务收入200万|对了不是200，是280万":                              "最多可补840,000元",
 		"算力8万|不是8万是5万8|对了，不是58000，是68000":                          "最多可补34,000元",
