@@ -129,6 +129,9 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		l.memory.Asked = &missing[0]
 	} else if len(missing) > 0 {
 		l.memory.Asked = &missing[0] // an amount that follows is meant for it
+		if len(t.Calculations) > 0 {
+			w.say("要把还差的那一项也算出来，请告诉我：" + missing[0].Question)
+		}
 	}
 	if len(w.lines) == 0 {
 		p.wordless(l, w)
@@ -142,8 +145,8 @@ func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
 		}
 	}
 	reply := w.reply(l)
-	if l.memory.Asked != nil && len(t.Calculations) == 0 {
-		reply.Missing = missing
+	if l.memory.Asked != nil {
+		reply.Missing = missing // also where one of several results wants an amount
 	}
 	return reply
 }
