@@ -14,7 +14,7 @@ func (r *Reading) changed(g *gathered, topic asked.Topic, before []Item, either 
 		g.alternatives = true // 今年比去年多拿多少 is of both
 		return copies(before)
 	}
-	if len(before) > 1 { // 那就用不含税的算: one of the alternatives is chosen
+	if len(before) > 1 && !(topic == asked.Product && !either && r.namesSeveral(before)) { // 那就用不含税的算: one of the alternatives is chosen
 		for _, it := range before {
 			if again := toldAgain.MatchString(r.text); it.Label != "" && choosesLabel(r.text, it.Label) || again && it.Letter != "" && containsName(r.text, strings.ToLower(it.Letter)) {
 				if g.fresh = true; again {

@@ -43,6 +43,12 @@ func (r *Reading) callProducts(items []Item, sums []sum) {
 		return
 	}
 	names := make([]string, len(items))
+	if all := nameByCode.FindAllStringSubmatch(strings.ReplaceAll(r.before(max(sums[0].index, 0)), "和", "和 "), -1); len(all) == len(items) && eachInOrder.MatchString(r.masked) {
+		for i := range items {
+			items[i].Name = all[i][1] // X1和X2分别卖了1200万和1500万
+		}
+		return
+	}
 	for i, s := range sums {
 		if s.index < 0 {
 			return
@@ -58,6 +64,9 @@ func (r *Reading) callProducts(items []Item, sums []sum) {
 		}
 	}
 }
+
+// eachInOrder tells of each of several, in the order in which they were named.
+var eachInOrder = pattern.MustCompile(`分别|依次|各是`)
 
 // byItsNumber is what a name that ends in a number is called in short: 一号 for 启明一号.
 var byItsNumber = pattern.MustCompile(`[\p{Han}]([一二三四五六]号)$`)

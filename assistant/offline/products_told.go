@@ -35,42 +35,46 @@ func (r *Reading) toldOfEach(g *gathered, before []Item, year int) []Item {
 	if g.topic != asked.Product || len(r.sums) > 0 || len(before) < 2 || r.want(wantCompare) || r.differs() || scales.MatchString(r.masked) {
 		return nil
 	}
-	if only := r.onlyOne(before); only != nil {
+	only := r.onlyOne(before)
+	if only == nil {
+		only = r.allButOne(before)
+	}
+	if only != nil {
 		return r.toldOnly(g, before, only)
 	}
-	items, last, told := copies(before), -1, map[int]bool{}
+	items, last, told := copies(before), []int(nil), false
 	said := map[string]bool{} // what the clause before told of its product
 	for _, c := range clausesOf(r.masked) {
-		at := spokenOfIn(c.text, before)
+		at := productsIn(c.text, before)
 		if strings.ContainsAny(c.mark, "?？") || wondering.MatchString(c.text) || ifSo.MatchString(c.text) {
 			return nil
 		}
-		switch v, same := sameOrNot(c.text, before, at); {
-		case at >= 0 && same && len(said) > 0:
+		if v, same := sameOrNot(c.text, before, at); same && len(said) > 0 {
 			for name, was := range said {
-				set(&items[at].Truth, name, was == v)
+				set(&items[at[0]].Truth, name, was == v)
 			}
-			told[at] = true
+			told = true
 			continue
-		case at < 0:
+		}
+		if len(at) == 0 {
 			at = last
 		}
 		now := ofProduct(c.text, at, before, year)
 		switch {
 		case len(now) == 0:
-			if at >= 0 {
-				last = at
-			}
+			last = at
 			continue
-		case at < 0 || allOf.MatchString(c.text):
+		case len(at) == 0 || len(at) == 1 && allOf.MatchString(c.text):
 			return nil
 		}
 		for name, v := range now {
-			set(&items[at].Truth, name, v)
+			for _, i := range at {
+				set(&items[i].Truth, name, v)
+			}
 		}
-		last, said, told[at] = at, now, true
+		last, said, told = at, now, true
 	}
-	if len(told) == 0 {
+	if !told {
 		return nil
 	}
 	g.fresh, g.settled = true, true
@@ -78,7 +82,7 @@ func (r *Reading) toldOfEach(g *gathered, before []Item, year int) []Item {
 }
 
 // ofProduct are the conditions of measure 九 that a clause tells of one of several products.
-func ofProduct(clause string, at int, items []Item, year int) map[string]bool {
+func ofProduct(clause string, at []int, items []Item, year int) map[string]bool {
 	out := map[string]bool{}
 	for name, v := range truths(clause) {
 		if productConditions[name] {
@@ -86,8 +90,8 @@ func ofProduct(clause string, at int, items []Item, year int) map[string]bool {
 		}
 	}
 	made := madeIn(clause)
-	if at >= 0 && made == 0 {
-		if m := isOfYear.FindStringSubmatch(withoutNames(fullYears(clause), items[at])); m != nil {
+	if len(at) == 1 && made == 0 {
+		if m := isOfYear.FindStringSubmatch(withoutNames(fullYears(clause), items[at[0]])); m != nil {
 			made = small(m[1]) // 光模块是2018年的
 		}
 	}
@@ -125,13 +129,35 @@ func spokenOfIn(clause string, items []Item) int {
 	return (&Reading{sentence: &sentence{masked: clause, text: clause}}).speaksOf(items)
 }
 
+// productsIn are the products that a clause speaks of: one, or several that it lists by their names: S1和S3.
+func productsIn(clause string, items []Item) (out []int) {
+	if at := spokenOfIn(clause, items); at >= 0 {
+		return []int{at}
+	}
+	if !listsNames.MatchString(clause) {
+		return nil
+	}
+	for i, it := range items {
+		if rest := withoutNames(clause, it); rest != clause {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// namesSeveral: the message names more than one of several products, and chooses none: 光模块和芯片能一起领吗.
+func (r *Reading) namesSeveral(items []Item) bool { return len(productsIn(r.masked, items)) > 1 }
+
+// listsNames joins the names of several.
+var listsNames = pattern.MustCompile(`和|跟|与|、|及`)
+
 // sameOrNot tells whether a clause only says of a product that what was just told holds, or does not hold, of it too:
 // 光模块没有, 芯片也是.
-func sameOrNot(clause string, items []Item, at int) (holds, ok bool) {
-	if at < 0 {
+func sameOrNot(clause string, items []Item, at []int) (holds, ok bool) {
+	if len(at) != 1 {
 		return false, false
 	}
-	rest := withoutNames(clause, items[at])
+	rest := withoutNames(clause, items[at[0]])
 	switch {
 	case notThisOne.MatchString(rest):
 		return false, true
@@ -154,11 +180,27 @@ func (r *Reading) onlyOne(items []Item) *toldOnly {
 			continue
 		}
 		at := spokenOfIn(onlyThisOne.ReplaceAllString(c.text, "，"), items)
-		if now := ofProduct(strings.ReplaceAll(c.text, "都", ""), at, items, 0); at >= 0 && len(now) > 0 {
+		if now := ofProduct(strings.ReplaceAll(c.text, "都", ""), nil, items, 0); at >= 0 && len(now) > 0 {
 			return &toldOnly{at, now}
 		}
 	}
 	return nil
+}
+
+// allButOne is what a message says of all products but one: 除了S1都没有自主知识产权.
+func (r *Reading) allButOne(items []Item) *toldOnly {
+	m := exceptOf.FindStringSubmatchIndex(r.masked)
+	if m == nil || asksAnything.MatchString(r.masked) {
+		return nil
+	}
+	at, others := spokenOfIn(r.masked[m[2]:m[3]], items), map[string]bool{}
+	for name, v := range ofProduct(firstPart(r.masked[m[3]:]), nil, items, 0) {
+		others[name] = !v
+	}
+	if at < 0 || len(others) == 0 {
+		return nil
+	}
+	return &toldOnly{at, others}
 }
 
 // toldOnly is what holds of one of several products alone.
