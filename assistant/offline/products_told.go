@@ -26,6 +26,9 @@ func (r *Reading) toldLater(g *gathered, tool *tools.Bound, before []Item, year 
 	if items := r.toldOfEach(g, before, year); items != nil {
 		return items
 	}
+	if items := r.someOfThem(g, before); items != nil {
+		return items
+	}
 	return r.oneOfSeveral(g, tool, before)
 }
 
@@ -147,6 +150,26 @@ func productsIn(clause string, items []Item) (out []int) {
 
 // namesSeveral: the message names more than one of several products, and chooses none: 光模块和芯片能一起领吗.
 func (r *Reading) namesSeveral(items []Item) bool { return len(productsIn(r.masked, items)) > 1 }
+
+// someOfThem are those of several products of which alone it is asked what they get: 光模块跟芯片一共多少, of three.
+func (r *Reading) someOfThem(g *gathered, before []Item) []Item {
+	if g.topic != asked.Product || len(r.sums) > 0 || len(r.truths) > 0 || !r.want(wantTotal, wantAmount) || r.want(wantCompare) || scales.MatchString(r.masked) || leavesSomeOut.MatchString(r.masked) {
+		return nil
+	}
+	at := productsIn(r.masked, before)
+	if len(at) < 2 || len(at) == len(before) {
+		return nil
+	}
+	var out []Item
+	for _, i := range at {
+		out = append(out, before[i].clone())
+	}
+	g.stays, g.fresh, g.settled = copies(before), true, true
+	return out
+}
+
+// leavesSomeOut leaves out what it names, or adds to it.
+var leavesSomeOut = pattern.MustCompile(`除|不算|不含|不要|去掉|扣|减|没|别|另|外|还有|再|都|全`)
 
 // listsNames joins the names of several.
 var listsNames = pattern.MustCompile(`和|跟|与|、|及`)
