@@ -23,7 +23,7 @@ var (
 	byThePeriod = pattern.MustCompile(`每|按[月季年]|月[租付费均结供销]|季[付结]|/月`)
 	dueAfter    = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:每|一|/)个?(?:月|季|年)|^(?:元|块钱?)?[^,，。¥]{0,2}(?:每|按)(?:月|季)`)
 	// yearsInAll and spreadOver: what several years came to, or one sum that is spread over them.
-	yearsInAll = pattern.MustCompile(`(?:^|[^第\d])[两二三四五六3-6]年(?:累计|累积|合共|加总|总计)[^,，。¥]{0,8}$|买断(?:了)?[两二三四五六2-6]年[^,，。¥]{0,4}$`)
+	yearsInAll = pattern.MustCompile(`(?:^|[^第\d])[两二三四五六3-6]年(?:累计|累积|合共|加总|总计)[^,，。¥]{0,8}$|(?:^|[^第\d近前后每过满这去])[两二三四五3-5]年\s*$|买断(?:了)?[两二三四五六2-6]年[^,，。¥]{0,4}$`)
 	spreadOver = pattern.MustCompile(`^(?:元|块钱?)?[,，]?(?:要|是|得)?(?:分|按)(?:成|作|了)?[两二三四五六2-6]年(?:平?摊|确认|入账|分摊|折旧|付|执行)`)
 )
 

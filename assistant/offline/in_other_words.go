@@ -105,7 +105,7 @@ func (r *Reading) plannedIn() *money.Amount {
 func (l *plan) tellsReckoning() {
 	for i := len(l.gathered) - 1; i >= 0 && l.reckoned != ""; i-- {
 		g := &l.gathered[i]
-		if !g.fresh || len(g.items) == 0 || len(g.items) > 1 && g.topic != asked.Product {
+		if !g.fresh || len(g.items) == 0 || len(g.items) > 1 && g.topic != asked.Product && !paidYearly(g.topic) {
 			continue
 		}
 		each := strings.Split(l.reckoned, "\n") // a line for each product

@@ -16,7 +16,7 @@ const ofPiecesOr = `\s*(?:` + classifiers + `|家|户|次|人|个?席位|个?账
 var (
 	piecesFree = pattern.MustCompile(`(?:其中|里面|里头|当中|里)(?:的|有)*\s*` + largeCount + ofPiecesOr + `[^,，。;；¥\d]{0,4}?(?:都|全|是|算|属于|为|没|不|样机|免费|送|赠|试用|自用|内部|公益)+(?:机|品|用|的)*[^,，。;；¥\d]{0,3}(?:免费|白送|送|赠|样机|试用|自用|收钱|收费|要钱|付钱|公益|减免|免单|$)`)
 	freeWords  = pattern.MustCompile(`免费|白送|送|赠|样机|试用|自用|[没不](?:收钱|收费|要钱|付钱)|公益|减免|免单`)
-	piecesLess = pattern.MustCompile(`(?:另外|另|还|其中|里面|又|有)+(?:的)?\s*` + largeCount + ofPiecesOr + `[^,，。;；¥\d]{0,4}?(?:半价|(对|半|[1-9一二三四五六七八九])折)`)
+	piecesLess = pattern.MustCompile(`(?:^[^\pL\d]*(?:那|但|不过)?|[,，]|(?:另外|另|还|其中|里面|又|有)+(?:的)?)\s*` + largeCount + ofPiecesOr + `[^,，。;；¥\d]{0,4}?(?:半价|打?(对|半|[1-9一二三四五六七八九])折)`)
 	// madeOurselves: the share of a product's sales that is the company's own.
 	madeOurselves = pattern.MustCompile(`其中(?:的)?(?:自研|自产|自主|自有|自家|我们自己)[^,，。;；¥占\d]{0,6}(?:只|就|才|大概|约)*占(?:了|比|到)?(?:大概|约|差不多)?` + aShare + `|其中(?:有|的)?` + aShare + `(?:才|都|就)?(?:是|为|属于)(?:自研|自产|自主|自有|自家|我们自己)`)
 )

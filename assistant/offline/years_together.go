@@ -61,7 +61,7 @@ func (l *plan) allYearsAsked(string) (string, string) {
 	if !ok || m == nil || len(l.sums) > 0 || topic != asked.Computing && topic != asked.PlatformService {
 		return "", ""
 	}
-	return yearlyLead[topic] + "每年" + known.Format() + "元，" + m[1] + "年总共能补多少", ""
+	return yearlyLead[topic] + "每年" + known.Format() + "元，" + m[1] + "年总共能补多少", "每年都按" + known.Format() + "元计算"
 }
 
 // orderOfYears is how years follow each other.
