@@ -43,6 +43,10 @@ var counted = []rule{
 		words: pattern.MustCompile(`(\d[\d,.]*(?:万|千|百|[wk])?)\s*(?:个)?(?:usdt|USDT|usdc|USDC)`), plain: "${1}美元"},
 	{says: "平台1-6月每月10万", reads: "平台收入1-6月每月10万",
 		words: pattern.MustCompile(`(平台|概念验证中心)((?:[上前]半年|前[^,，。;；]{1,3}个月|(?:1|一)月?(?:到|至|-|~)[\d一二三四五六七八九十]{1,2}月)(?:每个?月|月均)` + sumSaid + `)`), plain: "${1}收入${2}"},
+	{says: "二三四季度各60万", reads: "二季度60万，三季度60万，四季度60万",
+		words: quartersEach, by: quarterByQuarter},
+	{says: "前三季度各卖300万，四季度400万", reads: "一季度300万，二季度300万，三季度300万，四季度400万",
+		words: runEach, by: runByQuarter},
 	{says: "都改成两倍呢", reads: "都翻倍呢",
 		words: pattern.MustCompile(`(都|全|各|全部)(?:改成|变成|换成|按|改为)(?:两|2|原来的两)倍`), plain: "${1}翻倍"},
 	{says: "上半年3万，下半年翻倍", reads: "上半年3万，下半年60000元",
@@ -54,6 +58,10 @@ var counted = []rule{
 var (
 	// halfMoved tells the second half of a year by the first.
 	halfMoved = pattern.MustCompile(`(上半年[^,，。;；\d]{0,8})(` + sumSaid + `)([,，]?)(下半年)(?:预计|估计|会|要|能|就|再|得|可能)*(翻倍|翻一?番|翻了?一倍|加倍|是?(?:上半年|它)的?(?:两|2)倍|减半|砍半|(?:只有|是)?(?:上半年的?)?一半)((?:了|呢|吧|的话)?[^\pL\d]|(?:了|呢|吧|的话)?$)`)
+	// quartersEach are some quarters of a year that each brought the same.
+	quartersEach = pattern.MustCompile(`(^|[^\d一二三四五六七八九十前头后至到-])((?:第?[一二三四](?:季度?)?[、和跟与及]?){1,2}[一二三四])季度?(?:分别)?(?:各|都|均)(?:自|是|为|有|卖|收|收入|做|了)*(` + sumSaid + `)`)
+	runEach      = pattern.MustCompile(`(前|头|后|剩下|其余|余下)(?:的|面)?([两二三23])个?季度?(?:分别)?(?:各|都|均)(?:自|是|为|有|卖|收|收入|做|了)*(` + sumSaid + `)`)
+	oneQuarter   = pattern.MustCompile(`[一二三四]`)
 	// busyMonths are some months of a year in which each brought another amount.
 	busyMonths = pattern.MustCompile(`(?:每个?月|月)(?:销售额?|销|均|入|收入|卖|费|租|付)?(?:是|为|卖)?(` + sumSaid + `)[,，](?:但是?|其中|不过)?(?:旺季|淡季|高峰期?|忙的时候|年底)(?:那|有|的)*` + howMany + `个月(?:是|都|各)?(?:每个?月|月均|月销|各)(?:是|为|卖|到)?(` + sumSaid + `)`)
 )
@@ -87,4 +95,26 @@ func quietFirst(said string) string {
 		return said
 	}
 	return fmt.Sprintf("前%d个月每月%s，后%d个月每月%s", monthsOfYear-n, m[1], n, m[3])
+}
+
+// quarterByQuarter tells them one by one.
+func quarterByQuarter(said string) string {
+	m := quartersEach.FindStringSubmatch(said)
+	return m[1] + eachQuarter(oneQuarter.FindAllString(m[2], -1), m[3])
+}
+
+// runByQuarter does so with the first or the last of them.
+func runByQuarter(said string) string {
+	m := runEach.FindStringSubmatch(said)
+	all := []string{"一", "二", "三", "四"}
+	if n := int(money.WholeNumeral(m[2])); m[1] == "前" || m[1] == "头" {
+		all = all[:n]
+	} else {
+		all = all[len(all)-n:]
+	}
+	return eachQuarter(all, m[3])
+}
+
+func eachQuarter(quarters []string, sum string) string {
+	return strings.Join(quarters, "季度"+sum+"，") + "季度" + sum
 }
