@@ -60,7 +60,7 @@ var (
 	halfMoved = pattern.MustCompile(`(上半年[^,，。;；\d]{0,8})(` + sumSaid + `)([,，]?)(下半年)(?:预计|估计|会|要|能|就|再|得|可能)*(翻倍|翻一?番|翻了?一倍|加倍|是?(?:上半年|它)的?(?:两|2)倍|减半|砍半|(?:只有|是)?(?:上半年的?)?一半)((?:了|呢|吧|的话)?[^\pL\d]|(?:了|呢|吧|的话)?$)`)
 	// quartersEach are some quarters of a year that each brought the same.
 	quartersEach = pattern.MustCompile(`(^|[^\d一二三四五六七八九十前头后至到-])((?:第?[一二三四](?:季度?)?[、和跟与及]?){1,2}[一二三四])季度?(?:分别)?(?:各|都|均)(?:自|是|为|有|卖|收|收入|做|了)*(` + sumSaid + `)`)
-	runEach      = pattern.MustCompile(`(前|头|后|剩下|其余|余下)(?:的|面)?([两二三23])个?季度?(?:分别)?(?:各|都|均)(?:自|是|为|有|卖|收|收入|做|了)*(` + sumSaid + `)`)
+	runEach      = pattern.MustCompile(`(前|头|后|剩下|其余|余下)(?:的|面)?([三3])个?季度?(?:分别)?(?:各|都|均)(?:自|是|为|有|卖|收|收入|做|了)*(` + sumSaid + `)`)
 	oneQuarter   = pattern.MustCompile(`[一二三四]`)
 	// busyMonths are some months of a year in which each brought another amount.
 	busyMonths = pattern.MustCompile(`(?:每个?月|月)(?:销售额?|销|均|入|收入|卖|费|租|付)?(?:是|为|卖)?(` + sumSaid + `)[,，](?:但是?|其中|不过)?(?:旺季|淡季|高峰期?|忙的时候|年底)(?:那|有|的)*` + howMany + `个月(?:是|都|各)?(?:每个?月|月均|月销|各)(?:是|为|卖|到)?(` + sumSaid + `)`)
