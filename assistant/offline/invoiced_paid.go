@@ -14,8 +14,10 @@ var (
 	invoiceIs = pattern.MustCompile(`(?:开票|发票|票面|开的票|票)(?:金额|额|面|上|总额|只|就|才|开|写)*(?:了|的|是|有|为)?$`)
 	owedIs    = pattern.MustCompile(`(?:欠(?:费|款|账|着|人家|他们|供应商)?|拖欠|尚欠|未付款?|没付|待付|未结|没结)(?:了|有|的|是|还有)*$`)
 	owedAfter = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:款|钱|费用?|账)?(?:到现在|目前)?(?:还|尚|都|一直|暂时|至今)*(?:没有?|未)(?:付|结|支付|交|打款|给|付清|结清|付款)(?:清|完|掉|出去)?(?:[,，。;；呢吗]|$)`)
+	// paidBehind says of what stands before that it is paid.
+	paidBehind = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:都|已经?|全)*(?:付|结)(?:了|清|过|掉)`)
 	// owedLater is what is put off to another year, or is not going to be bought.
-	owedLater = pattern.MustCompile(`明年|后年|跨年|不要了|不买了|取消|退|不付了`)
+	owedLater = pattern.MustCompile(`明年|后年|跨年|去年|前年|上年|不要了|不买了|取消|退|不付了`)
 )
 
 // paidAndInvoiced keeps what was bought and what was paid of it apart from what the invoice says of the same purchase, which
@@ -66,7 +68,11 @@ func (r *Reading) stillOwed(topic asked.Topic, sums []sum) []sum {
 		return nil
 	}
 	owed, whole := sums[at], sums[1-at]
-	if !owed.High.Less(whole.Low) || paidIs.MatchString(lastPart(r.before(whole.index))) || paidOf.MatchString(lastPart(r.before(whole.index))) || whole.more || owedIs.MatchString(lastPart(r.before(whole.index))) {
+	own := lastPart(r.before(owed.index)) + firstPart(r.after(owed.index))
+	if foreignNoun.MatchString(own) || owed.more && !partOf.MatchString(r.before(owed.index)) && !owedIs.MatchString(lastPart(r.before(owed.index))) || paidBehind.MatchString(r.after(whole.index)) {
+		return nil // 还欠员工工资2万没付; 已付的9万, beside which 3万 is not paid
+	}
+	if !owed.High.Less(whole.Low) || paidIs.MatchString(lastPart(r.before(whole.index))) || paidOf.MatchString(lastPart(r.before(whole.index))) && !partOf.MatchString(r.before(owed.index)) || whole.more || owedIs.MatchString(lastPart(r.before(whole.index))) {
 		return nil
 	}
 	paid := whole.less(owed)
