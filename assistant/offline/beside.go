@@ -113,7 +113,7 @@ func (r *Reading) anyEdit(g *gathered, topic asked.Topic, sums []sum, before []I
 // leaves the others: 乙记错了，是5万9; what comes on top or goes off does so of that one:
 // 乙公司漏了一张发票，再加八千. nil if it names none of several.
 func (r *Reading) ofOneLetter(g *gathered, topic asked.Topic, sums []sum, before []Item) []Item {
-	if topic == asked.Product || len(sums) != 1 || len(before) < 2 || sums[0].index < 0 {
+	if topic == asked.Product || len(sums) != 1 || len(before) < 2 || sums[0].index < 0 || byTax(before) {
 		return nil
 	}
 	at := slices.IndexFunc(before, func(it Item) bool { return it.Letter != "" && containsName(r.masked, strings.ToLower(it.Letter)) })
