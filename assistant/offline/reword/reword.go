@@ -10,6 +10,7 @@
 //	asides.go     bills in short, who has said it, by which way it came
 //	edits.go      another thing asked for; what is added, cancelled, taken back
 //	purchases.go  models and computing power that are bought
+//	awards.go     projects, certificates, platforms and people that an award is for
 //	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
 //	goods.go      what is said of a product in short
 //	counted.go    products and projects that are counted; parts of a year told by others
@@ -39,7 +40,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods, counted)
+var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods, counted, awards)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
