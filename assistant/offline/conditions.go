@@ -79,6 +79,7 @@ func truths(text string) map[string]bool {
 	text = effectOpen.ReplaceAllStringFunc(text, blank)
 	text = hardOrNot.ReplaceAllStringFunc(text, blank)
 	text = firmFounded.ReplaceAllStringFunc(text, blank)
+	text = partOfTeam.ReplaceAllStringFunc(text, blank)
 	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(text, blank))))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))
 	hear(text, out)

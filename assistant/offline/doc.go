@@ -89,6 +89,9 @@
 //	added_anew.go, periods_out.go, range_ends.go, by_rank.go   what came on top, told again with another amount;
 //	                              periods that brought nothing; one end of a range; one of several products
 //	confirmed.go, closest.go      rates and ceilings that somebody has confirmed; what the text says in its own words
+//	awards_later.go, matched_so_far.go, whether_it_counts.go, one_of_them.go   what is told later of an award that was worked
+//	                              out; what the city has matched so far; parts of which the text does not say whether they
+//	                              count; what is told of one of several that nobody names
 //	memory.go, edits.go, parts_out.go, why_not.go, part_labels.go, part_alone.go, by_number.go, by_result.go, by_pronoun.go, retarget.go,
 //	parts_edited.go, unsaid_edits.go, corrected_old.go, answered.go, carried.go, inherited.go, sofar.go, came_back.go, recalled.go
 //	                              what is carried to the next turn, how that turn edits it, and

@@ -112,6 +112,10 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		g.items = []Item{{}}
 		return g
 	}
+	if sums, g.ask = r.lessMatched(topic, tool, sums); g.ask != "" {
+		g.items = []Item{{}}
+		return g
+	}
 	other := r.step == noStep && !r.newPart(before) && another.MatchString(r.masked) && !r.namesPartOf(before) && !slices.ContainsFunc(sums, func(s sum) bool { return r.takesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s sum) bool { return r.forgot(s.index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
 	g.joins = other && len(before) > 0
 	if topic == asked.Talent && r.ofAnotherPerson(m) {
@@ -127,6 +131,9 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		if all := m.things(topic); r.replaces(all, sums[0]) >= 0 {
 			before = all // 800G能冲到1300万的话，两款合在一块是多少
 		}
+	}
+	if g.items = r.oneWithoutEffect(&g, topic, before, m.Either[topic]); g.items != nil {
+		return g
 	}
 	if g.items = r.toldLater(&g, tool, before, year); g.items != nil {
 		g.alternatives = m.Either[topic] && len(g.items) > 1
@@ -201,15 +208,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 			}
 		}
 		g.items[i].Assumptions = append(append(g.items[i].Assumptions, g.left...), r.buyerOpen(tool.Enterprise)...)
-		switch sole := soleTrader.MatchString(r.text); {
-		case sole && tool.Enterprise != "":
-			g.items[i].Assumptions = append(g.items[i].Assumptions, "文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")
-		case sole && topic != asked.Talent && topic != asked.Training:
-			g.items[i].Assumptions = append(g.items[i].Assumptions, "个体工商户算不算，文本没有写，要问责任单位")
-		}
-		if tool.Tool == sheetOf(asked.VerticalModel).Tool && parentGot.MatchString(r.masked) && firmWord.MatchString(r.masked) {
-			g.items[i].Assumptions = append(g.items[i].Assumptions, "补助一次性给企业，母公司领过以后子公司算不算另一家，文本没有写，要问责任单位")
-		}
+		r.whoApplies(&g.items[i], topic, tool)
 	}
 	if topic == asked.Product && g.alternatives && len(sums) == len(g.items) {
 		r.namedApart(g.items, sums)

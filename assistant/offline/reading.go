@@ -149,6 +149,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.listedFees()
 	r.bracketedAsides()
 	r.funds()
+	r.matchedSoFar()
 	for _, f := range money.Figures(s.text) {
 		if f.Kind == money.Percent && !taxed.MatchString(string([]rune(s.text)[f.End:])) {
 			r.rates = append(r.rates, f)
@@ -163,7 +164,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
 	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
-	r.noBase = (noBase.MatchString(s.text) || madeNotBought(s.text)) && !notPaidOut.MatchString(s.text)
+	r.noBase = (noBase.MatchString(s.text) || madeNotBought(s.text)) && !notPaidOut.MatchString(s.text) || r.notReceived()
 	r.recalc = recalc.MatchString(s.text)
 	if r.recalc && !strings.Contains(s.text, "发我") {
 		delete(r.wants, wantWords)
@@ -263,15 +264,6 @@ var followsSuit = pattern.MustCompile(`市[^,，。]{0,6}(跟|配)(不跟|不配
 
 // reachedWhen asks for a figure from which on something counts.
 var reachedWhen = pattern.MustCompile(`(多少|几|啥数|什么数)[^,，。]{0,6}才(算|能|有|作)`)
-
-// policyCovers asks of the text, and of nobody: 你这政策都管哪些方面.
-var policyCovers = pattern.MustCompile(`(政策|文件|措施|条款)[^,，。]{0,4}管`)
-
-// clauseNamed is asked what it says, and nobody else: 第十二条管啥.
-var clauseNamed = pattern.MustCompile(`第[一二三四五六七八九十\d]+(条|款|项)`)
-
-// ofMeasures: 九条各管啥 asks about the measures, and not who answers.
-var ofMeasures = pattern.MustCompile(`(九|9|各|几|哪)(一)?条`)
 
 // ruleChanged: 封顶早改成600万了 makes up a rule, and no paper.
 var ruleChanged = pattern.MustCompile(`写成(?:补|给|奖)|(?:喝酒|吃饭|酒桌上|饭桌上)[^,，。]{0,8}(?:讲|说|透露|告诉|提到)|(封顶|上限|比例|门槛|标准|名额|金额|系数|补助)[^,，。]{0,6}(改|换|变|提|调|放|升|涨)(成|到|为)`)

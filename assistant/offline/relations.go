@@ -168,7 +168,7 @@ func ofAny(f func(*Reading, []sum) []sum) relation {
 // refunds, parts and other people's are gone. The first that holds decides.
 var (
 	plainly = []relation{
-		ofAny((*Reading).paidOfYears), ofAny((*Reading).goneOff), (*Reading).ofItsParts, ofAny((*Reading).cameToInAll),
+		ofAny((*Reading).paidOfYears), ofAny((*Reading).goneOff), (*Reading).asksWhetherIncome, (*Reading).ofItsParts, ofAny((*Reading).cameToInAll),
 		ofAny((*Reading).soFarOf), ofAny((*Reading).withAndWithoutTax), ofAny((*Reading).eachYearOf), ofAny((*Reading).rechargeGift), ofAny((*Reading).onlyBy), ofAny((*Reading).onRecord), ofAny((*Reading).asItStands), ofAny((*Reading).picked), (*Reading).outcomeOf, (*Reading).byWord, (*Reading).withReturns,
 	}
 	between = []relation{

@@ -19,6 +19,10 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading, l.ownWords = read(again, p.model), true
 		return
 	}
+	if again := l.awardsLater(t); again != "" {
+		l.Reading = read(again, p.model)
+		return
+	}
 	if l.productMoved(p) || l.siblingTold(p) || l.partMoved(p) || l.wholeAfter(p) || l.editsSeveral(p) {
 		return
 	}

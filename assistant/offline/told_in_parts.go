@@ -173,8 +173,12 @@ func oneThingIn(text string) asked.Topic {
 	return out
 }
 
-// toldAsOne are the amounts that surely make one sum: all parts, whatever was planned, or what they come to as was learned.
+// toldAsOne are the amounts that surely make one sum: all parts, whatever was planned, or what they come to as was learned;
+// or both that fit, where the state has paid a part.
 func (r *Reading) toldAsOne(topic asked.Topic, sums []sum, before []Item, m Memory) []sum {
+	if both := r.publicPart(topic, sums); both != nil {
+		return both
+	}
 	if one := r.firstOf(surelyRelated, topic, sums); one != nil {
 		return one
 	}

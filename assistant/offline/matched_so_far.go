@@ -1,0 +1,76 @@
+package offline
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+)
+
+// What the city has matched of the provincial award so far, which its own award and that have one ceiling for: 市里已配套100万，
+// 省奖补200万，还能给多少; and an award of the province's that has not come, or went back.
+
+var (
+	// cityMatch stands before what the city has paid on top of the provincial award.
+	cityMatch = pattern.MustCompile(`市(?:里|级|科技局)?[^,，。;；¥]{0,4}(?:配套|配|补)(?:已经?|经|都|先)*(?:给|拿|领|补|到|了|过)*$`)
+	matchAsks = pattern.MustCompile(`(?:还|再|剩)(?:能|可以|可|下)?[^,，。¥]{0,3}(?:配|给|补|拿|领|有)?(?:多少|几)`)
+	ofEarlier = pattern.MustCompile(`去年|前年|上一?年|往年`)
+	// provinceGave stands before the award where the match is asked for.
+	provinceGave = pattern.MustCompile(`^(?:.*[,，。;；])?[^,，。;；¥]{0,4}省(?:里|级|厅)?(?:已经?|都|总共|一共)*(?:经)?(?:给|奖|补|批|发|拨)(?:了|过)+$`)
+	matchAsked   = pattern.MustCompile(`市(?:里|级)?(?:的)?(?:研发)?配套|配套(?:还|再)?(?:能|可)`)
+)
+
+// matchedSoFar keeps what the city has paid apart from the provincial award.
+func (r *Reading) matchedSoFar() {
+	if !matchAsks.MatchString(r.masked) {
+		return
+	}
+	for i := range r.sums {
+		if s := &r.sums[i]; s.index >= 0 && s.role == roleOther && provinceGave.MatchString(r.before(s.index)) && matchAsked.MatchString(r.masked) {
+			s.role, s.found, s.sure = roleProvince, roleProvince, clearRole // 省里已经给了80万，市里研发配套还能给多少
+		}
+	}
+}
+
+// lessMatched is what is left of the provincial award under both ceilings, where the city has paid some of it;
+// ask says that nothing is.
+func (r *Reading) lessMatched(topic asked.Topic, tool *tools.Bound, sums []sum) (left []sum, ask string) {
+	if topic != asked.Research || len(sums) != 1 || sums[0].more || !matchAsks.MatchString(r.masked) {
+		return sums, ""
+	}
+	i := slices.IndexFunc(r.sums, func(s sum) bool {
+		return s.index >= 0 && s.index != sums[0].index && s.role == roleClaim && cityMatch.MatchString(r.before(s.index)) && !ofEarlier.MatchString(lastPart(r.before(s.index)))
+	})
+	if i < 0 {
+		return sums, ""
+	}
+	rest, most := sums[0], tool.Shape().Ceiling
+	if most != nil && most.Less(rest.High) {
+		rest.Low, rest.High = *most, *most
+	}
+	if !r.sums[i].High.Less(rest.Low) {
+		return nil, "市级补助总额最多" + rest.High.Format() + "元，已经配套的" + r.sums[i].High.Format() + "元把它用完了，没有再给的"
+	}
+	from := rest.High
+	rest = rest.less(r.sums[i])
+	rest.derived = "市级补助总额最多" + from.Format() + "元，减去已经配套的" + r.sums[i].High.Format() + "元"
+	return []sum{rest}, ""
+}
+
+var (
+	// awardOpen: the provincial award has not come, or went back.
+	awardOpen = pattern.MustCompile(`(?:待批|还?在批|在审)[^。]{0,12}(?:没|未)(?:有)?(?:拿|领|收)到|(?:没|未)(?:有)?到账|被?(?:收回|追回|撤回|撤销)(?:了|去)?(?:[,，。]|$)`)
+	ofAward   = pattern.MustCompile(`省(?:里|级|厅)?(?:的)?(?:研发)?(?:奖补|奖励|补助)`)
+	// comesLater supposes it, or tells what has come of it.
+	comesLater = pattern.MustCompile(`预计|如果|要是|假如|等|以后|之后|下来后|到账后|先到|已到|剩|其中|另`)
+)
+
+// notReceived: nothing has come of the one provincial award that is told of, so that there is nothing to match.
+func (r *Reading) notReceived() bool {
+	if len(r.sums) != 1 || r.sums[0].role != roleProvince || !ofAward.MatchString(r.masked) || !awardOpen.MatchString(r.masked) || comesLater.MatchString(r.masked) {
+		return false
+	}
+	r.sums[0].role, r.sums[0].found, r.sums[0].sure = roleOther, roleOther, clearRole
+	return true
+}
