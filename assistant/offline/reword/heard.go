@@ -49,8 +49,8 @@ var heard = []rule{
 	{says: "不是600，是680万", reads: "其实是680万",
 		words: pattern.MustCompile(`(?:不是|并非|不止)\d[\d,.]*[,，、]?(?:而|应该)?是(\d)`), plain: "其实是${1}",
 		unless: pattern.MustCompile(`20[12]\d`)},
-	{says: "省里核减到145万", reads: "省里改成145万",
-		words: pattern.MustCompile(`(?:核减|审减|压减|缩减|调减|核降|下调|削减)(?:到|至|为|成)了?(` + sumSaid + `)`), plain: "改成${1}"},
+	{says: "省里核减到145万", reads: "省里降到145万",
+		words: pattern.MustCompile(`(?:核减|审减|压减|缩减|核降|下调|削减)(?:到|至|为|成)了?(` + sumSaid + `)`), plain: "降到${1}"},
 	{says: "省里追加到200万", reads: "省里加到200万",
 		words: pattern.MustCompile(`追加(?:投资|投入|拨款)?(?:到|至|成)了?(` + sumSaid + `)`), plain: "加到${1}"},
 	// what each of several costs a quarter, told for the year
