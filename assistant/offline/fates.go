@@ -149,11 +149,13 @@ func (r *Reading) moreProjects(g *gathered) bool {
 			into = &taken
 		}
 		n := into.Count["selected_projects"] + it.Count["selected_projects"]
-		if into == &taken && n == 0 {
+		if n == 0 && len(it.Truth) > 0 {
 			n = 1 // 我们场景评上省级了
 		}
 		*into = it.clone()
-		set(&into.Count, "selected_projects", n)
+		if n > 0 {
+			set(&into.Count, "selected_projects", n)
+		}
 	}
 	higher, told := r.truths["selected_higher_level"]
 	more, had := small(m[1]), taken.Count["selected_projects"]

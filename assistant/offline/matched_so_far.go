@@ -63,7 +63,7 @@ var (
 	awardOpen = pattern.MustCompile(`(?:待批|还?在批|在审)[^。]{0,12}(?:没|未)(?:有)?(?:拿|领|收)到|(?:没|未)(?:有)?到账|被?(?:收回|追回|撤回|撤销)(?:了|去)?(?:[,，。]|$)`)
 	ofAward   = pattern.MustCompile(`省(?:里|级|厅)?(?:的)?(?:研发)?(?:奖补|奖励|补助)`)
 	// comesLater supposes it, or tells what has come of it.
-	comesLater = pattern.MustCompile(`预计|如果|要是|假如|等|以后|之后|下来后|到账后|先到|已到|剩|其中|另`)
+	comesLater = pattern.MustCompile(`给了|批了|批下来|核定|公示|定下来|预计|如果|要是|假如|等|以后|之后|下来后|到账后|先到|已到|剩|其中|另`)
 )
 
 // notReceived: nothing has come of the one provincial award that is told of, so that there is nothing to match.

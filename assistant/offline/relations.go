@@ -72,7 +72,7 @@ func (r *Reading) relate(topic asked.Topic, sums []sum) (kept []sum, ask string)
 		}
 	}
 	if len(sums) > 0 && !said && topic != asked.Research && shareOf.MatchString(r.text) && !whichBase.MatchString(r.text) && !r.want(wantRate) && r.takesShare() {
-		if topic == asked.Computing && len(sums) == 2 && sums[0].clearly(roleTotal) && sums[1].clearly(roleFee) {
+		if topic == asked.Computing && len(sums) == 2 && sums[0].clearly(roleTotal) && sums[1].clearly(roleFee) && !sums[0].Low.Less(sums[1].High) && !planned.MatchString(r.before(sums[0].index)) {
 			return sums, "" // 购买总额9万，只用掉三成，实际服务费2万7
 		}
 		paid := r.saying(sums, paidInstead, nil)

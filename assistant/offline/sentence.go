@@ -191,9 +191,9 @@ var (
 
 // before and after return the masked text on either side of an amount, up to
 // the neighbouring amounts or the end of its part of the sentence; nothing for an
-// amount that stands in no message, or in an earlier one (index −1).
+// amount that stands in no message, or in an earlier one (index −1, or one that this message has not).
 func (s *sentence) before(i int) string {
-	if i < 0 {
+	if i < 0 || i >= len(s.at) {
 		return ""
 	}
 	from := 0
@@ -204,7 +204,7 @@ func (s *sentence) before(i int) string {
 }
 
 func (s *sentence) after(i int) string {
-	if i < 0 {
+	if i < 0 || i >= len(s.at) {
 		return ""
 	}
 	to := len(s.masked)
