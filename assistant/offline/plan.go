@@ -26,6 +26,7 @@ const (
 // plan is how a turn will be answered.
 type plan struct {
 	*Reading
+	message      string // as it came, whatever it is read as
 	drift        drift
 	memory       Memory
 	subjects     []Subject
@@ -88,7 +89,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 
 func (p *Planner) layOut(t *assistant.Turn) *plan {
 	own := read(t.Message, p.model)
-	l := &plan{Reading: own, memory: recall(t.Conversation.Memory)}
+	l := &plan{Reading: own, message: t.Message, memory: recall(t.Conversation.Memory)}
 	l.reread(p, t)
 	if l.reckoned == "" && !l.ownWords {
 		l.learnAct(t.Message)

@@ -113,7 +113,7 @@ func (s *sentence) unread() []string {
 
 // asWritten is an amount as the message has it, where its unit was told of all together: 单位是万元，1200.
 func (l *plan) asWritten(text string) string {
-	if plain := strings.TrimRight(text, "亿万千百元"); !strings.Contains(l.raw, text) && inFigures.MatchString(plain) && strings.Contains(l.raw, plain) {
+	if plain := strings.TrimRight(text, "亿万千百元"); !strings.Contains(l.message, text) && inFigures.MatchString(plain) && strings.Contains(l.message, plain) {
 		return plain
 	}
 	return text
