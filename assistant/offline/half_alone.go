@@ -12,8 +12,10 @@ import (
 var (
 	firstHalf = pattern.MustCompile(`(?:上|前)半年[^,，。;；¥]{0,10}$`)
 	// restTold tells of the rest of the year, puts a part right, or asks for something else than a year's result.
-	restTold = pattern.MustCompile(`[下后]半年|全年|整年|年底|年末|一年|年度|一共|总共|合计|没再|不再|只有|只算|只看|就这|停|年均|去年|前年|预计|预估|目标|不会|还差|差多少|再[卖买花收做]|还[要得能]|够不够|才[够能]|冲|门槛|应该|应当|其实|实际|错|改|更正|变成|按|不对|不是|算不算|四季度|余下|剩下|其余|开始|起`)
+	restTold = pattern.MustCompile(`[下后]半年|全年|整年|年底|年末|一年|年度|一共|总共|合计|没再|不再|只在|仅在|只有|只算|只看|就这|停|年均|去年|前年|预计|预估|目标|不会|还差|差多少|再[卖买花收做]|还[要得能]|够不够|才[够能]|冲|门槛|应该|应当|其实|实际|错|改|更正|变成|按|不对|不是|算不算|四季度|余下|剩下|其余|开始|起`)
 	partOnly = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])(前[两三二23]个?季度?|(?:[2-9]|1[01]|[两二三四五六七八九]|十一?)个月|前[九89八十]个月|[1一]月?份?(?:到|至|-|~)(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[二三四]季度|[上下]半年)[^,，。;；¥每均各]{0,8}$`)
+	// soFarTold tells of a half as of what is there, and not of how it goes.
+	soFarTold = pattern.MustCompile(`已|就|刚好|正好|恰好|截至|截止|为止|目前|到现在|达标|完成`)
 	// flows are the roles of what comes in or is spent all year.
 	flows = []Role{roleIncome, roleSales, roleTotal, roleFee}
 )
@@ -31,7 +33,7 @@ func (r *Reading) halfAlone() {
 		return
 	}
 	s := &r.sums[0]
-	if s.index == 0 && s.period == perYear && (s.role == roleIncome || s.role == roleSales) && firstHalf.MatchString(lastPart(r.before(0))) && !restTold.MatchString(r.masked) {
+	if s.index == 0 && s.period == perYear && (s.role == roleIncome || s.role == roleSales) && firstHalf.MatchString(lastPart(r.before(0))) && !soFarTold.MatchString(r.masked) && !restTold.MatchString(r.masked) {
 		s.period = perHalf
 	}
 }
@@ -46,3 +48,15 @@ func (r *Reading) onlyPartOf(s sum) string {
 	}
 	return ""
 }
+
+// allOfYear puts right what was taken twice, where it is said to be the whole year's: 上半年服务收入100万 … 这就是全年的. "" if the
+// message says nothing of the kind.
+func (l *plan) allOfYear() string {
+	items := l.memory.Items[l.memory.lastTopic()]
+	if len(l.sums) > 0 || len(items) != 1 || items[0].Rate == nil || items[0].Rate.Period != perHalf || !ofWholeYear.MatchString(l.masked) {
+		return ""
+	}
+	return "其实是" + items[0].Rate.High.Format() + "元"
+}
+
+var ofWholeYear = pattern.MustCompile(`^[^\pL]*(?:不对|不是)?[,，]?(?:这|那)(?:个|些|笔)?(?:已经|其实|就|都)*是(?:全|一|整)年的[^¥]{0,4}$`)

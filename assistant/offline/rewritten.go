@@ -39,7 +39,7 @@ func (l *plan) reread(p *Planner, t *assistant.Turn) {
 		l.Reading, l.recalled = read(result, p.model), []Subject{about(of)}
 	}
 	for _, told := range []func() string{
-		l.addedAnew, func() string { return l.ifMet(p) }, func() string { return l.nowMet(p) }, l.yearAgain, func() string { return l.byRank(t.Message) }, l.allSettled, l.anotherDay, l.rateAgain, l.anotherEnd, l.endAlone, l.withoutPeriods, l.besideKnown, l.purchasesAgain, func() string { return l.pricedThen(t.Message) },
+		l.addedAnew, func() string { return l.ifMet(p) }, func() string { return l.nowMet(p) }, l.yearAgain, func() string { return l.byRank(t.Message) }, l.allSettled, l.anotherDay, l.rateAgain, l.anotherEnd, l.endAlone, l.withoutPeriods, l.besideKnown, l.purchasesAgain, l.allOfYear, l.projectsRecounted, func() string { return l.pricedThen(t.Message) },
 	} {
 		if again := told(); again != "" {
 			l.Reading = read(again, p.model)
