@@ -125,7 +125,7 @@ func (r *Reading) gather(topic asked.Topic, tool *tools.Bound, m Memory, sums []
 		before = nil
 	}
 	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
-		before = m.named(r)
+		before = r.ofLedger(m)
 	}
 	if topic == asked.Product && len(sums) == 1 && len(before) == 1 && len(m.Ledger) > 1 && countOf(countProducts, r.masked) == int64(len(m.Ledger)) {
 		if all := m.things(topic); r.replaces(all, sums[0]) >= 0 {

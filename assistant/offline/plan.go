@@ -251,7 +251,7 @@ func (l *plan) gather(p *Planner, year int) {
 		if sheet == nil || sheet.Tool == "" {
 			continue
 		}
-		l.memory.recordYears(s.Topic, l.Reading, assigned[s.Topic])
+		l.recordYears(s.Topic, assigned[s.Topic], &l.memory)
 		g := l.Reading.gather(s.Topic, p.tools.Benefit(sheet.Tool), l.memory, l.withYuan(s.Topic, assigned[s.Topic]), year)
 		l.keepYuan(g, assigned[s.Topic])
 		if g.fresh && l.tallied == nil && len(g.items) > 1 && len(l.sums) > 1 {

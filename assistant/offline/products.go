@@ -231,9 +231,9 @@ var productConditions = map[string]bool{"developed_within_three_years": true, "o
 // city rewards ten a year.
 const mostCopies = 20
 
-// named returns the product of the ledger that the message speaks of, else the
+// ofLedger returns the product of the ledger that the message speaks of, else the
 // latest.
-func (m Memory) named(r *Reading) []Item {
+func (r *Reading) ofLedger(m Memory) []Item {
 	labels := slices.Sorted(maps.Keys(m.Ledger))
 	items := make([]Item, len(labels))
 	for i, label := range labels {

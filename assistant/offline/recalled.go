@@ -45,9 +45,9 @@ func (r *Reading) recalledTopic(m Memory) (Subject, bool) {
 	return Subject{}, false
 }
 
-// recordYears keeps the amounts that a message states year by year, also those
+// recordYears keeps in the memory the amounts that a message states year by year, also those
 // that it does not ask about: 前年拿了45万，去年60万，就去年这笔多少.
-func (m *Memory) recordYears(topic asked.Topic, r *Reading, sums []sum) {
+func (r *Reading) recordYears(topic asked.Topic, sums []sum, m *Memory) {
 	if !r.years() {
 		return
 	}
