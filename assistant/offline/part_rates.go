@@ -116,7 +116,7 @@ func (l *plan) editsMonths(p *Planner) bool {
 	topic, at := asked.None, -1
 	for _, t := range l.memory.Order {
 		if items := l.memory.Items[t]; len(items) == 1 && len(items[0].Parts) > 1 {
-			if i := slices.IndexFunc(items[0].Parts, func(p Part) bool { return p.First > 0 && runs[0].within(monthsOf{p.First, p.Last}) }); i >= 0 {
+			if i := slices.IndexFunc(items[0].Parts, func(p Part) bool { return p.First > 0 && runs[0].within(monthsOf{first: p.First, last: p.Last}) }); i >= 0 {
 				topic, at = t, i
 			}
 		}
@@ -131,7 +131,7 @@ func (l *plan) editsMonths(p *Planner) bool {
 		which += "起"
 	}
 	how := which + "不算"
-	whole, now := runs[0] == monthsOf{part.First, part.Last}, part
+	whole, now := runs[0] == monthsOf{first: part.First, last: part.Last}, part
 	var told money.Amount
 	if len(l.amounts) == 1 {
 		m := l.amounts[0]

@@ -157,7 +157,7 @@ func (r *Reading) ofRevenue(topic asked.Topic, tool *tools.Bound, before []Item)
 	case whole != nil && len(shares) == 0 && shared && r.correcting: // 营收其实是9000万
 		items = copies(before)
 		for i := range items {
-			items[i].takeShare(Share{whole.Low, whole.High, items[i].Of.Percent})
+			items[i].takeShare(Share{Low: whole.Low, High: whole.High, Percent: items[i].Of.Percent})
 		}
 		return items
 	case len(shares) == 0 && whole == nil && shared && len(before) == 1: // 其实占七成
@@ -166,7 +166,7 @@ func (r *Reading) ofRevenue(topic asked.Topic, tool *tools.Bound, before []Item)
 			return nil
 		}
 		items = copies(before)
-		items[0].takeShare(Share{before[0].Of.Low, before[0].Of.High, percentsOf(m[1])})
+		items[0].takeShare(Share{Low: before[0].Of.Low, High: before[0].Of.High, Percent: percentsOf(m[1])})
 		return items
 	case len(shares) == 0:
 		return nil

@@ -52,7 +52,7 @@ func (r *Reading) yearParts(same *money.Amount) (told []YearPart) {
 			}) {
 				return false
 			}
-			told = append(told, YearPart{name, v})
+			told = append(told, YearPart{Name: name, Sum: v})
 		}
 		return true
 	}
