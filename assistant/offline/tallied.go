@@ -120,7 +120,7 @@ func (l *plan) editsTally(p *Planner) bool {
 		if len(entries) == 1 && c.Kind == tally.Add {
 			c = tally.Change{Kind: tally.New, At: 1, By: c.By, Now: c.By} // it stands beside the one from now on
 		}
-		l.memory.LastEdit = &LastEdit{topic, c}
+		l.memory.LastEdit = &LastEdit{Topic: topic, Change: c}
 	}
 	return true
 }
