@@ -13,7 +13,7 @@ import (
 
 // awardNamed finds the measure by an award's own figure and name, where the
 // text has exactly these words: 20万补助, 100万购房补贴.
-func (p *Planner) awardNamed(l *plan) (Subject, bool) {
+func (p *means) awardNamed(l *plan) (Subject, bool) {
 	for _, s := range l.sums {
 		noun := awardNoun.FindString(thatOne.ReplaceAllString(l.after(s.index), ""))
 		if noun == "" || !s.Low.Equal(s.High) {
@@ -33,7 +33,7 @@ func (p *Planner) awardNamed(l *plan) (Subject, bool) {
 }
 
 // awardInAll finds the measure by what one quote pays in all: 那120万有我份吗.
-func (p *Planner) awardInAll(l *plan) (Subject, bool) {
+func (p *means) awardInAll(l *plan) (Subject, bool) {
 	if n := len(l.memory.Shown); n > 0 && l.memory.Shown[n-1] != asked.Talent {
 		return Subject{}, false // 那120万呢 goes on about what was calculated
 	}
@@ -77,7 +77,7 @@ var (
 
 // awardsTogether finds the measure by the figures of one quote, said together:
 // 100万+20万是一把打到卡里吗.
-func (p *Planner) awardsTogether(l *plan) (Subject, bool) {
+func (p *means) awardsTogether(l *plan) (Subject, bool) {
 	if len(l.sums) != 2 || l.sums[0].index < 0 || l.sums[1].index != l.sums[0].index+1 || !awardsJoined.MatchString(l.before(l.sums[1].index)) {
 		return Subject{}, false
 	}

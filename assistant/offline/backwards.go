@@ -213,7 +213,7 @@ const mostCounted = 10_000
 
 // howMany aims at an award of which each that is counted brings the same: 想拿150万，
 // 要评上几个. false if nobody asks for that.
-func (l *plan) howMany(p *Planner, g *gathered) bool {
+func (l *plan) howMany(p *means, g *gathered) bool {
 	c, is := paidEach[g.topic]
 	wishes := append(l.having(roleWish), l.having(roleClaim)...)
 	if is && len(wishes) == 0 && (l.surelyTarget || howManyOf.MatchString(l.text)) {

@@ -31,7 +31,7 @@ var (
 
 // byResult is a message that names a result by its size or place, with the name of it there
 // instead; "" if it is no such message, or if two results would do.
-func (l *plan) byResult(p *Planner, message string) string {
+func (l *plan) byResult(p *means, message string) string {
 	shown := l.memory.Shown
 	if len(shown) < 2 || len(l.sums) > 0 || len(l.measures) > 0 || l.hasTopic(l.explicit()) || l.want(wantCompare) || heldTogether.MatchString(l.text) || ofMany.MatchString(l.text) {
 		return ""
@@ -79,7 +79,7 @@ func (l *plan) byResult(p *Planner, message string) string {
 }
 
 // extreme is the topic of the largest result, or of the smallest one for −1; none if two are as large.
-func (l *plan) extreme(p *Planner, sign int) asked.Topic {
+func (l *plan) extreme(p *means, sign int) asked.Topic {
 	best, tied := asked.None, false
 	var most money.Amount
 	for _, t := range l.memory.Shown {

@@ -114,7 +114,7 @@ var plainlyJoined = pattern.MustCompile(`^[^,，。¥]{1,8}(?:加|加上|\+)[^,�
 
 // conditionsMet grants every condition of what was worked out last, where the message says
 // no more than that they are all met.
-func (l *plan) conditionsMet(p *Planner) {
+func (l *plan) conditionsMet(p *means) {
 	topic := l.memory.lastTopic()
 	if topic == asked.None || len(l.memory.Items[topic]) == 0 || len(l.sums)+len(l.explicit())+len(l.measures) > 0 || utf8.RuneCountInString(l.text) > mostTold ||
 		asksAnything.MatchString(l.text) || !allMet.MatchString(l.text) || againstAward(l.truths) {

@@ -116,7 +116,7 @@ func (l *plan) gapTo(b *tools.Bound, g *gathered) (target, money.Amount, bool) {
 }
 
 // aimsAtLine adds the what-if that shows the gap.
-func (l *plan) aimsAtLine(p *Planner, g *gathered) bool {
+func (l *plan) aimsAtLine(p *means, g *gathered) bool {
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
 	t, to, ok := l.gapTo(b, g)
 	if !ok {

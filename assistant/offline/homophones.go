@@ -60,7 +60,7 @@ func soundsLike(text, word []rune) bool {
 
 // sounded reads a message that names nothing again by the sound of its words, and keeps that
 // where it names something then.
-func (l *plan) sounded(p *Planner, t *assistant.Turn) {
+func (l *plan) sounded(p *means, t *assistant.Turn) {
 	if len(l.explicit())+len(l.measures) > 0 || l.english {
 		return
 	}

@@ -21,7 +21,7 @@ var (
 )
 
 // ifMet is the message with the condition in it that alone is not met; "" if it supposes nothing of the kind.
-func (l *plan) ifMet(p *Planner) string {
+func (l *plan) ifMet(p *means) string {
 	topic := l.memory.lastTopic()
 	sheet := sheetOf(topic)
 	if sheet == nil || sheet.Tool == "" || len(l.sums) > 0 || len(l.truths) > 0 || l.hasTopic(l.explicit()) || !ifItWere.MatchString(l.masked) {

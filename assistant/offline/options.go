@@ -101,7 +101,7 @@ var joined = pattern.MustCompile(`^(?:元|块钱?)?()\s*(?:\+|再加|外加|加�
 
 // weigh gathers plan by plan, where the message holds several plans of several
 // purchases against each other; false, and nothing done, where it does not.
-func (l *plan) weigh(p *Planner, year int) bool {
+func (l *plan) weigh(p *means, year int) bool {
 	if len(l.entering()) < 2 || l.want(wantTotal) && !oneOf.MatchString(l.masked) || !l.chooses() && !l.want(wantCompare) && !eachGets.MatchString(l.masked) {
 		return false
 	}

@@ -9,7 +9,7 @@ import (
 
 // partMoved takes one of several parts out of what it was told to be for, and tells it for another measure: 橘园的3万6是买备案
 // 模型的钱，不是算力. false if the message does nothing of the kind.
-func (l *plan) partMoved(p *Planner) bool {
+func (l *plan) partMoved(p *means) bool {
 	from := l.memory.lastTopic()
 	items, name := l.memory.Items[from], string(mainRole[from])
 	m := notForThat.FindStringSubmatch(l.masked)

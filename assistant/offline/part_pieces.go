@@ -41,7 +41,7 @@ func byThePiece(values []yearly) bool {
 }
 
 // editsPieces reads the message as an edit of a part that was told by the piece; false if it is none.
-func (l *plan) editsPieces(p *Planner) bool {
+func (l *plan) editsPieces(p *means) bool {
 	if len(l.amounts) > 1 || l.fraud || !l.editsSurely() {
 		return false
 	}

@@ -105,7 +105,7 @@ var (
 )
 
 // editsMonths reads the message as an edit of a part of the year that was told by the month; false if it is none.
-func (l *plan) editsMonths(p *Planner) bool {
+func (l *plan) editsMonths(p *means) bool {
 	runs := monthsIn(l.masked)
 	if len(runs) != 1 || len(l.amounts) > 1 || l.fraud || !l.editsSurely() {
 		return false

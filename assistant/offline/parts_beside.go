@@ -114,7 +114,7 @@ func (r *Reading) partsBeside(topic asked.Topic) (parts []sum) {
 
 // editsPartBeside reads the message as an edit of a part of one measure's sum, called by its name, where the talk was of
 // another measure last: 模型首付10万、尾款20万，算力8万 … 尾款其实是15万. false if it is none.
-func (l *plan) editsPartBeside(p *Planner) bool {
+func (l *plan) editsPartBeside(p *means) bool {
 	if l.fraud || !l.editsSurely() {
 		return false
 	}

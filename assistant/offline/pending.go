@@ -89,7 +89,7 @@ func pending(text string) (open map[string]int, rest map[string]string) {
 
 // asksOfCondition: what there is if a condition of what was just worked out is as the message
 // tells, and of nothing else: 入选了省级的话，市里这份还有没有.
-func (l *plan) asksOfCondition(p *Planner) {
+func (l *plan) asksOfCondition(p *means) {
 	last := l.memory.lastTopic()
 	if last == asked.None || len(l.memory.Items[last]) == 0 || l.memory.Subjects[0].Topic != last || len(l.sums)+len(l.numbers)+len(l.measures)+len(l.recalled)+len(l.explicit()) > 0 ||
 		utf8.RuneCountInString(l.text) > mostTold || !stillThere.MatchString(l.text) || !l.tellsOwn(p) {
@@ -111,7 +111,7 @@ const mostTold = 24
 
 // tellsCondition: the message only tells a condition of what was just worked out. It
 // asks for nothing, whatever its words are otherwise of: 公示已经过了，有我们.
-func (l *plan) tellsCondition(p *Planner) {
+func (l *plan) tellsCondition(p *means) {
 	sheet := sheetOf(l.memory.lastTopic())
 	if sheet == nil || sheet.Tool == "" || len(l.memory.Items[sheet.Topic]) == 0 || len(l.sums)+len(l.numbers)+len(l.measures) > 0 || slices.ContainsFunc(l.explicit(), func(s Subject) bool {
 		return s.Topic != asked.PlatformAward || sheet.Topic != asked.PlatformService || l.want(wantCeiling, wantRate)

@@ -77,7 +77,7 @@ type plan struct {
 func (l *plan) searches() bool { return l.drift == toAnswer || l.drift == toAskMeaning }
 
 // lay reads the message against the memory and decides what to calculate.
-func (p *Planner) lay(t *assistant.Turn) *plan {
+func (p *means) lay(t *assistant.Turn) *plan {
 	l := p.layOut(t)
 	l.await()
 	l.cameUp()
@@ -87,7 +87,7 @@ func (p *Planner) lay(t *assistant.Turn) *plan {
 	return l
 }
 
-func (p *Planner) layOut(t *assistant.Turn) *plan {
+func (p *means) layOut(t *assistant.Turn) *plan {
 	own := read(t.Message, p.model)
 	l := &plan{Reading: own, message: t.Message, memory: recall(t.Conversation.Memory)}
 	l.reread(p, t)
@@ -243,7 +243,7 @@ func (p *Planner) layOut(t *assistant.Turn) *plan {
 }
 
 // gather collects the facts of each subject that has a calculator.
-func (l *plan) gather(p *Planner, year int) {
+func (l *plan) gather(p *means, year int) {
 	assigned := l.assign()
 	l.comesTrue = l.memory.Supposition != nil
 	for _, s := range l.subjects {

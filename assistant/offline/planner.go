@@ -5,7 +5,6 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge"
-	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -13,15 +12,11 @@ import (
 const Name = "embedded"
 
 // Planner understands without a language model. It is safe for concurrent use.
-type Planner struct {
-	policy *knowledge.Document
-	tools  *tools.Toolbox
-	model  *asked.Model
-}
+type Planner struct{ *means }
 
 // New returns the offline planner for a policy and its calculators.
 func New(policy *knowledge.Document, toolbox *tools.Toolbox) *Planner {
-	return &Planner{policy: policy, tools: toolbox, model: asked.Default()}
+	return &Planner{meansFor(policy, toolbox)}
 }
 
 // Name implements assistant.Planner.

@@ -18,7 +18,7 @@ var (
 
 // pointsBack finds what an earlier figure is of that a message asks something else
 // about than money; the figure is then no amount to work with.
-func (p *Planner) pointsBack(l *plan) {
+func (p *means) pointsBack(l *plan) {
 	if len(l.Reading.sums) != 1 || !l.want(wantWhy, wantWhere, wantWords, wantOffice) || l.want(wantTarget, wantTotal, wantCompare) || len(l.explicit()) > 1 {
 		return
 	}

@@ -35,7 +35,7 @@ var chosenInTheEnd = pattern.MustCompile(`批|下来|选上|评上|入选|通过
 
 // nowMet is the message with the condition of a product in it that came about: 自主知识产权没有 … 后来有了; 正在申请省级重点产品 …
 // 批下来了. "" if it tells nothing of the kind.
-func (l *plan) nowMet(p *Planner) string {
+func (l *plan) nowMet(p *means) string {
 	items := l.memory.Items[asked.Product]
 	if l.memory.lastTopic() != asked.Product || len(items) != 1 || len(l.sums) > 0 || utf8.RuneCountInString(l.text) > mostTold || !cameAbout.MatchString(l.masked) {
 		return ""

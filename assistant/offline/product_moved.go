@@ -29,7 +29,7 @@ var (
 )
 
 // productMoved reads the message as one that does one of these, and nothing else; false if it does not.
-func (l *plan) productMoved(p *Planner) bool {
+func (l *plan) productMoved(p *means) bool {
 	name, items := string(mainRole[asked.Product]), l.memory.Items[asked.Product]
 	if l.memory.lastTopic() != asked.Product || len(items) == 0 || len(l.amounts) > 1 || l.english || slices.ContainsFunc(items, func(it Item) bool {
 		_, told := it.Money[name]

@@ -20,7 +20,7 @@ func (l *plan) correctsTotal() bool {
 var totalThenElse = pattern.MustCompile(`^[^,，。;；?？]{0,6}(?:[合加]起来|一共|总共|合计|总计|加一起|拢共|通共)[^,，。;；?？]{0,8}[,，。;；?？]+(?:另外|还有|顺便|顺带|再问|再说|然后|对了)`)
 
 // query turns what was gathered into queries for the calculators.
-func (l *plan) query(p *Planner) {
+func (l *plan) query(p *means) {
 	l.individual = (l.individual || l.memory.Individual && l.elliptical) && !asCompany.MatchString(l.text)
 	l.nowCompany = l.memory.Individual && asCompany.MatchString(l.text)
 	l.memory.Individual = l.individual
@@ -135,7 +135,7 @@ func (l *plan) onlyForEnterprises() bool {
 }
 
 // calculates tells whether a calculation belongs into the answer.
-func (l *plan) calculates(p *Planner, g *gathered) bool {
+func (l *plan) calculates(p *means, g *gathered) bool {
 	b := p.tools.Benefit(sheetOf(g.topic).Tool)
 	if g.ask != "" && b.Base() == nil {
 		return false // 我和几个同事: how many, one has to ask
@@ -197,7 +197,7 @@ var bothAlike = pattern.MustCompile(`(两(边|头|条|种|样|个)|这两|它们
 
 // breakEven returns the measure with a formula whose result shall reach what
 // another measure of the conversation pays, and that amount.
-func (p *Planner) breakEven(l *plan) (topic asked.Topic, wish money.Amount, ok bool) {
+func (p *means) breakEven(l *plan) (topic asked.Topic, wish money.Amount, ok bool) {
 	if !bothAlike.MatchString(l.text) || len(l.sums) > 0 || len(l.memory.Shown) < 2 {
 		return topic, wish, false
 	}

@@ -14,7 +14,7 @@ import (
 
 // restated is the last message that changed anything, with the present one's figure or count in the place of its own;
 // "" if the present one does not put it right. What that message changed is undone.
-func (l *plan) restated(p *Planner) string {
+func (l *plan) restated(p *means) string {
 	if len(l.memory.Told) == 0 || l.fraud || otherwiseSaid.MatchString(l.masked) || slices.ContainsFunc(l.explicit(), func(s Subject) bool { return s.Topic != l.memory.lastTopic() && s.Topic != asked.Park }) {
 		return ""
 	}
@@ -84,7 +84,7 @@ func (l *plan) countAgain(was *Reading, said string) string {
 }
 
 // comesBackIn: what the message before took off or put on top, by its amount, is not so after all: 那9万收回来了，不扣了.
-func (l *plan) comesBackIn(p *Planner) bool {
+func (l *plan) comesBackIn(p *means) bool {
 	told := l.memory.Told
 	if len(l.sums) != 1 || l.sums[0].index < 0 || len(told) == 0 || !notAfterAll.MatchString(l.masked) {
 		return false

@@ -42,7 +42,7 @@ type workedOutFor struct {
 }
 
 // resultsSoFar are the results of the talk, the latest first.
-func (l *plan) resultsSoFar(p *Planner) []workedOutFor {
+func (l *plan) resultsSoFar(p *means) []workedOutFor {
 	var all []workedOutFor
 	for _, t := range slices.Backward(l.memory.Shown) {
 		of := workedOutFor{topic: t}
@@ -101,7 +101,7 @@ func (l *plan) besideKnown() string {
 
 // resultNamed is the message with words for what an earlier answer came to, instead of its amount,
 // and the topic of that; "" if it names none, or brings the amount as one of its own.
-func (l *plan) resultNamed(p *Planner) (string, asked.Topic) {
+func (l *plan) resultNamed(p *means) (string, asked.Topic) {
 	if len(l.sums) == 0 || len(l.sums) > mostNamed || len(l.memory.Shown) == 0 || supposesAmount.MatchString(l.masked) || l.want(wantTarget, wantCompare) {
 		return "", asked.None
 	}

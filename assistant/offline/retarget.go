@@ -36,7 +36,7 @@ const mostRetarget = 32
 
 // retargeted is the message as it would have told the amount known of the topic that it was for;
 // "" if it is no such message. What was understood before goes.
-func (l *plan) retargeted(p *Planner, message string) string {
+func (l *plan) retargeted(p *means, message string) string {
 	from := l.memory.lastTopic()
 	items := l.memory.Items[from]
 	name := string(mainRole[from])

@@ -9,7 +9,7 @@ import (
 // message before, an earlier result by its amount, another figure for what was supposed.
 
 // reread reads the message again where the conversation has other words for it.
-func (l *plan) reread(p *Planner, t *assistant.Turn) {
+func (l *plan) reread(p *means, t *assistant.Turn) {
 	if again := l.groupChanged(); again != "" {
 		l.Reading, l.regrouped = read(again, p.model), true
 		return

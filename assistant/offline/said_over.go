@@ -39,7 +39,7 @@ var (
 const mostSaidOver = 4
 
 // saidOver reads the message again without what it takes back.
-func (l *plan) saidOver(p *Planner) {
+func (l *plan) saidOver(p *means) {
 	if len(l.amounts) > 0 && l.memory.holds(l.amounts[0].High) {
 		return // 那个2000万不对，是2500万: of what was told before
 	}

@@ -19,7 +19,7 @@ var saysNoMore = pattern.MustCompile(`^(?:元|块钱?)?(?:的|呢|吧|了|啊|�
 
 // siblingTold reads the message as another of those by whose name the amount known was told, which comes on top; false if it
 // is none. One that is told once more is put right.
-func (l *plan) siblingTold(p *Planner) bool {
+func (l *plan) siblingTold(p *means) bool {
 	topic := l.memory.lastTopic()
 	items, told := l.memory.Items[topic], l.memory.ToldAs[topic]
 	if len(l.Reading.sums) != 1 || len(l.sums) != 1 || l.sums[0].index != 0 || len(l.truths) > 0 || topic == asked.Product || len(items) != 1 || len(items[0].Parts) > 0 || mainRole[topic] == "" || told == "" || !saysNoMore.MatchString(l.after(0)) {

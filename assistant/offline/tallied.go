@@ -33,7 +33,7 @@ func (l *plan) editsSurely() bool {
 
 // editsTally reads the message as an edit of what was told of several amounts of the last topic; false if it is
 // none. What it comes to is asked for in its place.
-func (l *plan) editsTally(p *Planner) bool {
+func (l *plan) editsTally(p *means) bool {
 	last := l.memory.LastEdit
 	l.memory.LastEdit = nil
 	topic := l.memory.lastTopic()

@@ -112,7 +112,7 @@ const mostToldAs = 200
 
 // editsSeveral reads the message as an edit of several amounts of the last topic, or of all that the talk has worked out;
 // where the last topic has one amount alone, 第一项 and 投资 are of the talk.
-func (l *plan) editsSeveral(p *Planner) bool {
+func (l *plan) editsSeveral(p *means) bool {
 	items := l.memory.Items[l.memory.lastTopic()]
 	switch one := len(items) == 1 && len(items[0].Parts) == 0; {
 	case l.editsMonths(p), l.editsPieces(p), l.editsPartBeside(p), one && l.editsTalk(p):
@@ -126,7 +126,7 @@ func (l *plan) editsSeveral(p *Planner) bool {
 }
 
 // editsTalk reads the message as an edit of what the talk has worked out of several measures; false if it is none.
-func (l *plan) editsTalk(p *Planner) bool {
+func (l *plan) editsTalk(p *means) bool {
 	entries, at := l.memory.accounts()
 	if len(entries) == 0 || len(entries) == 1 && entries[0].Unit == tally.Yuan || l.fraud && onPaper.MatchString(l.masked) || !l.editsSurely() {
 		return false
@@ -273,7 +273,7 @@ func (l *plan) inAccount(a column, known []Item, c tally.Change, supposed bool) 
 
 // settleAccounts asks for what the changed measures come to, or for the sum of all where it is asked for, was just
 // told wrongly, or one of them is gone.
-func (l *plan) settleAccounts(p *Planner, after []tallied, edit tally.Edit) {
+func (l *plan) settleAccounts(p *means, after []tallied, edit tally.Edit) {
 	before := l.memory.known()
 	total := edit.Total || sumsUp.MatchString(l.text) || l.want(wantTotal) || inAllNow.MatchString(l.text) || theSums.MatchString(l.text)
 	raw, correcting := l.raw, l.correcting

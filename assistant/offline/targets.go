@@ -151,7 +151,7 @@ func (l *plan) aim() *Aim {
 var fromCeiling = pattern.MustCompile(`(?:离|距)(?:离)?[^,，。]{0,6}(?:封顶|上限|顶格|到顶|满)`)
 
 // aims adds the what-ifs that answer "how much for the most" and "how much for so much".
-func (l *plan) aims(p *Planner, g *gathered) bool {
+func (l *plan) aims(p *means, g *gathered) bool {
 	if l.howMany(p, g) {
 		return true
 	}

@@ -73,7 +73,7 @@ func (m *Memory) known() Memory {
 
 // takenBack is which of the messages told the present one takes back, −1 if none: the
 // last, or the last that told of the event that is denied now.
-func (l *plan) takenBack(p *Planner) int {
+func (l *plan) takenBack(p *means) int {
 	told := l.memory.Told
 	if l.comesBackIn(p) {
 		return len(told) - 1
@@ -110,7 +110,7 @@ func (l *plan) takenBack(p *Planner) int {
 }
 
 // tellsOwn: the message states a condition of what was worked out last.
-func (l *plan) tellsOwn(p *Planner) bool {
+func (l *plan) tellsOwn(p *means) bool {
 	sheet := sheetOf(l.memory.lastTopic())
 	if sheet == nil || sheet.Tool == "" {
 		return len(l.truths) > 0
@@ -126,7 +126,7 @@ func (l *plan) tellsOwn(p *Planner) bool {
 
 // undo takes a message back, and tells again what was told after it; false if the present
 // one takes none back.
-func (l *plan) undo(p *Planner, t *assistant.Turn) bool {
+func (l *plan) undo(p *means, t *assistant.Turn) bool {
 	at := l.takenBack(p)
 	if at < 0 {
 		return false
@@ -163,7 +163,7 @@ var anyDigit = pattern.MustCompile(`\d|[一二两三四五六七八九十百千�
 
 // takesBackFirst takes back what was supposed, or said, where the message says so before
 // it tells something new: 刚才只是假设，我们当然是。省里又追加了9万.
-func (p *Planner) takesBackFirst(l *plan, t *assistant.Turn) {
+func (p *means) takesBackFirst(l *plan, t *assistant.Turn) {
 	if len(l.sums) == 0 || l.memory.Supposition == nil && len(l.memory.Told) == 0 {
 		return
 	}

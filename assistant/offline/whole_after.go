@@ -35,7 +35,7 @@ var (
 
 // wholeAfter takes what the message says that the one amount of a topic comes to after a change for that amount; false if
 // the message tells of nothing of the kind.
-func (l *plan) wholeAfter(p *Planner) bool {
+func (l *plan) wholeAfter(p *means) bool {
 	n := len(l.amounts)
 	if n == 0 || n > 3 || l.wantsElse() || len(l.rates) > 0 || perPart.MatchString(l.masked) || wondersThere.MatchString(l.before(n-1)) {
 		return false
