@@ -142,7 +142,7 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 		p.office(l, sheet.Measure, w)
 	}
 	p.unsaid(l, sheet, w)
-	if l.want(wantAmount, wantMine) && len(w.lines) == from && !calculated && sheet.Tool == "" {
+	if len(w.lines) == from && sheet.Tool == "" && (l.want(wantAmount, wantMine) && !calculated || len(l.subjects) > 1 && calculated && l.asksToo(sheet.Topic)) {
 		w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
 		w.say("所以现在给不出具体数额，要等实施细则，可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "。")
 		w.cite(sheet.Measure, sheet.Quotes...)

@@ -244,7 +244,7 @@ var whichMore = pattern.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，�
 
 var reaches = pattern.MustCompile(`(冲|凑|奔|逼近|过|超过?|满|够|到|达到?|没到|不到|跨|碰到|踩)(了|上)?$`)
 
-var buysRight = pattern.MustCompile(`(买|花|卖|付|投|用|充|做)(满|够|到|过)(了)?$`)
+var buysRight = pattern.MustCompile(`(买|购|花|卖|付|投|用|充|做)(满|够|到|过)(了)?$`)
 
 var gotIt = pattern.MustCompile(`(拿|领|得|收|批|到手|给|奖|补)(到|了|过)+$`)
 

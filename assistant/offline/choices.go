@@ -23,7 +23,7 @@ var (
 
 // chooses: one of the things told of will be taken, and their sum will never be.
 func (r *Reading) chooses() bool {
-	return oneOf.MatchString(r.masked) || !r.want(wantTotal) && (offers.MatchString(r.masked) || guesses.MatchString(r.masked))
+	return oneOf.MatchString(r.masked) || !r.want(wantTotal) && (offers.MatchString(r.masked) || guesses.MatchString(r.masked) || twoPlans.MatchString(r.masked))
 }
 
 // endOfRange settles on one end of the range that was calculated with: 定了，就是低的那头.
@@ -217,11 +217,20 @@ func better(own []*tools.Calculation) string {
 // offeredBoth: two ways of buying are told of, and what the second is to come to is no wish
 // for an award: 打算买9.9万，老板要凑成10.2万，这两种买法分别给多少.
 func (r *Reading) offeredBoth() {
-	if len(r.sums) != 2 || !offers.MatchString(r.masked) {
+	if len(r.sums) != 2 {
 		return
 	}
 	first, second := r.sums[0], r.sums[1]
-	if bases[first.role] != "" && second.role == roleWish && aboutAsMuch(first, second) {
+	if bases[first.role] != "" && slices.Contains([]Role{roleUnknown, roleEdge, roleClaim, roleWish}, second.role) && twoPlans.MatchString(r.masked) && boughtIn.MatchString(lastPart(r.before(second.index))) {
+		r.setRole(1, first.role)
+	}
+	if offers.MatchString(r.masked) && bases[first.role] != "" && second.role == roleWish && aboutAsMuch(first, second) {
 		r.setRole(1, first.role)
 	}
 }
+
+// twoPlans tells of two plans by their names, with an amount in each; boughtIn stands before what one of them buys.
+var (
+	twoPlans = pattern.MustCompile(`(?:方案[一1甲a]|[甲a]方?案)[^¥]*¥[^¥]*(?:方案[二2乙b]|[乙b]方?案)[^¥]*¥|第一[种套个][^¥]*¥[^¥]*第二[种套个][^¥]*¥`)
+	boughtIn = pattern.MustCompile(`(?:采购|购买|买|投入|投资|投|花|支出|销售|卖|做)(?:额|到|够|满|足|至|达|了|金额|总额)*$`)
+)

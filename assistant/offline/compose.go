@@ -19,7 +19,7 @@ func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
 	if firmElsewhere.MatchString(l.text) && !movesHere.MatchString(l.text) && l.calculated && !l.english && r.Kind == assistant.Answered {
 		r.Text = firmsElsewhere + "\n\n" + r.Text // 晋江的公司，算力买了8万能补吗
 	}
-	return r
+	return p.noticed(r, l, t)
 }
 
 // phrase writes it, whatever is said to have been promised.

@@ -53,6 +53,7 @@
 //	somebody_else.go, supposed_away.go   conditions of another person or company; what it would have been had one been met
 //	above_board.go, poses.go      papers that changed or turned up, papers that somebody wants to hide or to have made
 //	other_city.go                 the city's own money for the same thing
+//	in_passing.go                 what is told in passing and not asked, and what is asked beside what is worked out
 //	reading.go                    all of it together: the Reading of one message
 //	items.go, items_changed.go, products.go, ledger.go, scaled.go, computing.go, apiece.go, facts.go   the things that are calculated, with their facts
 //	standings.go, stood.go, plain_words.go, same_for_other.go

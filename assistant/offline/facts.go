@@ -155,7 +155,7 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 			}
 			n := peopleOf(r.ownText())
 			if g.topic == asked.Scenario {
-				n = projectsOf(restUnmoved.ReplaceAllString(r.ownText(), ""))
+				n = projectsOf(sameOne.ReplaceAllString(restUnmoved.ReplaceAllString(r.ownText(), ""), "它"))
 			}
 			if m := fewer.FindStringSubmatch(r.masked); m != nil && it.Count[in.Name] > 0 && !totalPeople.MatchString(r.masked) {
 				if k := small(m[1] + m[2]); k > 0 && k < it.Count[in.Name] {
@@ -188,6 +188,9 @@ func (r *Reading) facts(g *gathered, it *Item, tool *tools.Bound, own string, sa
 		}
 	}
 }
+
+// sameOne is the project spoken of before, and no other: 同一个项目又进了省级名单.
+var sameOne = pattern.MustCompile(`同[一1]个?(?:项目|场景)`)
 
 // ofAnother: what kind of product the message names is told of another item, not
 // of this one, which has a kind of its own: 光模块那个改成1800万.

@@ -112,8 +112,8 @@ func (r *Reading) ofSeveralFates(g *gathered) bool {
 		g.split(chosen, higher)
 	} else {
 		set(&g.items[0].Count, "selected_projects", chosen)
-		if noneHigher.MatchString(text) {
-			set(&g.items[0].Truth, "selected_higher_level", false)
+		if v, heard := r.truths["selected_higher_level"]; noneHigher.MatchString(text) || heard && !v {
+			set(&g.items[0].Truth, "selected_higher_level", false) // 省级没选上，市里选上两个
 		}
 		g.fresh, g.settled = true, true
 	}

@@ -68,7 +68,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if len(named) > 0 && ownTerms.MatchString(l.text) {
 		return false // 物业公司的电梯预警评上了典型应用场景
 	}
-	if otherSubsidy.MatchString(l.text) && len(l.entering()) == 0 && len(l.measures) == 0 {
+	if otherSubsidy.MatchString(ownTrade.ReplaceAllString(l.text, "")) && len(l.entering()) == 0 && len(l.measures) == 0 {
 		return true
 	}
 	if otherMoney.MatchString(l.text) && len(named) == 0 && len(l.measures) == 0 && !((addsTo.MatchString(l.text) || l.want(wantTax, wantProcess)) && len(l.memory.Subjects) > 0) {
@@ -177,6 +177,9 @@ var ownCity = pattern.MustCompile(`(厦门|泉州|晋江|石狮|南安|漳州|�
 // otherSubsidy are supports by name that this text does not have.
 var otherSubsidy = pattern.MustCompile(`上规(?:有|给|能|都)?[^,，。]{0,3}(?:奖|补)|规模以上工业企业[^。]{0,16}(?:奖|补)|高新企业|高新技术企业|高企(认定|奖|补)|科技型中小|新能源(汽)?车|家电补|以旧换新|国补|稳岗|创业担保|大学生创业|低保|电梯|光伏|出口退税|失业金|首次(纳统|上规)|规上企业|专利(资助|补贴|奖励)|绿色工厂|首台套|技改贴息`)
 
+// ownTrade is what a company makes or is called, and no support that it wants: 我公司系一家光伏玻璃生产企业, 我司为国家高新技术企业.
+var ownTrade = pattern.MustCompile(`(?:光伏|电梯|新能源(?:汽)?车)[\p{Han}]{0,6}?(?:企业|公司|厂|制造商?|生产商?|配件|零部件|组件|玻璃|行业)|(?:我们?|我司|公司|企业|本单位|我单位|我方)(?:现)?(?:是|系|为|作为|属于?)(?:一?家)?(?:国家|省级?|福州市?|市级?)?(?:高新技术企业|高新企业|高企|科技型中小企业|规上企业|规模以上工业企业|绿色工厂)`)
+
 var movesHere = pattern.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{0,6}(分公司|子公司|分部|研发中心|办事处)|人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
 
 // boughtHome speaks of the home that a talent buys, wherever it stands.
@@ -195,7 +198,7 @@ var ofHousehold = pattern.MustCompile(`(?:老婆|爱人|配偶|家属|先生|太
 const cities = `厦门|泉州|晋江|石狮|南安|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥|重庆|西安|天津|青岛|长沙|宁波|东莞|佛山|温州|义乌`
 
 // registeredAway is a company in another city that asks for itself.
-var firmElsewhere = pattern.MustCompile(`(?:我们?|我司|咱们?|公司|企业|厂|总部)(?:是|的)?(?:注册(?:地)?)?(?:也)?(?:在|是)(?:` + cities + `)(?:市|的|那边|这边|[,，。吗呢]|$)|^[^,，。从跟向找和给去买]{0,4}(?:` + cities + `)(?:市)?(?:的|一家|这边的?|那边的?|本地)*(?:一家)?[\p{Han}]{0,4}(?:公司|企业|厂)(?:[,，。]|$)`)
+var firmElsewhere = pattern.MustCompile(`(?:我们?|我司|咱们?|公司|企业|厂|总部)(?:是|的)?(?:注册(?:地)?)?(?:也)?(?:在|是)(?:` + cities + `)(?:市|的|那边|这边|[,，。吗呢]|$)|^[^,，。从跟向找和给去买]{0,4}(?:` + cities + `)(?:市)?(?:的|一家|这边的?|那边的?|本地)*(?:一家)?[\p{Han}]{0,4}(?:公司|企业|厂)(?:[,，。]|$)|^[^\pL]*(?:那|那么|要是|如果|假如)?(?:是)?(?:` + cities + `)(?:市)?(?:那边|这边|那里)?的(?:也|还|就)?(?:能|可以|可不可以|补|给|有|算|行|享受)`)
 
 // firmsElsewhere is what there is to say to it.
 const firmsElsewhere = "这是福州市的政策，文本说的是“我市”；注册在外地的企业能不能享受，文本没有写明，要问责任单位。"

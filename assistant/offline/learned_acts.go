@@ -46,7 +46,7 @@ const nearlyAll = 20
 
 // oneCount is the one number of persons or projects that a text has, 0 if it has none or several.
 func oneCount(text string) int64 {
-	found := countedThings.FindAllStringSubmatch(text, 2)
+	found := countedThings.FindAllStringSubmatch(sameOne.ReplaceAllString(text, "它"), 2)
 	if len(found) != 1 {
 		return 0
 	}

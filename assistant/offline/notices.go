@@ -1,10 +1,14 @@
 package offline
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // draftNotice is the one short clause on what the text is worth today.
@@ -27,6 +31,57 @@ const (
 	noticeLong  = "这份政策还是征求意见稿，正式印发前不能申领，以正式文件和实施细则为准。"
 	noticeShort = "（仍是征求意见稿，以正式印发的为准。）"
 )
+
+// noticed adds the notice to a reply that states an award of the policy, and has none yet, whatever wrote it.
+func (p *Planner) noticed(reply assistant.Reply, l *plan, t *assistant.Turn) assistant.Reply {
+	if reply.Kind == assistant.SmallTalk || saysDraft.MatchString(ofTitle.ReplaceAllString(reply.Text, "")) || !statesAward(reply.Text) {
+		return reply
+	}
+	notice := p.draftNotice(t)
+	if l.english && notice != "" {
+		notice = draftEN
+	}
+	if notice != "" && !strings.Contains(reply.Text, notice) {
+		reply.Text += "\n\n" + notice
+	}
+	return reply
+}
+
+var (
+	// saysDraft: that it is a draft is said, and not only in the title of the text.
+	saysDraft = pattern.MustCompile(`征求意见稿|正式印发`)
+	ofTitle   = pattern.MustCompile(`若干措施\s*（征求意见稿）`)
+)
+
+// statesAward tells whether a text states a sum that the policy awards. What an outcome rests on, quoted below it, is none.
+func statesAward(text string) bool {
+	for _, line := range strings.Split(text, "\n") {
+		if strings.HasPrefix(line, "依据") || strings.HasPrefix(line, "It rests on") {
+			continue
+		}
+		if slices.ContainsFunc(money.Figures(line), func(f money.Figure) bool {
+			return f.Kind == money.Unit && slices.ContainsFunc(awards(), f.Value.Equal)
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// awards are the sums that the measures award, or at most award.
+var awards = sync.OnceValue(func() (out []money.Amount) {
+	for _, sheet := range sheets {
+		if sheet.Tool == "" || strings.Contains(sheet.Ceiling, "没有另写") {
+			continue
+		}
+		for _, f := range money.Figures(sheet.Ceiling) {
+			if f.Kind == money.Unit {
+				out = append(out, f.Value)
+			}
+		}
+	}
+	return out
+})
 
 // saidBefore tells whether any earlier answer of the conversation said it.
 func saidBefore(t *assistant.Turn, words string) bool {

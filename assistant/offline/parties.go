@@ -10,7 +10,7 @@ import (
 // Whose an amount is: the asker's, or another company's.
 
 var (
-	theirs      = pattern.MustCompile(`(他们|对方|合作方|合作大学|高校|客户|甲方|业主|供应商|同行|隔壁|朋友|别家|别人|人家|对手|友商|邻居|另一家公司|兄弟公司|子公司)[^,，。¥]{0,4}(自己|那家|那边|家|公司|厂)?[^,，。¥]{0,14}$`)
+	theirs      = pattern.MustCompile(`(他们|对方|合作方|合作大学|高校|客户|甲方(?:[^案]|$)|业主|供应商|同行|隔壁|朋友|别家|别人|人家|对手|友商|邻居|另一家公司|兄弟公司|子公司)[^,，。¥]{0,4}(自己|那家|那边|家|公司|厂)?[^,，。¥]{0,14}$`)
 	theirsAfter = pattern.MustCompile(`^的?(是|由|归)?(客户|甲方|业主|供应商|同行|隔壁|别家|别人|人家|兄弟公司|子公司|母公司|关联公司)`)
 	mineIs      = pattern.MustCompile(`(我们|我司|我家|本公司|咱们?|自己公司|自家)[^,，。¥]{0,16}$`)
 )
@@ -24,7 +24,7 @@ func (r *Reading) ours(sums []sum) []sum {
 		}
 		return mineIs.MatchString(before) || ownClause.MatchString(before) && !theirs.MatchString(before)
 	}
-	if r.parties || !slices.ContainsFunc(sums, mine) || bothGet.MatchString(r.masked) {
+	if r.parties || !slices.ContainsFunc(sums, mine) || bothGet.MatchString(r.masked) || twoPlans.MatchString(r.masked) {
 		return sums
 	}
 	var kept, gone []sum

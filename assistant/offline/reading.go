@@ -200,6 +200,7 @@ func read(message string, model *asked.Model) *Reading {
 		r.wants[wantStack] = true // 市里技改专项已经补了80万
 	}
 	r.notAskedFor()
+	r.processInPassing()
 	if r.wants[wantDraft] && r.wants[wantTarget] && reachedWhen.MatchString(s.text) {
 		delete(r.wants, wantDraft) // 那要冲到多少才算数
 	}

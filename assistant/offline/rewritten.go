@@ -10,6 +10,10 @@ import (
 
 // reread reads the message again where the conversation has other words for it.
 func (l *plan) reread(p *means, t *assistant.Turn) {
+	if both := l.eachOfBoth(p, t); both != nil {
+		l.Reading, l.ownWords = both, true
+		return
+	}
 	if again := l.groupChanged(); again != "" {
 		l.Reading, l.regrouped = read(again, p.model), true
 		return

@@ -72,7 +72,7 @@ var onlyOneCounts = pattern.MustCompile(`还是|或者?|哪[个家种份]|二选
 
 // toldInParts is the list of parts of a message that tells its amounts part by part, nil if it tells none, or anything else.
 func (s *sentence) toldInParts() *partList {
-	if len(s.amounts) < 2 || onlyOneCounts.MatchString(s.masked) {
+	if len(s.amounts) < 2 || onlyOneCounts.MatchString(s.masked) || ofNeighbours.MatchString(s.masked) {
 		return nil
 	}
 	if slices.ContainsFunc(s.amounts, func(m money.Mention) bool { return m.Currency != "CNY" || m.Above || m.Below }) {
@@ -85,6 +85,9 @@ func (s *sentence) toldInParts() *partList {
 	}
 	return s.partsAnnounced()
 }
+
+// ofNeighbours tells of other companies by where they are, which are none of ours: 隔壁公司花了6万.
+var ofNeighbours = pattern.MustCompile(`(?:隔壁|对面|楼上|楼下|邻居|同行|别家|别的|人家|朋友|竞争)[\p{Han}]{0,3}?(?:公司|企业|厂)`)
 
 // partsAnnounced reads as many amounts as the words before the first of them say that there are payments, contracts or
 // sellers: 签了两单，3万9跟1万8; 找两家服务商，一家1万6一家3万7.

@@ -6,6 +6,7 @@
 //	several.go    several told in one breath, and ranges; what several sellers or departments have the same of
 //	asked.go      follow-ups in few words, one thing asked for by another
 //	heard.go      what was heard or read somewhere, what is said anew, and what it is now
+//	formal.go     office Chinese, and what is asked about the paper itself
 //	questions.go  ways of asking, and of going on from an answer
 //	asides.go     bills in short, who has said it, by which way it came
 //	edits.go      another thing asked for; what is added, cancelled, taken back
@@ -40,7 +41,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods, counted, awards)
+var inOrder = slices.Concat(figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, counted, awards)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
