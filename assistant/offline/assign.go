@@ -237,7 +237,7 @@ func isEdge(a money.Amount) bool {
 var paidFor = pattern.MustCompile(`一共|总共|全年|花了|买了|付了|卖了|用了`)
 
 // deployed: 开源模型自己部署花了15万.
-var deployed = pattern.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)`)
+var deployed = pattern.MustCompile(`开源[^。]{0,16}(部署|运行|跑起来|服务器|显卡|人工|调优|微调)[^,，。]{0,6}(花|用|投|付)|开源(?:的)?大?模型(?:的)?(?:本地|私有化)?(?:部署|调优|微调|运维)(?:服务|费)`)
 
 // whichMore holds things against each other.
 var whichMore = pattern.MustCompile(`哪(个|边|样|种|头|一?项|条)[^,，。]{0,6}(多|划算|合算|高|值|好)|谁(补|给|拿)?得?(多|高)`)

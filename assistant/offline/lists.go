@@ -211,6 +211,8 @@ func (p *Planner) hearsay(l *plan, w *letter) {
 func (p *Planner) all(l *plan, w *letter) {
 	if len(l.except) > 0 {
 		w.say("除" + ordinals(l.except) + "以外，还有：")
+	} else if l.want(wantOffice) {
+		w.say("各条的责任单位：") // 九条的责任单位分别是谁
 	} else if len(l.among) == 0 {
 		w.say("这份文件讲的是福州市支持人工智能产业发展，共九条措施：")
 	}
@@ -219,7 +221,12 @@ func (p *Planner) all(l *plan, w *letter) {
 		if !l.lets(m.Number) {
 			continue
 		}
-		lines = append(lines, fmt.Sprintf("- %s：%s", ordinal(m.Number), m.Title+brief[m.Number]))
+		what := "：" + m.Title + brief[m.Number]
+		if l.want(wantOffice) {
+			what = "“" + m.Title + "”：" + strings.Join(m.Offices, "、")
+			w.citeAt(m.Responsibility.Whole())
+		}
+		lines = append(lines, "- "+ordinal(m.Number)+what)
 		w.citeAt(m.Heading.Whole())
 		w.about(m.Number)
 	}

@@ -34,12 +34,15 @@ const (
 
 // noticed adds the notice to a reply that states an award of the policy, and has none yet, whatever wrote it.
 func (p *Planner) noticed(reply assistant.Reply, l *plan, t *assistant.Turn) assistant.Reply {
-	if reply.Kind == assistant.SmallTalk || saysDraft.MatchString(ofTitle.ReplaceAllString(reply.Text, "")) || !statesAward(reply.Text) {
-		return reply
-	}
 	notice := p.draftNotice(t)
 	if l.english && notice != "" {
 		notice = draftEN
+	}
+	if text := strings.Replace(reply.Text, "\n\n"+notice, "", 1); notice != "" && text != reply.Text && saysNotYet.MatchString(text) {
+		reply.Text = text // it is said already, in other words
+	}
+	if reply.Kind == assistant.SmallTalk || saysDraft.MatchString(ofTitle.ReplaceAllString(reply.Text, "")) || !statesAward(reply.Text) {
+		return reply
 	}
 	if notice != "" && !strings.Contains(reply.Text, notice) {
 		reply.Text += "\n\n" + notice
@@ -50,7 +53,9 @@ func (p *Planner) noticed(reply assistant.Reply, l *plan, t *assistant.Turn) ass
 var (
 	// saysDraft: that it is a draft is said, and not only in the title of the text.
 	saysDraft = pattern.MustCompile(`征求意见稿|正式印发`)
-	ofTitle   = pattern.MustCompile(`若干措施\s*（征求意见稿）`)
+	// saysNotYet: … and that nothing can be had before it is issued.
+	saysNotYet = pattern.MustCompile(`征求意见稿[^。]{0,24}(?:尚未正式印发|要等正式印发)`)
+	ofTitle    = pattern.MustCompile(`若干措施\s*（征求意见稿）`)
 )
 
 // statesAward tells whether a text states a sum that the policy awards. What an outcome rests on, quoted below it, is none.

@@ -72,7 +72,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		if s.sure < strongClaim || s.index >= 0 && (reckonedTo.MatchString(l.before(s.index)) || workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
-		if !known[s.High.Exact()] && !computed(t, s.High) {
+		if !known[s.High.Exact()] && !computed(t, s.High) && !isAll(sheet.Ceiling, s.High) {
 			if len(t.Calculations) == 1 && b.Shape().Rate != 0 && l.miscounted(s) {
 				return "您算的" + cmp.Or(inYuan(t, s.High), "那个数") + "不对，按文本重算如下。"
 			}
@@ -133,3 +133,14 @@ const strongClaim = 5
 // certainClaim is how clearly an amount must be no purchase to stay one beside
 // others that are compared: 实际投了885万，离200万封顶还差多少.
 const certainClaim = 14
+
+// isAll: a sum is what all that a text has comes to: 100万元购房补贴加20万元补助, 120万.
+func isAll(text string, sum money.Amount) bool {
+	var all money.Amount
+	for _, f := range money.Figures(text) {
+		if f.Kind == money.Unit {
+			all = all.Add(f.Value)
+		}
+	}
+	return all.Equal(sum)
+}

@@ -72,7 +72,7 @@ var onlyOneCounts = pattern.MustCompile(`还是|或者?|哪[个家种份]|二选
 
 // toldInParts is the list of parts of a message that tells its amounts part by part, nil if it tells none, or anything else.
 func (s *sentence) toldInParts() *partList {
-	if len(s.amounts) < 2 || onlyOneCounts.MatchString(s.masked) || ofNeighbours.MatchString(s.masked) {
+	if len(s.amounts) < 2 || onlyOneCounts.MatchString(s.masked) || ofNeighbours.MatchString(s.masked) || severalFirms.MatchString(s.masked) && eachParty.MatchString(s.masked) {
 		return nil
 	}
 	if slices.ContainsFunc(s.amounts, func(m money.Mention) bool { return m.Currency != "CNY" || m.Above || m.Below }) {
