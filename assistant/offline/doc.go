@@ -44,6 +44,7 @@
 //	conditions.go, trade_names.go, conditions_general.go, doubled.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go,
 //	projects.go, fates.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
+//	echoed.go, at_home.go         a condition repeated as a question and answered; persons who buy for themselves, or rent a home
 //	offices.go, offices_asked.go  which office is named, and by it the measure; whose offices are the same, who is not among them
 //	measures_listed.go, pointed_back.go, own_persons.go   what a follow-up means of a list or a result; persons who ask for themselves
 //	by_ordinal.go, text_query.go, text_edges.go, text_offices.go, text_places.go, text_words.go

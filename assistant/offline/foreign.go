@@ -62,7 +62,7 @@ func (l *plan) foreign(named []Subject) bool {
 	if elsewhereThan.MatchString(l.text) || ownCity.MatchString(l.text) && !ofCity.MatchString(l.text) {
 		return true
 	}
-	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) && !boughtHome.MatchString(l.text) && !has(l.truths, "settles_in_fuzhou") {
+	if l.otherCity && !ofCity.MatchString(l.text) && cityAsk.MatchString(l.text) && len(l.entering()) == 0 && !movesHere.MatchString(l.text) && !boughtHome.MatchString(l.text) && !ofProvinceClass(l.text) && !has(l.truths, "settles_in_fuzhou") {
 		return true
 	}
 	if len(named) > 0 && ownTerms.MatchString(l.text) {
@@ -181,6 +181,17 @@ var otherSubsidy = pattern.MustCompile(`上规(?:有|给|能|都)?[^,，。]{0,3
 var ownTrade = pattern.MustCompile(`(?:光伏|电梯|新能源(?:汽)?车)[\p{Han}]{0,6}?(?:企业|公司|厂|制造商?|生产商?|配件|零部件|组件|玻璃|行业)|(?:我们?|我司|公司|企业|本单位|我单位|我方)(?:现)?(?:是|系|为|作为|属于?)(?:一?家)?(?:国家|省级?|福州市?|市级?)?(?:高新技术企业|高新企业|高企|科技型中小企业|规上企业|规模以上工业企业|绿色工厂)`)
 
 var movesHere = pattern.MustCompile(`(开|设|建|办|弄|成立|搞)[^,，。]{0,6}(分公司|子公司|分部|研发中心|办事处)|人(还)?在|搬|过来|来(福州|榕)|落地|迁|从`)
+
+// provinceClass is the province's class of talents, by which measure 八 goes; cityClass is one of another city.
+var (
+	provinceClass = pattern.MustCompile(`(?:福建|福建省|省|省里的?|省级)(?:的)?高层次(?:人才)?[^,，。]{0,4}b类|b类[^,，。]{0,8}(?:目录|清单|名单|文号|链接|分类|标准)`)
+	cityClass     = pattern.MustCompile(`(?:厦门|泉州|晋江|漳州|莆田|宁德|三明|南平|龙岩|深圳|北京|上海|杭州|广州|成都|武汉|南京|苏州|合肥)(?:市|那边|那里|当地)?(?:的)?[^,，。]{0,4}(?:b类|高层次)`)
+)
+
+// ofProvinceClass tells whether the province's own class is spoken of, wherever its asker lives.
+func ofProvinceClass(text string) bool {
+	return provinceClass.MatchString(text) && !cityClass.MatchString(text)
+}
 
 // boughtHome speaks of the home that a talent buys, wherever it stands.
 var boughtHome = pattern.MustCompile(`购房(?:补贴|补助)|房子?[^,，。]{0,4}(?:买|购)在|买房[^,，。]{0,4}(?:补|在)`)

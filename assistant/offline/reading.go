@@ -163,7 +163,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.greeting, r.thanks, r.identity = greeting.MatchString(s.text), thanks.MatchString(s.text) && !helpMe.MatchString(s.text), identity.MatchString(s.text) && len(r.offices) == 0 && !ofMeasures.MatchString(s.text) && !policyCovers.MatchString(s.text) && !clauseNamed.MatchString(s.text)
 	r.elsewhere, r.otherCity = elsewhere.MatchString(s.text), otherCity.MatchString(s.text)
 	r.unsure, r.correcting = unsure.MatchString(s.text), correcting.MatchString(s.text)
-	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text)
+	r.elliptical, r.individual = elliptical.MatchString(s.masked), individual.MatchString(s.text) || buysForSelf(s.text)
 	r.noBase = (noBase.MatchString(s.text) || madeNotBought(s.text)) && !notPaidOut.MatchString(s.text) || r.notReceived()
 	r.recalc = recalc.MatchString(s.text)
 	if r.recalc && !strings.Contains(s.text, "发我") {
@@ -235,9 +235,9 @@ func read(message string, model *asked.Model) *Reading {
 	}
 	r.fraud = r.fraud || r.madeUp()
 	if r.personal = r.forPersons(); r.personal {
-		clear(r.wants)
-		r.wants[wantMine], r.guessed, r.elsewhere = true, false, false
+		r.ofPersons()
 	}
+	r.homeRent()
 	if v, told := r.truths["is_ai_enterprise"]; told && !v && !r.want(wantAmount) {
 		r.elsewhere = false // 我们不是AI企业，是做食品的 tells of a condition
 	}

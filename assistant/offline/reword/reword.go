@@ -2,7 +2,8 @@
 // need to know one way of saying a thing: 合起来5万3 is read as 一共5万3, 蒜力 as 算力.
 //
 //	reword.go     a rule, the order of all rules, and what they make of a message
-//	figures.go    first the figures: their signs, what stands before and behind them
+//	denials.go    first 没有 in other words: 木有, 莫得
+//	figures.go    then the figures: their signs, what stands before and behind them
 //	several.go    several told in one breath, and ranges; what several sellers or departments have the same of
 //	asked.go      follow-ups in few words, one thing asked for by another
 //	heard.go      what was heard or read somewhere, what is said anew, and what it is now
@@ -41,7 +42,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, counted, awards)
+var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods, counted, awards)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
