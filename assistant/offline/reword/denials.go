@@ -4,7 +4,7 @@ import "github.com/rongce/rongce/knowledge/pattern"
 
 // denials are 没有 as it is said on the net and in dialects.
 var denials = []rule{
-	{says: "有木有备案的要求", reads: "有没有备案的要求",
+	{says: "有冇备案的要求", reads: "有没有备案的要求",
 		words: pattern.MustCompile(`有(?:木有|冇有?|莫得)`), plain: "有没有"},
 	// no wood: 土木有限公司, 树木有专利
 	{says: "我们木有自主知识产权", reads: "我们没有自主知识产权",
