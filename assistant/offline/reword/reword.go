@@ -42,7 +42,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, questions, asides, edits, purchases, periods, goods, counted, awards)
+var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, counted, awards)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
