@@ -32,6 +32,7 @@ type Memory struct {
 	Refused     bool                              `json:"refused,omitempty"`     // the last message was refused, for whatever reason
 	Away        bool                              `json:"away,omitempty"`        // the last question was not ours
 	Unitless    string                            `json:"unitless,omitempty"`    // the last message, if its numbers wait for a unit
+	UnitGiven   string                            `json:"unit_given,omitempty"`  // the message whose numbers were given a unit, which may be put right
 	PartsFor    []PartFor                         `json:"parts_for,omitempty"`   // parts of the last amount, by what they were for
 	Groups      []Team                            `json:"groups,omitempty"`      // people that were told group by group
 	YearParts   []string                          `json:"year_parts,omitempty"`  // the parts of a year that the last amounts were of

@@ -116,6 +116,9 @@ func (p *means) layOut(t *assistant.Turn) *plan {
 	if len(own.groups) > 0 || !l.regrouped && peopleOf(own.masked) > 0 {
 		l.memory.Groups = own.groups
 	}
+	if len(own.amounts) > 0 {
+		l.memory.UnitGiven = withoutUnit(t.Message, own.sentence)
+	}
 	if items := l.memory.Items[l.memory.lastTopic()]; len(l.sums) == 0 && l.units() > 0 && !(len(items) == 1 && items[0].Unit != nil) {
 		l.memory.Pieces = t.Message // where a price is known, they have moved what it is for
 	}

@@ -55,7 +55,7 @@ func (l *plan) ordinals() {
 
 // asksBare: the message is little more than a thing and a number, 算力：96000.
 func (l *plan) asksBare() bool {
-	return len(l.wants) == 0 || l.guessed || l.want(wantAmount)
+	return len(l.wants) == 0 || l.guessed || l.want(wantAmount, wantTotal)
 }
 
 // otherBudget puts another sum to what was just compared: 预算要是加到120万咧.

@@ -97,7 +97,7 @@ var roleCues = []roleCue{
 	rc(roleOther, 14, left, ownTraining), // no purchase
 	rc(roleInvestment, 1.2, left, `实打实|真金白银`),
 	rc(roleInvestment, 2, left, `投(资|了|入|进|的)?|砸|改造|项目|上了|invest|产线|工业互联网`),
-	rc(roleInvestment, 2, close, `.{0,3}(投资|投入)|(搞|做|上|建)`),
+	rc(roleInvestment, 2, close, `.{0,3}(投资|投入)|(搞|做|建|上([^面头边]|$))`),
 	rc(roleInvestment, 6, close, `(元)?(投|搞|做|上|建|改)[^,，。¥]{0,8}(工业互联网|产线|项目|质检|改造|工厂|车间)`),
 	rc(roleModelCost, 6, close, `(元)?(买|购|采购|订)[^,，。¥]{0,8}(模型|\bapi)`),
 	rc(roleTotal, 6, close, `(元)?(买|租|购|采购)[^,，。¥]{0,8}(算力|gpu|显卡)`),

@@ -2,7 +2,6 @@ package offline
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -78,36 +77,6 @@ func (l *plan) unitOnly() money.Amount {
 	return money.Yuan(1)
 }
 
-// withUnit returns the message before with a unit behind each of its bare
-// numbers, where this message names only the unit: 单位都是万元. "" if it does not.
-func (l *plan) withUnit() string {
-	if of := currencyAlone.FindStringSubmatch(l.text); of != nil && len(l.sums) == 0 && len(l.memory.Pending) == 1 {
-		return l.memory.Pending[0].Text + of[1] + "，" + l.text[len(of[0]):] // 美元，买模型的年费
-	}
-	m, rest := unitAlone.FindStringSubmatch(l.text), ""
-	if m == nil {
-		m = unitsAre.FindStringSubmatch(l.text)
-	}
-	if len(l.explicit()) > 0 {
-		rest = "，" + unitNamed.ReplaceAllString(l.text, " ") // 万元，光模块的年销售额: what it is of is said too
-	}
-	if strings.Contains(l.text, "万一") {
-		return ""
-	}
-	if m == nil || len(l.sums) > 0 && !l.mocksUnit() || l.memory.Unitless == "" || utf8.RuneCountInString(l.text) > shortMessage {
-		return ""
-	}
-	places := unitPlaces(l.memory.Unitless)
-	if len(places) == 0 {
-		return ""
-	}
-	said := l.memory.Unitless
-	for _, at := range slices.Backward(places) {
-		said = said[:at] + m[1] + said[at:]
-	}
-	return said + rest
-}
-
 // unitPlaces are the bytes of a message behind each number that waits for a unit: 今年6.8和7.2 能补多少.
 func unitPlaces(message string) []int {
 	var places []int
@@ -137,9 +106,6 @@ var onlyCounts = pattern.MustCompile(`^[一二两三四五六七八九十](?:是
 // currencyAlone begins a message with the currency of the number before.
 var currencyAlone = pattern.MustCompile(`^[^\pL]*(?:是|按|单位是?)?(美元|美金|美刀|港币|港元|港纸|欧元|日元|日圆|英镑|韩元|新加坡元|新元|澳元|加元|台币|usd|hkd|eur|gbp|jpy)(?:[^\pL\d]+|$)`)
 
-// unitNamed is a unit with the words that say that it is one.
-var unitNamed = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?)?(?:(?:万|亿)?(?:元|块)钱?|万|亿)|单位(?:都|全)?(?:是|为)`)
-
 // mocksUnit: the amounts of the message are the numbers of the one before in a unit
 // that nobody could have meant: 单位万啊，12块能买到什么. 60000, and then 六万元一年, says it again.
 func (l *plan) mocksUnit() bool {
@@ -163,5 +129,3 @@ func bareNumbers(message string) (out []money.Amount) {
 
 // loneNumber is a number that nothing follows which it could count.
 var loneNumber = pattern.MustCompile(`(?:^|[^\d.])((?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d{1,4})?)(?:$|[\s,，。;；!！?？、能补可怎给有算和跟与加及])`)
-
-var unitsAre = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?|^[^\pL]*(?:那|这)?(?:(?:肯定|当然|自然|明显|必须)(?:是|按)?)?)(万|亿|元)`)
