@@ -114,7 +114,9 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 			if n > 0 {
 				y := yearly{low: rate.Low, high: rate.High, rate: rate}
 				if u := it.Unit; u != nil && u.High.Times(u.Count).Equal(y.high) {
-					y.unit = u // 4张卡每张每月1500: what all of them come to in a month stands nowhere
+					u = r.priceFor(u)
+					y.low, y.high, y.unit = u.Low.Times(u.Count), u.High.Times(u.Count), u // 4张卡每张每月1500: what all of them come to in a month stands nowhere
+					y.rate = &Rate{Input: name, Low: y.low, High: y.high, Period: rate.Period}
 					y.assumptions = []string{u.priced(), fmt.Sprintf("一共%d%s，再 × %d", n, c.unit, n)}
 				} else {
 					y.assumptions = []string{c.used(n, y.high)}
@@ -130,8 +132,10 @@ func (r *Reading) again(it Item, name string) (yearly, bool) {
 			y := yearly{low: unit.Low, high: unit.High, unit: &now, assumptions: []string{now.priced()}}
 			y.scale(n)
 			if unit.Period == perMonth {
-				y.scale(12)
-				y.assumptions = append(y.assumptions, "按全年12个月折算")
+				months, how := monthsMade(it.Money[name], unit.High.Times(unit.Count))
+				y.rate = &Rate{Input: name, Low: y.low, High: y.high, Period: perMonth} // 改成6台 … 只租半年
+				y.assumptions = append(y.assumptions, how)
+				y.scale(months)
 			}
 			return y, true
 		}

@@ -43,6 +43,25 @@ func (r *Reading) piecesNow(was Rate) (n int64, steps []int64) {
 	return firstLarge(soMany, r.masked), nil
 }
 
+// priceFor is a price for as many pieces as the message says, the one before if it says nothing of them: 6台但只租半年.
+func (r *Reading) priceFor(was *Rate) *Rate {
+	n, steps := r.piecesNow(*was)
+	if n < 1 {
+		return was
+	}
+	now := *was
+	now.Count, now.Steps = n, steps
+	return &now
+}
+
+// monthsMade is how many months a sum was worked out for, and how that is said; the whole year where it does not tell.
+func monthsMade(sum, month money.Amount) (int64, string) {
+	if n, told := periodsOf(sum, month, mostPeriods); told && n < mostPeriods {
+		return n, fmt.Sprintf("一共%d个月，再 × %d", n, n) // 租期10个月 … 台数改成5台
+	}
+	return mostPeriods, "按全年12个月折算"
+}
+
 // amongPieces tells something of some of the pieces.
 var amongPieces = pattern.MustCompile(`(?:其中|里面|里头|当中)(?:的|有|大概|约)*\s*` + largeCount + `\s*(?:` + classifiers + `)`)
 

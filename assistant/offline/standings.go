@@ -77,7 +77,7 @@ func (l *plan) mayFollowOn(topic asked.Topic) bool {
 	switch {
 	case len(l.memory.Shown) > 1 && (l.want(wantTotal) || inTotal.MatchString(l.masked)):
 		return false // 投资要是砍到190万，总数变成多少 is about all of them
-	case len(l.memory.Awaited) > 0, l.memory.Asked != nil, l.parties, l.asksForAnotherFirm(topic), notAfterAll.MatchString(l.masked), otherThanIt.MatchString(l.masked), another.MatchString(l.masked) && !ourOwn.MatchString(l.masked):
+	case len(l.memory.Awaited) > 0, l.memory.Asked != nil, l.parties, l.asksForAnotherFirm(topic), theyHave.MatchString(l.masked), notAfterAll.MatchString(l.masked), otherThanIt.MatchString(l.masked), another.MatchString(l.masked) && !ourOwn.MatchString(l.masked):
 		return false // it answers, or is about another thing
 	case l.memory.Summed, l.memory.Aim != nil && len(l.amounts) == 0, l.rescaledInWords(), l.wantsElse(), slices.ContainsFunc(l.sums, func(s sum) bool { return s.period != perYear }):
 		return false

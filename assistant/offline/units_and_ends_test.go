@@ -1,4 +1,4 @@
-package offline_test
+package offline
 
 import "testing"
 
@@ -15,5 +15,28 @@ func TestUnitsToldLater(t *testing.T) {
 		"备案模型费50万，补多少|不对吧，能有几万":                 "150,000元",
 		"算力9万，补多少|在这9万上面再加2万呢":                  "110,000元",
 		"备案模型费40万，补多少|这40万上头再加10万呢":             "150,000元",
+	})
+}
+
+// Pieces and months may both change in one follow-up, and the months stay where only the pieces do.
+func TestPiecesAndMonths(t *testing.T) {
+	const four = "租了4台GPU服务器，每台每月1500元，租满一年，算力补助怎么算|"
+	talksTo(t, map[string]string{
+		four + "6台但只租半年":                    "27,000元", // 1,500 × 6 × 6 / 2
+		four + "改成6台呢，还是一年|6台但只租半年":         "27,000元",
+		four + "5台租8个月呢":                    "30,000元",
+		four + "租期改成10个月|台数改成5台":            "37,500元", // 1,500 × 5 × 10 / 2
+		four + "租期改成10个月|台数改成5台|只租9个月":      "33,750元",
+		"租GPU一台一个月1500，租了4台一整年，补多少|6台但只租半年": "27,000元",
+	})
+}
+
+// What another company alone has is what its words name, and comes on top of nothing.
+func TestAnotherCompanyAlone(t *testing.T) {
+	const ours = "算力今年采购总额9万2，实际发生的服务费7万8，补多少|"
+	talksTo(t, map[string]string{
+		ours + "隔壁公司总额10万5，实际服务费9万5呢": "105,000元，已达100,000元",
+		ours + "隔壁公司总额9万5，实际服务费8万呢":   "40,000元",
+		"我们算力8万，补多少|他们家6万呢":           "30,000元",
 	})
 }

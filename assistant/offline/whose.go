@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/knowledge/asked"
@@ -119,5 +120,21 @@ func (r *Reading) othersAside() {
 	}
 	for _, i := range theirs {
 		r.setRole(i, roleOther)
+	}
+}
+
+// theyHave is a message about what another company has: 他们家¥呢. That comes on top of nothing.
+var theyHave = pattern.MustCompile(`^[^\pL¥]*(?:那|要是|如果|假如|假设)?(?:[他她]们?家|[他她]们(?:公司|厂|那边|那头)|人家|对方|隔壁\p{Han}{0,4}|友商|同行)(?:公司)?(?:的|今年|去年|全年|一年|要是|如果|只|才|是|有|花|买|投|租|卖|了)*¥`)
+
+// othersAlone lets amounts of another company be what their words name, where the message tells of nobody else: that
+// they are another's is no reason to leave one out. 隔壁公司总额10万5，实际服务费9万5呢.
+func (r *Reading) othersAlone(weight map[asked.Topic]float64) {
+	if len(r.sums) < 2 || slices.ContainsFunc(r.sums, func(s sum) bool { return s.index < 0 || r.ownerBefore(r.at[s.index]) != anotherOne }) {
+		return
+	}
+	for i, s := range r.sums {
+		if role, sure := r.role(s.index, weight); s.role == roleOther && s.sure == certainClaim && sure >= clearRole && bases[role] != "" {
+			r.sums[i].role, r.sums[i].found, r.sums[i].sure = role, role, sure
+		}
 	}
 }
