@@ -26,6 +26,7 @@ type Aim struct {
 	Has  money.Amount // there already; 0: nothing said
 	Had  int64        // the same where people or projects are counted
 	Part PartOfYear   // the part of the year that is asked about; 0: none
+	Paid bool         // by how much the award itself falls short is asked
 }
 
 // PartOfYear is a part of the year, by how many of it a year has.

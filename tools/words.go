@@ -64,6 +64,10 @@ func sayStillToCome(term string, to, has money.Amount) string {
 	return fmt.Sprintf("%s要到%s元，已有%s元，还差%s元", term, to.Format(), has.Format(), to.Sub(has).Format())
 }
 
+func sayAwardShort(now, then money.Amount) string {
+	return fmt.Sprintf("现在最多能拿%s元，离%s元还差%s元", now.Format(), then.Format(), then.Sub(now).Format())
+}
+
 func sayMoreToCome(term string, to, had int64) string {
 	return fmt.Sprintf("%s要到%d，已有%d，还差%d", term, to, had, to-had)
 }

@@ -124,7 +124,7 @@ func (l *plan) aimsAtLine(p *means, g *gathered) bool {
 	}
 	t.topic = g.topic
 	l.targets = append(l.targets, t)
-	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: &tools.Aim{Part: l.asksPart(), Has: *t.has}, Facts: tools.Facts{Money: map[string]money.Amount{b.Base().Name: to}}})
+	l.queries = append(l.queries, tools.Query{Tool: b.Tool, Hypothetical: true, Aim: &tools.Aim{Part: l.asksPart(), Has: *t.has, Paid: !t.past && l.ofAwardItself()}, Facts: tools.Facts{Money: map[string]money.Amount{b.Base().Name: to}}})
 	return true
 }
 

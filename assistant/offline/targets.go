@@ -39,6 +39,9 @@ func (p *Planner) aimed(l *plan, t *assistant.Turn, w *letter) {
 		aim := l.targetAt(i, t)
 		i++
 		b := p.tools.Benefit(c.Tool)
+		if short := awardShort(c); short != "" && l.ofAwardItself() {
+			w.say("**" + short + "**。")
+		}
 		if aim.has != nil {
 			w.say(missingTo(aim, c, p.tools.Benefit(c.Tool).Base()))
 			if !aim.past {
@@ -180,7 +183,7 @@ func (l *plan) aims(p *means, g *gathered) bool {
 	}
 	aim := &tools.Aim{Part: l.asksPart()}
 	if known {
-		aim.Has = has
+		aim.Has, aim.Paid = has, l.ofAwardItself()
 	}
 	now := func() *money.Amount {
 		if !known {

@@ -40,3 +40,14 @@ func TestAnotherCompanyAlone(t *testing.T) {
 		"我们算力8万，补多少|他们家6万呢":           "30,000元",
 	})
 }
+
+// By how much the award falls short is said where the award is asked about.
+func TestAwardFallsShort(t *testing.T) {
+	talksTo(t, map[string]string{
+		"模型按季付，每季4万7，补多少|看岔了，是每个月4万7|补助这头离封顶还差几块": "离200,000元还差30,800元",
+		"工业互联网投了600万，补多少|补的钱离封顶差多少":               "离2,000,000元还差800,000元",
+		"光模块卖了2000万，奖多少|奖励离100万还差多少":              "离1,000,000元还差400,000元",
+		"模型费40万，补多少|拿到的补助离15万还差多少":                "离150,000元还差30,000元",
+		"模型费40万，补多少|离封顶还差多少":                      "还差266,666.67元",
+	})
+}
