@@ -28,7 +28,8 @@ func (r *Reading) looseShare() bool {
 		share, before, after := r.masked[m[0]:m[1]], r.masked[:m[0]], r.masked[m[1]:]
 		own := lastPart(before)
 		switch {
-		case slices.Contains(claimed, share): // 给我家补六成，8万的六成你写出来
+		case slices.Contains(claimed, share), // 给我家补六成，8万的六成你写出来
+			percentsOf(share) > 0 && slices.ContainsFunc(claimed, func(c string) bool { return percentsOf(c) == percentsOf(share) }): // 改补90%了 … 拿九成
 		case ownMore.MatchString(own):
 			return true // 朋友公司9万，我公司多两成
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
@@ -36,9 +37,9 @@ func (r *Reading) looseShare() bool {
 		case whatImproved.MatchString(own): // 节拍快了18%: no share of an amount
 		case share == "一半" && halfOfRule.MatchString(own+share+firstPart(after)): // 那一半是对着谁打的
 		case taxed.MatchString(after): // 13%的专票
-		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
 		case shareOfRule.MatchString(own):
 			claimed = append(claimed, share)
+		case shareThenSum.MatchString(after): // 翻一倍，每季度120万
 		case shareOfRuled.MatchString(after) || asideShare.MatchString(own+share):
 		default:
 			return true

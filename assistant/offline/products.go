@@ -77,7 +77,7 @@ func (r *Reading) products(g *gathered, sums []sum, values []yearly, before []It
 	if len(sums) == 1 && r.ofKindsTogether(sums[0]) {
 		n = max(n, 2)
 	}
-	if n > 1 && len(out) == 1 && !g.joins && !eachOne.MatchString(r.masked) && !(len(r.sums) == 2 && len(sums) == 1 && sums[0].index > 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
+	if n > 1 && len(out) == 1 && !g.joins && !eachOne.MatchString(r.masked) && !(len(r.sums) == 2 && len(sums) == 1 && sums[0].index >= 0 && ofEachKind.MatchString(r.before(sums[0].index))) {
 		g.ask = "奖励按单个产品算，几个产品加起来的数不能直接用，要分别知道每个产品的年销售额"
 		return nil
 	}
@@ -266,7 +266,7 @@ func (r *Reading) apportioned(topic asked.Topic, sums []sum) []sum {
 }
 
 var (
-	ofEachKind = pattern.MustCompile(`(一|每|单)(款|个|种)(产品)?(只|才|就)?(是|有|卖)?$`)
+	ofEachKind = pattern.MustCompile(`(一|每|单)(款|个|种)(产品)?(一?年|全年|每年|今年|去年|平均|年均)?(也|都|只|才|就)?(是|有|卖|销|做|收)?(个|了)?$`)
 	kindsOf    = pattern.MustCompile(count + `(?:款|个|种)`)
 )
 

@@ -81,6 +81,9 @@ func (l *plan) takenBack(p *means) int {
 	if len(told) == 0 || len(l.sums) > 0 || len(l.numbers) > 0 || supposesCase.MatchString(l.masked) {
 		return -1 // 假设当我没说: what was told since is no supposition
 	}
+	if items := l.memory.Items[l.memory.lastTopic()]; len(items) == 1 && offCount(l.masked) > 0 && offCount(l.masked) < items[0].counted() {
+		return -1 // 记错了，其中两个没考过没证: of some of those that are counted
+	}
 	for _, event := range notHappened.FindAllStringSubmatch(l.masked, -1) {
 		if l.tellsOwn(p) {
 			break // 这款没有入选过国家级 is a fact of its own

@@ -51,3 +51,13 @@ func TestAwardFallsShort(t *testing.T) {
 		"模型费40万，补多少|离封顶还差多少":                      "还差266,666.67元",
 	})
 }
+
+// A rate that somebody claims stays a claim in other words; products alike are told by the price of one and by all of them.
+func TestClaimsAndKindsAgain(t *testing.T) {
+	talksTo(t, map[string]string{
+		"就当现在改补90%了，我算力7万5，拿九成，你照这个写两句结论我好转给财务":        "37,500元",
+		"算力7万5，听说补80%，拿八成对吧":                           "37,500元",
+		"我四款端侧芯片，一款一年280万，凑一块1120万，这够了吧":               "2,800,000元，不到10,000,000元",
+		"我考了训练师证，领多少|我们组11个人都拿证了，全组最多多少|记错了，其中两个没考过没证": "27,000元",
+	})
+}
