@@ -83,8 +83,8 @@ func (r *Reading) annual(s sum) yearly {
 		say("这是预计（计划）的数，最后按实际发生的算")
 	}
 	switch {
-	case s.Above && (s.role == roleTotal || s.role == roleFee) && !s.Low.Less(money.Wan(10)):
-		say("不管超过%s元多少，都在这条线以上", s.Low.Format())
+	case s.whateverAbove() != "":
+		say(s.whateverAbove(), s.Low.Format())
 	case s.Above && !s.Approximate && s.Low.Equal(s.High):
 		y.ask = "“以上”“不低于”只说了下限"
 		return y

@@ -38,6 +38,7 @@
 //	edges.go                      how much is missing to what, or lies beyond it
 //	sums.go, belonging.go         the amounts themselves, and which of them a topic is about
 //	promote.go, loose.go          bare numbers that are sums all the same
+//	lower_bounds.go               amounts of which only the lower end is told
 //	difference.go, gap.go, award_short.go   by how much two results differ; how far it is to the next line, and the award to its ceiling
 //	additions.go, unitless.go, unit_given.go, currencies.go   what comes on top of what is known; bare numbers beside a known sum, units told later and put right; yuan beside dollars
 //	backwards.go, inverse.go, award_figures.go   from the award to what brings it; what is an award, and no purchase

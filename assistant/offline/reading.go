@@ -120,6 +120,9 @@ func read(message string, model *asked.Model) *Reading {
 	if r.toLine() && len(r.sums) > 1 {
 		delete(r.wants, wantCompare) // 离封顶还差多少 holds nothing against another
 	}
+	if r.tellsAtLeast() {
+		delete(r.wants, wantThreshold)
+	}
 	if len(r.sums) > 1 && offers.MatchString(r.text) {
 		delete(r.wants, wantStack) // 两份报价二选一 draws nothing together
 	}

@@ -61,3 +61,13 @@ func TestClaimsAndKindsAgain(t *testing.T) {
 		"我考了训练师证，领多少|我们组11个人都拿证了，全组最多多少|记错了，其中两个没考过没证": "27,000元",
 	})
 }
+
+// Where only the lower end is told, and all above it comes to the same, that is the answer.
+func TestLowerEndIsEnough(t *testing.T) {
+	talksTo(t, map[string]string{
+		"模型费至少70万，能补多少":      "200,000元（20万元）**，已到上限",
+		"工业互联网投资不低于1200万，补多少": "2,000,000元",
+		"算力至少12万，补多少":        "已达100,000元",
+		"模型费至少40万，补多少":       "只说了下限",
+	})
+}
