@@ -45,7 +45,10 @@ func (r *Reading) piecesNow(was Rate) (n int64, steps []int64) {
 
 // priceFor is a price for as many pieces as the message says, the one before if it says nothing of them: 6台但只租半年.
 func (r *Reading) priceFor(was *Rate) *Rate {
-	n, steps := r.piecesNow(*was)
+	said, alone := *r.sentence, *r
+	said.masked = monthsCounted.ReplaceAllString(said.masked, "数月") // 剩下两个月 counts no pieces
+	alone.sentence = &said
+	n, steps := alone.piecesNow(*was)
 	if n < 1 {
 		return was
 	}
@@ -53,6 +56,8 @@ func (r *Reading) priceFor(was *Rate) *Rate {
 	now.Count, now.Steps = n, steps
 	return &now
 }
+
+var monthsCounted = pattern.MustCompile(count + `\s*个?(?:月|季度?)`)
 
 // monthsMade is how many months a sum was worked out for, and how that is said; the whole year where it does not tell.
 func monthsMade(sum, month money.Amount) (int64, string) {

@@ -65,9 +65,9 @@ func TestClaimsAndKindsAgain(t *testing.T) {
 // Where only the lower end is told, and all above it comes to the same, that is the answer.
 func TestLowerEndIsEnough(t *testing.T) {
 	talksTo(t, map[string]string{
-		"模型费至少70万，能补多少":      "200,000元（20万元）**，已到上限",
+		"模型费至少70万，能补多少":       "200,000元（20万元）**，已到上限",
 		"工业互联网投资不低于1200万，补多少": "2,000,000元",
-		"算力至少12万，补多少":        "已达100,000元",
-		"模型费至少40万，补多少":       "只说了下限",
+		"算力至少12万，补多少":         "已达100,000元",
+		"模型费至少40万，补多少":        "只说了下限",
 	})
 }
