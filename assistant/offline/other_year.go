@@ -91,23 +91,3 @@ func (s *sentence) amountIn(from, to int) money.Mention {
 	}
 	return money.Mention{}
 }
-
-// yearsAlike gives an amount of which nothing but the year is told what the one of the year before it is of:
-// 去年省奖补120万，今年180万.
-func (r *Reading) yearsAlike() {
-	for i := 1; i < len(r.sums); i++ {
-		was, s := r.sums[i-1], r.sums[i]
-		if s.index != was.index+1 || bases[was.role] == "" || bases[s.role] != "" || s.sure > strongClaim || s.role != roleUnknown && s.role != roleClaim {
-			continue
-		}
-		if yearWord.MatchString(r.before(was.index)) && yearAndNoMore.MatchString(r.before(s.index)) && yearSaidAlone.MatchString(r.after(s.index)) {
-			r.sums[i].role, r.sums[i].found, r.sums[i].sure = was.role, was.role, was.sure
-		}
-	}
-}
-
-var (
-	// yearAndNoMore is all that stands between the amounts of two years.
-	yearAndNoMore = pattern.MustCompile(`^(?:元|块钱?)?[,，、;；](?:今年|去年|前年|本年度?|上一?年)(?:又|也|就|才|只)?(?:拿|给|批|发|补|奖|得|领|有|是|到)?(?:了|到)?$`)
-	yearSaidAlone = pattern.MustCompile(`^(?:元|块钱?)?(?:[,，。;；?？!！]|$)`)
-)
