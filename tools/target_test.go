@@ -143,3 +143,17 @@ func TestCalculateRefusesWhatNoToolTakes(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// By how much an award falls short of the one that is aimed at.
+func TestAimPaid(t *testing.T) {
+	for has, want := range map[money.Amount]string{money.Yuan(564_000): "现在最多能拿169,200元，离200,000元还差30,800元", money.Wan(70): ""} {
+		c, err := FuzhouAI().Calculate(Query{Tool: "vertical_model_subsidy", Hypothetical: true, Aim: &Aim{Has: has, Paid: true},
+			Facts: Facts{Money: map[string]money.Amount{"annual_purchase_cost": money.Yuan(666_667)}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if last := c.Steps[len(c.Steps)-1].Text; want != "" && last != want || want == "" && strings.Contains(last, "离") {
+			t.Errorf("%s: %q, want %q", has.Format(), last, want)
+		}
+	}
+}
