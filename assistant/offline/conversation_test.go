@@ -2,8 +2,11 @@ package offline
 
 import (
 	"context"
+	"flag"
 	"log/slog"
+	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -170,6 +173,14 @@ func TestAmountsBeforeTheirSubject(t *testing.T) {
 			t.Errorf("%s: %v, want %v", subject, got, want)
 		}
 	}
+}
+
+// TestMain has as many talks of a kind made up as this run has time for; -rapid.checks sets another number.
+func TestMain(m *testing.M) {
+	if err := flag.Set("rapid.checks", strconv.Itoa(generatedTalks)); err != nil {
+		panic(err)
+	}
+	os.Exit(m.Run())
 }
 
 // No line of the bank (every bankStep-th) is answered with words that the check has to refuse.

@@ -269,9 +269,6 @@ const turnsOfATalk = "9"
 
 func TestALedgerOfTheTalk(t *testing.T) {
 	properly(t, "rapid.steps", turnsOfATalk)
-	if bankStep > 1 {
-		properly(t, "rapid.checks", "10") // the plain run holds all
-	}
 	a := desk(t)
 	rapid.Check(t, func(rt *rapid.T) {
 		l := &ledger{t: rt, a: a, known: map[int]int64{}, told: map[int64]map[int]bool{}}
