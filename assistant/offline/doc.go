@@ -42,7 +42,7 @@
 //	difference.go, gap.go, award_short.go   by how much two results differ; how far it is to the next line, and the award to its ceiling
 //	additions.go, unitless.go, unit_given.go, currencies.go   what comes on top of what is known; bare numbers beside a known sum, units told later and put right; yuan beside dollars
 //	backwards.go, inverse.go, award_figures.go   from the award to what brings it; what is an award, and no purchase
-//	conditions.go, trade_names.go, conditions_general.go, doubled.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go,
+//	conditions.go, trade_names.go, conditions_general.go, doubled.go, left_open.go, pending.go, hear.go, counts.go, shares_of_count.go, people.go, persons.go, lots.go, roll.go, groups.go,
 //	projects.go, fates.go, project_kinds.go
 //	                              what was said in passing: 没备过案, 自研, 三个人
 //	echoed.go, at_home.go         a condition repeated as a question and answered; persons who buy for themselves, or rent a home

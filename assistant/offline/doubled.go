@@ -87,6 +87,7 @@ func unsettled(text string) string {
 	for i, c := range clauses {
 		open := i+1 < len(clauses) && doubtAlone.MatchString(clauses[i+1].text) ||
 			i+2 < len(clauses) && doubtAlone.MatchString(clauses[i+2].text) && strings.Contains(c.text, "说") && strings.Contains(clauses[i+1].text, "说") // 他说没有，我说有，没定论
+		open = open || leftOpen(c.text) || i+1 < len(clauses) && onlyOrNot.MatchString(clauses[i+1].text) && leftOpen(clauses[i+1].text)
 		doubt := mayBe.FindStringIndex(c.text)
 		if doubt != nil && !ifSo.MatchString(c.text) && !ofOutcome.MatchString(c.text) {
 			open = open || ruinous.MatchString(c.text[:doubt[0]]+c.text[doubt[1]:])
