@@ -51,6 +51,12 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantMoneyed) // 领雁企业 哪条 给钱不 asks of one
 		r.wants[wantAmount], r.wants[wantWhere] = true, true
 	}
+	if named := r.explicit(); len(named) == 1 && named[0].Topic != "" && named[0].Topic != asked.Policy && thatOnePays.MatchString(r.text) {
+		for _, w := range []Want{wantMoneyed, wantMoneyless, wantMine, wantCeilings} {
+			delete(r.wants, w) // 走哪条路子，这条给钱吗 asks of one
+		}
+		r.wants[wantAmount], r.wants[wantWhere], r.guessed = true, true, false
+	}
 	if r.wants[wantDraft] && sumNow.MatchString(r.masked) {
 		delete(r.wants, wantDraft) // 现在能拿多少, after another figure was told
 		r.wants[wantAmount], r.guessed = true, false
@@ -82,6 +88,7 @@ func (r *Reading) notAskedFor() {
 	}
 	if paidWhom.MatchString(r.text) {
 		delete(r.wants, wantOffice)
+		delete(r.wants, wantAll)
 		r.wants[wantProcess], r.guessed = true, false // 打给公司还是奖给项目组
 	}
 	if r.wants[wantUntil] && noTerm.MatchString(r.text) {
@@ -94,6 +101,9 @@ func (r *Reading) notAskedFor() {
 		delete(r.wants, wantProcess) // 材料都合格是不是全都有奖
 	}
 }
+
+// thatOnePays asks where something stands, and then whether it pays.
+var thatOnePays = pattern.MustCompile(`(?:哪|第几)(?:一)?(?:条|项|款|块)[^,，。;；?？¥都几]{0,6}[,，。;；?？\s]+(?:那么?|然后|还有|另外)?(?:(?:这|那|该)(?:一)?(?:条|项|款|块)|它|里面|里头)?(?:到底|究竟|是|里头?|里面|上|会|能|也|都|可以)*(?:给不给|发不发|有没有|给|发|补|有|拿|写没写)(?:了)?(?:我们?)?(?:点|多少|补贴|补助|奖励)?(?:的)?(?:钱|补|奖|真金白银)`)
 
 // sumNow asks what it comes to now, and not whether anything is paid yet.
 var sumNow = pattern.MustCompile(`^[^¥]{0,6}(?:现在|眼下|目前|这样|这下)(?:的话)?(?:到底|究竟|总共|一共|又|就|能|可以|可|该)*(?:拿|领|得|补|到手)(?:到|回)?(?:手)?(?:多少|几多|几万|几块)[^,，。]{0,6}$`)
@@ -157,7 +167,10 @@ var draftSays = pattern.MustCompile(`\b(?:the|this|your) draft (?:policy |text )
 var placesLeft = pattern.MustCompile(`名额|几个|多少个|[几多]家|个数|数量`)
 
 // paidWhom asks who of the applicant's side is paid.
-var paidWhom = pattern.MustCompile(`(?:打|发|奖|汇|转|拨)(?:给|到|进)(?:公司|单位|企业|个人|团队|项目组|老板|我)[^,，。]{0,6}还是[^,，。]{0,4}(?:公司|单位|企业|个人|团队|项目组|老板|我)`)
+var paidWhom = pattern.MustCompile(`(?:打|发|奖|汇|转|拨|给|付|归|进|补)(?:款|钱)?(?:给|到|进)?(?:的是)?` + payee + `[^,，。]{0,6}(?:还是|抑或|或者是?|or)[^,，。]{0,4}` + payee + `|(?:钱|款|补助|补贴|奖金|奖励)[^,，。¥]{0,6}(?:打|发|汇|转|拨|进|落)(?:给|到|进|在)(?:的是)?(?:谁|哪家|哪个人|谁家)|(?:钱|款|补助|补贴|奖金|奖励)[^,，。¥]{0,6}(?:落|打|发|拨|给|到|进)(?:到|给|进)?(?:区里|县里|街道|园区|财政|公司|个人|团队)[^,，。]{0,4}还是[^,，。]{0,6}(?:给|打|到|进|发)`)
+
+// payee is whom it may be paid to.
+const payee = `(?:公司|单位|企业|个人|(?:研发)?团队|项目(?:组|负责人)|负责人|运营公司|老板|我|本人|员工|自己|学员|培训(?:学校|机构|班|单位)|学校|机构|云厂商|服务商|供应商|厂商|卖家|平台方?|集团|总部|母公司|子公司|乙方|甲方|对方)`
 
 // noTerm says that a measure has no term.
 var noTerm = pattern.MustCompile(`(?:没|未)(?:有)?(?:写|定|说|提)(?:明|清楚)?期限|期限(?:也|都)?(?:没|未)(?:有)?(?:写|定|说|提)`)
