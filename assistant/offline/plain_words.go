@@ -42,8 +42,14 @@ func (l *plan) plainWords(topic asked.Topic) plainWords {
 	}
 	w := inPlainWords[topic]
 	w.more, w.less = "再加%s元", "减去%s元"
+	if len(l.memory.Shown) > 1 && slices.Contains(slices.Concat(l.namedTopics(), l.backNamed(l.masked)), topic) {
+		w.more, w.less = calledShort[topic]+w.more, calledShort[topic]+w.less // 算力那块漏记了一张票: of that one, and not of the first
+	}
 	return w
 }
+
+// calledShort is what a topic is called where several were told of.
+var calledShort = map[asked.Topic]string{asked.VerticalModel: "模型", asked.Computing: "算力", asked.Industrial: "工业互联网项目", asked.PlatformService: "平台服务收入", asked.Research: "省级研发奖补"}
 
 var (
 	ofMonth    = pattern.MustCompile(`每个?月|月月|各月|[一1]个月|单月|月度|按月|/月|本月|当月|月数|月的|月份的|month`)

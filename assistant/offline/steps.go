@@ -87,6 +87,9 @@ func (l *plan) finalTotal() {
 // cameTo stands before such a total.
 var cameTo = pattern.MustCompile(`(?:总额|总数|合计)[^,，。¥]{0,3}(?:最终|最后|实际|核定|确认|认定)[^,，。¥]{0,4}$|(?:最终|最后)[^,，。¥]{0,6}(?:总额|总数|核定|合计)[^,，。¥]{0,3}$`)
 
+// yearIs stands before what a whole year comes to: 后面业务多，一年得12万.
+var yearIs = pattern.MustCompile(`(?:一年|每年|全年|明年|今年|后年)(?:估计)?是$`)
+
 // comesUpTo stands before what an amount grows or shrinks to.
 var comesUpTo = pattern.MustCompile(`(?:追加|追投|增加|增投|加码|提高|冲|做|卖|花|投|补|扩|涨|升|提|增|加|降|跌|掉|压|减|缩|砍|调|改|变)(?:高|低)?(?:到|至|成|为|够|满)(?:了)?$`)
 
@@ -117,7 +120,7 @@ func (l *plan) steps() {
 	}
 	move := l.stepOf(s.index)
 	ofIt := (s.found == roleUnknown || s.found == role || s.found == roleGap && l.does(turn.Up)) && s.period == perYear && !leftAfter.MatchString(l.before(s.index)) && !another.MatchString(l.masked) && !ofItsOwn.MatchString(l.masked)
-	led := comesUpTo.MatchString(l.before(s.index)) // 追加到660万 is what it comes to
+	led := comesUpTo.MatchString(l.before(s.index)) || yearIs.MatchString(l.before(s.index)) // 追加到660万 is what it comes to
 	if move == noStep && !led && !s.more && known && ofIt && !closeTo(had, s.High) && !asksWhether.MatchString(l.text) {
 		switch {
 		case l.does(turn.Up):

@@ -21,7 +21,7 @@ func (l *plan) inYuan() *sum {
 	}
 	s := &sum{index: -1, Mention: money.Mention{Text: n.Text, Low: n.Value, High: n.Value, Currency: "CNY", Bare: true}}
 	before, after, _ := strings.Cut(l.masked, n.Text)
-	s.more = foundBefore.MatchString(before) // 又翻出一张8000的发票
+	s.more = foundBefore.MatchString(before) || moreCue.MatchString(before) && l.besideYuan(n.Value) // 又翻出一张8000的发票; 年底再加5000
 	if n.Value.Less(plainYuan) {
 		if !moreCue.MatchString(before) || !l.besideYuan(n.Value) || counterAfter.MatchString(after) {
 			return nil

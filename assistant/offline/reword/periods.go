@@ -41,6 +41,11 @@ var periods = []rule{
 	// months that are listed, brought to their number: 11月和12月各
 	{says: "十一、十二两个月每月70万", reads: "后两个月每月70万",
 		words: listedMonths, by: byTheirNumber},
+	// what a month or a year is going to cost
+	{says: "明年每个月得8500", reads: "明年每个月是8500",
+		words: goingToCost, plain: "${1}是${2}${3}"},
+	{says: "明年大概得10万8", reads: "明年估计是10万8",
+		words: likelyToCost, plain: "${1}${2}估计是${3}${4}"},
 }
 
 // lumps is read when the slips are right: 块 counts parts, and no yuan.
@@ -98,3 +103,14 @@ func together(said string) string {
 	m := eachCounted.FindStringSubmatch(said)
 	return fmt.Sprintf("一共%s%d人", m[1], money.WholeNumeral(m[2])+money.WholeNumeral(m[3]))
 }
+
+// A month or a year, what is thought of it, and what it has to be.
+const (
+	spanSaid = `((?:(?:明年|今年|后年|下半年|往后|以后|后面|后边|接下来|全年|年底|(?:从)?下个?月(?:起|开始)?)(?:我们?|算力|模型|那边)?(?:的)?)?(?:每个?月|一个?月|每月|月月|每个?季度?|一季度?|一年|每年|每一年)|明年|后年|全年)`
+	afterSum = `([^\d的补奖津配万千亿]|$)`
+)
+
+var (
+	goingToCost  = pattern.MustCompile(spanSaid + `(?:就|都|也|还|可)?(?:得|(?:要|得|该)(?:上到|到|上|有|个|涨到))(?:了)?(` + sumSaid + `)` + afterSum)
+	likelyToCost = pattern.MustCompile(`(?:(今年)|` + spanSaid + `)(?:就|都|也|还|可)?(?:可能|估计|估摸(?:着)?|大概(?:率)?|怕是|恐怕|差不多|预计|少说(?:也)?|起码|怎么(?:着)?(?:也|都)|至少|大约|约莫|看样子|多半|怕|搞不好|保守)(?:就|都|也)?(?:得|要)(?:上到|到|上|有|个|涨到|花|付|交)?(` + sumSaid + `)` + afterSum)
+)

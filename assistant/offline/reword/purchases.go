@@ -43,4 +43,7 @@ var purchases = []rule{
 		words: pattern.MustCompile(`(\d+)(?:多|来|几)万[,，]?(?:但|还|又|也)?(?:不到|不足|不满|没到)(\d+)万`), plain: "${1}万到${2}万"},
 	{says: "算力服务6.4万 个体户", reads: "算力服务6.4万，个体户",
 		words: pattern.MustCompile(`(\d(?:万|元))\s+(个体)`), plain: "${1}，${2}"},
+	// supposed to be filed by then is supposed to be filed
+	{says: "如果供应商年底前把备案办下来了", reads: "如果供应商把备案办下来了",
+		words: pattern.MustCompile(`((?:如果|要是|假如|假设|万一|倘若|等)[^,，。;；\d]{0,8}?)(?:在)?(?:年底之?前?|年内|下个?月|下周|下季度|明年|过阵子|过两天|马上|很快)((?:能|会|就)?把?(?:网信办)?备案[^,，。;；没未不]{0,4}(?:下来|到手|办成|办好|办妥|做完|通过|批|拿到)了)`), plain: "${1}${2}"},
 }
