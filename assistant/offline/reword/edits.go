@@ -48,7 +48,7 @@ var edits = []rule{
 		words: pattern.MustCompile(`[三3]个月(?:一)?付[,，]每?季度?`), plain: "每季度"},
 	// comes on top, in the words of trade
 	{says: "那我再下一单2500的", reads: "那我再加2500的",
-		words: pattern.MustCompile(`(?:再|又)(?:下|来|追|补|走|搞|整|凑|拍|拿|叫|提|充|出|签|接)(?:了|个|上)?(?:一|1)?(?:个|小|大)?(?:单子?|笔|张单|批货|单货)(` + sumSaid + `)`), plain: "再加${1}"},
+		words: pattern.MustCompile(`(^|[^里级市府政局厅])(?:再|又)(?:下|来|追|补|走|搞|整|凑|拍|拿|叫|提|充|出|签|接)(?:了|个|上)?(?:一|1)?(?:个|小|大)?(?:单子?|笔|张单|批货|单货)(` + sumSaid + `)`), plain: "${1}再加${2}"},
 	{says: "追一单3万的呢", reads: "再加3万的呢",
 		words: pattern.MustCompile(`^([^\pL\d]*(?:那|那么|我们?|咱们?|就|要是|如果|假如|想|打算|年底|月底|后面|下个?月|干脆|不如)*)(?:追加?|补|添|加|续)(?:了|个|上)?一(?:单子?|笔)(` + sumSaid + `)`), plain: "${1}再加${2}",
 		unless: pattern.MustCompile(`市里|市级|政府|财政|省里|能补|会补`)},

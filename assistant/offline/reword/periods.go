@@ -107,7 +107,7 @@ func together(said string) string {
 // A month or a year, what is thought of it, and what it has to be.
 const (
 	spanSaid = `((?:(?:明年|今年|后年|下半年|往后|以后|后面|后边|接下来|全年|年底|(?:从)?下个?月(?:起|开始)?)(?:我们?|算力|模型|那边)?(?:的)?)?(?:每个?月|一个?月|每月|月月|每个?季度?|一季度?|一年|每年|每一年)|明年|后年|全年)`
-	afterSum = `([^\d的补奖津配万千亿]|$)`
+	afterSum = `([^\d的补奖津配万千亿才以起封]|$)`
 )
 
 var (
