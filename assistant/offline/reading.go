@@ -75,7 +75,7 @@ const measuresInPolicy = 9
 
 // read understands one message on its own.
 func read(message string, model *asked.Model) *Reading {
-	message = inEarnest(message)
+	message = toThePoint(inEarnest(message))
 	s := newSentence(withoutAsides(notACent.ReplaceAllString(message, "")))
 	r := &Reading{sentence: s, guess: model.Guess(s.text)}
 	r.wants, r.guessed = s.wanted(r.guess)
