@@ -51,6 +51,7 @@ var suppositions = strings.NewReplacer("假如", "如果", "假设", "如果", "
 // aboveBoard returns the text without what only looks like forging a paper.
 func aboveBoard(text string) string {
 	text = allTogetherNow.ReplaceAllString(suppositions.Replace(text), "合")
+	text = inGoodFaith.ReplaceAllString(text, "")
 	if !paperWished.MatchString(text) {
 		text = amendedContract.ReplaceAllString(text, "合同是$1")
 		text = foundFalse.ReplaceAllString(text, "${1}不算数的")

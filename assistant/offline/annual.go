@@ -31,6 +31,9 @@ var (
 // unevenMonths: the months are not all alike, or not twelve, and no number says how many.
 var unevenMonths = pattern.MustCompile(`月[^。¥]{0,12}(今年|明年|次年|20\d\d年).{1,3}月|(最后|第[一二三四]|那|其中|有)[^,，。¥]{0,3}个?(季度|月)[^,，。¥]{0,4}(翻|减半|涨|降|多|少|高|低)[^,，。¥]{0,6}([,，。?？]|$)|[大小]半年|从.{0,6}月|[\d一二三四五六七八九十]月份?.{0,4}(开始|起|到|至)|[前后]面?.{0,3}个?月`)
 
+// everyOneOfThem says that no month or quarter differs: 月月都是这个数，一个月也没落下.
+var everyOneOfThem = pattern.MustCompile(`(?:月月|每个?月|季季|每个?季度?|四个季度|十二个月|12个月)(?:都|全|统统|也)?(?:是|为)?(?:这个?|一样的?|同样的?|同一个|固定的?|雷打不动的?)数|一个(?:月|季度?)(?:也|都)(?:没|不)(?:有)?(?:落下?|落|断|少|缺|漏|差|停|拉下)过?|(?:月月|每个?月|每个?季度?)(?:都)?(?:雷打不动|一模一样|不变)`)
+
 var (
 	// instalments: 分三次付，每次2万5.
 	instalments    = pattern.MustCompile(`分(?:成|作|做|了)?(\d|[两二三四五六七八九十])(?:次|期|笔|回|趟|批)(?:付|交|支付|结)?`)
@@ -192,7 +195,7 @@ func (r *Reading) times(y *yearly, s sum, c *cycle) bool {
 	case c.inYear == 0:
 		y.ask = "这是按天（周）的数，还要知道一年的总额"
 		return false
-	case unevenMonths.MatchString(r.masked) || theRest.MatchString(r.masked):
+	case (unevenMonths.MatchString(r.masked) || theRest.MatchString(r.masked)) && !everyOneOfThem.MatchString(r.masked):
 		y.ask = "这是" + c.each + "的数，各期不一样或没有用满一年，还要知道一年的总额"
 		return false
 	case y.unit != nil: // every figure of a step stands in the message or the calculation

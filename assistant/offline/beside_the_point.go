@@ -15,6 +15,8 @@ const otherCost = `快递|差旅|机票|车票|酒店|住宿|运费|物流|印�
 var (
 	otherCostBefore = pattern.MustCompile(`(?:` + otherCost + `)[^,，。;；¥]{0,4}$`)
 	otherCostAfter  = pattern.MustCompile(`^(?:元|块钱?|整)*(?:的|是|那?[张笔]?|都|才|纯粹|只是)*(?:` + otherCost + `)`)
+	// profitBefore stands before what was left of it, which nothing is paid for: 利润其实没多少，也就¥.
+	profitBefore = pattern.MustCompile(`利润[^。;；¥销卖收]{0,12}$`)
 	// broughtUp introduces what comes beside it; fromWithin speaks of a part of it.
 	broughtUp  = pattern.MustCompile(`另|还有|对了|顺带|顺便|夹|外加|此外|再有|多出|混进`)
 	fromWithin = pattern.MustCompile(`其中|里面(?:有|含|包)|里头(?:有|含|包)|包含|包括|含了?`)
@@ -35,7 +37,7 @@ func (r *Reading) besideThePoint() {
 	for i, s := range r.sums {
 		before, after := lastPart(r.before(s.index)), r.after(s.index)
 		own := firstPart(after)
-		cost := otherCostBefore.MatchString(before) || otherCostAfter.MatchString(own)
+		cost := otherCostBefore.MatchString(before) || profitBefore.MatchString(r.before(s.index)) || otherCostAfter.MatchString(own)
 		told := broughtUp.MatchString(before+own) && leftAside.MatchString(asFarAsTheStop(after))
 		if fromWithin.MatchString(r.before(s.index)) && !broughtUp.MatchString(before) || s.more && !cost || !cost && !told || bases[s.role] != "" && !told && topicWord(bases[s.role], before) {
 			if base(s) {

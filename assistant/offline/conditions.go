@@ -83,7 +83,7 @@ func truths(text string) map[string]bool {
 	text = effectOpen.ReplaceAllStringFunc(text, blank)
 	text = hardOrNot.ReplaceAllStringFunc(text, blank)
 	text = firmFounded.ReplaceAllStringFunc(text, blank)
-	text = paidWhom.ReplaceAllStringFunc(text, blank) // 给公司还是给员工: no use that a model is put to
+	text = besideOld.ReplaceAllStringFunc(text, blank)
 	text = partOfTeam.ReplaceAllStringFunc(text, blank)
 	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(text, blank))))
 	out := supposed(notSaid.ReplaceAllStringFunc(text, blank))

@@ -149,7 +149,7 @@ func (s *sentence) periodOf(i int) Period {
 		}
 	}
 	if len(s.amounts) == 1 { // the period may stand anywhere around the one amount
-		masked := countedEach.ReplaceAllString(lastPeriod.ReplaceAllString(yearsAgoEN.ReplaceAllString(s.masked, " "), " "), " ")
+		masked := countedEach.ReplaceAllString(lastPeriod.ReplaceAllString(yearsAgoEN.ReplaceAllString(inReach(s.masked), " "), " "), " ")
 		for _, p := range periodWords {
 			if p.words.MatchString(masked) {
 				return p.period

@@ -7,6 +7,7 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -47,6 +48,15 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 	b := p.tools.Benefit(sheet.Tool)
 	text := p.policy.Measure(sheet.Measure)
 	known := map[string]bool{}
+	for _, r := range b.Award { // parts together: 听说有一百二十万
+		if r.Kind == tools.PartsRule {
+			var all money.Amount
+			for _, f := range money.Figures(r.Says) {
+				all = all.Add(f.Value)
+			}
+			known[all.Exact()] = true
+		}
+	}
 	for _, c := range text.Clauses {
 		for _, f := range money.Figures(c.Text) {
 			known[f.Value.Exact()] = true

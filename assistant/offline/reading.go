@@ -61,7 +61,7 @@ var ownPhone = pattern.MustCompile(`(电话|手机|微信|号码)[^\pL]{0,3}\d{7
 
 // everyMeasure: 九条措施给我捋一遍 asks for the text, not for what one can get.
 var (
-	everyMeasure = pattern.MustCompile(`九条|每一?条|逐条|全部措施`)
+	everyMeasure = pattern.MustCompile(`九条|每一?条|逐条|全部措施|各条|从头到尾|挨条|挨个条|一条一条|条条`)
 	ours         = pattern.MustCompile(`我们|我司|咱们|公司|企业|符合|适合|能(拿|领|享受|申请)`)
 )
 
@@ -196,7 +196,7 @@ func read(message string, model *asked.Model) *Reading {
 	if r.wants[wantOffice] && !strings.Contains(s.text, "名额") {
 		delete(r.wants, wantQuota) // 管这事的哪几家
 	}
-	if r.wants[wantMine] && everyMeasure.MatchString(s.text) && !ours.MatchString(s.text) {
+	if r.wants[wantMine] && everyMeasure.MatchString(s.text) && !ours.MatchString(asksEach(s.text)) {
 		r.wants[wantAll] = true
 		delete(r.wants, wantMine)
 	}
@@ -248,6 +248,7 @@ func read(message string, model *asked.Model) *Reading {
 	r.elsewhere = r.elsewhere && !r.oursAfterAll()
 	if r.certainlyOverview() {
 		r.wants[wantAll] = true
+		r.eachForItself()
 	}
 	if criterion.MatchString(s.text) && len(r.namedTopics()) > 0 {
 		r.measures = nil // 第一条不占，那走OPC这个口子: of the list of conditions

@@ -62,4 +62,16 @@ var asides = []rule{
 		words: pattern.MustCompile(`(现金流|财务|估值|盈利|预算|成本|收益)模型`), plain: "${1}测算表"},
 	{says: "等证下来再申请", reads: "拿到职业技能等级证以后再申请",
 		words: pattern.MustCompile(`等(?:职业)?(?:技能等级)?证(?:书)?(?:下来|到手|拿到|发下来)(?:了|后|以后|之后)?`), plain: "拿到职业技能等级证以后"},
+	// some days ago, and no question how many
+	{says: "前几天开会听说的", reads: "前些天开会听说的",
+		words: pattern.MustCompile(`(前|这|那|过|头|最近|好)几(天(?:[^\p{Han}]|[^内能到可])|周|个?星期|个?礼拜)`), plain: "${1}些${2}"},
+	// a figure to be reckoned with
+	{says: "姑且拿460万代进去", reads: "按460万算",
+		words: pattern.MustCompile(`(?:姑且|暂且|权且|且|先|就|那)*(?:拿|用|以|按|把)(?:个)?(` + sumSaid + `)(?:来)?(?:代|套|带)(?:入|进)(?:去|公式|算|来)*(?:看看|试试|一下)?`), plain: "按${1}算"},
+	// that all is clear, and goodbye
+	{says: "灵清咯，先闪", reads: "清楚了，先闪了",
+		words: pattern.MustCompile(`^[^\pL]*(?:灵清|拎清|灵光)(?:了|咯|啦|爻)?[,，。!！ ]+先(闪|撤|溜|走|下)(?:了|啦|咯)?[^\pL]*$`), plain: "清楚了，先${1}了"},
+	// politeness, and no question whether one has a claim
+	{says: "能不能麻烦您把各条捋一遍", reads: "麻烦您把各条捋一遍",
+		words: pattern.MustCompile(`(?:不知道?)?(?:能不能|能否|可不可以|可否|是否可以|是不是可以)(?:再)?(麻烦|劳烦|劳驾|烦请)(?:一下)?(?:您|你|贵处|老师)`), plain: "${1}您"},
 }
