@@ -42,7 +42,8 @@ func (l *plan) byOrdinal(message string) string {
 	if len(l.sums) > 0 {
 		return ""
 	}
-	out := message
+	out := soMuchOfEach.ReplaceAllString(message, "每条${1}")
+	message = out
 	if m := fromEnd.FindStringSubmatchIndex(out); m != nil && !ofText.MatchString(out[m[1]:]) {
 		if n := measuresInPolicy + 1 - int(small(out[m[2]:m[3]])); n >= 1 {
 			out = onlyNine.ReplaceAllString(out[:m[0]], "") + ordinal(n) + out[m[1]:]

@@ -94,6 +94,7 @@ var (
 // that, where nothing is said of one of them alone. Products are counted one by one.
 func (r *Reading) wholesAndParts() {
 	for w, whole := range r.sums {
+		r.aboutAllOfIt(w)
 		if !whole.Low.Equal(whole.High) || r.named[asked.Product] || r.want(wantCompare) {
 			continue
 		}

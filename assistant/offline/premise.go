@@ -79,7 +79,7 @@ func (p *Planner) premise(l *plan, t *assistant.Turn, w *letter) string {
 		if l.insisted && len(t.Calculations) > 0 && !computed(t, s.High) {
 			return "不是" + cmp.Or(inYuan(t, s.High), "那个数") + "，按文本算的如下。"
 		}
-		if s.sure < strongClaim || s.index >= 0 && (reckonedTo.MatchString(l.before(s.index)) || workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
+		if s.sure < strongClaim || s.index >= 0 && (reckonedTo.MatchString(l.before(s.index)) || workedOut.MatchString(l.before(s.index)) || cutShort.MatchString(l.before(s.index)) || elsewherePaid.MatchString(l.before(s.index)) || reckonedAlone.MatchString(l.before(s.index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) && !isAll(sheet.Ceiling, s.High) {
