@@ -11,6 +11,9 @@
 // (package standing). Before all of it a message is put in plainer words (package reword).
 //
 //	sentence.go, lumps.go, spelling.go, homophones.go, tables.go   the message in normal form, its amounts masked
+//	rambling.go                   long messages: what is said by the way is left out before anything is read; a bare question
+//	                              about another measure after it; periods within reach of an amount
+//	reckoning.go                  what somebody has reckoned for himself, a whole told about beside its parts
 //	subjects.go, subject_choice.go, focus.go, titles.go   what it is about, the conversation in view
 //	acts.go, manner.go            what is wanted, and in what manner
 //	silent.go, learned_acts.go    what is asked for, or done to what was worked out, without the word for it, as was learned

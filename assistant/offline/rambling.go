@@ -64,9 +64,14 @@ func toThePoint(message string) string {
 	return b.String()
 }
 
-// aside: a clause has nothing to do with what its message is about.
+// aside: a clause has nothing to do with what its message is about, and asks for nothing that may not be done.
 func aside(clause string) bool {
 	text := money.Spelled(han.Normal(clause).String())
+	for _, forbidden := range []*pattern.Pattern{fraud, fraudish, hidesPaper, bend, secret, privacy, inject, signsFor} {
+		if forbidden.MatchString(text) {
+			return false
+		}
+	}
 	return !ofTheMatter.MatchString(text) && !ofTheTalk.MatchString(text) && !ofACount.MatchString(text) && len(money.Read(text)) == 0 && !correcting.MatchString(text) && !greeting.MatchString(text) && len(truths(text)) == 0
 }
 
