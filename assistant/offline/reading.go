@@ -98,6 +98,7 @@ func read(message string, model *asked.Model) *Reading {
 		role, sure := s.decided(i, weight, learned[i])
 		r.sums = append(r.sums, sum{Mention: m, index: i, role: role, found: role, sure: sure, learned: learned[i], period: s.periodOf(i), window: s.window(i), more: !wholeAgain.MatchString(s.before(i)) && (moreCue.MatchString(s.before(i)) || s.moreEach(i) || foundBefore.MatchString(s.before(i)) || leftOutBefore.MatchString(firstPart(s.after(i))) || s.forgot(i) || s.restToo(i) || putOnTop.MatchString(s.text) && len(s.amounts) == 1 && learned[i].Of(amount.More) > surelyIn)})
 	}
+	r.othersAlone(weight)
 	r.ownReckoning()
 	r.ownNames()
 	r.alsoPaid()
