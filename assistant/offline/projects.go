@@ -223,7 +223,7 @@ var terseCount = pattern.MustCompile(`(?:场景|攻关|项目)[^,，。、\d¥]{
 // withdrawn: 评上3个，其中1个后来被撤销了.
 var withdrawn = pattern.MustCompile(`(?:其中|里面|有)` + count + `个[^,，。\d]{0,8}(?:撤销|撤掉|撤了|取消|作废|放弃|退出|被撤)`)
 
-var anyCount = pattern.MustCompile(count + `\s*[个项]`)
+var anyCount = pattern.MustCompile(count + `\s*(?:个|项(?:[^目]|$))`)
 
 // apartProjects: several companies' or years' projects, all asked for.
 var apartProjects = pattern.MustCompile(`(子公司|分公司|两家|各评|加起来|一共|总共|合计)`)

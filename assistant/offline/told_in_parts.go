@@ -67,12 +67,15 @@ var partFamilies = []partFamily{
 	familyOf("", `先|后来?又?|后面又?|之后又?|接着又?|随后又?|跟着又?|又|最后又?|末了又?|再后来又?`, true),
 }
 
+// fromSeveral: 向两家公司分别买了4万和3万, by one of two sellers.
+var fromSeveral = pattern.MustCompile(`(?:向|从|跟|找|在)[两二三几]家`)
+
 // onlyOneCounts says of one of them that it is none of the sum, or leaves open which of them it is.
 var onlyOneCounts = pattern.MustCompile(`还是|或者?|哪[个家种份]|二选一|各[补能奖拿]|各自|都能拿|分别(?:能|可以|该|会)?(?:补|奖|拿|给|算|有?多少)|差多少|只算|不算|不计|另算|退|取消|作废|[没未](?:付|花|动|开|到|签|用|发生|实施|落|结|投)|[按算就](?:到)?(?:现在|目前|实际|已经?|眼下|当前)|如果|要是|假如|要不|[去前]年[^开研自立量新推就才,，]|明年|后年|来年|次年|比|多少.*多少`)
 
 // toldInParts is the list of parts of a message that tells its amounts part by part, nil if it tells none, or anything else.
 func (s *sentence) toldInParts() *partList {
-	if len(s.amounts) < 2 || onlyOneCounts.MatchString(s.masked) || ofNeighbours.MatchString(s.masked) || severalFirms.MatchString(s.masked) && eachParty.MatchString(s.masked) {
+	if len(s.amounts) < 2 || onlyOneCounts.MatchString(s.masked) || ofNeighbours.MatchString(s.masked) || severalFirms.MatchString(s.masked) && eachParty.MatchString(s.masked) && !fromSeveral.MatchString(s.masked) {
 		return nil
 	}
 	if slices.ContainsFunc(s.amounts, func(m money.Mention) bool { return m.Currency != "CNY" || m.Above || m.Below }) {
