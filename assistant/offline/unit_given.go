@@ -20,7 +20,7 @@ func (l *plan) withUnit() string {
 	if m := unitAgain.FindStringSubmatch(unitDenied.ReplaceAllString(l.text, "")); said == "" && m != nil && len(l.numbers) == 0 && (unitPutRight.MatchString(l.text) || unitAndNoMore.MatchString(l.text)) {
 		unit, said = m[1], l.memory.UnitGiven // 哎看错表头了，是万元
 	}
-	if unit == "" || said == "" || len(l.sums) > 0 && !l.mocksUnit() || strings.Contains(l.text, "万一") || utf8.RuneCountInString(l.text) > shortMessage {
+	if unit == "" || said == "" || len(l.sums) > 0 && !l.mocksUnit() || strings.Contains(l.text, "万一") || utf8.RuneCountInString(l.text) > shortMessage && !unitFirst.MatchString(l.text) {
 		return ""
 	}
 	if len(l.explicit()) > 0 {
@@ -70,6 +70,8 @@ var (
 	// unitPutRight: a unit is told that takes the place of another; unitAndNoMore: a unit is all there is.
 	unitPutRight  = pattern.MustCompile(`单位|表头|抬头|[看搞弄写记说填]([错岔串混]|走眼)|不对|错了|不是|其实|应该是|应为|才对|更正`)
 	unitAndNoMore = pattern.MustCompile(`^[^\pL]*(?:是|按)?[十百千]?[万亿]?元?[^\pL]*$`)
+	// unitFirst tells the unit before it goes on: 单位是万，模型备过案.
+	unitFirst = pattern.MustCompile(`^[^\pL]*(?:(?:数字?|金额|[那这上]个数|前面)的?)?(?:单位(?:都|全)?(?:是|为|用)?|是|按)(?:十|百|千)?(?:万元?|亿元?|元)(?:的|啊|哈|哦)?[,，。;；]`)
 	// unitNamed is a unit with the words that say that it is one.
 	unitNamed = pattern.MustCompile(`(?:单位(?:都|全)?(?:是|为)?)?(?:(?:万|亿|[十百千]万?)?(?:元|块)钱?|万|亿)|单位(?:都|全)?(?:是|为)`)
 )

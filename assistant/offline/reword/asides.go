@@ -4,6 +4,10 @@ import "github.com/rongce/rongce/knowledge/pattern"
 
 // asides are bills in short, who has said it, by which way it came, and other words that no amount is to be read from.
 var asides = []rule{
+	// a company that has come to town asks what there is for it, and is no person who moves
+	{says: "我们做AI客服的，十来号人，刚落户福州没多久", reads: "我们做AI客服的，十来号人，刚设在福州没多久",
+		words: pattern.MustCompile(`((?:我们|咱们?|我司|公司|企业)[^。;；]{0,24}?(?:刚|才|新|去年|今年|前年)?)落户((?:在|到|于)?(?:福州|榕|鼓楼|台江|仓山|晋安|马尾|长乐|闽侯|连江|罗源|福清|高新区|滨海))`), plain: "${1}设在${2}",
+		unless: pattern.MustCompile(`人才|博士|专家|b类|领军|购房|贡献者|opc|核心人|团队`)},
 	{says: "一个席位一年2400", reads: "每个席位一年2400",
 		words: pattern.MustCompile(`一(席|座|个?账号|个席位)(?:一年|每年)(?:要|是|收)?([\d一二两三四五六七八九])`), plain: "每${1}一年${2}"},
 	{says: "两张发票，2万一张，3万一张", reads: "两张票，2万、3万",
