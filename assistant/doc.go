@@ -16,7 +16,7 @@
 // Nothing here calls back up: who listens is told by [Event]s.
 //
 //	reckon.go what a message alone gives to calculate
-//	offline/  the planner that needs nothing: understands, plans, phrases
+//	offline/  the planner that needs nothing: reads, plans and phrases, a package each
 //	store/    where conversations live
 //	curated/  finds a supervisor's answer for a question that means the same
 package assistant

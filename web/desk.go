@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/rongce/rongce/assistant/offline"
+	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/search"
@@ -26,7 +26,7 @@ type deskView struct {
 
 // entry is one topic of the policy in a list.
 type entry struct {
-	*offline.Sheet
+	*sheets.Sheet
 	Bound  *tools.Bound // nil where the text names no amount
 	Opened bool
 }
@@ -80,7 +80,7 @@ const deskPassages = 6
 // desk is GET /desk: everything a hotline agent needs while somebody waits.
 func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
 	v := deskView{shell: s.about("/desk", "热线台 · 榕策", "desk.js", "desk"), Query: strings.TrimSpace(r.URL.Query().Get("q"))}
-	for _, sheet := range offline.Sheets() {
+	for _, sheet := range sheets.All() {
 		v.Table = append(v.Table, entry{Sheet: sheet, Bound: s.assistant.Toolbox.Benefit(sheet.Tool)})
 	}
 	v.Results = v.Table
@@ -179,7 +179,7 @@ func (s *Server) fill(c *card, r *reckoned) error {
 
 // script is what to say on the phone: the terms, what the caller's figures come
 // to, the office, and that it is a draft.
-func script(sheet *offline.Sheet, offices []string, sums string) string {
+func script(sheet *sheets.Sheet, offices []string, sums string) string {
 	said := "您好，您问的是" + sheet.Name + "。" + sheet.Gist + sums
 	if len(offices) > 0 {
 		said += "归口的是" + strings.Join(offices, "、") + "。"
@@ -193,7 +193,7 @@ func script(sheet *offline.Sheet, offices []string, sums string) string {
 // ranked orders the topics for a search: those of the clauses found, best first,
 // the measure that was understood before the others.
 func (s *Server) ranked(all []entry, h *hits) []entry {
-	score := map[*offline.Sheet]float64{}
+	score := map[*sheets.Sheet]float64{}
 	for i, p := range h.Passages {
 		for _, e := range all {
 			if e.Measure == p.Clause.Measure && says(e.Sheet, p.Clause) {
@@ -219,7 +219,7 @@ func (s *Server) ranked(all []entry, h *hits) []entry {
 			}
 		}
 	}
-	if whole := offline.SheetFor(asked.Act(h.Act)); whole != nil {
+	if whole := sheets.For(asked.Act(h.Act)); whole != nil {
 		score[whole] += 0.1
 		if len(h.Measures) == 0 || h.Measures[0].Measure == 0 {
 			score[whole] += 2 // more than any measure that merely shares a word
@@ -243,7 +243,7 @@ func (s *Server) ranked(all []entry, h *hits) []entry {
 	return out
 }
 
-func says(sheet *offline.Sheet, c *knowledge.Clause) bool {
+func says(sheet *sheets.Sheet, c *knowledge.Clause) bool {
 	return slices.ContainsFunc(sheet.Quotes, func(q string) bool { return strings.Contains(c.Text, q) })
 }
 

@@ -6,6 +6,12 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/passing"
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/reading"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
+	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -14,10 +20,10 @@ import (
 const notInText = "文本没有写"
 
 // aspects answers what is asked besides a sum: rate, ceiling, words, office …
-func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
-	before := len(w.lines)
-	for _, s := range l.subjects {
-		list := sheetsOf(s)
+func (p *Planner) aspects(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
+	before := len(w.Lines)
+	for _, s := range l.Subjects {
+		list := reading.SheetsOf(s)
 		if len(list) == 0 {
 			continue
 		}
@@ -27,81 +33,79 @@ func (p *Planner) aspects(l *plan, t *assistant.Turn, w *letter) {
 		}
 		p.aspectsOf(l, t, list[0], w)
 	}
-	if l.want(wantCompare) && len(l.subjects) > 1 && len(l.Reading.sums) == 0 {
-		for _, s := range l.subjects {
-			for _, sheet := range sheetsOf(s) {
-				w.terms(sheet, true)
+	if l.Want(want.Compare) && len(l.Subjects) > 1 && len(l.Reading.Sums) == 0 {
+		for _, s := range l.Subjects {
+			for _, sheet := range reading.SheetsOf(s) {
+				w.Terms(sheet, true)
 			}
 		}
 	}
 	p.drawnTogether(l, t, w)
-	if len(w.lines) > before || len(t.Calculations) > 0 {
+	if len(w.Lines) > before || len(t.Calculations) > 0 {
 		return
 	}
-	if l.noBase {
+	if l.NoBase {
 		p.withoutBase(l, w)
 		return
 	}
-	for _, s := range l.subjects { // nothing in particular was asked: what the glossary says, or the terms
-		if sheet := sheetOf(s.Topic); sheet != nil && l.explains(s.Topic) {
+	for _, s := range l.Subjects { // nothing in particular was asked: what the glossary says, or the terms
+		if sheet := sheets.Of(s.Topic); sheet != nil && l.Explains(s.Topic) {
 			p.meaning(l, sheet, w, false)
 			continue
 		}
-		for _, sheet := range sheetsOf(s) {
-			w.terms(sheet, false)
+		for _, sheet := range reading.SheetsOf(s) {
+			w.Terms(sheet, false)
 		}
 	}
-	if act, p := l.topAct(); act == asked.Process || act == asked.Terms && p > confidentAct && l.elliptical {
-		w.say("更细的规定文本没有写，要等责任单位另行制定实施细则。")
-		w.citeClause(clauseRules)
+	if act, p := l.TopAct(); act == asked.Process || act == asked.Terms && p > sentence.ConfidentAct && l.Elliptical {
+		w.Say("更细的规定文本没有写，要等责任单位另行制定实施细则。")
+		w.CiteClause(clauseRules)
 	}
 }
 
 // The closing provisions, by id.
 const (
-	clauseTitle    = "0.0"
-	clausePreamble = "0.1"
-	clauseRules    = "0.2" // 资金、实施细则
-	clauseHigher   = "0.3" // 就高不重复
-	clauseTerm     = "0.4" // 自印发之日起施行，有效期至
+	clauseRules  = "0.2" // 资金、实施细则
+	clauseHigher = "0.3" // 就高不重复
+	clauseTerm   = "0.4" // 自印发之日起施行，有效期至
 )
 
-func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter) {
+func (p *Planner) aspectsOf(l *plan.Plan, t *assistant.Turn, sheet *sheets.Sheet, w *plan.Letter) {
 	calculated := slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return sheet.Tool == "" || c.Tool == sheet.Tool })
-	from := len(w.lines)
+	from := len(w.Lines)
 	line := func(text string) {
 		if text != "" {
-			w.say(sheetLine(w, sheet, text, len(w.lines) == from && !calculated))
-			w.cite(sheet.Measure, sheet.Quotes...)
+			w.Say(sheetLine(w, sheet, text, len(w.Lines) == from && !calculated))
+			w.Cite(sheet.Measure, sheet.Quotes...)
 		}
 	}
-	if l.want(wantWords) && !calculated {
+	if l.Want(want.Words) && !calculated {
 		p.words(sheet, w)
 	}
-	if l.want(wantWhere) && !calculated || l.want(wantWhere) && l.want(wantWhy) {
-		if c, word := p.lookup(l.text); c != nil && len(l.recalled) == 0 && c.Measure == sheet.Measure && !strings.Contains(strings.Join(sheet.Quotes, ""), word) {
-			w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), c.Text))
-			w.citeAt(c.Whole())
+	if l.Want(want.Where) && !calculated || l.Want(want.Where) && l.Want(want.Why) {
+		if c, word := p.lookup(l.Text); c != nil && len(l.Recalled) == 0 && c.Measure == sheet.Measure && !strings.Contains(strings.Join(sheet.Quotes, ""), word) {
+			w.Say(fmt.Sprintf("写在%s：“%s”。", w.Heading(sheet.Measure), c.Text))
+			w.CiteAt(c.Whole())
 		} else {
-			w.say(fmt.Sprintf("写在%s：“%s”。", w.heading(sheet.Measure), sheet.nearest(l.text)))
-			w.cite(sheet.Measure, sheet.Quotes...)
+			w.Say(fmt.Sprintf("写在%s：“%s”。", w.Heading(sheet.Measure), sheet.Nearest(l.Text)))
+			w.Cite(sheet.Measure, sheet.Quotes...)
 		}
 	}
-	if l.want(wantRate) {
+	if l.Want(want.Rate) {
 		line(orNothing(sheet.Rate, "比例"))
 	}
-	if l.want(wantCeiling) && (!calculated || len(l.Reading.sums) == 0 && len(l.subjects) == 1) || l.premised(sheet) {
-		if startsAt.MatchString(l.masked) && sheet.Threshold != "" {
+	if l.Want(want.Ceiling) && (!calculated || len(l.Reading.Sums) == 0 && len(l.Subjects) == 1) || l.Premised(sheet) {
+		if startsAt.MatchString(l.Masked) && sheet.Threshold != "" {
 			line(sheet.Threshold)
 		} else {
 			line(orNothing(sheet.Ceiling, "上限"))
 		}
-		if l.want(wantAmount) && !l.want(wantRate) && sheet.Rate != "" && sheet.Tool != "" {
+		if l.Want(want.Amount) && !l.Want(want.Rate) && sheet.Rate != "" && sheet.Tool != "" {
 			line(sheet.Rate)
 		}
 	}
-	if l.want(wantThreshold) && !calculated && !l.want(wantEligible, wantTarget) || l.want(wantThreshold) && l.want(wantEligible) && !calculated {
-		if sheet.Threshold == "" && l.explains(sheet.Topic) && !l.want(wantMeaning) {
+	if l.Want(want.Threshold) && !calculated && !l.Want(want.Eligible, want.Target) || l.Want(want.Threshold) && l.Want(want.Eligible) && !calculated {
+		if sheet.Threshold == "" && l.Explains(sheet.Topic) && !l.Want(want.Meaning) {
 			p.meaning(l, sheet, w, false) // 国际先进水平看论文还是专利，几篇起步
 		} else if sheet.Threshold == "" && sheet.Needs != "" {
 			line(sheet.Needs)
@@ -110,70 +114,64 @@ func (p *Planner) aspectsOf(l *plan, t *assistant.Turn, sheet *Sheet, w *letter)
 			line(orNothing(sheet.Threshold, "门槛"))
 		}
 	}
-	if l.want(wantQuota) {
+	if l.Want(want.Quota) {
 		line(orNothing(sheet.Quota, "名额限制"))
 	}
-	if l.want(wantAgain) && !(l.want(wantStack) && len(l.subjects) > 1) {
+	if l.Want(want.Again) && !(l.Want(want.Stack) && len(l.Subjects) > 1) {
 		if sheet.Topic == asked.PlatformAward {
-			w.cite(2, sheetOf(asked.PlatformService).Quotes...)
+			w.Cite(2, sheets.Of(asked.PlatformService).Quotes...)
 		}
 		line(orNothing(sheet.Again, "能不能每年领、能不能结转"))
 	}
-	if l.want(wantWhy) && (calculated || sheet.Threshold != "" && l.want(wantThreshold, wantMeaning) || sheet.Threshold != "" && nothingWhy.MatchString(l.text)) && !l.want(wantWhere) {
+	if l.Want(want.Why) && (calculated || sheet.Threshold != "" && l.Want(want.Threshold, want.Meaning) || sheet.Threshold != "" && nothingWhy.MatchString(l.Text)) && !l.Want(want.Where) {
 		line(why(sheet))
 	}
-	l.noReason(sheet, w, calculated)
-	if l.want(wantMeaning) && !(l.want(wantWhy) && len(w.lines) > from) || l.instead(sheet.Topic) || l.remarks(sheet.Topic) {
+	l.NoReason(sheet, w, calculated)
+	if l.Want(want.Meaning) && !(l.Want(want.Why) && len(w.Lines) > from) || l.Instead(sheet.Topic) || l.Remarks(sheet.Topic) {
 		p.meaning(l, sheet, w, calculated)
 	}
-	if l.want(wantAmount) && !calculated && sheet.Tool != "" && len(w.lines) > from && l.want(wantQuota, wantAgain, wantThreshold) {
+	if l.Want(want.Amount) && !calculated && sheet.Tool != "" && len(w.Lines) > from && l.Want(want.Quota, want.Again, want.Threshold) {
 		line(sheet.Gist)
 	}
-	if l.noBase && !calculated {
+	if l.NoBase && !calculated {
 		p.withoutBase(l, w)
-	} else if l.want(wantEligible) && !calculated && !l.instead(sheet.Topic) && !l.besideThePoint() {
-		w.ruledOut = p.eligible(l, sheet, line)
+	} else if l.Want(want.Eligible) && !calculated && !l.Instead(sheet.Topic) && !l.BesideThePoint() {
+		w.RuledOut = p.eligible(l, sheet, line)
 	}
 	p.rule(l, sheet, w, from, calculated)
-	if l.want(wantProcess) && !calculated && len(l.having(roleClaim)) > 0 { // 120万是不是直接到账
+	if l.Want(want.Process) && !calculated && len(l.Having(sentence.RoleClaim)) > 0 { // 120万是不是直接到账
 		line(sheet.Gist)
 	}
-	if l.want(wantOffice) && !(filedWhere.MatchString(l.text) && sheet.Topic == asked.VerticalModel) {
+	if l.Want(want.Office) && !(plan.FiledWhere.MatchString(l.Text) && sheet.Topic == asked.VerticalModel) {
 		p.office(l, sheet.Measure, w)
 	}
 	p.unsaid(l, sheet, w)
-	if len(w.lines) == from && sheet.Tool == "" && (l.want(wantAmount, wantMine) && !calculated || len(l.subjects) > 1 && calculated && l.asksToo(sheet.Topic)) {
-		w.say(w.heading(sheet.Measure) + "：" + sheet.Gist)
-		w.say("所以现在给不出具体数额，要等实施细则，可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "。")
-		w.cite(sheet.Measure, sheet.Quotes...)
-		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
+	if len(w.Lines) == from && sheet.Tool == "" && (l.Want(want.Amount, want.Mine) && !calculated || len(l.Subjects) > 1 && calculated && l.AsksToo(sheet.Topic)) {
+		w.Say(w.Heading(sheet.Measure) + "：" + sheet.Gist)
+		w.Say("所以现在给不出具体数额，要等实施细则，可以问" + strings.Join(p.Policy.Measure(sheet.Measure).Offices, "、") + "。")
+		w.Cite(sheet.Measure, sheet.Quotes...)
+		w.CiteAt(p.Policy.Measure(sheet.Measure).Responsibility.Whole())
 	}
-}
-
-// besideThePoint: 能 asks whether things may be drawn together, or once more, and
-// not what the conditions are.
-func (l *plan) besideThePoint() bool {
-	return l.want(wantStack) && len(l.subjects) > 1 || l.want(wantAgain) && !l.want(wantAmount)
 }
 
 // rule says the whole rule in one sentence after what was asked of it, the
 // first time in a conversation: the next question is mostly about the rest of it.
-func (p *Planner) rule(l *plan, sheet *Sheet, w *letter, from int, calculated bool) {
-	if calculated || len(w.lines) == from || strings.Contains(strings.Join(w.lines, ""), strings.TrimSuffix(sheet.Gist, "。")) || slices.Contains(l.memory.Ruled, sheet.Topic) || l.want(wantWords, wantProcess, wantPhone, wantTax, wantStack, wantCompare, wantTarget) {
+func (p *Planner) rule(l *plan.Plan, sheet *sheets.Sheet, w *plan.Letter, from int, calculated bool) {
+	if calculated || len(w.Lines) == from || strings.Contains(strings.Join(w.Lines, ""), strings.TrimSuffix(sheet.Gist, "。")) || slices.Contains(l.Memory.Ruled, sheet.Topic) || l.Want(want.Words, want.Process, want.Phone, want.Tax, want.Stack, want.Compare, want.Target) {
 		return
 	}
-	if len(l.wants) > 0 && !l.want(wantRate, wantCeiling, wantThreshold, wantQuota, wantAgain, wantEligible, wantMeaning, wantAmount, wantDraft, wantHearsay) {
+	if len(l.Wants) > 0 && !l.Want(want.Rate, want.Ceiling, want.Threshold, want.Quota, want.Again, want.Eligible, want.Meaning, want.Amount, want.Draft, want.Hearsay) {
 		return
 	}
-	l.memory.Ruled = append(l.memory.Ruled, sheet.Topic)
-	w.say(strings.TrimSuffix(sheet.Gist, "。") + "。")
-	w.cite(sheet.Measure, sheet.Quotes...)
+	l.Memory.Ruled = append(l.Memory.Ruled, sheet.Topic)
+	w.Say(strings.TrimSuffix(sheet.Gist, "。") + "。")
+	w.Cite(sheet.Measure, sheet.Quotes...)
 }
 
-func sheetLine(w *letter, sheet *Sheet, text string, first bool) string {
+func sheetLine(w *plan.Letter, sheet *sheets.Sheet, text string, first bool) string {
 	text = strings.TrimSuffix(text, "。") + "。"
 	if first {
-		return w.heading(sheet.Measure) + "，" + sheet.Name + "：" + text
+		return w.Heading(sheet.Measure) + "，" + sheet.Name + "：" + text
 	}
 	return text
 }
@@ -191,7 +189,7 @@ func orNothing(text, what string) string {
 	return text
 }
 
-func why(sheet *Sheet) string {
+func why(sheet *sheets.Sheet) string {
 	out := sheet.Rate
 	if sheet.Ceiling != "" && sheet.Ceiling != sheet.Rate {
 		out += "；" + sheet.Ceiling
@@ -203,29 +201,29 @@ func why(sheet *Sheet) string {
 }
 
 // words reads the clause out, word for word.
-func (p *Planner) words(sheet *Sheet, w *letter) {
+func (p *Planner) words(sheet *sheets.Sheet, w *plan.Letter) {
 	p.readOut(sheet.Measure, w)
 }
 
-func (p *Planner) readOut(measure int, w *letter) {
-	m := p.policy.Measure(measure)
+func (p *Planner) readOut(measure int, w *plan.Letter) {
+	m := p.Policy.Measure(measure)
 	lines := []string{"> " + m.Heading.Text}
-	w.citeAt(m.Heading.Whole())
+	w.CiteAt(m.Heading.Whole())
 	for _, c := range m.Clauses {
 		lines = append(lines, "> "+c.Text)
-		w.citeAt(c.Whole())
+		w.CiteAt(c.Whole())
 	}
 	lines = append(lines, "> "+m.Responsibility.Text)
-	w.citeAt(m.Responsibility.Whole())
-	w.say(ordinal(measure)+"原文：", strings.Join(lines, "\n"))
-	w.about(measure)
+	w.CiteAt(m.Responsibility.Whole())
+	w.Say(plan.Ordinal(measure)+"原文：", strings.Join(lines, "\n"))
+	w.About(measure)
 }
 
 // eligible says what must hold, or that a condition asked about rules it out.
-func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) (ruledOut bool) {
+func (p *Planner) eligible(l *plan.Plan, sheet *sheets.Sheet, line func(string)) (ruledOut bool) {
 	if sheet.Tool != "" {
-		was := supposed(l.masked)
-		for _, c := range p.tools.Benefit(sheet.Tool).Conditions {
+		was := passing.Supposed(l.Masked)
+		for _, c := range p.Tools.Benefit(sheet.Tool).Conditions {
 			if v, ok := was[c.Input.Name]; ok && v != c.Want {
 				line("不符合，文本要求：" + c.Term)
 				line(sheet.Gist)
@@ -234,7 +232,7 @@ func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) (ruledOut b
 		}
 	}
 	switch {
-	case sheet.Exclusion != "" && l.Reading.truths["selected_higher_level"]:
+	case sheet.Exclusion != "" && l.Reading.Truths["selected_higher_level"]:
 		line("不能重复：" + sheet.Exclusion)
 	case sheet.Needs != "":
 		line("有可能，" + sheet.Needs)
@@ -248,51 +246,48 @@ func (p *Planner) eligible(l *plan, sheet *Sheet, line func(string)) (ruledOut b
 }
 
 // office names who is responsible.
-func (p *Planner) office(l *plan, measure int, w *letter) {
-	m := p.policy.Measure(measure)
+func (p *Planner) office(l *plan.Plan, measure int, w *plan.Letter) {
+	m := p.Policy.Measure(measure)
 	if m == nil {
 		return
 	}
-	if len(l.offices) == 1 && (l.amongThose || amongThose.MatchString(l.text)) {
+	if len(l.Offices) == 1 && (l.AmongThose || amongThose.MatchString(l.Text)) {
 		verdict := "在内"
-		if !slices.Contains(m.Offices, l.offices[0]) {
+		if !slices.Contains(m.Offices, l.Offices[0]) {
 			verdict = "不在内"
 		}
-		w.say(l.offices[0] + verdict + "。")
+		w.Say(l.Offices[0] + verdict + "。")
 	}
-	if whoDecides.MatchString(l.text) && !l.about(asked.Title) {
-		w.say("由谁评定、按什么标准评定，文本没有写，要看责任单位另行制定的实施细则。")
+	if reading.WhoDecides.MatchString(l.Text) && !l.About(asked.Title) {
+		w.Say("由谁评定、按什么标准评定，文本没有写，要看责任单位另行制定的实施细则。")
 	}
-	w.say(ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。")
-	w.citeAt(m.Responsibility.Whole())
-	w.about(measure)
+	w.Say(plan.Ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。")
+	w.CiteAt(m.Responsibility.Whole())
+	w.About(measure)
 }
 
-// whoDecides asks who appraises, not whose office it is: 由谁来鉴定，要第三方报告吗.
-var whoDecides = pattern.MustCompile(`(谁|哪(个|家|些)?(部门|单位|机构|专家|人)?)(来|去)?(鉴定|评定|认定|判定|评判|评审|评选|说了算|把关|打分|界定|评估|评$)|第三方(鉴定|报告|评估|机构)`)
-
-// amongThose: 财政那边也在里头.
+// AmongThose: 财政那边也在里头.
 var amongThose = pattern.MustCompile(`在列(?:否|吗|不|没|么|[^\pL]*$)|在不在列|列了没|列没列|(在|算)(里头|里面|内|其中|里边|名单)`)
 
 // measure answers about a measure that holds several things.
-func (p *Planner) measure(l *plan, number int, list []*Sheet, w *letter) {
-	w.about(number)
+func (p *Planner) measure(l *plan.Plan, number int, list []*sheets.Sheet, w *plan.Letter) {
+	w.About(number)
 	switch {
-	case l.want(wantWords):
+	case l.Want(want.Words):
 		p.readOut(number, w)
 		return
-	case l.want(wantOffice):
+	case l.Want(want.Office):
 		p.office(l, number, w)
 		p.unsaid(l, list[0], w)
 		return
 	}
-	w.say(w.heading(number) + "写了这些：")
+	w.Say(w.Heading(number) + "写了这些：")
 	var lines []string
 	for _, sheet := range list {
 		lines = append(lines, "- "+sheet.Gist)
-		w.cite(number, sheet.Quotes...)
+		w.Cite(number, sheet.Quotes...)
 	}
-	w.say(strings.Join(lines, "\n"))
+	w.Say(strings.Join(lines, "\n"))
 	p.office(l, number, w)
 	p.unsaid(l, list[0], w)
 }

@@ -6,6 +6,10 @@ import (
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
+	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -22,16 +26,16 @@ var sortNamed = pattern.MustCompile(`领域|产业|行业|方向|主体|基地|�
 
 // inItsWords reads out the sentence of the measure that is nearest to the message, where a sort of things that the text
 // names is asked for and our own words were all that was said; false where it does not.
-func (p *Planner) inItsWords(l *plan, t *assistant.Turn, w *letter) bool {
-	if len(t.Calculations) > 0 || len(l.subjects) != 1 || l.subjects[0].Measure == 0 || len(l.amounts) > 0 || l.english || !namesThem.MatchString(l.text) || !sortNamed.MatchString(l.text) {
+func (p *Planner) inItsWords(l *plan.Plan, t *assistant.Turn, w *plan.Letter) bool {
+	if len(t.Calculations) > 0 || len(l.Subjects) != 1 || l.Subjects[0].Measure == 0 || len(l.Amounts) > 0 || l.English || !namesThem.MatchString(l.Text) || !sortNamed.MatchString(l.Text) {
 		return false
 	}
-	c := p.nearestClause(l.text, l.subjects[0].Measure)
-	if c == nil || strings.Contains(strings.Join(w.lines, ""), c.Text) || l.subjects[0].Topic == asked.Product {
+	c := p.nearestClause(l.Text, l.Subjects[0].Measure)
+	if c == nil || strings.Contains(strings.Join(w.Lines, ""), c.Text) || l.Subjects[0].Topic == asked.Product {
 		return false
 	}
-	w.say("原文是这样写的：", "> "+c.Text)
-	w.citeAt(c.Whole())
+	w.Say("原文是这样写的：", "> "+c.Text)
+	w.CiteAt(c.Whole())
 	return true
 }
 
@@ -41,7 +45,7 @@ func (p *Planner) nearestClause(text string, measure int) *knowledge.Clause {
 	var best *knowledge.Clause
 	most := leastShared - 1
 	pairs := pairsOf(text)
-	for _, c := range p.policy.Clauses() {
+	for _, c := range p.Policy.Clauses() {
 		if c.Measure != measure {
 			continue
 		}
@@ -66,7 +70,7 @@ func pairsOf(text string) []string {
 	var out []string
 	runes := []rune(text)
 	for i := range len(runes) - 1 {
-		if pair := string(runes[i : i+2]); utf8.RuneCountInString(pair) == 2 && hanRune.MatchString(pair) && !slices.Contains(out, pair) {
+		if pair := string(runes[i : i+2]); utf8.RuneCountInString(pair) == 2 && sentence.HanRune.MatchString(pair) && !slices.Contains(out, pair) {
 			out = append(out, pair)
 		}
 	}
@@ -77,14 +81,14 @@ func pairsOf(text string) []string {
 var notGrantedYet = pattern.MustCompile(`(?:结果|名单|批复|数|钱数|金额|公告)?[^,，。]{0,4}(?:还没|没有?|尚未|未)(?:有)?(?:最后|最终|正式)?(?:出|下|定|敲定|公布|批|下达|下文|到账)|公示(?:期|中|着|里)?|在(?:公示|审|等)`)
 
 // provincePending says that the city's match waits for the provincial award, which was asked for.
-func (p *Planner) provincePending(l *plan, w *letter) bool {
-	sheet := sheetOf(asked.Research)
-	if l.askedBefore == nil || l.askedBefore.Tool != sheet.Tool || len(l.sums) > 0 || len(l.numbers) > 0 || l.want(wantOffice, wantPhone, wantRate, wantCeiling, wantWords) || !notGrantedYet.MatchString(l.masked) {
+func (p *Planner) provincePending(l *plan.Plan, w *plan.Letter) bool {
+	sheet := sheets.Of(asked.Research)
+	if l.AskedBefore == nil || l.AskedBefore.Tool != sheet.Tool || len(l.Sums) > 0 || len(l.Numbers) > 0 || l.Want(want.Office, want.Phone, want.Rate, want.Ceiling, want.Words) || !notGrantedYet.MatchString(l.Masked) {
 		return false
 	}
-	w.say("没有省级奖补，就没有配套的基数，要等省里的数定下来：市级配套看的是省级研发经费投入奖补拿到多少，不是研发投入本身。省级奖补额定了告诉我，就能算；" + sheet.Ceiling + "。")
-	w.cite(sheet.Measure, sheet.Quotes...)
-	w.about(sheet.Measure)
-	l.memory.Asked = l.askedBefore
+	w.Say("没有省级奖补，就没有配套的基数，要等省里的数定下来：市级配套看的是省级研发经费投入奖补拿到多少，不是研发投入本身。省级奖补额定了告诉我，就能算；" + sheet.Ceiling + "。")
+	w.Cite(sheet.Measure, sheet.Quotes...)
+	w.About(sheet.Measure)
+	l.Memory.Asked = l.AskedBefore
 	return true
 }

@@ -6,162 +6,155 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/memory"
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/reading"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
+	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 )
 
 // compose writes the reply once everything is known.
-func (p *Planner) compose(l *plan, t *assistant.Turn) assistant.Reply {
+func (p *Planner) compose(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	r := p.phrase(l, t)
-	if promised.MatchString(l.masked) && !l.english && r.Kind != assistant.Refuse {
+	if promised.MatchString(l.Masked) && !l.English && r.Kind != assistant.Refuse {
 		r.Text = notPromised + "\n\n" + r.Text
 	}
-	if firmElsewhere.MatchString(l.text) && !movesHere.MatchString(l.text) && l.calculated && !l.english && r.Kind == assistant.Answered {
+	if firmElsewhere.MatchString(l.Text) && !plan.MovesHere.MatchString(l.Text) && l.Calculated && !l.English && r.Kind == assistant.Answered {
 		r.Text = firmsElsewhere + "\n\n" + r.Text // 晋江的公司，算力买了8万能补吗
 	}
 	return p.noticed(r, l, t)
 }
 
 // phrase writes it, whatever is said to have been promised.
-func (p *Planner) phrase(l *plan, t *assistant.Turn) assistant.Reply {
-	if l.textQuery != nil {
-		return p.answersText(l).reply(l)
+func (p *Planner) phrase(l *plan.Plan, t *assistant.Turn) assistant.Reply {
+	if l.TextQuery != nil {
+		return p.answersText(l).Reply(l)
 	}
-	if l.english {
+	if l.English {
 		return p.composeEN(l, t)
 	}
-	if m := paragraph.FindStringSubmatch(l.text); m != nil && len(l.measures) == 1 && len(l.sums) == 0 {
-		if c := p.policy.Clause(fmt.Sprintf("%d.%d", l.measures[0], small(m[2]))); c != nil {
+	if m := sentence.Paragraph.FindStringSubmatch(l.Text); m != nil && len(l.Measures) == 1 && len(l.Sums) == 0 {
+		if c := p.Policy.Clause(fmt.Sprintf("%d.%d", l.Measures[0], sentence.Small(m[2]))); c != nil {
 			w := p.letter(assistant.Answered)
-			w.say(ordinal(c.Measure)+"第"+m[2]+"句原文：", "> "+c.Text)
-			w.citeAt(c.Whole())
-			w.about(c.Measure)
-			return w.reply(l)
+			w.Say(plan.Ordinal(c.Measure)+"第"+m[2]+"句原文：", "> "+c.Text)
+			w.CiteAt(c.Whole())
+			w.About(c.Measure)
+			return w.Reply(l)
 		}
 	}
-	if l.lookUp {
-		if c, word := p.lookup(l.text); c != nil {
+	if l.LookUp {
+		if c, word := p.lookup(l.Text); c != nil {
 			w := p.letter(assistant.Answered)
 			p.found(c, word, w)
-			l.memory.focus(ofMeasure(c.Measure))
-			return w.reply(l)
+			l.Memory.Focus(reading.OfMeasure(c.Measure))
+			return w.Reply(l)
 		}
 	}
-	switch l.drift {
-	case toGreet:
-		return p.greet(l).reply(l)
-	case toRefuse:
-		return p.refuse(l).reply(l)
-	case toTurnAway:
-		return p.turnAway(l).reply(l)
-	case toAskWhich:
-		return p.askWhich(l).reply(l)
-	case toAskNumber:
-		return p.askNumber(l, t).reply(l)
-	case toAskMeaning:
+	switch l.Drift {
+	case plan.ToGreet:
+		return p.greet(l).Reply(l)
+	case plan.ToRefuse:
+		return p.refuse(l).Reply(l)
+	case plan.ToTurnAway:
+		return p.turnAway(l).Reply(l)
+	case plan.ToAskWhich:
+		return p.askWhich(l).Reply(l)
+	case plan.ToAskNumber:
+		return p.askNumber(l, t).Reply(l)
+	case plan.ToAskMeaning:
 		if w := p.plainlyIn(l); w != nil {
-			return w.reply(l)
+			return w.Reply(l)
 		}
-		return p.askMeaning(l).reply(l)
+		return p.askMeaning(l).Reply(l)
 	}
 	switch {
-	case len(l.same) > 0:
-		return p.sameOffices(l).reply(l)
-	case l.divided:
-		return p.division(l).reply(l)
-	case l.general():
-		return p.whole(l).reply(l)
+	case len(l.Same) > 0:
+		return p.sameOffices(l).Reply(l)
+	case l.Divided:
+		return p.division(l).Reply(l)
+	case l.General():
+		return p.whole(l).Reply(l)
 	}
 	return p.subject(l, t)
 }
 
 // subject answers about one or several subjects.
-func (p *Planner) subject(l *plan, t *assistant.Turn) assistant.Reply {
+func (p *Planner) subject(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	w := p.letter(assistant.Answered)
 	if len(t.Calculations) > 0 { // what was worked out comes before what is said of the text
-		byMoney, rest := []Subject{}, []Subject{}
-		for _, s := range l.subjects {
+		byMoney, rest := []memory.Subject{}, []memory.Subject{}
+		for _, s := range l.Subjects {
 			if s.Topic == asked.Policy {
 				rest = append(rest, s)
 			} else {
 				byMoney = append(byMoney, s)
 			}
 		}
-		l.subjects = append(byMoney, rest...)
+		l.Subjects = append(byMoney, rest...)
 	}
-	for _, s := range l.subjects {
-		w.about(s.Measure)
+	for _, s := range l.Subjects {
+		w.About(s.Measure)
 	}
 	missing := p.asks(l, t)
 	switch {
 	case len(t.Refused) > 0:
 		return p.invalid(l, t, w)
-	case len(missing) > 0 && l.clarifies(t):
+	case len(missing) > 0 && l.Clarifies(t):
 		return p.clarify(l, t, w, missing)
 	}
-	l.memory.Asked = nil
+	l.Memory.Asked = nil
 	if p.confirms(l, t, w) || p.provincePending(l, w) {
-		return w.reply(l)
+		return w.Reply(l)
 	}
-	w.say(p.premise(l, t, w))
-	if l.individual && l.onlyForEnterprises() {
+	w.Say(p.premise(l, t, w))
+	if l.Individual && l.OnlyForEnterprises() {
 		p.notForIndividuals(l, w)
-		return w.reply(l)
+		return w.Reply(l)
 	}
 	p.results(l, t, w)
 	p.aspects(l, t, w)
-	if l.want(wantUntil) && !l.guessed && !slices.ContainsFunc(w.lines, func(s string) bool { return strings.Contains(s, "有效期至") }) {
-		w.until("")
+	if l.Want(want.Until) && !l.Guessed && !slices.ContainsFunc(w.Lines, func(s string) bool { return strings.Contains(s, "有效期至") }) {
+		w.Until("")
 	}
 	read := p.inItsWords(l, t, w)
-	if !p.openAsked(l, w) && l.detail(t, w) {
+	if !p.openAsked(l, w) && l.Detail(t, w) {
 		if read || p.inItsClause(l, w) {
-			w.say("比这更细的，文本没有写，以责任单位另行制定的实施细则为准。")
+			w.Say("比这更细的，文本没有写，以责任单位另行制定的实施细则为准。")
 		} else {
-			w.say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")
+			w.Say("您问的这个细节，文本没有写，以责任单位另行制定的实施细则为准。")
 		}
-		w.citeClause(clauseRules)
+		w.CiteClause(clauseRules)
 	}
 	p.basis(l, t, w)
-	if len(missing) > 0 && len(t.Calculations) == 0 && !w.ruledOut && !l.noBase && l.want(wantAmount, wantEligible, wantMine) {
-		w.say("要算出能补多少，请告诉我：" + missing[0].Question)
-		l.memory.Numbered = false
-		l.memory.Asked = &missing[0]
+	if len(missing) > 0 && len(t.Calculations) == 0 && !w.RuledOut && !l.NoBase && l.Want(want.Amount, want.Eligible, want.Mine) {
+		w.Say("要算出能补多少，请告诉我：" + missing[0].Question)
+		l.Memory.Numbered = false
+		l.Memory.Asked = &missing[0]
 	} else if len(missing) > 0 {
-		l.memory.Asked = &missing[0] // an amount that follows is meant for it
+		l.Memory.Asked = &missing[0] // an amount that follows is meant for it
 		if len(t.Calculations) > 0 {
-			w.say("要把还差的那一项也算出来，请告诉我：" + missing[0].Question)
+			w.Say("要把还差的那一项也算出来，请告诉我：" + missing[0].Question)
 		}
 	}
-	if len(w.lines) == 0 {
+	if len(w.Lines) == 0 {
 		p.wordless(l, w)
 	}
-	if payable(t.Calculations) || l.want(wantEligible, wantPromise, wantDraft) {
-		w.say(p.draftNotice(t))
+	if payable(t.Calculations) || l.Want(want.Eligible, want.Promise, want.Draft) {
+		w.Say(p.draftNotice(t))
 	}
-	for _, s := range l.subjects {
-		for _, sheet := range sheetsOf(s) {
-			w.follow(l.unasked(sheet.Follow)...)
+	for _, s := range l.Subjects {
+		for _, sheet := range reading.SheetsOf(s) {
+			w.Follow(l.Unasked(sheet.Follow)...)
 		}
 	}
-	reply := w.reply(l)
-	if l.memory.Asked != nil {
+	reply := w.Reply(l)
+	if l.Memory.Asked != nil {
 		reply.Missing = missing // also where one of several results wants an amount
 	}
 	return reply
-}
-
-// unasked leaves out what this message has just asked.
-func (l *plan) unasked(follow []string) []string {
-	return slices.DeleteFunc(slices.Clone(follow), func(q string) bool {
-		wants, _ := newSentence(q).wanted(asked.Guess{})
-		for w := range wants {
-			if w != wantAmount && w != wantEligible && l.wants[w] {
-				return true
-			}
-		}
-		return false
-	})
 }
 
 func payable(calculations []*tools.Calculation) bool {
@@ -169,7 +162,7 @@ func payable(calculations []*tools.Calculation) bool {
 }
 
 // asks lists the inputs that are needed and not known, for the subjects at hand.
-func (p *Planner) asks(l *plan, t *assistant.Turn) []tools.Missing {
+func (p *Planner) asks(l *plan.Plan, t *assistant.Turn) []tools.Missing {
 	var out []tools.Missing
 	for _, c := range t.Calculations {
 		if !c.Hypothetical {
@@ -179,57 +172,47 @@ func (p *Planner) asks(l *plan, t *assistant.Turn) []tools.Missing {
 	if len(out) > 0 || len(t.Calculations) > 0 {
 		return out
 	}
-	for _, g := range l.gathered {
-		b := p.tools.Benefit(sheetOf(g.topic).Tool)
-		if in := b.Base(); in != nil && len(g.items[0].Money) == 0 {
+	for _, g := range l.Gathered {
+		b := p.Tools.Benefit(sheets.Of(g.Topic).Tool)
+		if in := b.Base(); in != nil && len(g.Items[0].Money) == 0 {
 			out = append(out, tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask})
-		} else if in := b.Counted(); in != nil && g.ask != "" {
+		} else if in := b.Counted(); in != nil && g.Ask != "" {
 			out = append(out, tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask})
 		}
 	}
 	return out
 }
 
-// clarifies: nothing can be computed before an input is known.
-func (l *plan) clarifies(t *assistant.Turn) bool {
-	for _, c := range t.Calculations {
-		if c.Outcome != tools.Incomplete {
-			return false
-		}
-	}
-	return len(t.Calculations) > 0 || slices.ContainsFunc(l.gathered, func(g gathered) bool { return g.ask == notACount })
-}
-
 // clarify asks for what is missing, and says by which rule it will be used.
-func (p *Planner) clarify(l *plan, t *assistant.Turn, w *letter, missing []tools.Missing) assistant.Reply {
-	w.kind = assistant.Clarify
-	l.memory.Numbered = false
-	w.say(p.premise(l, t, w))
-	for _, g := range l.gathered {
+func (p *Planner) clarify(l *plan.Plan, t *assistant.Turn, w *plan.Letter, missing []tools.Missing) assistant.Reply {
+	w.Kind = assistant.Clarify
+	l.Memory.Numbered = false
+	w.Say(p.premise(l, t, w))
+	for _, g := range l.Gathered {
 		switch {
-		case g.foreign != "":
-			w.say("外币我不折算，汇率文本里也没有写。")
-		case g.ask != "":
-			w.say(g.ask + "。")
-		case g.spending:
-			w.say("市级配套看的是省级奖补额，不是研发投入本身。")
+		case g.Foreign != "":
+			w.Say("外币我不折算，汇率文本里也没有写。")
+		case g.Ask != "":
+			w.Say(g.Ask + "。")
+		case g.Spending:
+			w.Say("市级配套看的是省级奖补额，不是研发投入本身。")
 		}
 	}
-	if l.unsure {
-		w.say("没关系，查到以后再告诉我就行。")
+	if l.Unsure {
+		w.Say("没关系，查到以后再告诉我就行。")
 	}
-	w.say("请告诉我：" + missing[0].Question)
-	for _, s := range l.subjects {
-		for _, sheet := range sheetsOf(s) {
+	w.Say("请告诉我：" + missing[0].Question)
+	for _, s := range l.Subjects {
+		for _, sheet := range reading.SheetsOf(s) {
 			if sheet.Tool == missing[0].Tool {
-				w.say("算法是：" + sheet.Gist)
-				w.cite(sheet.Measure, sheet.Quotes...)
-				w.follow(examples[sheet.Topic]...)
+				w.Say("算法是：" + sheet.Gist)
+				w.Cite(sheet.Measure, sheet.Quotes...)
+				w.Follow(examples[sheet.Topic]...)
 			}
 		}
 	}
-	l.memory.Asked = &missing[0]
-	reply := w.reply(l)
+	l.Memory.Asked = &missing[0]
+	reply := w.Reply(l)
 	reply.Missing = missing
 	return reply
 }
@@ -245,47 +228,47 @@ var examples = map[asked.Topic][]string{
 }
 
 // invalid asks again where an amount makes no sense.
-func (p *Planner) invalid(l *plan, t *assistant.Turn, w *letter) assistant.Reply {
-	w.kind = assistant.Clarify
+func (p *Planner) invalid(l *plan.Plan, t *assistant.Turn, w *plan.Letter) assistant.Reply {
+	w.Kind = assistant.Clarify
 	bad := t.Refused[0]
-	b := p.tools.Benefit(bad.Query.Tool)
+	b := p.Tools.Benefit(bad.Query.Tool)
 	in := b.Input(bad.Err.Field)
-	w.say("这个数我没法算：" + bad.Err.Reason + "。")
+	w.Say("这个数我没法算：" + bad.Err.Reason + "。")
 	missing := tools.Missing{Tool: b.Tool, Field: in.Name, Question: in.Ask}
 	if missing.Question != "" {
-		w.say("请再说一下：" + missing.Question)
+		w.Say("请再说一下：" + missing.Question)
 	}
-	sheet := sheetOf(topicOfTool(b.Tool))
-	w.cite(sheet.Measure, sheet.Quotes...)
-	delete(l.memory.Items, sheet.Topic)
-	l.memory.Asked = &missing
-	reply := w.reply(l)
+	sheet := sheets.Of(sheets.TopicOf(b.Tool))
+	w.Cite(sheet.Measure, sheet.Quotes...)
+	delete(l.Memory.Items, sheet.Topic)
+	l.Memory.Asked = &missing
+	reply := w.Reply(l)
 	reply.Missing = []tools.Missing{missing}
 	return reply
 }
 
 // basis quotes the words that the answer rests on.
-func (p *Planner) basis(l *plan, t *assistant.Turn, w *letter) {
+func (p *Planner) basis(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 	if len(t.Calculations) == 0 {
 		return
 	}
 	said := map[string]bool{}
 	for _, c := range t.Calculations {
-		b := p.tools.Benefit(c.Tool)
+		b := p.Tools.Benefit(c.Tool)
 		for _, at := range b.ConditionAt {
-			w.citeAt(at)
+			w.CiteAt(at)
 		}
 		for _, at := range b.AwardAt {
-			w.citeAt(at)
+			w.CiteAt(at)
 		}
-		sheet := sheetOf(topicOfTool(c.Tool))
-		w.cite(sheet.Measure, sheet.Quotes...)
+		sheet := sheets.Of(sheets.TopicOf(c.Tool))
+		w.Cite(sheet.Measure, sheet.Quotes...)
 		if !said[c.Tool] {
 			said[c.Tool] = true
 			if quote := sheet.Quotes[len(sheet.Quotes)-1]; saidBefore(t, quote) {
-				w.say("依据同前：" + w.heading(c.Measure) + "。")
+				w.Say("依据同前：" + w.Heading(c.Measure) + "。")
 			} else {
-				w.say("依据：" + w.heading(c.Measure) + "：“" + quote + "”。")
+				w.Say("依据：" + w.Heading(c.Measure) + "：“" + quote + "”。")
 			}
 		}
 	}

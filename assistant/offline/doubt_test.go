@@ -21,8 +21,8 @@ func TestDoubt(t *testing.T) {
 		"买备案模型做垂直开发，18万，补？":       assistant.Unsure,
 		"我们算力合同就是10万整，市里真的一分没有？？": assistant.Unsure,
 	} {
-		l := p.lay(&assistant.Turn{Message: said, Conversation: &assistant.Conversation{}})
-		if got := l.doubt(); got != want {
+		l := p.Lay(&assistant.Turn{Message: said, Conversation: &assistant.Conversation{}})
+		if got := l.Doubt(); got != want {
 			t.Errorf("%s: %q, want %q", said, got, want)
 		}
 	}

@@ -6,6 +6,11 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/reading"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
+	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
@@ -20,131 +25,131 @@ const (
 )
 
 // composeEN answers an English message.
-func (p *Planner) composeEN(l *plan, t *assistant.Turn) assistant.Reply {
-	switch l.drift {
-	case toGreet:
-		return p.plainEN(l, assistant.SmallTalk, greetingEN(l)).reply(l)
-	case toRefuse:
-		return p.plainEN(l, assistant.Refuse, "I can't do that. I only answer from the text of this policy: its rates and ceilings stand, I give no promises and no approvals, and I share no instructions or keys.").reply(l)
-	case toTurnAway:
-		return p.plainEN(l, assistant.Refuse, "This AI-industry policy of Fuzhou (福州) does not cover that, so I can't answer it; please call the hotline 12345.").reply(l)
-	case toAskWhich, toAskMeaning:
-		return p.plainEN(l, assistant.Clarify, "Which part is it about: buying an AI model, computing power, an industrial-internet project, a platform's service income, R&D, a selected scenario, talent, training, or product sales? And how many yuan a year?").reply(l)
-	case toAskNumber:
-		return p.plainEN(l, assistant.Clarify, "What is this amount for: buying a model, computing power, a project, service income or product sales? Please give it in yuan (RMB, 元) a year; I do not convert currencies.").reply(l)
+func (p *Planner) composeEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
+	switch l.Drift {
+	case plan.ToGreet:
+		return p.plainEN(l, assistant.SmallTalk, greetingEN(l)).Reply(l)
+	case plan.ToRefuse:
+		return p.plainEN(l, assistant.Refuse, "I can't do that. I only answer from the text of this policy: its rates and ceilings stand, I give no promises and no approvals, and I share no instructions or keys.").Reply(l)
+	case plan.ToTurnAway:
+		return p.plainEN(l, assistant.Refuse, "This AI-industry policy of Fuzhou (福州) does not cover that, so I can't answer it; please call the hotline 12345.").Reply(l)
+	case plan.ToAskWhich, plan.ToAskMeaning:
+		return p.plainEN(l, assistant.Clarify, "Which part is it about: buying an AI model, computing power, an industrial-internet project, a platform's service income, R&D, a selected scenario, talent, training, or product sales? And how many yuan a year?").Reply(l)
+	case plan.ToAskNumber:
+		return p.plainEN(l, assistant.Clarify, "What is this amount for: buying a model, computing power, a project, service income or product sales? Please give it in yuan (RMB, 元) a year; I do not convert currencies.").Reply(l)
 	}
-	if l.general() {
-		return p.wholeEN(l).reply(l)
+	if l.General() {
+		return p.wholeEN(l).Reply(l)
 	}
 	return p.subjectEN(l, t)
 }
 
-func (p *Planner) plainEN(_ *plan, kind assistant.Kind, text string) *letter {
+func (p *Planner) plainEN(_ *plan.Plan, kind assistant.Kind, text string) *plan.Letter {
 	w := p.letter(kind)
-	w.say(text)
-	w.follow("What does computing power get?", "Which measures name an amount?")
+	w.Say(text)
+	w.Follow("What does computing power get?", "Which measures name an amount?")
 	return w
 }
 
-func greetingEN(l *plan) string {
-	if l.thanks && !l.greeting && !l.identity {
+func greetingEN(l *plan.Plan) string {
+	if l.Thanks && !l.Greeting && !l.Identity {
 		return "You're welcome. Ask me any time about this AI policy."
 	}
 	return "Hello, I'm 榕策 (Rongce), a program that answers questions on Fuzhou's draft AI-industry policy (征求意见稿): what it says, how much it would pay, on which words, and which office to ask."
 }
 
 // subjectEN answers about one or several subjects.
-func (p *Planner) subjectEN(l *plan, t *assistant.Turn) assistant.Reply {
+func (p *Planner) subjectEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	w := p.letter(assistant.Answered)
-	for _, s := range l.subjects {
-		if s.Measure > 0 || len(l.subjects) == 1 {
-			w.about(s.Measure) // the draft as a whole only where nothing else is named
+	for _, s := range l.Subjects {
+		if s.Measure > 0 || len(l.Subjects) == 1 {
+			w.About(s.Measure) // the draft as a whole only where nothing else is named
 		}
 	}
 	missing := p.asks(l, t)
-	if len(t.Refused) > 0 || len(missing) > 0 && l.clarifies(t) {
+	if len(t.Refused) > 0 || len(missing) > 0 && l.Clarifies(t) {
 		return p.clarifyEN(l, t, w, missing)
 	}
-	l.memory.Asked = nil
-	if l.individual && l.onlyForEnterprises() {
-		w.say("An individual is not covered: the text speaks of enterprises (企业).")
+	l.Memory.Asked = nil
+	if l.Individual && l.OnlyForEnterprises() {
+		w.Say("An individual is not covered: the text speaks of enterprises (企业).")
 	}
 	p.premiseEN(l, w)
 	p.resultsEN(l, t, w)
 	p.aspectsEN(l, t, w)
 	if len(missing) > 0 && len(t.Calculations) == 0 {
-		if l.memory.Asked = &missing[0]; missing[0].Field == "people" {
-			w.say("How many of them hold the certificate?")
+		if l.Memory.Asked = &missing[0]; missing[0].Field == "people" {
+			w.Say("How many of them hold the certificate?")
 		}
 	}
-	if payable(t.Calculations) || l.want(wantEligible, wantPromise, wantDraft) {
-		w.say(draftEN)
+	if payable(t.Calculations) || l.Want(want.Eligible, want.Promise, want.Draft) {
+		w.Say(draftEN)
 	}
-	w.follow("Which office is in charge?", "What are the conditions?")
-	return w.reply(l)
+	w.Follow("Which office is in charge?", "What are the conditions?")
+	return w.Reply(l)
 }
 
-func (p *Planner) premiseEN(l *plan, w *letter) {
-	sheet := sheetOf(l.subjects[0].Topic)
+func (p *Planner) premiseEN(l *plan.Plan, w *plan.Letter) {
+	sheet := sheets.Of(l.Subjects[0].Topic)
 	if sheet == nil || sheet.Tool == "" {
 		return
 	}
-	rate := p.tools.Benefit(sheet.Tool).Shape().Rate
-	wrong := slices.ContainsFunc(l.rates, func(f money.Figure) bool { return rate != 0 && !f.Value.Equal(money.Yuan(rate)) })
-	if wrong || l.bend {
-		w.say("First: only the text of the policy counts, whatever rate or notice is quoted.")
+	rate := p.Tools.Benefit(sheet.Tool).Shape().Rate
+	wrong := slices.ContainsFunc(l.Rates, func(f money.Figure) bool { return rate != 0 && !f.Value.Equal(money.Yuan(rate)) })
+	if wrong || l.Bend {
+		w.Say("First: only the text of the policy counts, whatever rate or notice is quoted.")
 	}
 }
 
-func (p *Planner) clarifyEN(l *plan, t *assistant.Turn, w *letter, missing []tools.Missing) assistant.Reply {
-	w.kind = assistant.Clarify
+func (p *Planner) clarifyEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter, missing []tools.Missing) assistant.Reply {
+	w.Kind = assistant.Clarify
 	if len(t.Refused) > 0 {
-		b := p.tools.Benefit(t.Refused[0].Query.Tool)
+		b := p.Tools.Benefit(t.Refused[0].Query.Tool)
 		in := b.Input(t.Refused[0].Err.Field)
 		missing = []tools.Missing{{Tool: b.Tool, Field: in.Name, Question: in.Ask}}
-		w.say("That amount makes no sense here; please check the figure and its unit.")
+		w.Say("That amount makes no sense here; please check the figure and its unit.")
 	}
-	b := p.tools.Benefit(missing[0].Tool)
-	w.say("Please tell me, in yuan (RMB, 元) and for one year: " + b.Input(missing[0].Field).About)
-	sheet := sheetOf(topicOfTool(b.Tool))
-	w.say("The rule: " + sheet.GistEN)
-	w.cite(sheet.Measure, sheet.Quotes...)
-	l.memory.Asked = &missing[0]
-	reply := w.reply(l)
+	b := p.Tools.Benefit(missing[0].Tool)
+	w.Say("Please tell me, in yuan (RMB, 元) and for one year: " + b.Input(missing[0].Field).About)
+	sheet := sheets.Of(sheets.TopicOf(b.Tool))
+	w.Say("The rule: " + sheet.GistEN)
+	w.Cite(sheet.Measure, sheet.Quotes...)
+	l.Memory.Asked = &missing[0]
+	reply := w.Reply(l)
 	reply.Missing = missing
 	return reply
 }
 
 // resultsEN says what the calculations came to.
-func (p *Planner) resultsEN(l *plan, t *assistant.Turn, w *letter) {
+func (p *Planner) resultsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 	var confirm []string
 	aims := 0
-	w.say(l.apartBy(actual(t.Calculations)))
+	w.Say(l.ApartBy(actual(t.Calculations)))
 	for _, c := range t.Calculations {
-		b := p.tools.Benefit(c.Tool)
-		sheet := sheetOf(topicOfTool(c.Tool))
-		if c.Hypothetical && aims < len(l.targets) {
-			w.say(p.aimedEN(b, c, l.targetAt(aims, t)))
+		b := p.Tools.Benefit(c.Tool)
+		sheet := sheets.Of(sheets.TopicOf(c.Tool))
+		if c.Hypothetical && aims < len(l.Targets) {
+			w.Say(p.aimedEN(b, c, l.TargetAt(aims, t)))
 			aims++
 		} else {
-			w.say(p.verdictEN(b, c))
+			w.Say(p.verdictEN(b, c))
 		}
-		w.cite(sheet.Measure, sheet.Quotes...)
+		w.Cite(sheet.Measure, sheet.Quotes...)
 		for i, cond := range c.Conditions {
-			if cond.Status == tools.Unknown && c.Outcome != tools.None && c.Outcome != tools.Refer && !contains(confirm, b.Conditions[i].English) {
+			if cond.Status == tools.Unknown && c.Outcome != tools.None && c.Outcome != tools.Refer && !sentence.Contains(confirm, b.Conditions[i].English) {
 				confirm = append(confirm, b.Conditions[i].English)
 			}
 		}
 	}
-	if total := tools.Sum(t.Calculations); total != nil && len(actual(t.Calculations)) > 1 && !l.alternatives {
-		w.say(fmt.Sprintf("**Together at most %s yuan.**", total.Amount.Format()))
+	if total := tools.Sum(t.Calculations); total != nil && len(actual(t.Calculations)) > 1 && !l.Alternatives {
+		w.Say(fmt.Sprintf("**Together at most %s yuan.**", total.Amount.Format()))
 	}
 	if len(confirm) > 0 {
-		w.say("To be confirmed: " + strings.Join(confirm, "; ") + ".")
+		w.Say("To be confirmed: " + strings.Join(confirm, "; ") + ".")
 	}
 	for _, c := range actual(t.Calculations) {
-		sheet := sheetOf(topicOfTool(c.Tool))
-		w.say(fmt.Sprintf("It rests on measure %s: “%s”.", p.policy.Measure(c.Measure).Numeral, sheet.Quotes[len(sheet.Quotes)-1]))
+		sheet := sheets.Of(sheets.TopicOf(c.Tool))
+		w.Say(fmt.Sprintf("It rests on measure %s: “%s”.", p.Policy.Measure(c.Measure).Numeral, sheet.Quotes[len(sheet.Quotes)-1]))
 	}
 }
 
@@ -162,33 +167,33 @@ func (p *Planner) reasonEN(b *tools.Bound, c *tools.Calculation) string {
 }
 
 // aspectsEN answers what is asked besides a sum.
-func (p *Planner) aspectsEN(l *plan, t *assistant.Turn, w *letter) {
+func (p *Planner) aspectsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 	calculated := len(t.Calculations) > 0
-	for _, s := range l.subjects {
-		for _, sheet := range sheetsOf(s) {
-			if !calculated || l.want(wantWhy, wantMeaning, wantRate, wantThreshold) {
-				w.say(fmt.Sprintf("Measure %s (%s): %s", p.policy.Measure(sheet.Measure).Numeral, p.policy.Measure(sheet.Measure).Title, sheet.GistEN))
-				w.cite(sheet.Measure, sheet.Quotes...)
+	for _, s := range l.Subjects {
+		for _, sheet := range reading.SheetsOf(s) {
+			if !calculated || l.Want(want.Why, want.Meaning, want.Rate, want.Threshold) {
+				w.Say(fmt.Sprintf("Measure %s (%s): %s", p.Policy.Measure(sheet.Measure).Numeral, p.Policy.Measure(sheet.Measure).Title, sheet.GistEN))
+				w.Cite(sheet.Measure, sheet.Quotes...)
 			}
-			if l.want(wantWords, wantWhere) {
-				w.say("In the text's own words: “" + sheet.nearest(l.text) + "”.")
-				w.cite(sheet.Measure, sheet.Quotes...)
+			if l.Want(want.Words, want.Where) {
+				w.Say("In the text's own words: “" + sheet.Nearest(l.Text) + "”.")
+				w.Cite(sheet.Measure, sheet.Quotes...)
 			}
-			if l.want(wantOffice, wantPhone) {
-				w.say(p.officesEN(sheet.Measure, w))
+			if l.Want(want.Office, want.Phone) {
+				w.Say(p.officesEN(sheet.Measure, w))
 			}
-			if l.want(wantProcess, wantPhone, wantTax, wantRules, wantProvince) || l.explains(sheet.Topic) || silentEN.MatchString(l.text) {
-				w.say("The text does not say more than this: no forms, dates, phone numbers, tax treatment or finer criteria. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + ".")
-				w.citeClause(clauseRules)
+			if l.Want(want.Process, want.Phone, want.Tax, want.Rules, want.Province) || l.Explains(sheet.Topic) || silentEN.MatchString(l.Text) {
+				w.Say("The text does not say more than this: no forms, dates, phone numbers, tax treatment or finer criteria. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + ".")
+				w.CiteClause(clauseRules)
 			}
-			if l.want(wantPromise) {
-				w.say("It can't be promised: the office decides, and the text says “at most”.")
+			if l.Want(want.Promise) {
+				w.Say("It can't be promised: the office decides, and the text says “at most”.")
 			}
 		}
 	}
-	if l.want(wantStack) {
-		w.say("Different measures for different things add up. Where another city policy of the same kind pays for the same thing, the higher one is paid, not both (就高不重复).")
-		w.cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
+	if l.Want(want.Stack) {
+		w.Say("Different measures for different things add up. Where another city policy of the same kind pays for the same thing, the higher one is paid, not both (就高不重复).")
+		w.Cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
 	}
 }
 
@@ -200,12 +205,12 @@ var officeEN = map[string]string{
 	"市人社局": "Human Resources and Social Security Bureau", "市委组织部": "Organization Department of the Party Committee",
 }
 
-func (p *Planner) officesEN(measure int, w *letter) string {
-	m := p.policy.Measure(measure)
+func (p *Planner) officesEN(measure int, w *plan.Letter) string {
+	m := p.Policy.Measure(measure)
 	if m == nil {
 		return ""
 	}
-	w.citeAt(m.Responsibility.Whole())
+	w.CiteAt(m.Responsibility.Whole())
 	var out []string
 	for _, o := range m.Offices {
 		if gloss := officeEN[o]; gloss != "" {
@@ -217,49 +222,49 @@ func (p *Planner) officesEN(measure int, w *letter) string {
 }
 
 // wholeEN answers about the text as a whole.
-func (p *Planner) wholeEN(l *plan) *letter {
+func (p *Planner) wholeEN(l *plan.Plan) *plan.Letter {
 	w := p.letter(assistant.Answered)
 	switch {
-	case len(l.unreal) > 0 && len(l.measures) == 0:
-		w.say("There is no such measure: the text has nine measures (一 to 九) and closing provisions.")
-	case l.want(wantOfficeIn):
+	case len(l.Unreal) > 0 && len(l.Measures) == 0:
+		w.Say("There is no such measure: the text has nine measures (一 to 九) and closing provisions.")
+	case l.Want(want.OfficeIn):
 		p.officeIn(l, w)
-	case l.want(wantUntil, wantSince, wantDraft):
-		if l.want(wantDraft) && !l.want(wantUntil) {
-			w.say("**Not in force yet**: the text is still a draft for comments (征求意见稿).")
+	case l.Want(want.Until, want.Since, want.Draft):
+		if l.Want(want.Draft) && !l.Want(want.Until) {
+			w.Say("**Not in force yet**: the text is still a draft for comments (征求意见稿).")
 		}
-		w.say("It takes effect on the day it is issued and runs to 2028年12月31日 (31 December 2028). "+draftEN, "The day of issue is not in the text.")
-		w.cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
-		w.about(0)
-	case l.want(wantFunds):
-		w.say("The city's own budget pays (市级财政承担).")
-		w.cite(0, "本措施市级奖补所需资金由市级财政承担")
-		w.about(0)
-	case l.want(wantStack):
-		w.say("Different measures for different things add up; for the same thing the higher city policy is paid, not both (就高不重复).")
-		w.cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
-		w.about(0)
-	case l.undisclosed() && !l.want(wantAll, wantMine):
-		w.say("The text does not say: it has no forms, dates, websites, phone numbers or tax rules. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + ".")
-		w.cite(0, "具体实施细则由各责任单位另行制定")
+		w.Say("It takes effect on the day it is issued and runs to 2028年12月31日 (31 December 2028). "+draftEN, "The day of issue is not in the text.")
+		w.Cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
+		w.About(0)
+	case l.Want(want.Funds):
+		w.Say("The city's own budget pays (市级财政承担).")
+		w.Cite(0, "本措施市级奖补所需资金由市级财政承担")
+		w.About(0)
+	case l.Want(want.Stack):
+		w.Say("Different measures for different things add up; for the same thing the higher city policy is paid, not both (就高不重复).")
+		w.Cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
+		w.About(0)
+	case l.Undisclosed() && !l.Want(want.All, want.Mine):
+		w.Say("The text does not say: it has no forms, dates, websites, phone numbers or tax rules. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + ".")
+		w.Cite(0, "具体实施细则由各责任单位另行制定")
 	default:
 		p.listEN(l, w)
 	}
-	w.citeClause(clauseTitle)
+	w.CiteClause(plan.ClauseTitle)
 	return w
 }
 
 // listEN goes through what pays, and names what does not.
-func (p *Planner) listEN(l *plan, w *letter) {
+func (p *Planner) listEN(l *plan.Plan, w *plan.Letter) {
 	var lines []string
-	for _, sheet := range sheets {
-		if sheet.Tool == "" && (l.want(wantMoneyed, wantCeilings) && !l.want(wantAll)) || sheet.Tool != "" && l.want(wantMoneyless) {
+	for _, sheet := range sheets.OfTopics {
+		if sheet.Tool == "" && (l.Want(want.Moneyed, want.Ceilings) && !l.Want(want.All)) || sheet.Tool != "" && l.Want(want.Moneyless) {
 			continue
 		}
-		lines = append(lines, fmt.Sprintf("- Measure %s, %s: %s", p.policy.Measure(sheet.Measure).Numeral, sheet.English, sheet.GistEN))
-		w.cite(sheet.Measure, sheet.Quotes...)
+		lines = append(lines, fmt.Sprintf("- Measure %s, %s: %s", p.Policy.Measure(sheet.Measure).Numeral, sheet.English, sheet.GistEN))
+		w.Cite(sheet.Measure, sheet.Quotes...)
 	}
-	w.say("What the text has:", strings.Join(lines, "\n"), draftEN)
+	w.Say("What the text has:", strings.Join(lines, "\n"), draftEN)
 }
 
 // silentEN are details that people ask for and the text does not have.

@@ -3,11 +3,12 @@ package offline
 import (
 	"fmt"
 
+	"github.com/rongce/rongce/assistant/offline/plan"
 	"github.com/rongce/rongce/tools"
 )
 
 // aimedEN answers how much must be bought, sold or invested for an award, and how much of it is missing.
-func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) string {
+func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim plan.Target) string {
 	if c.Amount == nil {
 		return p.verdictEN(b, c)
 	}
@@ -17,27 +18,27 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) stri
 	}
 	base, award := mustAmount(c.Inputs[in.Name]), c.Amount.Format()+" yuan"
 	name := fmt.Sprintf("%s (%s)", basesEN[in.Name], in.Term)
-	if aim.has != nil {
-		aim.now = aim.has
+	if aim.Has != nil {
+		aim.Now = aim.Has
 	}
 	said := ""
 	switch shape := b.Shape(); {
-	case aim.over:
-		said = fmt.Sprintf("%s can't be had: the most is %s, and %s need not be above %s yuan for it.", aim.wished(" yuan", "So much"), award, name, base.Format())
-	case aim.past, shape.Below != nil && aim.wish == nil && !aim.floor:
+	case aim.Over:
+		said = fmt.Sprintf("%s can't be had: the most is %s, and %s need not be above %s yuan for it.", aim.Wished(" yuan", "So much"), award, name, base.Format())
+	case aim.Past, shape.Below != nil && aim.Wish == nil && !aim.Floor:
 		said = fmt.Sprintf("**Stay below %s yuan**: from there on the city pays 0 yuan and the text points to the provincial subsidy (省级相关补助); %s counts.", shape.Below.Format(), name)
 		switch {
-		case aim.now == nil:
-		case !aim.past && aim.now.Less(*shape.From): // less than the threshold: what is missing for the most comes below
+		case aim.Now == nil:
+		case !aim.Past && aim.Now.Less(*shape.From): // less than the threshold: what is missing for the most comes below
 			said += fmt.Sprintf(" The most, %s, comes at %s yuan.", award, base.Format())
-		case !aim.now.Less(*shape.Below):
+		case !aim.Now.Less(*shape.Below):
 			return said + " What is there is beyond that line."
-		case !aim.past && aim.alone:
-			return said + fmt.Sprintf(" It stands at %s yuan, below that line.", aim.now.Format())
+		case !aim.Past && aim.Alone:
+			return said + fmt.Sprintf(" It stands at %s yuan, below that line.", aim.Now.Format())
 		default:
-			return said + fmt.Sprintf(" It stands at %s yuan, so %s yuan are left before that line.", aim.now.Format(), shape.Below.Sub(*aim.now).Format())
+			return said + fmt.Sprintf(" It stands at %s yuan, so %s yuan are left before that line.", aim.Now.Format(), shape.Below.Sub(*aim.Now).Format())
 		}
-	case aim.floor:
+	case aim.Floor:
 		said = fmt.Sprintf("**It begins at %s yuan of %s**; there it pays %s.", base.Format(), name, award)
 	default:
 		said = fmt.Sprintf("**For %s, %s must reach %s yuan.**", award, name, base.Format())
@@ -46,33 +47,33 @@ func (p *Planner) aimedEN(b *tools.Bound, c *tools.Calculation, aim target) stri
 		}
 	}
 	switch {
-	case aim.now == nil || aim.now.IsZero() || aim.over:
-	case aim.now.Less(base):
-		said += fmt.Sprintf(" It stands at %s yuan, so **%s yuan are still missing**.", aim.now.Format(), base.Sub(*aim.now).Format())
-	case aim.made:
+	case aim.Now == nil || aim.Now.IsZero() || aim.Over:
+	case aim.Now.Less(base):
+		said += fmt.Sprintf(" It stands at %s yuan, so **%s yuan are still missing**.", aim.Now.Format(), base.Sub(*aim.Now).Format())
+	case aim.Made:
 		said += " What is there is enough."
 	default:
-		said += fmt.Sprintf(" The %s yuan there are enough.", aim.now.Format())
+		said += fmt.Sprintf(" The %s yuan there are enough.", aim.Now.Format())
 	}
-	if aim.part > 0 {
-		said += fmt.Sprintf(" Spread over the year that is %s yuan a %s.", base.Quotient(int64(aim.part)).Format(), partsEN[aim.part])
+	if aim.Part > 0 {
+		said += fmt.Sprintf(" Spread over the year that is %s yuan a %s.", base.Quotient(int64(aim.Part)).Format(), partsEN[aim.Part])
 	}
 	return said
 }
 
 // countedAimEN answers how many must be selected or trained.
-func (p *Planner) countedAimEN(b *tools.Bound, c *tools.Calculation, aim target) string {
+func (p *Planner) countedAimEN(b *tools.Bound, c *tools.Calculation, aim plan.Target) string {
 	for name, n := range c.Inputs {
 		i := b.Input(name)
 		if i == nil || i.Kind != tools.Count {
 			continue
 		}
 		said := fmt.Sprintf("**For %s yuan it takes %v %s (%s).**", c.Amount.Format(), n, countedEN[name], i.Term)
-		if aim.over {
-			said = fmt.Sprintf("%s yuan can't be had: with %v %s it is %s yuan, and there are no more in a year.", aim.wish.Format(), n, countedEN[name], c.Amount.Format())
+		if aim.Over {
+			said = fmt.Sprintf("%s yuan can't be had: with %v %s it is %s yuan, and there are no more in a year.", aim.Wish.Format(), n, countedEN[name], c.Amount.Format())
 		}
-		if aim.had > 0 {
-			said += fmt.Sprintf(" There are %d, so %d more.", aim.had, aim.count-aim.had)
+		if aim.Had > 0 {
+			said += fmt.Sprintf(" There are %d, so %d more.", aim.Had, aim.Count-aim.Had)
 		}
 		return said
 	}

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
@@ -78,7 +80,7 @@ func (l *ledger) say(message string) *assistant.Answer {
 
 // paid is what an account comes to, by the calculators.
 func (l *ledger) paid(i int, yuan int64) money.Amount {
-	c, err := l.a.Toolbox.Calculate(tools.Query{Tool: sheetOf(accounts[i].topic).Tool, Facts: tools.Facts{Money: map[string]money.Amount{string(mainRole[accounts[i].topic]): money.Yuan(yuan)}}})
+	c, err := l.a.Toolbox.Calculate(tools.Query{Tool: sheets.Of(accounts[i].topic).Tool, Facts: tools.Facts{Money: map[string]money.Amount{string(sentence.MainRole[accounts[i].topic]): money.Yuan(yuan)}}})
 	if err != nil || c.Amount == nil {
 		l.t.Fatalf("%s of %d: %v, %v", accounts[i].short, yuan, c, err)
 	}
@@ -90,7 +92,7 @@ func (l *ledger) paid(i int, yuan int64) money.Amount {
 func (l *ledger) comesTo(answer *assistant.Answer, i int, want money.Amount) {
 	found := false
 	for _, c := range answer.Calculations {
-		at := slices.IndexFunc(accounts, func(of account) bool { return sheetOf(of.topic).Tool == c.Tool })
+		at := slices.IndexFunc(accounts, func(of account) bool { return sheets.Of(of.topic).Tool == c.Tool })
 		should := want
 		if at != i {
 			yuan, known := l.known[at]

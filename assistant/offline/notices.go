@@ -6,6 +6,8 @@ import (
 	"sync"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -13,7 +15,7 @@ import (
 
 // draftNotice is the one short clause on what the text is worth today.
 func (p *Planner) draftNotice(t *assistant.Turn) string {
-	switch p.policy.Standing(t.Now) {
+	switch p.Policy.Standing(t.Now) {
 	case knowledge.NotIssued:
 		if saidBefore(t, noticeLong) {
 			return noticeShort
@@ -33,9 +35,9 @@ const (
 )
 
 // noticed adds the notice to a reply that states an award of the policy, and has none yet, whatever wrote it.
-func (p *Planner) noticed(reply assistant.Reply, l *plan, t *assistant.Turn) assistant.Reply {
+func (p *Planner) noticed(reply assistant.Reply, l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	notice := p.draftNotice(t)
-	if l.english && notice != "" {
+	if l.English && notice != "" {
 		notice = draftEN
 	}
 	if text := strings.Replace(reply.Text, "\n\n"+notice, "", 1); notice != "" && text != reply.Text && saysNotYet.MatchString(text) {
@@ -75,7 +77,7 @@ func statesAward(text string) bool {
 
 // awards are the sums that the measures award, or at most award.
 var awards = sync.OnceValue(func() (out []money.Amount) {
-	for _, sheet := range sheets {
+	for _, sheet := range sheets.OfTopics {
 		if sheet.Tool == "" || strings.Contains(sheet.Ceiling, "没有另写") {
 			continue
 		}

@@ -3,6 +3,9 @@ package offline
 import (
 	"slices"
 
+	"github.com/rongce/rongce/assistant/offline/memory"
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -35,21 +38,21 @@ var (
 )
 
 // openAsked says of each detail that is asked about that the text leaves it open.
-func (p *Planner) openAsked(l *plan, w *letter) bool {
-	if len(l.subjects) == 0 || !whetherItCounts.MatchString(l.masked) {
+func (p *Planner) openAsked(l *plan.Plan, w *plan.Letter) bool {
+	if len(l.Subjects) == 0 || !whetherItCounts.MatchString(l.Masked) {
 		return false
 	}
 	said := false
-	ofBase := slices.ContainsFunc(l.subjects, func(s Subject) bool { return mainRole[s.Topic] != "" })
+	ofBase := slices.ContainsFunc(l.Subjects, func(s memory.Subject) bool { return sentence.MainRole[s.Topic] != "" })
 	for _, d := range openDetails {
-		if (ofBase || d.anyway) && d.words.MatchString(l.masked) {
-			w.say(d.says)
+		if (ofBase || d.anyway) && d.words.MatchString(l.Masked) {
+			w.Say(d.says)
 			said = true
 		}
 	}
 	if said {
-		w.silent = true
-		w.citeClause(clauseRules)
+		w.Silent = true
+		w.CiteClause(clauseRules)
 	}
 	return said
 }

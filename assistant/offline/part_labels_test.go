@@ -1,6 +1,8 @@
 package offline
 
-import "testing"
+import (
+	"testing"
+)
 
 // Later messages speak of parts by their names.
 func TestPartsByTheirNames(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/plan"
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/tools"
 )
@@ -12,11 +13,11 @@ import (
 const Name = "embedded"
 
 // Planner understands without a language model. It is safe for concurrent use.
-type Planner struct{ *means }
+type Planner struct{ *plan.Means }
 
 // New returns the offline planner for a policy and its calculators.
 func New(policy *knowledge.Document, toolbox *tools.Toolbox) *Planner {
-	return &Planner{meansFor(policy, toolbox)}
+	return &Planner{plan.MeansFor(policy, toolbox)}
 }
 
 // Name implements assistant.Planner.
@@ -27,22 +28,22 @@ const passages = 5
 
 // Next implements assistant.Planner: look the clauses up, calculate, reply.
 func (p *Planner) Next(_ context.Context, t *assistant.Turn) (assistant.Move, error) {
-	l, ok := t.Plan.(*plan)
+	l, ok := t.Plan.(*plan.Plan)
 	if !ok {
-		l = p.lay(t)
+		l = p.Lay(t)
 		t.Plan = l
-		if l.searches() {
+		if l.Searches() {
 			return assistant.Search{Query: t.Message, Most: passages}, nil
 		}
 	}
 	if t.Objection != nil {
 		return p.plain(l, t), nil
 	}
-	if len(l.queries) > 0 && !l.calculated {
-		l.calculated = true
-		return assistant.Calculate{Queries: l.queries}, nil
+	if len(l.Queries) > 0 && !l.Calculated {
+		l.Calculated = true
+		return assistant.Calculate{Queries: l.Queries}, nil
 	}
 	reply := p.compose(l, t)
-	reply.Doubt = l.doubt()
+	reply.Doubt = l.Doubt()
 	return reply, nil
 }

@@ -4,6 +4,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/reading"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -24,32 +26,32 @@ const (
 // changes nothing. What goes wrong offline is mostly several amounts that
 // relate in ways it has no words for, and questions without a word of ours.
 func (p *Planner) Sure(t *assistant.Turn) bool {
-	l := p.lay(&assistant.Turn{Message: t.Message, Conversation: t.Conversation, Now: t.Now})
-	act, likely := l.topAct()
+	l := p.Lay(&assistant.Turn{Message: t.Message, Conversation: t.Conversation, Now: t.Now})
+	act, likely := l.TopAct()
 	switch {
-	case l.inject, l.fraud, l.secret:
+	case l.Inject, l.Fraud, l.Secret:
 		return true // who tries to change the rules is not brought before a model that may listen
 	case utf8.RuneCountInString(t.Message) > longMessage:
 		return false
-	case l.drift == toGreet:
+	case l.Drift == plan.ToGreet:
 		return true
-	case l.drift == toRefuse:
-		return l.privacy || l.bend || act == asked.Forbidden && likely >= sureEnough
-	case l.drift == toTurnAway:
-		return l.elsewhere || l.otherCity || act == asked.Outside && likely >= sureEnough
-	case l.drift != toAnswer:
-		return l.drift == toAskNumber
-	case l.unsure || l.hypothetical && len(l.entering()) > plainSums:
+	case l.Drift == plan.ToRefuse:
+		return l.Privacy || l.Bend || act == asked.Forbidden && likely >= sureEnough
+	case l.Drift == plan.ToTurnAway:
+		return l.Elsewhere || l.OtherCity || act == asked.Outside && likely >= sureEnough
+	case l.Drift != plan.ToAnswer:
+		return l.Drift == plan.ToAskNumber
+	case l.Unsure || l.Hypothetical && len(l.Entering()) > plainSums:
 		return false
-	case len(l.sums)+len(l.unread()) > 0 && numbers(t.Message) > plainSums:
+	case len(l.Sums)+len(l.Unread()) > 0 && numbers(t.Message) > plainSums:
 		return false
-	case l.general():
-		return !l.guessed || likely >= sureEnough
+	case l.General():
+		return !l.Guessed || likely >= sureEnough
 	}
-	topic, sure := l.topTopic()
-	short := utf8.RuneCountInString(l.text) <= shortMessage
-	named := len(l.explicit()) > 0 || len(l.memory.Subjects) > 0 && (short || len(l.entering()) > 0)
-	wanted := !l.guessed && len(l.wants) > 0 || len(l.entering()) > 0 || likely >= sureEnough || len(l.explicit()) > 0 && short
+	topic, sure := l.TopTopic()
+	short := utf8.RuneCountInString(l.Text) <= reading.ShortMessage
+	named := len(l.Explicit()) > 0 || len(l.Memory.Subjects) > 0 && (short || len(l.Entering()) > 0)
+	wanted := !l.Guessed && len(l.Wants) > 0 || len(l.Entering()) > 0 || likely >= sureEnough || len(l.Explicit()) > 0 && short
 	return wanted && (named || topic != asked.None && sure >= sureEnough)
 }
 
@@ -63,14 +65,4 @@ func numbers(message string) int {
 		}
 	}
 	return n
-}
-
-// probability is what the model gives an act.
-func (r *Reading) probability(act asked.Act) float64 {
-	for _, g := range r.guess.Acts {
-		if g.Act == act {
-			return g.P
-		}
-	}
-	return 0
 }

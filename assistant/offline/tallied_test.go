@@ -1,6 +1,8 @@
 package offline
 
-import "testing"
+import (
+	"testing"
+)
 
 // Several amounts told together are edited one by one, and the others stay; what they come to is told again.
 func TestTalliedParts(t *testing.T) {

@@ -1,7 +1,6 @@
 package offline
 
 import (
-	"slices"
 	"testing"
 )
 
@@ -29,20 +28,4 @@ func TestGroupChanged(t *testing.T) {
 		told + "改成9个人呢":           "27,000元", // of all of them
 		"公司送去培训的，A班12个，B班5个人，一共有3个人没考过，别的都有职业技能等级证，补多少|B班其实是8个人": "51,000元",
 	})
-}
-
-// What stands beside a list, and what is none.
-func TestGroupsRead(t *testing.T) {
-	for text, want := range map[string][]Team{
-		"培训，装配车间14人、测试车间9人都拿证了": {{"装配车间", 14}, {"测试车间", 9}},
-		"早班29个，中班27个 都有技能等级证":   {{"早班", 29}, {"中班", 27}},
-		"报名20人，参加18人，通过15人，有证":  nil, // the same people go on
-		"装配车间14人，测试车间9人":        nil, // nothing says that they were trained
-		"培训，装配车间14人，装配车间9人都有证":  nil, // twice the same
-		"培训，一车间4人、二车间2人，合计7人拿证": nil, // they do not come to that
-	} {
-		if _, got := toldInGroups(text); !slices.Equal(got, want) {
-			t.Errorf("%s is %v, want %v", text, got, want)
-		}
-	}
 }

@@ -4,26 +4,26 @@ import (
 	"sort"
 
 	"github.com/rongce/rongce/assistant"
-	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/assistant/offline/reading"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // Understand tells what a message alone says: its amounts in the message's own
 // runes, the measures it may be about, and what is wanted.
 func (p *Planner) Understand(message string) assistant.Understood {
-	r := read(message, p.model)
-	act, _ := r.topAct()
-	u := assistant.Understood{Amounts: money.Read(message), Act: string(r.act(act))}
+	r := reading.Read(message, p.Model)
+	act, _ := r.TopAct()
+	u := assistant.Understood{Amounts: money.Read(message), Act: string(r.Act(act))}
 	best := map[int]float64{}
-	for _, m := range r.mentions {
-		if n := m.topic.Measure(); n >= 0 {
-			best[n] = max(best[n], m.score/(m.score+halfSure))
+	for _, m := range r.Mentions {
+		if n := m.Topic.Measure(); n >= 0 {
+			best[n] = max(best[n], m.Score/(m.Score+halfSure))
 		}
 	}
-	for _, n := range r.measures {
+	for _, n := range r.Measures {
 		best[n] = 1
 	}
-	for n := range measuresInPolicy + 1 {
+	for n := range reading.MeasuresInPolicy + 1 {
 		if score, ok := best[n]; ok {
 			u.Measures = append(u.Measures, assistant.MeasureScore{Measure: n, Score: score})
 		}
@@ -34,36 +34,3 @@ func (p *Planner) Understand(message string) assistant.Understood {
 
 // halfSure is the weight of words at which a measure scores one half.
 const halfSure = 2
-
-// acts of the bank, from the wants that words have made plain.
-var actOf = []struct {
-	act   asked.Act
-	wants []Want
-}{
-	{asked.Target, []Want{wantTarget}},
-	{asked.Compare, []Want{wantCompare}},
-	{asked.Stack, []Want{wantStack}},
-	{asked.Office, []Want{wantOffice, wantOfficeIn}},
-	{asked.Validity, []Want{wantUntil, wantSince, wantDraft}},
-	{asked.Overview, []Want{wantAll, wantCeilings, wantMoneyed, wantMoneyless, wantMine, wantNoRepeat}},
-	{asked.Why, []Want{wantWhy}},
-	{asked.Process, []Want{wantProcess, wantPhone, wantTax, wantRules}},
-	{asked.Terms, []Want{wantRate, wantCeiling, wantThreshold, wantQuota, wantWords, wantWhere, wantMeaning, wantAgain}},
-	{asked.Amount, []Want{wantAmount, wantTotal}},
-	{asked.Eligible, []Want{wantEligible, wantPromise}},
-}
-
-func (r *Reading) act(guess asked.Act) asked.Act {
-	switch {
-	case r.fraud, r.secret:
-		return asked.Forbidden
-	case len(r.sums) > 0 && r.want(wantAmount, wantTotal) && !r.want(wantTarget, wantCompare):
-		return asked.Amount
-	}
-	for _, a := range actOf {
-		if r.want(a.wants...) {
-			return a.act
-		}
-	}
-	return guess
-}

@@ -1,6 +1,8 @@
 package offline
 
-import "testing"
+import (
+	"testing"
+)
 
 // A unit may be told after its number, and put right once more.
 func TestUnitsToldLater(t *testing.T) {

@@ -4,6 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/assistant/offline/reading"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
+	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -18,62 +23,59 @@ var letters = pattern.MustCompile(`推荐信|推荐函|证明信|鉴定(书|报�
 var papersOrPay = pattern.MustCompile(`材料|资料|表格|(?:哪|几)(?:几|些)?张表|填(?:什么|啥|哪)|到账|(多久|什么时候|何时|几时|啥时候)[^,，。]{0,3}(发|给|到|拨|下来|打)`)
 
 // withoutBase says that there is nothing to take a share of.
-func (p *Planner) withoutBase(l *plan, w *letter) {
-	for _, s := range l.subjects {
-		for _, sheet := range sheetsOf(s) {
+func (p *Planner) withoutBase(l *plan.Plan, w *plan.Letter) {
+	for _, s := range l.Subjects {
+		for _, sheet := range reading.SheetsOf(s) {
 			switch sheet.Topic {
 			case asked.Research:
-				w.say("市级配套不能单独给：它以省级研发经费投入奖补为前提，没有省级奖补，就没有配套的基数。")
+				w.Say("市级配套不能单独给：它以省级研发经费投入奖补为前提，没有省级奖补，就没有配套的基数。")
 			case asked.VerticalModel, asked.Computing, asked.Industrial, asked.PlatformService:
-				w.say("没有发生这笔费用，就没有计算补助的基数，补不到。")
+				w.Say("没有发生这笔费用，就没有计算补助的基数，补不到。")
 			}
-			w.terms(sheet, false)
+			w.Terms(sheet, false)
 		}
 	}
 }
 
 // unsaid answers what the text does not have, and says whom to ask.
-func (p *Planner) unsaid(l *plan, sheet *Sheet, w *letter) {
-	ask := "可以问" + strings.Join(p.policy.Measure(sheet.Measure).Offices, "、") + "，或拨打12345。"
+func (p *Planner) unsaid(l *plan.Plan, sheet *sheets.Sheet, w *plan.Letter) {
+	ask := "可以问" + strings.Join(p.Policy.Measure(sheet.Measure).Offices, "、") + "，或拨打12345。"
 	said := func(text string) {
-		w.silent = true
-		w.say(text + ask)
-		w.citeClause(clauseRules)
-		w.citeAt(p.policy.Measure(sheet.Measure).Responsibility.Whole())
-		w.about(sheet.Measure)
+		w.Silent = true
+		w.Say(text + ask)
+		w.CiteClause(clauseRules)
+		w.CiteAt(p.Policy.Measure(sheet.Measure).Responsibility.Whole())
+		w.About(sheet.Measure)
 	}
 	switch {
-	case l.want(wantYear):
+	case l.Want(want.Year):
 		said("年度怎么算（按自然年还是合同年，看合同、发票还是付款的时间），文本没有写；")
-	case l.want(wantAfter):
+	case l.Want(want.After):
 		said("拿到以后要不要退、会不会复核，文本没有写；")
-	case l.want(wantPhone):
+	case l.Want(want.Phone):
 		said("电话、地址这些联系方式，文本没有写，我不能编一个给您；")
-	case l.want(wantTax):
+	case l.Want(want.Tax):
 		said("要不要缴税、按含税还是不含税算，文本没有写；")
-	case l.want(wantProvince) && len(l.having(roleProvince)) == 0 && (l.want(wantAmount, wantRate) || l.elliptical || provinceTerms.MatchString(l.text)) && !aboveProvince.MatchString(l.text):
+	case l.Want(want.Province) && len(l.Having(sentence.RoleProvince)) == 0 && (l.Want(want.Amount, want.Rate) || l.Elliptical || provinceTerms.MatchString(l.Text)) && !aboveProvince.MatchString(l.Text):
 		said("省级补助怎么补、补多少，这份市级文本没有写；")
-	case l.want(wantRules):
-		w.say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
-		w.citeClause(clauseRules)
-	case l.want(wantProcess) && (!l.want(wantOffice) || letters.MatchString(l.text) || papersOrPay.MatchString(l.text)):
+	case l.Want(want.Rules):
+		w.Say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
+		w.CiteClause(clauseRules)
+	case l.Want(want.Process) && (!l.Want(want.Office) || letters.MatchString(l.Text) || papersOrPay.MatchString(l.Text)):
 		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
-	case l.want(wantPromise) && sheet.Tool == "":
-		if !slices.ContainsFunc(w.lines, func(said string) bool { return strings.HasSuffix(said, sheet.Gist) }) {
-			w.say(sheet.Gist)
+	case l.Want(want.Promise) && sheet.Tool == "":
+		if !slices.ContainsFunc(w.Lines, func(said string) bool { return strings.HasSuffix(said, sheet.Gist) }) {
+			w.Say(sheet.Gist)
 		}
-		w.say("能不能拿到，文本没有写明条件，要由责任单位审核认定。")
-		w.cite(sheet.Measure, sheet.Quotes...)
-	case l.want(wantPromise):
-		w.say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
-		w.cite(sheet.Measure, sheet.Quotes...)
-	case l.want(wantDraft):
+		w.Say("能不能拿到，文本没有写明条件，要由责任单位审核认定。")
+		w.Cite(sheet.Measure, sheet.Quotes...)
+	case l.Want(want.Promise):
+		w.Say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
+		w.Cite(sheet.Measure, sheet.Quotes...)
+	case l.Want(want.Draft):
 		p.standing(w)
 	}
 }
-
-// notACent says that an amount is exact, and not that nothing was paid: 一分不多一分不少5万整.
-var notACent = pattern.MustCompile(`(?:就|是不是|是否|这下|岂不是|那就|真)?一(?:分|毛)(?:钱)?(?:也|都)?(?:没有|没|拿不到|补不到|冇)(?:了|咯)?(?:吧|吗|么|呀|啊)[?？]?$|不(?:瞒|骗|怕)(?:你|您|各位)?(?:说|讲|笑)[,，]?|一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少)[,，、]?(?:一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少))?|不多不少`)
 
 // aboveProvince asks whether the city may pay more than the province, which the text does tell: 配套可否高过省里给的数.
 var aboveProvince = pattern.MustCompile(`(?:配套|市里|市级)[^,，。]{0,8}(?:高|超|多|大)(?:过|出|于|得过)[^,，。]{0,4}省`)

@@ -1,0 +1,47 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/assistant/offline/passing"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/want"
+	"github.com/rongce/rongce/knowledge/asked"
+)
+
+// The one topic that a question is about, where the message tells of others.
+
+// askedAlone keeps the one topic that the only question is about, where the
+// rest of the message tells of others: 模型花了50万，培训花了5万，模型补多少.
+func (r *Reading) askedAlone(topics []asked.Topic) []asked.Topic {
+	if len(topics) < 2 || len(r.Measures) > 0 || r.Want(want.Total, want.Stack, want.Compare) {
+		return topics
+	}
+	question := ""
+	texts, _ := passing.Clauses(r.Masked)
+	for _, c := range texts {
+		switch {
+		case howMuchOf.MatchString(c):
+			if question != "" {
+				return topics
+			}
+			question = c
+		case asking.MatchString(c):
+			return topics
+		}
+	}
+	if question == "" || strings.ContainsRune(question, sentence.Mask) {
+		return topics
+	}
+	var named []asked.Topic
+	for _, c := range sentence.Cues {
+		if c.Weight >= EnoughCue && slices.Contains(topics, c.Topic) && !slices.Contains(named, c.Topic) && c.Words.MatchString(question) {
+			named = append(named, c.Topic)
+		}
+	}
+	if len(named) == 1 {
+		return named
+	}
+	return topics
+}

@@ -1,0 +1,300 @@
+package reading
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/rongce/rongce/assistant/offline/memory"
+	"github.com/rongce/rongce/assistant/offline/passing"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/want"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Gathered is what is known of one topic after this message.
+type Gathered struct {
+	Topic        asked.Topic
+	Items        []memory.Item
+	Fresh        bool          // this message said something that changes the result
+	Stays        []memory.Item // what is known afterwards, where items only answers a question about it
+	Alternatives bool          // the items are to be compared, not added
+	Ask          string        // an amount was given that cannot be used as it is: why
+	Foreign      string        // … because it is in this currency
+	Spending     bool          // R&D spending was given where the provincial award is wanted
+	Aside        bool          // the items are told of beside those that were known, which stay
+	Recounted    bool          // it changes how many people were known of
+	Settled      bool          // the items hold their facts already
+	own          string        // the text that tells of these items, where another part of the message tells of what was left out
+	Used         []int         // the amounts of the message that were counted, by index
+	left         []string      // what was left out, for the applicant
+	joins        bool          // another product, beside those that are known
+	plan         bool          // a planned investment stands in for the actual one
+}
+
+// paidIn names the currency apart from the amount.
+var paidIn = pattern.MustCompile(`(?:按|用|拿|以|走)(?:的)?(港币|港元|美元|美金|欧元|日元|日币|英镑|新台币|台币)(?:结|付|算|计|支付|买|收|开|交)|(?:结|付|计|报|标)(?:的)?(?:是|价是)?(港币|港元|美元|美金|欧元|日元|日币|英镑|新台币|台币)`)
+
+var (
+	// Another: a second company, product or project beside the one under discussion.
+	Another     = pattern.MustCompile(`子公司|独立法人|另一家|另外一家|兄弟公司|关联公司|二期(投|是|的)|第二期|再(加|添|多|上)(上)?一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款|代)|[二三四]代|另有一?(个|款|种)|新一?代|下一代|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
+	whole       = pattern.MustCompile(`(加总|[合并加捆拼](并|计|拢)?(成|作)|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
+	becomes     = pattern.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
+	adding      = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
+	twice       = pattern.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
+	ownSpending = pattern.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
+	half        = pattern.MustCompile(`减半|砍半|对半砍|砍(掉)?一半|少一半|打个?对折|腰斩|折半`)
+	either      = pattern.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
+
+	// EachGets asks what each of several gets.
+	EachGets = pattern.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|(各|分别)(自|家|个)?(能|可以?|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
+
+	// NetGross tells amounts with the tax from those without it.
+	NetGross = pattern.MustCompile(`不含税|未税|税前|税后|(去掉|除去|扣掉|剔除|去)税|税额|价税合计[^。]{0,12}(不含|净|去)|除税`)
+)
+
+var (
+	// inNumber asks what so many come to: 再有一款也卖5200万，两款呢.
+	inNumber = pattern.MustCompile(`[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?算(?:呢|一下|吧|[^\pL]|$)|[两俩三四五](个|款|种|样)(产品)?(都)?(一块|一起|合起来|加起来|共)?(能|可以|可|是|给|奖|拿)?(多少|几)?(呢|[?？]|$)`)
+	// oneMoreAlike: another one just like the one under discussion.
+	oneMoreAlike = pattern.MustCompile(`(再|还|又|另)(来|有|加|出|上)?(了)?一(个|款|种|条)[^,，。¥]{0,4}(一样|同样|相同|一模一样)[^,，。¥]{0,4}的|(再|还|又|另)(来|有|加|出|上|卖)?(了)?一(个|款|种|条)[^,，。¥]{0,8}(也|同样)[^,，。¥]{0,4}(这么多|这个数|这样|一样多|那么多|同样多)|(再|还|又|另)(来|有|加|出|上|卖)?(了)?一(个|款|种|条)[^,，。¥]{0,8}[,，]?[^,，。¥]{0,6}(也|都|同样|完全)(一样|相同|这么多|这个数)`)
+)
+
+// Gather works out the items of a topic: what the message says, over what the
+// conversation knew.
+func (r *Reading) Gather(topic asked.Topic, tool *tools.Bound, m memory.Memory, sums []Sum, year int) Gathered {
+	g := Gathered{Topic: topic}
+	before := m.Items[topic]
+	for _, on := range r.Tallied {
+		if on.Topic == topic {
+			g.Items, g.Stays, g.Fresh, g.Settled = on.Items, on.Stays, true, true
+			return g
+		}
+	}
+	if g.Items = r.anotherForOne(topic, before); g.Items != nil {
+		g.Fresh, g.Settled = true, true
+		return g
+	}
+	if one := r.cameTo(topic, before); one != nil {
+		sums = one
+	}
+	if g.Items = r.outOfWhole(topic, sums, before); g.Items != nil {
+		g.Fresh, g.Settled = true, true
+		return g
+	}
+	if one := r.totalNow(topic, sums, before); one != nil {
+		sums = one
+	}
+	sums = r.besideKnown(topic, sums, before)
+	if r.partsOfKnown(topic, sums, before) {
+		sums = nil // 其中设备款210万，尾款100万: all of it is known
+	}
+	if r.TakesApart(topic, sums, before) { // before what one of them is for decides whether it counts
+		g.Items, g.Fresh, g.Settled = r.edited(topic, sums, before), true, true
+		return g
+	}
+	for _, told := range []func() []memory.Item{
+		func() []memory.Item { return r.ofRevenue(topic, tool, before) },
+		func() []memory.Item { return r.byKnown(&g, topic, tool, m) },
+		func() []memory.Item { return r.ofThatAmount(&g, tool, before, year) },
+	} {
+		if g.Items = told(); g.Ask != "" {
+			g.Items = []memory.Item{{}}
+			return g
+		}
+		if g.Items != nil {
+			g.Fresh, g.Settled = true, true
+			return g
+		}
+	}
+	sums = r.withoutSteps(topic, sums, before)
+	if sums, g.Ask = r.overKnownYear(topic, sums, m); g.Ask != "" {
+		g.Items = []memory.Item{{}}
+		return g
+	}
+	if one := r.toldAsOne(topic, sums, before, m); one != nil {
+		sums = one
+	} else if sums, g.Ask = r.relate(topic, sums); g.Ask != "" {
+		g.Items = []memory.Item{{}}
+		return g
+	}
+	if sums, g.Ask = r.lessMatched(topic, tool, sums); g.Ask != "" {
+		g.Items = []memory.Item{{}}
+		return g
+	}
+	other := r.Step == sentence.NoStep && !r.NewPart(before) && Another.MatchString(r.Masked) && !r.namesPartOf(before) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.TakesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.Forgot(s.Index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
+	g.joins = other && len(before) > 0
+	if topic == asked.Talent && r.ofAnotherPerson(m) {
+		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
+	}
+	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].More) {
+		before = nil
+	}
+	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
+		before = r.ofLedger(m)
+	}
+	if topic == asked.Product && len(sums) == 1 && len(before) == 1 && len(m.Ledger) > 1 && passing.CountOf(countProducts, r.Masked) == int64(len(m.Ledger)) {
+		if all := m.Things(topic); r.replaces(all, sums[0]) >= 0 {
+			before = all // 800G能冲到1300万的话，两款合在一块是多少
+		}
+	}
+	if g.Items = r.oneWithoutEffect(&g, topic, before, m.Either[topic]); g.Items != nil {
+		return g
+	}
+	if g.Items = r.toldLater(&g, tool, before, year); g.Items != nil {
+		g.Alternatives = m.Either[topic] && len(g.Items) > 1
+		return g
+	}
+	all := sums
+	sums, g.left, g.own = r.eligible(topic, sums)
+	dropped := Except(all, sums)
+	for _, s := range sums {
+		g.Used = append(g.Used, s.Index)
+	}
+	if g.Items = r.anyEdit(&g, topic, sums, before); g.Items != nil {
+		g.Fresh, g.Settled = true, true
+		return g
+	}
+	if g.Items = r.PartAsked(topic, sums, before); g.Items != nil {
+		g.Fresh, g.Settled, g.Alternatives, r.TwoFit, r.OpenWhich = true, true, true, true, true
+		return g
+	}
+	if g.Items = r.supposedAway(tool, sums, before); g.Items != nil && !(r.Differs() && m.WorkedOut(topic) > 1) { // 要是没备案呢 … 那少拿多少: both are known
+		g.Fresh, g.Settled, g.Stays = true, true, before
+		return g
+	}
+	if both, ask := r.withEarlier(topic, sums, before, m, tool.Shape()); both != nil || ask != "" {
+		g.Items, g.Stays, g.Ask = both, before, ask
+		if ask != "" {
+			g.Items = []memory.Item{{}}
+		}
+		g.Fresh, g.Settled, g.Alternatives = true, true, true
+		return g
+	}
+	if g.Items = r.heldAgainst(topic, sums, before, m); g.Items != nil {
+		g.Fresh, g.Alternatives = true, true
+	} else if g.Items = r.contractAgain(topic, sums, before, m); g.Items != nil {
+		g.Fresh = true
+	} else {
+		g.Items = r.fromSums(&g, topic, sums, before)
+	}
+	if len(g.Items) == 0 && g.Ask == "" {
+		g.Items = r.changed(&g, topic, before, m.Either[topic])
+	}
+	if len(g.Items) == 0 {
+		g.Items = []memory.Item{{}}
+	}
+	if topic == asked.Scenario {
+		r.someHigher(&g, tool)
+	}
+	if !g.Fresh && len(g.Items) > 1 && m.Either[topic] {
+		g.Alternatives = true // what was compared before is compared still
+	}
+	r.allFacts(&g, tool, sums, year)
+	if other && (r.Want(want.Total) || topic == asked.Product && inNumber.MatchString(r.Masked)) && g.Fresh && len(sums) > 0 {
+		g.Items = append(append([]memory.Item{}, m.Items[topic]...), g.Items...)
+	}
+	if topic == asked.Product && len(sums) == 0 && len(m.Items[topic]) == 1 && oneMoreAlike.MatchString(r.Masked) {
+		g.Items, g.Fresh = append(g.Items, m.Items[topic][0].Clone()), true
+	}
+	r.fromChange(&g, topic, sums, before)
+	if topic == asked.Product && g.Alternatives && len(g.Items) == 2 && r.Differs() {
+		g.Items = beside(g.Items[0], g.Items[1])
+	}
+	if topic == asked.Product {
+		g.asProducts()
+	}
+	r.keepOff(&g, topic, sums, dropped)
+	for i := range g.Items {
+		if in := tool.Input("category"); in != nil && topic == asked.Product && g.Items[i].Label == "" {
+			if o := in.Option(g.Items[i].Choice[in.Name]); o != nil && o.Name != "other" {
+				g.Items[i].Label = productCalled(o.Term, g.Items[i].Name)
+			} else if o == nil && unlistedKind.MatchString(g.Items[i].Name) {
+				g.Items[i].Label = productCalled("", g.Items[i].Name)
+			}
+		}
+		g.Items[i].Assumptions = append(append(g.Items[i].Assumptions, g.left...), r.buyerOpen(tool.Enterprise)...)
+		r.whoApplies(&g.Items[i], topic, tool)
+	}
+	if topic == asked.Product && g.Alternatives && len(sums) == len(g.Items) {
+		r.namedApart(g.Items, sums)
+	}
+	return g
+}
+
+// fromSums makes items of the amounts that the message states.
+func (r *Reading) fromSums(g *Gathered, topic asked.Topic, sums []Sum, before []memory.Item) []memory.Item {
+	if topic == asked.Research {
+		if only := Having(sums, sentence.RoleSpending); len(only) > 0 && len(only) == len(sums) {
+			g.Spending = true
+			return nil
+		}
+		sums = without(sums, sentence.RoleSpending)
+		if awarded := slices.DeleteFunc(slices.Clone(sums), func(s Sum) bool { return s.Index >= 0 && ownSpending.MatchString(r.Before(s.Index)) }); len(awarded) > 0 && len(awarded) < len(sums) && !r.Compares() {
+			sums = awarded // what the province paid stands beside what was spent
+		}
+	}
+	if actual := without(sums, sentence.RolePlan); topic == asked.Industrial && len(actual) < len(sums) {
+		if len(actual) > 0 {
+			sums = actual
+		} else {
+			g.plan = true
+		}
+	}
+	if gap, edge := Having(sums, sentence.RoleGap), Having(sums, sentence.RoleEdge); len(gap) > 0 && len(edge) > 0 && len(gap)+len(edge) < len(sums) {
+		sums = without(without(sums, sentence.RoleGap), sentence.RoleEdge) // 年销33,333,400元，跟3333万就差3400块
+	} else if len(gap) > 0 && len(edge) > 0 {
+		e := edge[0]
+		e.Low, e.High = e.Low.Sub(gap[0].High), e.High.Sub(gap[0].Low)
+		sums = []Sum{e}
+	}
+	sums = without(sums, sentence.RoleGap)
+	var values []memory.Yearly
+	if year := perYearOnly(r, sums); len(year) > 0 {
+		sums = year
+	}
+	if totals := slices.DeleteFunc(slices.Clone(sums), func(s Sum) bool { return s.Role == sentence.RoleUnit && r.hourly(s) }); len(totals) > 0 {
+		sums = totals // what the price of an hour makes is said too
+	}
+	for _, s := range sums {
+		if named := paidIn.FindStringSubmatch(r.Text); named != nil && s.Currency == "CNY" && !strings.ContainsAny(s.Text, "元¥￥") && !strings.Contains(r.Text, "人民币") {
+			s.Currency = money.Read("1" + strings.Join(named[1:], ""))[0].Currency // 年费是按港币结的，28万
+		}
+		if s.Currency != "CNY" && s.Currency != "" {
+			g.Foreign = s.Currency
+			g.Ask = "外币"
+			return nil
+		}
+		if s.Bare && s.High.Less(leastPlain[topic]) && s.Role != sentence.RoleUnit && s.Period != sentence.PerDay && !r.inYuan() {
+			g.Ask = "数后面没有写单位，是元还是万元"
+			return nil
+		}
+		y, changed := r.newRate(s, string(sentence.MainRole[topic]), before)
+		if !changed {
+			y = r.Annual(s)
+		}
+		if y.Ask != "" {
+			g.Ask = y.Ask
+			if y.Rate != nil {
+				return []memory.Item{{Rate: &memory.Rate{Input: string(sentence.MainRole[topic]), Low: y.Rate.Low, High: y.Rate.High, Period: y.Rate.Period}}}
+			}
+			return nil
+		}
+		values = append(values, y)
+	}
+	if len(values) == 0 {
+		return r.scaled(g, topic, before)
+	}
+	g.Fresh = true
+	name := string(sentence.MainRole[topic])
+	switch topic {
+	case asked.Computing:
+		items := r.computing(g, sums, values, before)
+		return r.forEach(items, values)
+	case asked.Product:
+		return r.products(g, sums, values, before)
+	}
+	return r.investments(g, name, sums, values, before)
+}

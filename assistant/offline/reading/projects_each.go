@@ -1,0 +1,86 @@
+package reading
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/assistant/offline/memory"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// Several projects that cost the same each, or one sum for all of them: 3个工业互联网项目，每个800万; 3个项目总投资2400万.
+
+var (
+	projectsEach  = pattern.MustCompile(howManyProjects + `[^,，。¥\d]{0,6}[,，]?(?:平均|今年|实际)*(?:每个|各|都是?|均|单个)[^,，。¥]{0,8}¥`)
+	projectsInAll = pattern.MustCompile(howManyProjects + `[^,，。¥\d]{0,6}[,，]?(?:总投资额?|总共|一共|合计|加起来|合起来|总额|共)[^,，。¥每]{0,6}¥`)
+)
+
+// ofOneProject tells of the parts of one project.
+var ofOneProject = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])[一1]个(?:大|总|整体)?(?:的)?[^,，。¥]{0,8}项目|子项目|子系统|子工程`)
+
+const howManyProjects = `(?:^|[^第\d一二三四五六七八九十])([两俩三仨四五六七八九十2-9]|1\d|十[一二三四五六七八九])\s*个[^,，。¥\d个]{0,10}项目`
+
+// investments makes one item of what was invested, or one a project where each cost the same; it asks where several are told in one sum.
+func (r *Reading) investments(g *Gathered, name string, sums []Sum, values []memory.Yearly, before []memory.Item) []memory.Item {
+	alone := name == string(sentence.RoleInvestment) && len(sums) == 1 && sums[0].Index == 0 && len(r.Amounts) == 1
+	if alone && projectsInAll.MatchString(r.Masked) && !ofOneProject.MatchString(r.Masked) && !projectsEach.MatchString(r.Masked) {
+		g.Ask = "补助按单个项目算，几个项目合起来的数不能直接用，要分别知道每个项目的实际投资额"
+		return nil
+	}
+	if parts := r.projectsListed(name); parts != nil {
+		values = nil
+		for _, s := range parts {
+			values = append(values, r.Annual(s))
+		}
+		return r.separately(Inherit(before), name, parts, values)
+	}
+	if len(values) == 1 {
+		before = knownAs(before, name, values[0])
+	}
+	items := r.forEach(r.together(g, name, sums, values, Inherit(before)), values)
+	if m := projectsEach.FindStringSubmatch(r.Masked); alone && m != nil && len(items) == 1 && values[0].Unit == nil {
+		for n := sentence.Small(m[1]); n > 1 && n <= mostCopies; n-- {
+			items = append(items, items[0].Clone())
+		}
+	}
+	return items
+}
+
+// projectsListed are the projects that a message counts, sums up and then tells one by one: 3个项目一共投了2400万，分别是800万、700万、900万;
+// nil if it does not.
+func (r *Reading) projectsListed(name string) []Sum {
+	if name != string(sentence.RoleInvestment) || len(r.Sums) < 3 || len(r.Sums) != len(r.Amounts) || !r.Sums[0].Low.Equal(r.Sums[0].High) {
+		return nil
+	}
+	m, all, parts := projectsInAll.FindStringSubmatchIndex(r.Masked), r.Sums[0].High, slices.Clone(r.Sums[1:])
+	if m == nil || m[1] != r.At[0]+len(string(sentence.Mask)) || sentence.Small(r.Masked[m[2]:m[3]]) != int64(len(parts)) {
+		return nil
+	}
+	for i, s := range parts {
+		if s.Role != sentence.RoleInvestment && s.Role != sentence.RoleUnknown || !s.Low.Equal(s.High) {
+			return nil
+		}
+		all, parts[i].Role, parts[i].Found = all.Sub(s.High), sentence.RoleInvestment, sentence.RoleInvestment
+	}
+	if !all.IsZero() {
+		return nil
+	}
+	return parts
+}
+
+// knownAs is the one of several things known that the amount is of, where one of them has just that; all of them if none has.
+func knownAs(before []memory.Item, name string, y memory.Yearly) []memory.Item {
+	at := -1
+	for i, it := range before {
+		if v, known := it.Money[name]; known && v.Equal(y.High) && y.Low.Equal(y.High) {
+			if at >= 0 {
+				return before
+			}
+			at = i
+		}
+	}
+	if at < 0 {
+		return before
+	}
+	return before[at : at+1]
+}

@@ -1,0 +1,101 @@
+package reading
+
+import (
+	"fmt"
+
+	"github.com/rongce/rongce/assistant/offline/memory"
+	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
+)
+
+// Prices that change within a year, in the words that are read anyway: 每月3千，6月起涨到8千 is
+// 前5个月每月3千，后7个月每月8千.
+
+const writtenSum = `[\d一二两三四五六七八九十百千万零.,]+(?:万|千|百|元|块钱?|w|k)?(?:\d(?:万|千|百)?)?`
+
+var (
+	// rises is a price a month and the month from which on it is another, of a whole year.
+	rises = pattern.MustCompile(`(?:每|一)(?:个)?月(?:付|花|租|用|是|要)?(` + writtenSum + `)[,，]?(?:但是?|后来|然后)?(?:从)?(1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月(?:份)?(?:起|开始|以后|之后|往后)?(?:每月|就)?(?:涨|降|变|改|调|加|减)(?:价)?(?:到|成|为|至)(?:了)?(?:每月)?(` + writtenSum + `)`)
+	// wholeYear is asked for.
+	wholeYearAsked = pattern.MustCompile(`一年|全年|今年|年度|整年`)
+	// paidHalf: the one half of the year was paid at once, the other month by month.
+	paidHalf = pattern.MustCompile(`一次(?:性)?付(?:清|了)?(?:的是)?半年(?:的)?[,，]?(?:是|共)?(` + writtenSum + `)[,，](?:另外?|还有)(?:一)?半年(?:是)?(?:按月|每月|月)(?:付|交|租)?(` + writtenSum + `)`)
+	// givenMonths: what is given away was not bought: 买10个月送2个月.
+	givenMonths = pattern.MustCompile(`买\s*(1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九])个月送\s*(?:[1-6]|[一两二三四五六])个月`)
+)
+
+// risesFrom writes such a change out.
+func risesFrom(message string) string {
+	at := rises.FindStringSubmatchIndex(message)
+	if at == nil || !wholeYearAsked.MatchString(message) {
+		return message
+	}
+	m := int(sentence.Small(message[at[4]:at[5]]))
+	if m < 2 || m > sentence.MostPeriods {
+		return message
+	}
+	return message[:at[0]] + fmt.Sprintf("前%d个月每月%s，后%d个月每月%s", m-1, message[at[2]:at[3]], sentence.MostPeriods+1-m, message[at[6]:at[7]]) + message[at[1]:]
+}
+
+// rateMoved is what becomes of an amount that falls due each month where a message changes it from
+// some month on, leaves months out, or adds to each: 4月起涨到8千呢, 有3个月停用了, 每月再多1千. nil if it does not.
+func (r *Reading) rateMoved(topic asked.Topic, before []memory.Item) []memory.Item {
+	name := string(sentence.MainRole[topic])
+	if len(before) != 1 || before[0].Rate == nil || before[0].Rate.Period != sentence.PerMonth || before[0].Rate.Input != name || !before[0].Rate.Low.Equal(before[0].Rate.High) {
+		return nil
+	}
+	rate := before[0].Rate.High
+	months, known := PeriodsOf(before[0].Money[name], rate, sentence.MostPeriods)
+	if !known || months != sentence.MostPeriods {
+		return nil
+	}
+	var all money.Amount
+	var said string
+	switch {
+	case len(r.Sums) == 1 && fromMonth.MatchString(r.Masked) && r.Sums[0].Low.Equal(r.Sums[0].High):
+		m := sentence.Small(fromMonth.FindStringSubmatch(r.Masked)[1])
+		if m < 2 || m > sentence.MostPeriods {
+			return nil
+		}
+		all = rate.Times(m - 1).Add(r.Sums[0].High.Times(sentence.MostPeriods + 1 - m))
+		said = fmt.Sprintf("前%d个月每月%s元，后%d个月每月%s元", m-1, rate.Format(), sentence.MostPeriods+1-m, r.Sums[0].High.Format())
+	case len(r.Sums) == 1 && eachMonthMore.MatchString(r.Masked) && r.Sums[0].Low.Equal(r.Sums[0].High):
+		more := rate.Add(r.Sums[0].High)
+		all = more.Times(sentence.MostPeriods)
+		said = fmt.Sprintf("每月%s元再加%s元，按12个月计算", rate.Format(), r.Sums[0].High.Format())
+	case len(r.Sums) == 0 && monthsOff.MatchString(r.Masked) && !paidMonths.MatchString(r.Masked):
+		n := sentence.Small(monthsOff.FindStringSubmatch(r.Masked)[1])
+		if n < 1 || n >= sentence.MostPeriods {
+			return nil
+		}
+		all = rate.Times(sentence.MostPeriods - n)
+		said = fmt.Sprintf("每月%s元 × %d", rate.Format(), sentence.MostPeriods-n)
+	default:
+		return nil
+	}
+	items := memory.Copies(before)
+	items[0].Put(name, memory.Yearly{Low: all, High: all})
+	items[0].Assumptions = []string{said}
+	return items
+}
+
+var (
+	fromMonth     = pattern.MustCompile(`(1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月(?:份)?(?:起|开始|以后|之后)?[^,，。¥]{0,3}(?:涨|降|变|改|调)(?:价)?(?:到|成|为|至)(?:了)?(?:每月)?¥`)
+	eachMonthMore = pattern.MustCompile(`(?:每|一)(?:个)?月(?:都|要|再)?(?:多|加|涨|贵)(?:了|付|花|上)?¥`)
+	// paidMonths are those that were paid.
+	paidMonths = pattern.MustCompile(`(?:只|付了?|用了|租了?|交了?)[^,，。]{0,3}个月`)
+	monthsOff  = pattern.MustCompile(`(1[01]|[1-9]|十一?|[一两二三四五六七八九])个月(?:都|是|里|的)?(?:停用|停机|停租|停服|没用|没租|没开|空着|没付|免费|断供)`)
+)
+
+// priceChanged: an amount per period, then another from some time on: how many
+// periods each, nobody has said.
+func (r *Reading) priceChanged(sums []Sum) bool {
+	if len(sums) != 2 || sums[1].Index < 0 || sentence.CycleOf(sums[0].Period) == nil || sentence.CycleOf(sums[1].Period) != nil {
+		return false
+	}
+	return conclusive.MatchString(r.Before(sums[1].Index)) && changedFrom.MatchString(r.Masked) && r.SpanOf(sums[0].Index, sums[0].Period) == 0
+}
+
+var changedFrom = pattern.MustCompile(`开始|之后|以后|起(,|，|降|涨|改)|后来`)

@@ -1,0 +1,43 @@
+package reading
+
+import (
+	"slices"
+
+	"github.com/rongce/rongce/assistant/offline/want"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What a message asks for, the words of wants tell where an obvious one stands in
+// it; of messages written without them they hear the half. What was learned from
+// other messages (package want) hears three in four, and is added where it is sure.
+
+const surelyWanted = 0.9 // of what was learned, as far as it brings few wrong answers on the casebook
+
+var (
+	// ofWholePolicy are asked of the measures as a whole; a fact about one of them (这款同时入选了
+	// 省级的) looks like them.
+	ofWholePolicy = []want.Want{want.NoRepeat, want.Moneyed, want.Moneyless, want.Ceilings, want.OfficeIn, want.Picked, want.All, want.Mine, want.Closing}
+	// heardByWords are wants that words tell better: amounts, and what depends on the talk.
+	heardByWords = []want.Want{want.None, want.Amount, want.Difference, want.Hearsay}
+
+	// sameQuestion asks of another thing what was asked before: 研发配套呢.
+	sameQuestion  = pattern.MustCompile(`^[^，,。?？]{1,9}(呢|咧|的)[?？]?$`)
+	namesMeasures = pattern.MustCompile(`哪|条|措施|列|几|都|项|里头|里面|文件|政策`)
+)
+
+// alsoWants adds what was learned to be asked for. A message that states a
+// condition answers more often than it asks.
+func (r *Reading) alsoWants() {
+	if sameQuestion.MatchString(r.Masked) || len(r.Truths) > 0 {
+		return
+	}
+	for _, s := range want.Default().Tell(r.Text) {
+		switch {
+		case s.P < surelyWanted, slices.Contains(heardByWords, s.Class):
+		case slices.Contains(ofWholePolicy, s.Class) && !namesMeasures.MatchString(r.Text):
+		case s.Class == want.Until && r.Wants[want.Again]: // 以后每年还有没有
+		default:
+			r.Wants[s.Class], r.Guessed = true, false
+		}
+	}
+}
