@@ -82,7 +82,7 @@ var (
 )
 
 // twoMoneys asks for all that a platform is paid: 验证中心有哪两份钱.
-var twoMoneys = pattern.MustCompile(`(?:平台|验证中心)[^。¥]{0,8}(?:两|2|二)(?:份|笔|块|种|类|项)(?:不同的)?(?:钱|补|奖|资金|支持)`)
+var twoMoneys = pattern.MustCompile(`(?:平台|验证中心)[^。¥]{0,8}(?:两|2|二)(?:份|笔|块|种|类|项)(?:不同的)?(?:钱|补|奖|资金|支持)|(?:平台|验证中心)[^。]{0,30}奖励?(?:和|跟|加|与|、|同)补[助贴]?(?:两[笔项样份])?(?:全|都|一起|一块)*(?:算|加|合|拢|拿|能|最多)`)
 
 // bothMoneys: 认定给的那笔，和看服务收入给的那笔，分别.
 var bothMoneys = pattern.MustCompile(`分别|各|两|都|和|跟|与`)
