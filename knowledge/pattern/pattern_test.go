@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"io/fs"
 	"math/bits"
 	"path/filepath"
 	"reflect"
@@ -42,7 +43,7 @@ func TestSieve(t *testing.T) {
 // TestNothingIsLost: what matches an expression of the planner or of the check
 // passes its sieve.
 func TestNothingIsLost(t *testing.T) {
-	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline", "../../assistant/offline/reword") {
+	for _, expression := range expressions(t, "../../assistant") {
 		s := newSieve(expression)
 		re := regexp.MustCompile(expression)
 		texts := rapid.StringMatching(strings.ReplaceAll(expression, `\b`, ``))
@@ -60,7 +61,7 @@ func TestNothingIsLost(t *testing.T) {
 // branches, find in texts that hold several matches what [regexp] finds.
 func TestBranchesFindWhatTheWholeFinds(t *testing.T) {
 	several := 0
-	for _, expression := range expressions(t, "../../assistant", "../../assistant/offline", "../../assistant/offline/reword") {
+	for _, expression := range expressions(t, "../../assistant") {
 		p := MustCompile(expression)
 		if len(p.sieve().tries) == 0 {
 			continue
@@ -107,40 +108,41 @@ func TestBranches(t *testing.T) {
 	}
 }
 
-// expressions are the literals that MustCompile is given in the directories, one in expressionStep of them.
-func expressions(t *testing.T, dirs ...string) []string {
+// expressions are the literals that MustCompile is given in a folder and those in it, one in expressionStep of them.
+func expressions(t *testing.T, root string) []string {
 	t.Helper()
 	var out []string
-	for _, dir := range dirs {
-		files, err := filepath.Glob(filepath.Join(dir, "*.go"))
-		if err != nil || len(files) == 0 {
-			t.Fatal(dir, len(files), err)
+	err := filepath.WalkDir(root, func(name string, _ fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") {
+			return err
 		}
-		for _, name := range files {
-			file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-			if err != nil {
-				t.Fatal(err)
-			}
-			ast.Inspect(file, func(n ast.Node) bool {
-				call, ok := n.(*ast.CallExpr)
-				if !ok || len(call.Args) != 1 {
-					return true
-				}
-				if f, ok := call.Fun.(*ast.SelectorExpr); !ok || f.Sel.Name != "MustCompile" {
-					return true
-				}
-				if lit, ok := call.Args[0].(*ast.BasicLit); ok {
-					expression, err := strconv.Unquote(lit.Value)
-					if err != nil {
-						t.Fatal(err)
-					}
-					out = append(out, expression)
-				}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			return err
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) != 1 {
 				return true
-			})
-		}
+			}
+			if f, ok := call.Fun.(*ast.SelectorExpr); !ok || f.Sel.Name != "MustCompile" {
+				return true
+			}
+			if lit, ok := call.Args[0].(*ast.BasicLit); ok {
+				expression, err := strconv.Unquote(lit.Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				out = append(out, expression)
+			}
+			return true
+		})
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
-	if len(out) < 500 {
+	if len(out) < 2000 {
 		t.Fatalf("%d expressions: where are the others?", len(out))
 	}
 	some := out[:0]

@@ -18,7 +18,7 @@ var (
 	// OneOf: in the end there will be one of them.
 	OneOf = pattern.MustCompile(`要么.*要么|[二两三几]选一|选其一|(两|几|三)个?(只能|里面?)?选一|(?:只|就|仅)(会|能|够|打算|想|准备|允许|让)?(签|选|买|挑|用|租|推|做|上|报|定|要|干)(其中|里面)?(的)?一(家|个|款|种|套|份|样|件|边)`)
 	// offers are counted as such, or each is one: 两种定价, 三份报价, 两案; 甲报价¥，乙报价¥.
-	offers = pattern.MustCompile(`(两|二|三|四|几|俩)(种|套|个|份|档|家|款|手)?(不同的?|算力|模型|采购|供应商|投资)*(花法|定价|方案|配法|搭配|组合|报价|价格|价位|做法|打法|情形|情况|备选|预案|思路|选择|口径|买法|案([^例子件]|$))|(定价|报价|方案|价格)[^,，。¥]{0,2}(两|三|几)(种|套|个|档|案|手)|[报开要出]价[^¥,，。]{0,3}¥[^¥]{0,12}[报开要出]价[^¥,，。]{0,3}¥`)
+	offers = pattern.MustCompile(`(两|二|三|四|几|俩)(种|套|个|份|档|家|款|手)?(不同的?|算力|模型|采购|供应商|投资)*(花法|定价|方案|版本?预算|版(?:[,，。]|$)|配法|搭配|组合|报价|价格|价位|做法|打法|情形|情况|备选|预案|思路|选择|口径|买法|案([^例子件]|$))|(定价|报价|方案|价格)[^,，。¥]{0,2}(两|三|几)(种|套|个|档|案|手)|[报开要出]价[^¥,，。]{0,3}¥[^¥]{0,12}[报开要出]价[^¥,，。]{0,3}¥`)
 	// guesses are of the same year, one of which comes true: 保守3000万，激进3400万.
 	guesses = pattern.MustCompile(`(保守|悲观|稳健|谨慎|保底|低价|价低|走量|差的话|定低|压价|标准版|基础版)[^¥]{0,14}¥[^¥]{0,14}(激进|乐观|进取|大胆|冲高|高价|价高|好的话|定高|提价|旗舰版|高配|专业版)|(激进|乐观|进取|大胆|高价|价高|好的话|定价?高|提价|旗舰版|高配|专业版)[^¥]{0,14}¥[^¥]{0,14}(保守|悲观|稳健|谨慎|低价|价低|走量|差的话|定(价)?低|压价|标准版|基础版)|可能[^¥]{0,10}¥[^¥]{0,6}可能[^¥]{0,8}¥`)
 )
@@ -172,6 +172,12 @@ func (r *Reading) namedApart(items []memory.Item, sums []Sum) {
 // offeredBoth: two ways of buying are told of, and what the second is to come to is no wish
 // for an award: 打算买9.9万，老板要凑成10.2万，这两种买法分别给多少.
 func (r *Reading) offeredBoth() {
+	if len(r.Sums) == 3 && offers.MatchString(r.Masked) { // 另有一版是12万。8.4万、12万两版: one of them is told again
+		again := func(s Sum) bool { return s.Low.Equal(r.Sums[0].Low) && s.High.Equal(r.Sums[0].High) }
+		if slices.ContainsFunc(r.Sums[1:], again) {
+			r.Sums = slices.Delete(r.Sums, 0, 1)
+		}
+	}
 	if len(r.Sums) != 2 {
 		return
 	}
