@@ -172,12 +172,6 @@ func (r *Reading) namedApart(items []memory.Item, sums []Sum) {
 // offeredBoth: two ways of buying are told of, and what the second is to come to is no wish
 // for an award: 打算买9.9万，老板要凑成10.2万，这两种买法分别给多少.
 func (r *Reading) offeredBoth() {
-	if len(r.Sums) == 3 && offers.MatchString(r.Masked) { // 另有一版是12万。8.4万、12万两版: one of them is told again
-		again := func(s Sum) bool { return s.Low.Equal(r.Sums[0].Low) && s.High.Equal(r.Sums[0].High) }
-		if slices.ContainsFunc(r.Sums[1:], again) {
-			r.Sums = slices.Delete(r.Sums, 0, 1)
-		}
-	}
 	if len(r.Sums) != 2 {
 		return
 	}

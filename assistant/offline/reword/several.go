@@ -1,9 +1,16 @@
 package reword
 
-import "github.com/rongce/rongce/knowledge/pattern"
+import (
+	"strings"
+
+	"github.com/rongce/rongce/knowledge/pattern"
+)
 
 // several are amounts, projects and people told in one breath, and ranges in other words than from so much to so much.
 var several = []rule{
+	// one of two offers is told before both are
+	{says: "另有一版是12万。8.4万、12万两版，哪版高", reads: "8.4万、12万两版，哪版高",
+		words: toldBeforeBoth, by: bothAlone},
 	{says: "一到四季度分别卖了210万、180万、260万、300万", reads: "四个季度分别卖了210万、180万、260万、300万",
 		words: pattern.MustCompile(`(?:(?:一|1)(?:季度)?(?:到|至|-|~)(?:四|4)季度|每(?:个)?季度|各(?:个)?季度)(?:的)?(?:销售额|收入|费用|金额)?(?:分别|依次)((?:卖|花|付|收|投|用|做)?了?(?:是|为)?\d|[^,，。]{0,3}[一二两三四五六七八九十\d])`), plain: "四个季度分别${1}"},
 	{says: "上下半年各卖590万和750万", reads: "上半年卖590万，下半年卖750万",
@@ -61,4 +68,15 @@ var shared = []rule{
 	{says: "四个部门各用了2万4", reads: "四份合同每份用了2万4",
 		words: pattern.MustCompile(`([两俩三四五六七八九十2-9])\s*个(?:部门|科室|班组|团队|项目组|小组|研发组|分厂|厂区|园区|校区|门店|基地|事业部)(?:各|每个|分别都?|都是?)自?((?:买|租|付|花|用|采购|签|充|要|投|支付)?(?:了)?[\d一二两三四五六七八九十])`), plain: "${1}份合同每份${2}",
 		unless: pattern.MustCompile(`工业互联网|产线|车间|智能工厂|智能制造|改造|投资`)},
+}
+
+var toldBeforeBoth = pattern.MustCompile(`(?:另|还|又|后来又?)(?:外|有)*(?:一|个|出|做)*(?:版|套|份|个方案|个报价)[^,，。;；\d]{0,8}(` + sumWithUnit + `)[,，。;；]((?:` + sumWithUnit + `)(?:、|和|跟|与)(?:` + sumWithUnit + `)(?:这)?[两俩](?:版|套|份|个))`)
+
+// bothAlone leaves both offers, if the one told before is among them.
+func bothAlone(said string) string {
+	m := toldBeforeBoth.FindStringSubmatch(said)
+	if m == nil || !strings.Contains(m[2], m[1]) {
+		return said
+	}
+	return m[2]
 }
