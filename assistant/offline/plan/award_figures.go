@@ -19,11 +19,8 @@ func (l *Plan) resultClaimed() {
 	if l.Step != sentence.NoStep || len(l.Sums) == 1 && l.Sums[0].Index >= 0 && reading.GivenIn.MatchString(l.Before(l.Sums[0].Index)) {
 		return // 退回来6万, which is what was worked out by chance
 	}
-	open := slices.IndexFunc(l.Sums, func(s reading.Sum) bool { return s.Role != sentence.RoleClaim })
-	if len(l.Sums) == 1 {
-		open = 0
-	}
-	if len(l.Memory.Subjects) == 0 || open < 0 || len(l.Having(sentence.RoleClaim)) < len(l.Sums)-1 || len(l.Reading.Sums) != len(l.Sums) || len(l.Explicit()) > 0 {
+	open := l.openSum()
+	if len(l.Memory.Subjects) == 0 || open < 0 || len(l.Reading.Sums) != len(l.Sums) || len(l.Explicit()) > 0 {
 		return
 	}
 	topic := l.Memory.Subjects[0].Topic
@@ -38,15 +35,29 @@ func (l *Plan) resultClaimed() {
 	}
 	rate := tools.FuzhouAI().Benefit(sheet.Tool).Shape().Rate
 	base, known := items[0].Money[string(sentence.MainRole[topic])]
-	if s := l.Sums[open]; known && rate > 0 && !s.High.Equal(base) && s.Found != sentence.RoleFee && l.insists(s) {
-		l.SetRole(open, sentence.RoleClaim)
-		l.Wants[want.Why], l.Insisted = true, true
+	if !known || rate <= 0 {
 		return
 	}
-	if s := l.Sums[open]; known && rate > 0 && s.High.Equal(base.Percent(rate)) && s.Role != sentence.RoleFee && !s.More && topic != asked.Computing {
+	switch s := l.Sums[open]; {
+	case !s.High.Equal(base) && s.Found != sentence.RoleFee && l.insists(s):
+		l.SetRole(open, sentence.RoleClaim)
+		l.Wants[want.Why], l.Insisted = true, true
+	case s.High.Equal(base.Percent(rate)) && s.Role != sentence.RoleFee && !s.More && topic != asked.Computing:
 		l.SetRole(open, sentence.RoleClaim)
 		l.Wants[want.Why] = true
 	}
+}
+
+// openSum is the one amount that is not taken for somebody's claim yet, or the only one of the message, whatever it is
+// taken for; -1 if there is none, or several.
+func (l *Plan) openSum() int {
+	if len(l.Sums) == 1 {
+		return 0
+	}
+	if len(l.Having(sentence.RoleClaim)) != len(l.Sums)-1 {
+		return -1
+	}
+	return slices.IndexFunc(l.Sums, func(s reading.Sum) bool { return s.Role != sentence.RoleClaim })
 }
 
 // shareOfKnown: the one amount is what the share of an amount that is known comes to, and it is asked why it is not.

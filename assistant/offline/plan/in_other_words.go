@@ -20,8 +20,31 @@ func (l *Plan) inOtherWords(message string) (said, how string) {
 	if len(l.Sums) == 2 && l.Sums[1].Index == 1 && l.Want(want.Compare) && comparedWith.MatchString(l.Before(1)) {
 		return "", "" // 租个十五万的，比起六万六: two figures, and neither comes on top
 	}
-	for _, put := range []func(string) (string, string){l.ofThisYear, l.productsInParts, l.figureAlone, l.restIsOf, l.zeroMore, l.allOfPlan, l.sameHalf, l.sameForOther, l.yearGoesOn, l.wasOfYears, l.allYearsAsked,
-		l.anotherYear, l.severalInOne, l.ownPartOf, l.onlyTheCase, l.halvesOfYears, l.restOfMonths, l.nextOfYear, l.followsOn, l.sumSaid, l.dearer, l.thanBefore, l.notAbove} {
+	for _, put := range []func(string) (string, string){
+		l.ofThisYear,      // 上半年3万，下半年4万，去年一共8万
+		l.productsInParts, // 甲款仓山厂卖900万、马尾厂700万
+		l.figureAlone,     // and 120,000?
+		l.restIsOf,        // 其中15万是模型，剩下的全是算力
+		l.zeroMore,        // 24万后面再加个零呢
+		l.allOfPlan,       // 批复的预算全花光呢
+		l.sameHalf,        // 下半年跟上半年一样
+		l.sameForOther,    // 同样这个数，要是买的是算力服务
+		l.yearGoesOn,      // 下半年40万, after 上半年30万
+		l.wasOfYears,      // 那是三年的
+		l.allYearsAsked,   // 那两年能补多少
+		l.anotherYear,     // 后年呢500万，三年一共
+		l.severalInOne,    // 其实是三款产品合计
+		l.ownPartOf,       // 其中自研的占四成
+		l.onlyTheCase,     // 不到门槛怎么办？再退2万
+		l.halvesOfYears,   // 2025年上半年800万，下半年1100万
+		l.restOfMonths,    // 后面四个月是150万
+		l.nextOfYear,      // 第三季度又花了12万
+		l.followsOn,       // 涨两成
+		l.sumSaid,         // AI服务器再多卖12万，做到1002万
+		l.dearer,          // 贵的那档要是涨价一千块呢
+		l.thanBefore,      // 比最开始那15万少花3万呢
+		l.notAbove,        // 没入选的话
+	} {
 		if said, how = put(message); said != "" {
 			return said, how
 		}
@@ -123,12 +146,12 @@ var halfAgain = pattern.MustCompile(`(?:上|前)半年[^¥]{0,8}(?:下|后)半�
 func (l *Plan) sameHalf(string) (string, string) {
 	topic := l.Memory.LastTopic()
 	items := l.Memory.Items[topic]
-	if len(l.Sums)+len(l.Numbers) > 0 || len(items) != 1 || len(items[0].Parts) > 0 || reading.ToldFor[topic] == "" || !halfAgain.MatchString(l.Masked) {
+	if len(l.Sums)+len(l.Numbers) > 0 || len(items) != 1 || len(items[0].Parts) > 0 || reading.InPlainWords[topic].Told == "" || !halfAgain.MatchString(l.Masked) {
 		return "", ""
 	}
 	had, known := items[0].Money[string(sentence.MainRole[topic])]
 	if !known || memory.Has(items[0].Low, string(sentence.MainRole[topic])) {
 		return "", ""
 	}
-	return fmt.Sprintf(reading.ToldFor[topic], had.Times(2).Format()), "上、下半年各" + had.Format() + "元"
+	return fmt.Sprintf(reading.InPlainWords[topic].Told, had.Times(2).Format()), "上、下半年各" + had.Format() + "元"
 }

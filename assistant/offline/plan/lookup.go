@@ -28,4 +28,4 @@ func (l *Plan) quotes(policy *knowledge.Document) bool {
 var lineAsked = pattern.MustCompile(`(?:念|读|背|抄|引)[^,，。]{0,8}(?:那|这)(?:一)?(?:句|行)`)
 
 // AndSoOn asks what the text's 等 takes in: “光模块等产品”，这个“等”等到谁为止.
-var AndSoOn = pattern.MustCompile(`等字|[“"'‘「]等[”"'’」]|[“\"'‘「]等(?:产品|方式)?[”\"'’」]|等(?:到)?谁|等(?:的是|的)?(?:什么|啥|哪些)`)
+var AndSoOn = pattern.MustCompile(`等字|[“"'‘「]等(?:产品|方式)?[”"'’」]|等(?:到)?谁|等(?:的是|的)?(?:什么|啥|哪些)`)

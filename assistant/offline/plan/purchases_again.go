@@ -116,7 +116,7 @@ func (l *Plan) trainedBeside() string {
 		return ""
 	}
 	l.reckoned = "自己训练、微调花的" + l.Sums[0].High.Format() + "元不是购买模型的费用，不算在内"
-	return fmt.Sprintf(reading.ToldFor[asked.VerticalModel], had.Format())
+	return fmt.Sprintf(reading.InPlainWords[asked.VerticalModel].Told, had.Format())
 }
 
 // sumAgain asks once more for what several measures came to together: 那补多少.

@@ -33,7 +33,7 @@ func (l *Plan) retargeted(p *Means, message string) string {
 	from := l.Memory.LastTopic()
 	items := l.Memory.Items[from]
 	name := string(sentence.MainRole[from])
-	if reading.ToldFor[from] == "" || len(items) != 1 || len(l.Sums) > 1 || len(l.Numbers) > 0 || len(l.Measures) > 0 || utf8.RuneCountInString(l.Text) > mostRetarget || !wasFor.MatchString(l.Masked) || asksThere.MatchString(strings.Replace(notThatOne.ReplaceAllString(l.Masked, ""), "不是", "", 1)) {
+	if reading.InPlainWords[from].Told == "" || len(items) != 1 || len(l.Sums) > 1 || len(l.Numbers) > 0 || len(l.Measures) > 0 || utf8.RuneCountInString(l.Text) > mostRetarget || !wasFor.MatchString(l.Masked) || asksThere.MatchString(strings.Replace(notThatOne.ReplaceAllString(l.Masked, ""), "不是", "", 1)) {
 		return ""
 	}
 	amount, known := items[0].Money[name]
@@ -48,14 +48,14 @@ func (l *Plan) retargeted(p *Means, message string) string {
 		return ""
 	}
 	others := slices.DeleteFunc(r.NamedTopics(), func(t asked.Topic) bool { return t == from || t == asked.Policy })
-	if len(others) != 1 || reading.ToldFor[others[0]] == "" {
+	if len(others) != 1 || reading.InPlainWords[others[0]].Told == "" {
 		return ""
 	}
 	if !reading.SupposesCase.MatchString(l.Masked) {
 		delete(l.Memory.Items, from)
 		l.Memory.Shown = slices.DeleteFunc(l.Memory.Shown, func(t asked.Topic) bool { return t == from })
 	}
-	told := fmt.Sprintf(reading.ToldFor[others[0]], amount.Format())
+	told := fmt.Sprintf(reading.InPlainWords[others[0]].Told, amount.Format())
 	if r.Truths["model_filed"] && others[0] == asked.VerticalModel {
 		told = "模型已备案，" + told // 说错了，是备案模型
 	}
@@ -91,7 +91,7 @@ var numberAlone = pattern.MustCompile(`^[^\d¥]{0,8}\d{2,6}(?:\.\d+)?(?:呢|吧|
 func (l *Plan) backTo() string {
 	topic := l.Memory.LastTopic()
 	items, name := l.Memory.Items[topic], string(sentence.MainRole[topic])
-	if len(l.Sums) != 1 || l.Sums[0].Index < 0 || reading.ToldFor[topic] == "" || len(items) == 0 || len(items[len(items)-1].Money) > 1 || !returnsTo.MatchString(l.Before(0)) {
+	if len(l.Sums) != 1 || l.Sums[0].Index < 0 || reading.InPlainWords[topic].Told == "" || len(items) == 0 || len(items[len(items)-1].Money) > 1 || !returnsTo.MatchString(l.Before(0)) {
 		return ""
 	}
 	to := l.Sums[0].High

@@ -37,57 +37,57 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		return
 	}
 	l.saidOver(p)
-	if again := l.withUnit(); again != "" {
-		l.Reading = reading.Read(again, p.Model) // the message before, its numbers in the unit that this one names
-	}
+	l.readAs(p, l.withUnit) // 单位都是万元
 	result, of := l.resultNamed(p)
 	if result != "" {
 		l.Reading, l.Recalled = reading.Read(result, p.Model), []memory.Subject{reading.About(of)}
 	}
-	for _, told := range []func() string{
-		l.addedAnew, func() string { return l.ifMet(p) }, func() string { return l.nowMet(p) }, l.yearAgain, func() string { return l.byRank(t.Message) }, l.allSettled, l.anotherDay, l.rateAgain, l.anotherEnd, l.endAlone, l.withoutPeriods, l.besideKnown, l.purchasesAgain, l.allOfYear, l.projectsRecounted, func() string { return l.pricedThen(t.Message) },
-	} {
-		if again := told(); again != "" {
-			l.Reading = reading.Read(again, p.Model)
-		}
-	}
+	l.readAs(p,
+		l.addedAnew,                                  // 不加3万了，只加1万5
+		func() string { return l.ifMet(p) },          // 如果有呢, after 没有自主知识产权
+		func() string { return l.nowMet(p) },         // 后来有了, 批下来了
+		l.yearAgain,                                  // 说错了，是2025年
+		func() string { return l.byRank(t.Message) }, // 小的那个其实只卖了980万
+		l.allSettled,                                 // 余下的赶在年底前全部结掉呢, 返点没了
+		l.anotherDay,                                 // 每天改成800, of so many days
+		l.rateAgain,                                  // 月租是7900不是7200
+		l.anotherEnd,                                 // 下限抬到5万
+		l.endAlone,                                   // 如果按低的呢, after 900到1100万
+		l.withoutPeriods,                             // 用完八个月就退订
+		l.besideKnown,                                // 跟这86万加一块儿最多多少
+		l.purchasesAgain,                             // 那别买了，还是9.5; 就按发票
+		l.allOfYear,                                  // 这就是全年的, after 上半年服务收入100万
+		l.projectsRecounted,                          // 改成2个, after 3个项目各投200万
+		func() string { return l.pricedThen(t.Message) }, // 每只55块, after 光模块卖了9万只
+	)
 	if numbered := l.byOrdinal(reword.Question(t.Message)); numbered != "" {
-		l.Reading, l.Renumbered = reading.Read(numbered, p.Model), true
+		l.Reading, l.Renumbered = reading.Read(numbered, p.Model), true // 倒数第二条
 	}
 	if said, how := l.inOtherWords(t.Message); said != "" && result == "" {
 		l.Reading, l.reckoned = reading.Read(said, p.Model), how
 	}
-	part := l.partByName(t.Message)
-	if part != "" {
-		l.Reading = reading.Read(part, p.Model)
-	}
-	if again := l.alreadyOut(part + t.Message); again != "" {
-		l.Reading = reading.Read(again, p.Model)
-	}
-	if again := l.countedAgain(); again != "" {
-		l.Reading = reading.Read(again, p.Model)
-	}
-	if called := l.byNumber(t.Message); called != "" {
-		l.Reading = reading.Read(called, p.Model)
-	}
-	if told := l.retargeted(p, t.Message); told != "" {
-		l.Reading = reading.Read(told, p.Model)
-	}
-	if unit := l.inUnitOfOld(t.Message); unit != "" {
-		l.Reading = reading.Read(unit, p.Model)
-	}
-	if named := l.byResult(p, t.Message); named != "" {
-		l.Reading = reading.Read(named, p.Model)
-	}
-	if all := l.byPronoun(reword.Question(t.Message)); all != "" {
-		l.Reading = reading.Read(all, p.Model)
-	}
-	if whole := l.partInYuan(t.Message); whole != "" {
-		l.Reading = reading.Read(whole, p.Model)
-	}
+	part := l.partByName(t.Message) // 装修的不算
+	l.readAs(p,
+		func() string { return part },
+		func() string { return l.alreadyOut(part + t.Message) }, // 装修不算, after 其中80万是装修
+		l.countedAgain, // 查清楚了，那10万也是今年的
+		func() string { return l.byNumber(t.Message) },                   // 第三条那个不要了，剩下的一共多少
+		func() string { return l.retargeted(p, t.Message) },              // 说错了，是算力
+		func() string { return l.inUnitOfOld(t.Message) },                // 1500改成1800, after 1500万
+		func() string { return l.byResult(p, t.Message) },                // 钱最多的那个归谁管
+		func() string { return l.byPronoun(reword.Question(t.Message)) }, // 分别依据的哪条
+		func() string { return l.partInYuan(t.Message) },                 // 里面13300是买显卡的，扣了以后只有65000
+	)
 	l.sounded(p, t)
-	if again := l.restated(p); again != "" {
-		l.Reading = reading.Read(again, p.Model)
-	}
+	l.readAs(p, func() string { return l.restated(p) })
 	p.takesBackFirst(l, t)
+}
+
+// readAs reads the message in other words, one after the other, wherever there are such.
+func (l *Plan) readAs(p *Means, told ...func() string) {
+	for _, words := range told {
+		if again := words(); again != "" {
+			l.Reading = reading.Read(again, p.Model)
+		}
+	}
 }

@@ -13,10 +13,6 @@ import (
 
 // A part told by its name alone, after another of the same family: 算力研发部3.7万 … 市场部5.8万.
 
-// firstSeller is the first of the families by which one measure's purchases are told apart; those before it are periods and
-// payments, the one behind the last of them has no names.
-const firstSeller = 2
-
 // saysNoMore is all that may stand behind the amount.
 var saysNoMore = pattern.MustCompile(`^(?:元|块钱?)?(?:的|呢|吧|了|啊|哈|嘛)*[,，。!！]?(?:那|这样)?(?:能|可以)?(?:一共)?(?:补|拿|领|给)?(?:多少|几)?(?:呢|啊|钱)?[^\pL]*$`)
 
@@ -34,9 +30,9 @@ func (l *Plan) siblingTold(p *Means) bool {
 		return false
 	}
 	before, last := strings.TrimSpace(l.Before(0)), told[:max(0, strings.LastIndex(told, string(sentence.Mask)))]
-	for _, f := range sentence.PartFamilies[firstSeller : len(sentence.PartFamilies)-1] {
+	for _, f := range sentence.PartFamilies {
 		now := f.First.FindStringSubmatch(before)
-		if now == nil || now[0] != before {
+		if f.InTime || now == nil || now[0] != before {
 			continue
 		}
 		was := f.First.FindStringSubmatch(last)

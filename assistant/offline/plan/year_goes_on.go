@@ -15,7 +15,7 @@ import (
 func (l *Plan) yearGoesOn(string) (said, how string) {
 	topic, had := l.Memory.LastTopic(), l.Memory.YearTold
 	items := l.Memory.Items[topic]
-	if len(had) == 0 || len(items) != 1 || partsLead[topic] == "" || l.Fraud || putsRight.MatchString(l.Masked) || slices.ContainsFunc(l.NamedTopics(), func(t asked.Topic) bool { return t != topic }) {
+	if len(had) == 0 || len(items) != 1 || !everyYear(topic) && topic != asked.Product || l.Fraud || putsRight.MatchString(l.Masked) || slices.ContainsFunc(l.NamedTopics(), func(t asked.Topic) bool { return t != topic }) {
 		return "", ""
 	}
 	var so money.Amount
@@ -37,11 +37,12 @@ func (l *Plan) yearGoesOn(string) (said, how string) {
 	}
 	l.Memory.YearTold, l.nextPart = append(had, now...), true
 	l.Memory.YearParts = nil
-	lead := partsLead[topic]
+	lead := leadOf(topic, items[0])
+	if lead == "" {
+		return "", ""
+	}
 	if topic == asked.Product {
-		if lead = items[0].Label + "销售额"; items[0].Label == "" {
-			return "", ""
-		}
+		lead += "额"
 	}
 	var list []string
 	for _, p := range l.Memory.YearTold {
@@ -57,9 +58,6 @@ func (l *Plan) yearGoesOn(string) (said, how string) {
 	}
 	return lead + strings.Join(list, "，") + "，能补多少", how
 }
-
-// partsLead is how the amounts of a year are told of each topic.
-var partsLead = map[asked.Topic]string{asked.Computing: "购买算力服务", asked.PlatformService: "公共服务平台服务收入", asked.Product: "产品"}
 
 // keepYearParts keeps the parts of the year that the message told, beside those told before of the same thing.
 func (l *Plan) keepYearParts(own *reading.Reading) {

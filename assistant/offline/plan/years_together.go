@@ -16,15 +16,18 @@ import (
 // Years of which several were told together, or are asked for together, and what the rest of a year came to by the month: 那是三年的;
 // 那两年能补多少; 后年呢500万，三年一共; 2025年上半年800万，下半年1100万; 后面四个月是150万.
 
-// yearlyLead is how the amount of a year is told of what falls due every year.
-var yearlyLead = map[asked.Topic]string{asked.VerticalModel: "购买大模型", asked.Computing: "购买算力服务", asked.PlatformService: "公共服务平台服务收入"}
-
-// leadOf is it for what is known of a topic; "" where there is none.
+// leadOf is what stands before the amounts of a year, or of parts of it, of what is known of a topic; "" where it is not
+// paid for year by year, or the product has no name.
 func leadOf(topic asked.Topic, it memory.Item) string {
 	if topic == asked.Product && it.Label != "" {
 		return it.Label + "销售"
 	}
-	return yearlyLead[topic]
+	return reading.InPlainWords[topic].Lead
+}
+
+// everyYear: what is bought or earned of the topic comes again every year, and is paid for each time.
+func everyYear(topic asked.Topic) bool {
+	return topic == asked.Computing || topic == asked.PlatformService
 }
 
 // oneKnown is the one amount known of the topic of the talk; false if there are several, or none.
@@ -61,10 +64,10 @@ func (l *Plan) wasOfYears(string) (string, string) {
 func (l *Plan) allYearsAsked(string) (string, string) {
 	topic, _, known, ok := l.oneKnown()
 	m := yearsAskedFor.FindStringSubmatch(l.Text)
-	if !ok || m == nil || len(l.Sums) > 0 || topic != asked.Computing && topic != asked.PlatformService {
+	if !ok || m == nil || len(l.Sums) > 0 || !everyYear(topic) {
 		return "", ""
 	}
-	return yearlyLead[topic] + "每年" + known.Format() + "元，" + m[1] + "年总共能补多少", "每年都按" + known.Format() + "元计算"
+	return reading.InPlainWords[topic].Lead + "每年" + known.Format() + "元，" + m[1] + "年总共能补多少", "每年都按" + known.Format() + "元计算"
 }
 
 // orderOfYears is how years follow each other.
@@ -73,7 +76,7 @@ var orderOfYears = []string{"前年", "去年", "今年", "明年", "后年"}
 // anotherYear adds one more year to those told before, where their sum is asked for.
 func (l *Plan) anotherYear(string) (string, string) {
 	topic := l.Memory.LastTopic()
-	if len(l.Sums) != 1 || !l.Sums[0].Low.Equal(l.Sums[0].High) || topic != asked.Computing && topic != asked.PlatformService || len(l.Memory.Years[topic]) < 2 || len(l.Memory.Items[topic]) < 2 {
+	if len(l.Sums) != 1 || !l.Sums[0].Low.Equal(l.Sums[0].High) || !everyYear(topic) || len(l.Memory.Years[topic]) < 2 || len(l.Memory.Items[topic]) < 2 {
 		return "", ""
 	}
 	m, year := yearsInOne.FindStringSubmatch(l.Masked), reading.YearWord.FindString(l.Before(l.Sums[0].Index))
@@ -91,7 +94,7 @@ func (l *Plan) anotherYear(string) (string, string) {
 	if int64(len(list)) != sentence.Small(m[1]) {
 		return "", ""
 	}
-	return yearlyLead[topic] + strings.Join(list, "，") + "，" + m[0] + "能拿多少", ""
+	return reading.InPlainWords[topic].Lead + strings.Join(list, "，") + "，" + m[0] + "能拿多少", ""
 }
 
 // severalInOne tells what is known as what several products came to together.

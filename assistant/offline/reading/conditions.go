@@ -50,3 +50,13 @@ func Chosen(kinds []Choice, text string) string {
 	}
 	return ""
 }
+
+// DeniesSome: a condition is said not to hold.
+func (r *Reading) DeniesSome() bool {
+	for _, holds := range r.Truths {
+		if !holds {
+			return true
+		}
+	}
+	return false
+}

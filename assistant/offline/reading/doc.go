@@ -19,7 +19,7 @@
 //	offices.go, own_persons.go    which office is named, and by it the measure: 科技局牵头那条; what persons get
 //	referring.go, told_ahead.go   which of several things a clause speaks of: ordinals, names, 前者; the clause before the amount
 //	recalled.go                   an earlier amount by which the message names what it is about: 27万那项到底是哪个局在管
-//	retarget.go                   how an amount would be told of each topic; whether a condition is denied
+XX
 //
 // What is asked:
 //
@@ -41,7 +41,8 @@
 //	projects.go, project_kinds.go, fates.go   projects selected, and those taken by a selection higher up; by kind;
 //	                              what became of each group
 //	somebody_else.go, one_of_them.go   another person than before; one of several that nobody names
-//	base.go, other_city.go, matched_so_far.go   who buys, or makes himself; the city's own money for the same thing, and what it matched
+//	who_applies.go                applicants of whom the text does not say whether it means them
+//	made_not_bought.go, other_city.go, matched_so_far.go   a model of one's own; the city's own money for the same thing, and what it matched
 //
 // Which amounts count:
 //

@@ -138,7 +138,11 @@ func listsApplied(all []group) bool {
 // projectsMore tells of other projects than those of before: 我们还有一个，省里国家都没有.
 var projectsMore = pattern.MustCompile(`(?:(?:还|又|再)(?:有|报了?|做了?|评上了?)|^[^\pL]*(?:那|哦|对了)?[,，]?(?:我们|我司)?另(?:外)?(?:还)?(?:有)?)` + sentence.Count + `(?:个|项)`)
 
-var fellOut = pattern.MustCompile(`落榜|落选|刷|退|作废|撤|取消`)
+// outOfIt tells of a project or of somebody that is not among the selected, or no longer.
+const outOfIt = `落榜|落选|刷|退|作废|撤`
+
+// fellOut tells that one of the projects does not count, and that there is no other.
+var fellOut = pattern.MustCompile(outOfIt + `|取消`)
 
 // moreProjects puts other projects beside those of before, where a selection above the city excludes either of them.
 func (r *Reading) moreProjects(g *Gathered) bool {

@@ -215,7 +215,7 @@ func (r *Reading) Gather(topic asked.Topic, tool *tools.Bound, m memory.Memory, 
 				g.Items[i].Label = productCalled("", g.Items[i].Name)
 			}
 		}
-		g.Items[i].Assumptions = append(append(g.Items[i].Assumptions, g.left...), r.buyerOpen(tool.Enterprise)...)
+		g.Items[i].Assumptions = append(g.Items[i].Assumptions, g.left...)
 		r.whoApplies(&g.Items[i], topic, tool)
 	}
 	if topic == asked.Product && g.Alternatives && len(sums) == len(g.Items) {

@@ -2,11 +2,8 @@ package reading
 
 import (
 	"github.com/rongce/rongce/assistant/offline/memory"
-	"github.com/rongce/rongce/assistant/offline/passing"
-	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
-	"github.com/rongce/rongce/tools"
 )
 
 var oneUnnamed = pattern.MustCompile(`^[^\pL]*(?:但|不过|可是|要是|如果|万一|那)*[,，]?(?:其中|里面|里头)?(?:有)?(?:一|1)个(?:项目)?[^,，。\d]{0,4}(?:没|未|不|成效|效果)`)
@@ -30,21 +27,4 @@ func (r *Reading) oneWithoutEffect(g *Gathered, topic asked.Topic, before []memo
 	}
 	g.Fresh, g.Settled, g.Alternatives = true, true, true
 	return items
-}
-
-// whoApplies notes of an item what the text does not say of such an applicant.
-func (r *Reading) whoApplies(it *memory.Item, topic asked.Topic, tool *tools.Bound) {
-	note := func(text string) { it.Assumptions = append(it.Assumptions, text) }
-	switch sole := soleTrader.MatchString(r.Text); {
-	case sole && tool.Enterprise != "":
-		note("文本写的是“企业”，个体工商户算不算，文本没有写，要问责任单位")
-	case sole && topic != asked.Talent && topic != asked.Training:
-		note("个体工商户算不算，文本没有写，要问责任单位")
-	}
-	if tool.Tool == sheets.Of(asked.VerticalModel).Tool && passing.ParentGot.MatchString(r.Masked) && passing.FirmWord.MatchString(r.Masked) {
-		note("补助一次性给企业，母公司领过以后子公司算不算另一家，文本没有写，要问责任单位")
-	}
-	if topic == asked.Talent && passing.PartOfTeam.MatchString(r.Masked) {
-		note("有的成员不来福州，一个团队怎么算，文本没有写，按“一事一议”由责任单位定")
-	}
 }

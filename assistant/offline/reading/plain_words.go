@@ -14,16 +14,41 @@ import (
 
 // What follows from a message and what was known, put in words that are always understood.
 
-// PlainWords is how an amount of a topic is told in words that are always understood.
-type PlainWords struct{ Told, More, Less, Either, Gap string }
+// PlainWords is how an amount of a topic is told in words that are always understood: alone, put on top, taken off, as one
+// of two, and as one of two whose awards are compared. Lead stands before the amounts of a year, or of parts of it, where
+// the topic is paid for year by year; "" where it is not.
+type PlainWords struct{ Told, More, Less, Either, Gap, Lead string }
 
 // InPlainWords are wordings for each topic that are always understood.
 var InPlainWords = map[asked.Topic]PlainWords{
-	asked.VerticalModel:   {Told: ToldFor[asked.VerticalModel], Either: "购买大模型可能花%s元，也可能%s元，分别补多少", Gap: "购买大模型花%s元和花%s元，补助差多少"},
-	asked.Computing:       {Told: ToldFor[asked.Computing], Either: "购买算力服务可能%s元，也可能%s元，分别补多少", Gap: "购买算力服务%s元和%s元，补助差多少"},
-	asked.Industrial:      {Told: ToldFor[asked.Industrial], Either: "工业互联网项目实际投资可能%s元，也可能%s元，分别补多少", Gap: "工业互联网项目实际投资%s元和%s元，补助差多少"},
-	asked.PlatformService: {Told: ToldFor[asked.PlatformService], Either: "公共服务平台年服务收入可能%s元，也可能%s元，分别补多少", Gap: "公共服务平台年服务收入%s元和%s元，补助差多少"},
-	asked.Research:        {Told: ToldFor[asked.Research], Either: "省级研发奖补可能拿%s元，也可能%s元，分别配多少", Gap: "省级研发奖补拿%s元和%s元，配套差多少"},
+	asked.VerticalModel: {
+		Told:   "购买大模型花了%s元",
+		Either: "购买大模型可能花%s元，也可能%s元，分别补多少",
+		Gap:    "购买大模型花%s元和花%s元，补助差多少",
+		Lead:   "购买大模型",
+	},
+	asked.Computing: {
+		Told:   "购买算力服务花了%s元",
+		Either: "购买算力服务可能%s元，也可能%s元，分别补多少",
+		Gap:    "购买算力服务%s元和%s元，补助差多少",
+		Lead:   "购买算力服务",
+	},
+	asked.Industrial: {
+		Told:   "工业互联网项目实际投资%s元",
+		Either: "工业互联网项目实际投资可能%s元，也可能%s元，分别补多少",
+		Gap:    "工业互联网项目实际投资%s元和%s元，补助差多少",
+	},
+	asked.PlatformService: {
+		Told:   "公共服务平台年服务收入%s元",
+		Either: "公共服务平台年服务收入可能%s元，也可能%s元，分别补多少",
+		Gap:    "公共服务平台年服务收入%s元和%s元，补助差多少",
+		Lead:   "公共服务平台服务收入",
+	},
+	asked.Research: {
+		Told:   "省级研发奖补拿了%s元",
+		Either: "省级研发奖补可能拿%s元，也可能%s元，分别配多少",
+		Gap:    "省级研发奖补拿%s元和%s元，配套差多少",
+	},
 }
 
 var (

@@ -80,11 +80,11 @@ func (r *Reading) someHigher(g *Gathered, tool *tools.Bound) {
 		return
 	}
 	if m == nil {
-		switch {
+		switch all := countedBefore(r.Masked); {
 		case higher > 0 && city > 0:
 			g.split(city, higher)
-		case higher > 1 && levelLast.FindStringIndex(r.Masked) != nil && projectsOf(r.Masked[:levelLast.FindStringIndex(r.Masked)[0]]) > higher:
-			g.split(projectsOf(r.Masked[:levelLast.FindStringIndex(r.Masked)[0]])-higher, higher) // 5个场景，2个国家级的，1个省级的，其余市级
+		case higher > 1 && all > higher:
+			g.split(all-higher, higher) // 5个场景，2个国家级的，1个省级的，其余市级
 		case city > 0 && sameProject.MatchString(r.Masked):
 			// 市级评上1个，又评上省级，同一个项目: it is excluded, and none is left
 		case city > 0 && higherWord.MatchString(r.Masked) && projectsOf(r.Masked) <= city:
@@ -152,6 +152,16 @@ func levels(text string) (higher, city int64) {
 		add(m[1], sentence.Small(m[2]))
 	}
 	return higher, city
+}
+
+// countedBefore is how many projects a text counts before it tells how many of them are of a level, 0 if it tells none:
+// 5个场景，2个国家级的.
+func countedBefore(text string) int64 {
+	at := levelLast.FindStringIndex(text)
+	if at == nil {
+		return 0
+	}
+	return projectsOf(text[:at[0]])
 }
 
 // takenEach: 5个入选，2个重复进了省级，另外1个重复进了国家级: all, and those that a

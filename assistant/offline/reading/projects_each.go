@@ -8,17 +8,33 @@ import (
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-// Several projects that cost the same each, or one sum for all of them: 3个工业互联网项目，每个800万; 3个项目总投资2400万.
+// Several projects that a message counts, each with its own amount, at the same price, or with one sum for all of them:
+// 工业互联网500万和300万两个项目; 3个工业互联网项目，每个800万; 3个项目总投资2400万.
+
+// countAboveOne is a number of things above one.
+const countAboveOne = `(?:^|[^第\d一二三四五六七八九十])([两俩二三仨四五六七八九十2-9]|1\d|十[一二三四五六七八九])\s*个`
+
+// howManyProjects counts projects, whatever they are.
+const howManyProjects = countAboveOne + `[^,，。¥\d个]{0,10}项目`
 
 var (
-	projectsEach  = pattern.MustCompile(howManyProjects + `[^,，。¥\d]{0,6}[,，]?(?:平均|今年|实际)*(?:每个|各|都是?|均|单个)[^,，。¥]{0,8}¥`)
-	projectsInAll = pattern.MustCompile(howManyProjects + `[^,，。¥\d]{0,6}[,，]?(?:总投资额?|总共|一共|合计|加起来|合起来|总额|共)[^,，。¥每]{0,6}¥`)
+	projectsCounted = pattern.MustCompile(countAboveOne + `(?:不同的?|独立的?)?(?:工业互联网|人工智能|ai|改造|智能制造)?(?:的)?项目`)
+	projectsEach    = pattern.MustCompile(howManyProjects + `[^,，。¥\d]{0,6}[,，]?(?:平均|今年|实际)*(?:每个|各|都是?|均|单个)[^,，。¥]{0,8}¥`)
+	projectsInAll   = pattern.MustCompile(howManyProjects + `[^,，。¥\d]{0,6}[,，]?(?:总投资额?|总共|一共|合计|加起来|合起来|总额|共)[^,，。¥每]{0,6}¥`)
 )
 
-// ofOneProject tells of the parts of one project.
-var ofOneProject = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])[一1]个(?:大|总|整体)?(?:的)?[^,，。¥]{0,8}项目|子项目|子系统|子工程`)
+var (
+	// ofOneProject tells of the parts of one project.
+	ofOneProject = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])[一1]个(?:大|总|整体)?(?:的)?[^,，。¥]{0,8}项目|子项目|子系统|子工程`)
+	// oneOfProjects tells that one of them is meant, or in the place of another.
+	oneOfProjects = pattern.MustCompile(`哪|还是|或者?|要么|选|挑|二选一|只能|换成|改成`)
+)
 
-const howManyProjects = `(?:^|[^第\d一二三四五六七八九十])([两俩三仨四五六七八九十2-9]|1\d|十[一二三四五六七八九])\s*个[^,，。¥\d个]{0,10}项目`
+// soManyProjects: the amounts are as many projects' own as the message counts: 工业互联网500万和300万两个项目.
+func (r *Reading) soManyProjects(n int) bool {
+	m := projectsCounted.FindStringSubmatch(r.Masked)
+	return m != nil && int(sentence.Small(m[1])) == n && !r.Chooses() && !r.Differs() && !oneOfProjects.MatchString(r.Masked) && !EachGets.MatchString(r.Masked)
+}
 
 // investments makes one item of what was invested, or one a project where each cost the same; it asks where several are told in one sum.
 func (r *Reading) investments(g *Gathered, name string, sums []Sum, values []memory.Yearly, before []memory.Item) []memory.Item {

@@ -39,7 +39,7 @@ func partOfCount(text string, had int64) (int64, bool) {
 
 var (
 	someAmong  = pattern.MustCompile(sentence.Count + `?(?:个|名|位)?(?:人|员工|工人|学员|项目|场景)?(?:里头|里面|里边|里|当中|之中|中间|其中)(?:又|也|却)?(?:有|只有|就|才|仅)*\s*(?:` + sentence.Count + `(?:个|人|名|位|项)?|([俩仨]))(?:人|员工|学员)?([^,，。;；]{1,16})`)
-	failing    = pattern.MustCompile(`没|未|不|挂|落榜|落选|缺考|弃考|刷|退|作废|撤`)
+	failing    = pattern.MustCompile(`没|未|不|挂|缺考|弃考|` + outOfIt)
 	succeeding = pattern.MustCompile(`拿|取|过|考|证|通过|合格|入选|评上|选上|上榜|中`)
 	halfThem   = pattern.MustCompile(`一半(的)?(人|学员|员工)?(能|会|算|都)?(通过|过|拿|考|有证|持证|合格)`)
 )

@@ -177,14 +177,3 @@ func (r *Reading) boughtEach(name string, sums []Sum) bool {
 	part, known := map[string]amount.Part{string(sentence.RoleTotal): amount.Total, string(sentence.RoleModelCost): amount.Model, string(sentence.RoleIncome): amount.Income}[name]
 	return known && !sentence.SeveralFirms.MatchString(r.Masked) && !slices.ContainsFunc(sums, func(s Sum) bool { return s.Learned.Of(part) < sentence.SurelyIn || s.Role == sentence.RoleFee })
 }
-
-// soManyProjects: the amounts are as many projects' own as the message counts: 工业互联网500万和300万两个项目.
-func (r *Reading) soManyProjects(n int) bool {
-	m := projectsCounted.FindStringSubmatch(r.Masked)
-	return m != nil && int(sentence.Small(m[1])) == n && !r.Chooses() && !r.Differs() && !oneOfProjects.MatchString(r.Masked) && !EachGets.MatchString(r.Masked)
-}
-
-var (
-	projectsCounted = pattern.MustCompile(`([两俩二三四五2-5])个(?:不同的?|独立的?)?(?:工业互联网|人工智能|ai|改造|智能制造)?(?:的)?项目`)
-	oneOfProjects   = pattern.MustCompile(`哪|还是|或者?|要么|选|挑|二选一|只能|换成|改成`)
-)

@@ -15,8 +15,9 @@ import (
 // PartFamily is a kind of thing that money is told apart by; the labels of one family stand beside each other.
 type PartFamily struct {
 	First, next *pattern.Pattern // the words before the first amount, and all between two of them
-	// project tells that money for one project may be told apart so, too: two workshops may be two projects.
-	project bool
+	// InTime tells that they are periods or payments, and no sellers or places, which have names of their own: money for one
+	// project may be told apart so, too, and two workshops may be two projects.
+	InTime bool
 	// sales tells that one product's sales may be told apart so.
 	sales bool
 }
@@ -30,11 +31,11 @@ const (
 	paidOrToPay = `(?:的|[:：])?(?:(?:还在谈|还没定|没定|未定|待定|谈着|谈妥|定死)(?:了)?[,，]?)?(?:我们|公司)?(?:今年|全年|本年|当年|这一年)?(?:的)?(?:云?算力|大?模型|gpu|年?服务收入|年?销售额?|投资)?(?:服务)?(?:费用?|采购|款|账单|支出)?(?:(?:还在谈|还没定|没定|未定|待定|谈着|谈妥|定死)(?:了)?[,，]?)?(?:已经|已|一共|总共|共|大概|大约|约|差不多|实际上?|真正|预计|预估|估计|计划|打算|准备|预备|还要|还得|还会|还需要?|还|要|得|会|将|需要?|可能|应该|再|又|合计|是|为|就|才|只)*(?:花费?|付款?|支付|实付|实投|实收|用|结算?|交|投入?|卖|销售?|出货|收入?|投资|买|采购|租|充值?|开支|支出|消费|续费?|签|汇|打款?|缴|收|进账|入账|开票)?(?:了|掉|过|出去|进去|下去|给他们)*(?:是|为|大概|大约|约|差不多|一共|共)*\s*$`
 )
 
-func familyOf(begins, label string, project bool) PartFamily {
+func familyOf(begins, label string, inTime bool) PartFamily {
 	return PartFamily{
-		First:   pattern.MustCompile(begins + `(` + label + `)` + paidOrToPay),
-		next:    pattern.MustCompile(betweenParts + `(` + label + `)` + paidOrToPay),
-		project: project, sales: project,
+		First:  pattern.MustCompile(begins + `(` + label + `)` + paidOrToPay),
+		next:   pattern.MustCompile(betweenParts + `(` + label + `)` + paidOrToPay),
+		InTime: inTime, sales: inTime,
 	}
 }
 
@@ -154,7 +155,7 @@ func (s *Sentence) partsOfFamily(f PartFamily) *PartList {
 	if list.Of = OneThingIn(of + "|" + s.Between(1)); f.sales && list.Of == asked.None && OfOneProduct(of) {
 		list.Of = asked.Product
 	}
-	if list.Of == asked.None || list.Of == asked.Industrial && !f.project && slices.ContainsFunc(list.Names, func(n string) bool { return !ofSellers.MatchString(n) }) {
+	if list.Of == asked.None || list.Of == asked.Industrial && !f.InTime && slices.ContainsFunc(list.Names, func(n string) bool { return !ofSellers.MatchString(n) }) {
 		return nil
 	}
 	return list

@@ -16,16 +16,3 @@ var (
 	modelPaid      = pattern.MustCompile(`(?:买|购|订|采购)[^,，。]{0,6}模型|模型[^,，。]{0,2}(?:费|授权|年费|采购|购买|调用|服务)|备案|api|文心|通义|千问|deepseek|智谱|kimi|豆包|混元|盘古|星火`)
 	notBuyingModel = pattern.MustCompile(`(?:没有?|未|不|从没)(?:买|购|采购)(?:过)?(?:别人)?(?:的)?(?:大)?模型`)
 )
-
-// soleTrader: a business that is no company; whether it is an 企业 the text does not say.
-var soleTrader = pattern.MustCompile(`个体(工商)?户|个体经营|小商户`)
-
-// buyerOpen says that whether such a buyer is an enterprise is open: 算力高校买的7万，事业单位.
-func (r *Reading) buyerOpen(enterprise string) []string {
-	if m := institution.FindStringSubmatch(r.Masked); m != nil && enterprise != "" {
-		return []string{"文本写的是“企业”，事业单位、高校这样的单位算不算，文本没有写，要问责任单位"}
-	}
-	return nil
-}
-
-var institution = pattern.MustCompile(`(?:我们|本单位|我单位|单位)(?:性质)?(?:是|属于)(?:一家|一所|个)?(?:事业单位|高校|大学|学校|医院|社会组织|民办非企业)|(?:^|[^跟向从找给在与和的家])(?:高校|大学|学院|医院|事业单位)(?:自己)?(?:买|采购|租|花)(?:的|了)?[^,，。]{0,4}¥|¥(?:元)?[^\pL]{0,3}(?:我们)?(?:是)?事业单位`)
