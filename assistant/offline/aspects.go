@@ -67,7 +67,6 @@ func (p *Planner) aspects(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 const (
 	clauseRules  = "0.2" // 资金、实施细则
 	clauseHigher = "0.3" // 就高不重复
-	clauseTerm   = "0.4" // 自印发之日起施行，有效期至
 )
 
 func (p *Planner) aspectsOf(l *plan.Plan, t *assistant.Turn, sheet *sheets.Sheet, w *plan.Letter) {

@@ -5,8 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/rongce/rongce/tools/money"
 	"pgregory.net/rapid"
+
+	"github.com/rongce/rongce/tools/money"
 )
 
 // Messages composed of what is told in parts × what stands beside it × what is put right later. What they come to is worked

@@ -12,13 +12,14 @@ import (
 	"testing"
 	"time"
 
+	"pgregory.net/rapid"
+
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/assistant/store"
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/search"
 	"github.com/rongce/rongce/tools"
-	"pgregory.net/rapid"
 )
 
 // wired is what every desk has in common: nothing of it changes by being asked.

@@ -8,7 +8,6 @@ import (
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/assistant/offline/plan"
 	"github.com/rongce/rongce/assistant/offline/reading"
-	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -136,7 +135,7 @@ func (p *Planner) resultsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 		}
 		w.Cite(sheet.Measure, sheet.Quotes...)
 		for i, cond := range c.Conditions {
-			if cond.Status == tools.Unknown && c.Outcome != tools.None && c.Outcome != tools.Refer && !sentence.Contains(confirm, b.Conditions[i].English) {
+			if cond.Status == tools.Unknown && c.Outcome != tools.None && c.Outcome != tools.Refer && !slices.Contains(confirm, b.Conditions[i].English) {
 				confirm = append(confirm, b.Conditions[i].English)
 			}
 		}

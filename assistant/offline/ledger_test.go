@@ -7,13 +7,14 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
-	"pgregory.net/rapid"
 )
 
 // What a conversation knows is a ledger: amounts come in, grow, shrink, are put right, are

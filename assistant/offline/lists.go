@@ -203,6 +203,8 @@ func (p *Planner) closing(w *plan.Letter) {
 	w.Follow("就高不重复是什么意思？", "现在能申报吗？")
 }
 
+const clauseTerm = "0.4" // 自印发之日起施行，有效期至
+
 // hearsay answers what somebody has heard of the policy, where no measure has it.
 func (p *Planner) hearsay(l *plan.Plan, w *plan.Letter) {
 	w.Say("这样的说法文本没有写：没有不看条件就发的钱。写了金额的是这些，各有各的条件：")

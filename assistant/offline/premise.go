@@ -92,6 +92,8 @@ func (p *Planner) premise(l *plan.Plan, t *assistant.Turn, w *plan.Letter) strin
 	return ""
 }
 
+var wholly = pattern.MustCompile(`全额|全报|全部(报|补)|百分之?百(报|补)|全都(报|补)|实报实销`)
+
 // inYuan names an amount that the user has written; "" if it stands nowhere as money: the
 // unit of 1200，单位是万元 is told elsewhere.
 func inYuan(t *assistant.Turn, a money.Amount) string {

@@ -7,7 +7,6 @@ import (
 
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/assistant/offline/plan"
-	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/tools"
 )
@@ -91,7 +90,7 @@ func capped(c *tools.Calculation) string {
 func reason(c *tools.Calculation) string {
 	var out []string
 	for _, s := range c.Steps {
-		if text := strings.TrimSuffix(strings.TrimSuffix(s.Text, "，补0元"), "补0元"); !sentence.Contains(out, text) {
+		if text := strings.TrimSuffix(strings.TrimSuffix(s.Text, "，补0元"), "补0元"); !slices.Contains(out, text) {
 			out = append(out, text)
 		}
 	}
@@ -164,7 +163,7 @@ func remedy(own []*tools.Calculation) string {
 	var out []string
 	for _, c := range own {
 		for _, cond := range c.Conditions {
-			if cond.Status == tools.Unmet && !sentence.Contains(out, cond.Name) {
+			if cond.Status == tools.Unmet && !slices.Contains(out, cond.Name) {
 				out = append(out, cond.Name)
 			}
 		}
@@ -183,7 +182,7 @@ func confirm(own []*tools.Calculation) string {
 			continue
 		}
 		for _, cond := range c.Conditions {
-			if cond.Status == tools.Unknown && !sentence.Contains(out, cond.Name) {
+			if cond.Status == tools.Unknown && !slices.Contains(out, cond.Name) {
 				out = append(out, cond.Name)
 			}
 		}

@@ -5,8 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/rongce/rongce/tools/money"
 	"pgregory.net/rapid"
+
+	"github.com/rongce/rongce/tools/money"
 )
 
 // Amounts told part by part are one sum, whether they are paid already or still to be paid.

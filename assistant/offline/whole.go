@@ -220,10 +220,7 @@ func (p *Planner) notForIndividuals(l *plan.Plan, w *plan.Letter) {
 	w.Follow("个人能享受哪些？", "培训补贴有多少？")
 }
 
-var (
-	wholly    = pattern.MustCompile(`全额|全报|全部(报|补)|百分之?百(报|补)|全都(报|补)|实报实销`)
-	rateClaim = pattern.MustCompile(`(补|给|按|报|比例|奖|能|是|算|到|提|拿|贴|返|成)[^,，。]{0,8}$`)
-)
+var rateClaim = pattern.MustCompile(`(补|给|按|报|比例|奖|能|是|算|到|提|拿|贴|返|成)[^,，。]{0,8}$`)
 
 // ofOwnDeal: the percentage is of the user's own business, no rate of the policy's.
 var ofOwnDeal = pattern.MustCompile(`返(点|利|现|佣)|折|承担|分摊|出资|占比?|(供应商|厂家|厂商|客户)[^,，。]{0,6}(给|返|让)`)

@@ -33,9 +33,6 @@ type Figure struct {
 	High  money.Amount `json:"high"`
 }
 
-// mostFigures is how many amounts a conversation can go back to.
-const mostFigures = 20
-
 // Copies returns items that can be changed without the ones given.
 func Copies(items []Item) []Item {
 	out := make([]Item, len(items))
@@ -113,9 +110,6 @@ func (p Rate) Priced() string {
 	}
 	return fmt.Sprintf("按单价%s元 × %d计算", p.High.Format(), p.Count)
 }
-
-// byItsNumber is what a name that ends in a number is called in short: 一号 for 启明一号.
-var byItsNumber = pattern.MustCompile(`[\p{Han}]([一二三四五六]号)$`)
 
 // Products of which no sales are told, but what share they have of all that the
 // company takes in: 营收9600万，光模块占25%，AI服务器占15%. Only whole percents are worked out.

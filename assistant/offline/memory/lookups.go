@@ -67,6 +67,9 @@ func (m *Memory) Record(topic asked.Topic, items []Item) {
 	m.Figures = m.Figures[max(0, len(m.Figures)-mostFigures):]
 }
 
+// mostFigures is how many amounts a conversation can go back to.
+const mostFigures = 20
+
 // FiguresOf returns the amounts that a topic was calculated with, in order, those
 // said again at once only once.
 func (m *Memory) FiguresOf(topic asked.Topic) []Figure {

@@ -45,3 +45,6 @@ func InShort(name string) []string {
 	}
 	return []string{name}
 }
+
+// byItsNumber is what a name that ends in a number is called in short: 一号 for 启明一号.
+var byItsNumber = pattern.MustCompile(`[\p{Han}]([一二三四五六]号)$`)

@@ -94,6 +94,25 @@ func Truths(text string) map[string]bool {
 	return out
 }
 
+var (
+	// ofTrade tells what a company does, and not what it bought a model for: 我们做政务问答的，备案模型采购30万.
+	ofTrade = pattern.MustCompile(`(?:我们|咱们?|俺们?|我司|本公司|公司)(?:是)?(?:做|搞|开发|经营)[^,，。;；没不]{1,10}(?:问答|客服|翻译|播报|写作|对话|办公|聊天)[^,，。;；没不]{0,4}的(?:公司|企业)?[,，]`)
+	// aiForTrades is what a company makes for companies of another trade: 给纺织厂做AI质检软件的.
+	aiForTrades = pattern.MustCompile(`(?:专门|专|主要)?(?:给|为|帮|替|服务)[^,，。;；没不我咱]{1,8}(?:公司|厂|店|连锁|企业|行业|银行|医院|学校)(?:做|搞|开发|提供|供|写|研发)[^,，。;；没不]{0,4}(?:ai|人工智能)`)
+	// makesAI is what an AI company makes, whatever trade that is for: 做茶叶分级AI的企业.
+	makesAI = pattern.MustCompile(`(?:做|搞|开发|研发)[^,，。;；没不]{1,10}(?:ai|人工智能)的(?:一家)?(?:小)?(?:企业|公司|厂)`)
+	// firmFounded tells how old the company is, and not what it makes: 八年前是公司成立.
+	firmFounded = pattern.MustCompile(`(?:[\d一二两三四五六七八九十几好多]+年前|20[012]\d年?|(?:19|20)\d\d年?)(?:就|才|是|那是)*(?:我们|咱们?)?(?:公司|企业|厂里?|我们|单位|从[^,，。]{1,6})?(?:才|就|刚)?(?:成立|注册|开业|建厂|创办|创立|开张|搬|迁|入驻|落户|起家|创业|入行|毕业|建的|盖的|装修|买的?[厂地房]|租的?[厂地房])(?:的)?(?:时间|日子)?`)
+	// othersFirst: what is asked for for the first time is another measure.
+	othersFirst = pattern.MustCompile(`[^,，。;；]{0,10}的是(?:那|这)?(?:老|旧|另|别的?|其他|上一|前)[^,，。;；]{0,4}(?:型号|款|代|产品|版本|项目|个|套)|(?:算力|平台|研发|工业互联网|场景|芯片|光模块|交换机|服务器)[^,，。;；]{0,10}[,，]?(?:是|算|还是|都|也)?(?:头一[回次]|第一[回次]|首次|没(?:有)?(?:领|拿|报)过)[^,，。;；]*`)
+	// besideOld speaks of an older one to compare another with: 虽说比不上老款.
+	besideOld = pattern.MustCompile(`(?:虽说|虽然|尽管|虽)?(?:还|也|是)?(?:比不上|比不了|不如|赶不上|不及|胜过|好过|强过|超过了?|(?:替代|取代|替换|接替|淘汰)了?|比)(?:了)?(?:我们)?(?:原来|以前|之前|先前)?的?(?:那款|那个)?老(?:款|产品|型号|机型|一代|一款)(?:的)?`)
+	// onlyMe: of several who were spoken of, the one who speaks is left.
+	onlyMe = pattern.MustCompile(`(?:就|只有?|只剩|剩|光|单)(?:下|有|是|剩|余)?我(?:一个|一人|自己|本人|来|去|[,，。]|$)|我(?:一个人|自己|单独|独自|还是|照样|照旧|仍|依然)(?:来|去|过来|过去|落地|搬)|(?:just|only) me\b`)
+	// otherStays is the clause that tells what another does not do.
+	otherStays = pattern.MustCompile(`(?:^|[,，。;； ])(?:但是?|可是?|结果|不过|现在|后来|那)?(?:我们?)?(?:家)?(?:的)?(?:她|他|那(?:一)?[个位]|另(?:外)?一[个位]|` + sentence.Kin + `)们?[^,，。;；我咱]{0,6}(?:不|没|未|留在|待在)[^,，。;；我]*`)
+)
+
 // hardOrNot asks whether a condition is one, and fulfils none.
 var hardOrNot = pattern.MustCompile(`[\p{Han}]{2,10}是不是硬性条件`)
 

@@ -23,6 +23,15 @@ func InGroups(text string) int64 {
 }
 
 var (
+	halfYears  = pattern.MustCompile(`[上下]半年[^,，。\d一二两三四五六七八九十]{0,3}` + sentence.Count + `(?:个|人|名)`)
+	grades     = pattern.MustCompile(`(?:[一二三四五]级|初级工?|中级工?|高级工?|技师|高级技师)[^,，。\d一二两三四五六七八九十没未不]{0,3}` + sentence.Count + `(?:个|人|名)`)
+	batchesAll = pattern.MustCompile(`第[一二三四五]批[^,，。\d一二两三四五六七八九十]{0,3}` + sentence.Count + `(?:个|人|名)`)
+	sideBySide = pattern.MustCompile(`(?:男(?:的|员工|工|学员)?|女(?:的|员工|工|学员)?|去年|今年|前年|春季?|秋季?|[老新]厂|总部|[分总子母]公司|[白夜早晚]班|[甲乙丙]班|老员工|新员工|厂里|办公室)[^,，。\d一二两三四五六七八九十没未]{0,3}` + sentence.Count + `(?:个|人|名|位)`)
+	listHead   = pattern.MustCompile(`^[^,，。\d]{0,6}(?:证书?|技能等级)[^,，。\d]{0,4}[:：]`)
+	allPassed  = pattern.MustCompile(`(?:都|全员|全部|均|全)[^,，。没未不]{0,10}(?:拿|取得|过|有|考|证)`)
+)
+
+var (
 	// failedInAll and batchCount: 第一批8人，第二批11人，总共有4个人没拿到证.
 	failedInAll = pattern.MustCompile(`(?:总共|一共|合计)有?\s*` + sentence.Count + `\s*(?:个|名)?人?[^,，。\d]{0,3}(?:没|未)(?:有)?(?:拿|考|过|通过|取)`)
 	batchCount  = pattern.MustCompile(`第?[一二三四](?:批|期|班)[^,，。\d一二两三四五六七八九十]{0,4}` + sentence.Count + `(?:个|名)?人`)

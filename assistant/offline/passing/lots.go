@@ -71,15 +71,6 @@ var (
 
 	// pointedAt begins a part that tells of one person.
 	pointedAt = pattern.MustCompile(`^[^\p{Han}a-z]*(?:那|还有|另外|再加|加上|但是?|可是?|不过|结果|后来|现在|对了|就|只有|唯独|哦|等等|要是|如果|万一|oh|wait|actually|but|and|sorry|so|if|what if|well|then|however|though|,|\s)*(?:我(?:[^们俩仨家]|$)|[他她](?:[^们俩仨]|$)|` + sentence.Kin + `|(?:我|我家|他|她)` + sentence.Kin + `|其中(?:一|有一|1)个?人?|有一?(?:个|位|名)(?:人|证|` + sentence.Kin + `)?|另一个?人?|(?:my|his|her|our) ` + EnglishKin + `(?:'s)?|hers\b|his\b|mine\b|she\b|he\b|i\b|one of (?:us|them|the)|the other(?: one)?\b)`)
-	// nobodyPassed leaves nobody to count.
-	nobodyPassed = pattern.MustCompile(`(?:一个|一)(?:人)?(?:都|也)(?:没|未|不)|全军覆没|没有?一个|nobody|no one|none of`)
-	// inShares are groups and shares, which are added up elsewhere.
-	inShares = pattern.MustCompile(`\bhalf\b|[一二两三四五六七八九\d]成|分之|%|率|每(?:个)?(?:批|班|期|组|场|轮)|比第|一半|(?:classes|groups|batches) of\b`)
-)
-
-var (
-	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二两三四五六七八九]成|每个?(?:批|班|期|组|场|轮))[^,，。]*[,，。]`)
-	leftCounted = pattern.MustCompile(`(?:剩下?的?|其余的?|余下的?|最后|最终|实际)` + countedBy + `(?:个|名|位|人)`)
 )
 
 var (

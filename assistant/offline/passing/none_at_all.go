@@ -23,15 +23,6 @@ func noneAtAll(text string) string {
 // oneWhoDidNot did not, which says nothing of the others: 5人去培训，1人没考过; 一名员工没拿到证. Only 一个 may mean not one.
 var oneWhoDidNot = pattern.MustCompile(`1[^都也全]*$|[一1](?:人|名|位)[^都也全]*$`)
 
-// ofTrade tells what a company does, and not what it bought a model for: 我们做政务问答的，备案模型采购30万.
-var ofTrade = pattern.MustCompile(`(?:我们|咱们?|俺们?|我司|本公司|公司)(?:是)?(?:做|搞|开发|经营)[^,，。;；没不]{1,10}(?:问答|客服|翻译|播报|写作|对话|办公|聊天)[^,，。;；没不]{0,4}的(?:公司|企业)?[,，]`)
-
-// aiForTrades is what a company makes for companies of another trade: 给纺织厂做AI质检软件的.
-var aiForTrades = pattern.MustCompile(`(?:专门|专|主要)?(?:给|为|帮|替|服务)[^,，。;；没不我咱]{1,8}(?:公司|厂|店|连锁|企业|行业|银行|医院|学校)(?:做|搞|开发|提供|供|写|研发)[^,，。;；没不]{0,4}(?:ai|人工智能)`)
-
-// makesAI is what an AI company makes, whatever trade that is for: 做茶叶分级AI的企业.
-var makesAI = pattern.MustCompile(`(?:做|搞|开发|研发)[^,，。;；没不]{1,10}(?:ai|人工智能)的(?:一家)?(?:小)?(?:企业|公司|厂)`)
-
 var (
 	// notASingle: 一本(证书)(也)没, but for 只有一个没过, 还有一本没下来, 另一个没入选.
 	notASingle = pattern.MustCompile(`(^|[^只就有唯独差除了中里另还第其某哪那这剩哪几十百几、\d])(?:[一1半]|零)(?:件|本|张|个|项|点儿?|样|份|篇|毛|丝|名|位|款|分|人)((?:[^,，。;；¥没未冇无不一二两三四五六七八九十\d的]{0,4}(?:证书?|专利|产权|学员|员工|人))?)(?:都|也|全)?((?:没|未|冇)(?:有|能)?)`)

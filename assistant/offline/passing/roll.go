@@ -71,6 +71,15 @@ func (was Roll) Call(text string) (Roll, bool) {
 }
 
 var (
+	// nobodyPassed leaves nobody to count.
+	nobodyPassed = pattern.MustCompile(`(?:一个|一)(?:人)?(?:都|也)(?:没|未|不)|全军覆没|没有?一个|nobody|no one|none of`)
+	// inShares are groups and shares, which are added up elsewhere.
+	inShares    = pattern.MustCompile(`\bhalf\b|[一二两三四五六七八九\d]成|分之|%|率|每(?:个)?(?:批|班|期|组|场|轮)|比第|一半|(?:classes|groups|batches) of\b`)
+	shareTold   = pattern.MustCompile(`[^,，。]*(?:分之|\d%|[一二两三四五六七八九]成|每个?(?:批|班|期|组|场|轮))[^,，。]*[,，。]`)
+	leftCounted = pattern.MustCompile(`(?:剩下?的?|其余的?|余下的?|最后|最终|实际)` + countedBy + `(?:个|名|位|人)`)
+)
+
+var (
 	// notSoMany: 15个人拿证，不对，是13个.
 	notSoMany = pattern.MustCompile(`(?:不对|哦不|错了|说错|记错)[了啦]?[,，。!！]*(?:应该)?(?:是|其实是|只有)` + sentence.Count + `(?:个|人|名)`)
 	// nowHold: 补考又过了一个，现在8个有证.

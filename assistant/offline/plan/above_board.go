@@ -6,9 +6,6 @@ import (
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-// invoiceAlone is for whatever is under discussion, where no word names another.
-var invoiceAlone = pattern.MustCompile(`发票|张[^,，。]{0,2}票`)
-
 // beforeItIsBent are the true figures of a message that asks for a false one to be written in its place; nil if it does not.
 func (l *Plan) beforeItIsBent() []reading.Sum {
 	if !l.Fraud || len(l.Sums) != 2 || len(l.Explicit()) != 1 || l.Sums[0].Index != 0 || l.Sums[1].Index != 1 || !writtenAs.MatchString(l.Between(1)) || sentence.Bases[l.Sums[0].Role] != l.Explicit()[0].Topic {

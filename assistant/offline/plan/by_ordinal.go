@@ -82,6 +82,9 @@ func (l *Plan) byOrdinal(message string) string {
 	return out
 }
 
+// soMuchOfEach asks for so many words of every measure, and not for the first.
+var soMuchOfEach = pattern.MustCompile(`(?:每|各)?一条((?:就|只|都|大概)?(?:讲|说|写|用|给|念|介绍|概括)(?:个|上|成)?(?:一两|两三|[一两三几])句)`)
+
 // calledAs is what a support goes by, so that the tables hear it.
 var calledAs = map[asked.Topic]string{
 	asked.VerticalModel: "买模型的补助", asked.PlatformAward: "平台认定奖励", asked.PlatformService: "平台服务收入补助", asked.Research: "研发配套",

@@ -7,6 +7,7 @@ import (
 	"github.com/rongce/rongce/assistant/offline/reading"
 	"github.com/rongce/rongce/assistant/offline/turn"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -53,6 +54,9 @@ func (l *Plan) bothShown() bool {
 	}
 	return true
 }
+
+// moreOfBoth asks which of two pays more.
+var moreOfBoth = pattern.MustCompile(`(?:哪|谁)(?:一)?(?:个|边|条|样|项|头|份)?(?:的)?(?:钱|补助|补贴)?(?:更|拿得|补得|给得|奖得|能拿|补)*(?:多|高|划算|合算|合适|值)|[多高]还是[少低]|比(?:前|上|刚才|之前)[^,，。¥]{0,6}(?:多|少|高|低)`)
 
 // called is what tells one of two results from the other.
 func called(c, other *tools.Calculation) string {

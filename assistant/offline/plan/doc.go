@@ -6,7 +6,7 @@
 // The plan:
 //
 //	plan.go, drift.go             the Plan of a turn, from reading to queries
-//	means.go, words.go            what a plan is made with: policy, calculators, model; words that several files need
+//	means.go                      what a plan is made with: policy, calculators, model
 //	memory.go, learned_acts.go    the memory read and kept; what the message does to what was worked out, as was learned (package turn)
 //	doubt.go, uncounted.go        what staff are told of how far a turn was understood; amounts that the result leaves out
 //
@@ -31,7 +31,7 @@
 //
 //	stated.go, assign.go, joint.go   the amounts of the message, with those taken up; the topic that each belongs to;
 //	                              joint totals: 算力和模型一共28万
-//	plan_words.go, base.go        words that fit several measures, leaned on the talk; money that is no base
+//	leaned.go, base.go            words that fit several measures, leaned on the talk; money that is no base
 //	query.go, targets.go          queries for the calculators; what-ifs for "how much for …"
 //	gap.go, difference.go         how far it is to the next line; by how much two results differ
 //	backwards.go, inverse.go, award_figures.go   wishes that follow on a question back from an award; results that

@@ -100,6 +100,8 @@ func (l *Plan) foreign(named []memory.Subject) bool {
 	return len(named) == 0 && !(l.Elliptical && len(l.Memory.Subjects) > 0) || len(named) == 1 && !l.strong(named[0]) && none == asked.None && p >= 0.5
 }
 
+var cityAsk = pattern.MustCompile(`(?:他|她|人家)们?(?:那|那儿|当地)[^,，。]{0,10}[补奖给]|(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
+
 // weatherAsked asks for the weather, whatever was spoken of before.
 var weatherAsked = pattern.MustCompile(`(?:[冷热]不[冷热]|下雨|几度|降温|刮风)[^,，。]{0,4}[,，]?(?:要不?要?|用不用|需不需要|得)?(?:带|穿)[^,，。]{0,4}(?:外套|伞|衣)|下不下雨|会不会下雨|天气(?:怎么样|如何|好不好|咋样|预报)|(?:今|明|后)天[^,，。]{0,6}(?:下雨|晴|冷不冷|热不热|几度)`)
 
@@ -153,6 +155,7 @@ func ofProvinceClass(text string) bool {
 // boughtHome speaks of the home that a talent buys, wherever it stands.
 var boughtHome = pattern.MustCompile(`购房(?:补贴|补助)|房子?[^,，。]{0,4}(?:买|购)在|买房[^,，。]{0,4}(?:补|在)`)
 
+// rightSo asks whether what was said is so.
 var rightSo = pattern.MustCompile(`(?:是吧|对吧|是不是|对不对|没错吧|是这样吧)[^\pL]*$`)
 
 // ofHousehold is what a talent asks for besides, for his own.

@@ -52,6 +52,9 @@ func (l *Plan) inOtherWords(message string) (said, how string) {
 	return "", ""
 }
 
+// comparedWith stands before the figure that another is held against.
+var comparedWith = pattern.MustCompile(`(?:比起|相比于?|对比|较之|跟|和|与)(?:原来|刚才|前面|之前)?(?:的|那)?$`)
+
 var (
 	allBefore  = pattern.MustCompile(`(?:一共|总共|合计|总计|拢共|总额|加起来)(?:是|有|付|花|交)?(?:了)?$`)
 	partBefore = pattern.MustCompile(`(?:其中|里头|里面|当中|里边)(?:有)?$`)

@@ -72,9 +72,3 @@ var (
 	// reachesIt supposes that the line is reached.
 	reachesIt = pattern.MustCompile(`补(?:上|齐|足|够)|凑(?:上|齐|足|够|到)|够(?:了|着|到|数|线|上)|到(?:了|那|线|达|位)|达(?:到|标)|及格|过(?:了)?线|踩线|临界|刚好|正好|恰好|啱啱|卡(?:着|在|线)|reach|get there|hit|meet|exactly|just|manage|once we|touch|make it|only`)
 )
-
-// PartOfYear lines: whether the least is asked for, or the most.
-var (
-	leastAsked = pattern.MustCompile(`最少|最低|至少|起码|下限|不(?:少|低|小)于|及格|底线|最慳|最省|起步|多少起|几起|门槛|够(?:得着|着|到|5|五|线)|minimum|at least|lowest|least`)
-	mostAsked  = pattern.MustCompile(`最多|最大|最高|至多|顶多|顶天|上限|不(?:超|破|碰|逾|越|满|到|过)|别(?:超|破|过)|(?:不能|不可|不得)(?:大于|高于|超)|以内|限额|最宽|封顶|出界|出格|掉出|超线|保住|留在|maximum|at most|highest|stay (?:below|under|within)`)
-)

@@ -5,7 +5,6 @@ import (
 
 	"github.com/rongce/rongce/assistant/offline/reword"
 	"github.com/rongce/rongce/assistant/offline/turn"
-	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -17,9 +16,6 @@ func (l *Plan) learnAct(message string) {
 		l.Effect = turn.Default().Tell(reword.Update(message))
 	}
 }
-
-// ofItsOwn: the amount is of another year, or to be calculated alone.
-var ofItsOwn = pattern.MustCompile(`[光只单]算|单独|另算|分开|[去前明后上下]一?年|下年度|往年|20\d\d|当年|年度变`)
 
 // closeTo: two amounts differ by so little that one is the other put right, and no part of it.
 func closeTo(a, b money.Amount) bool {

@@ -11,6 +11,7 @@ import (
 	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -237,6 +238,9 @@ func (p *Means) layOut(t *assistant.Turn) *Plan {
 	l.Memory.Aim = l.aim()
 	return l
 }
+
+// otherBudget puts another sum to what was just compared: 预算要是加到120万咧.
+var otherBudget = pattern.MustCompile(`预算|要是|如果|假如|换成|加到|改成|降到|那.{0,10}呢|[呢咧][?？]?$|what if`)
 
 // gather collects the facts of each subject that has a calculator.
 func (l *Plan) gather(p *Means, year int) {

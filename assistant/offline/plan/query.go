@@ -218,9 +218,6 @@ func beyond(shape tools.Shape, base money.Amount) bool {
 	return shape.Below != nil && !base.Less(*shape.Below)
 }
 
-// howMuchFor asks for a base even where one was stated.
-var howMuchFor = pattern.MustCompile(`(还|再)(得|要|需|差|缺|多)[^,，。¥]{0,6}(多少|几)|多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
-
 func nameOf(in *tools.Input) string {
 	if in == nil {
 		return ""

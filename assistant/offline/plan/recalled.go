@@ -28,6 +28,8 @@ func (l *Plan) wentBack(s reading.Sum) (asked.Topic, bool) {
 	return asked.None, false
 }
 
+var goesBack = pattern.MustCompile(`(回到|退回|还是按|还按|仍按|按回|还原到|恢复)(刚才|刚刚|前面|上面|之前|先前|原来|最初|最早|一开始|第一次|最开始)?(说|讲|报)?(的|那)?(个|笔)?$`)
+
 var (
 	firstFigure = pattern.MustCompile(`(最开始|最初|第一次|一开始|最早|头一回|开头)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)|(?:最开始|最初|第一次|第一个|头一个|头一回|开头|一开始|最早)(?:那|的|个|数|金额|说|报)*(?:才|是|就|倒|反而|没)+(?:是)?(?:对|准|错)|(?:第一个|头一个|开头那个|最初的?)(?:数|金额)(?:是)?(?:对|准)`)
 	lastFigure  = pattern.MustCompile(`(?:原来|原先|先前|之前|前头|前面|刚才|上一?个|前一?个)(?:那|的|个|数|金额|说|报)*(?:才|是|就|倒|反而|没)+(?:是)?(?:对|准|错)|(还是|还按|仍按|仍旧按?|照旧|回到|恢复|就按)(按)?(原价|原来|原样|原数|眼下|当前|目前|先前)|(维持|保持|照)(原来|原样|原先|原状|现状|不变|旧)|(那|算了|还是)[,，]?(就)?不(买|加|充|投|租)了|(改|换|退|还原|恢复)回(去|来|到)?[^,，。¥]{0,4}(数|金额|报的|说的|那个|原来|刚才|之前)|还是按(刚才|之前|原来|上(一|次)|前面)[^,，。¥]{0,6}(数|金额|报的|说的|那个|算)`)
@@ -109,6 +111,3 @@ func (l *Plan) yearsKnown(topic asked.Topic, before []memory.Item) []memory.Item
 func paidYearly(topic asked.Topic) bool {
 	return topic == asked.PlatformService || topic == asked.Computing
 }
-
-// comparedWith stands before the figure that another is held against.
-var comparedWith = pattern.MustCompile(`(?:比起|相比于?|对比|较之|跟|和|与)(?:原来|刚才|前面|之前)?(?:的|那)?$`)

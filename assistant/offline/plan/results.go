@@ -1,10 +1,10 @@
 package plan
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/reading"
-	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -74,7 +74,7 @@ func (l *Plan) Reminders(own []*tools.Calculation) string {
 			if l.Alternatives && len(own) > 1 && strings.Contains(warning, "时封顶") || strings.HasSuffix(warning, "还差0.01元") {
 				continue // how far each is from the ceiling is not what was asked; a fen is our reading of 不到
 			}
-			if !sentence.Contains(out, warning) && (!strings.Contains(warning, "时封顶") || l.Want(want.Target, want.Ceiling) || reading.Distance.MatchString(l.Text)) {
+			if !slices.Contains(out, warning) && (!strings.Contains(warning, "时封顶") || l.Want(want.Target, want.Ceiling) || reading.Distance.MatchString(l.Text)) {
 				out = append(out, warning)
 			}
 		}

@@ -142,3 +142,6 @@ func (l *Plan) officeList() bool {
 
 // wantsSome wants support, and says no more.
 var wantsSome = pattern.MustCompile(`^[^\pL]*(?:请|烦请|麻烦)?(?:评估|测算|估算|核算|估一?下|算一?下)(?:一下)?(?:我方|我司|我们?|本公司|我单位|咱们?|敝司)(?:公司|企业|单位)?可(?:以)?(?:获|得|享|领|拿)[^,，。]{0,3}(?:扶持|补助|奖补|资助|支持|补贴|资金)[^,，。]{0,6}[^\pL]*$|^[^\pL]*(?:来电(?:的|人|者)?|打电话来?的?|有人|他|她|客户)?[^\pL]*(?:说|问|讲|就)?(?:他|她)?(?:想|要|问|咨询)(?:要|问|领|拿|申请|下|个|点)*(?:市里的?)?(?:补贴|补助|奖励|扶持|资助)(?:的事|的)?[^\pL]*$`)
+
+// OtherPaper: another policy of the city's stands beside this one.
+var OtherPaper = pattern.MustCompile(`同类(文件|政策)|(老|旧|另|别|其他|其它)的?[^,，。]{0,6}(办法|文件|政策)|两(份|个)(文件|政策|办法)`)

@@ -216,6 +216,13 @@ func (l *Plan) settle() Drift {
 	return ToAskMeaning
 }
 
+var (
+	// demands wants a promise rather than asks whether there is one.
+	demands = pattern.MustCompile(`(写|回复|输出|说|念)[,，:：]?[^,，。]{0,12}(保证|承诺|担保|确保)[^吗么?？]{0,30}(一定|赔|负责)|(就|你|给我|必须|快|请)[^,，。]{0,3}(保证|承诺|打包票)[^吗么?？]{1,24}$`)
+	// toMyCard wants money rather than an answer.
+	toMyCard = pattern.MustCompile(`^[^多久何啥什几怎吗么?？]*(打|转|汇)(到|进|给)?(我|咱|俺)[^,，。吗么?？]{0,4}(卡|账上|账户|支付宝|微信)`)
+)
+
 // whichOrUnsaid asks which measure is meant where somebody wants to know what he
 // gets; of anything else that no measure is named for, the text says nothing.
 func (l *Plan) whichOrUnsaid() Drift {
@@ -241,10 +248,7 @@ var ownPurchase = pattern.MustCompile(`买|充值|订阅|会员|付费|花钱|�
 // introduces: a company says what it does.
 var introduces = pattern.MustCompile(`(我们|我司|我厂|咱们?|本公司|公司|企业)[^,，。]{0,4}(是)?(做|搞|生产|研发|从事|经营|卖|开发)`)
 
-var (
-	vague   = pattern.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|红包|甜头|估(个|一个|一下|算)(大?数|价|多少)?|subsid|support|grant|fund`)
-	cityAsk = pattern.MustCompile(`(?:他|她|人家)们?(?:那|那儿|当地)[^,，。]{0,10}[补奖给]|(那边|这边|市|的|有|也|那里|当地|本地)?.{0,8}(补贴|补助|政策|奖励|算力|人才|扶持|优惠|subsid)`)
-)
+var vague = pattern.MustCompile(`补贴|补助|奖励|扶持|优惠|政策|资助|钱|补|奖|好处|红包|甜头|估(个|一个|一下|算)(大?数|价|多少)?|subsid|support|grant|fund`)
 
 // sureForbidden is how sure the model must be that something may not be done,
 // where no word of the tables says so.

@@ -95,6 +95,9 @@ func (l *Plan) mayFollowOn(topic asked.Topic) bool {
 	return !slices.ContainsFunc(l.NamedTopics(), other) && !slices.ContainsFunc(l.backNamed(l.Masked), other)
 }
 
+// theyHave is a message about what another company has: 他们家¥呢. That comes on top of nothing.
+var theyHave = pattern.MustCompile(`^[^\pL¥]*(?:那|要是|如果|假如|假设)?(?:[他她]们?家|[他她]们(?:公司|厂|那边|那头)|人家|对方|隔壁\p{Han}{0,4}|友商|同行)(?:公司)?(?:的|今年|去年|全年|一年|要是|如果|只|才|是|有|花|买|投|租|卖|了)*¥`)
+
 // laterYear is the next of a contract's years, comesOnTop puts something on top.
 var (
 	laterYear  = pattern.MustCompile(`第[二三四2-4]年|次年|来年`)

@@ -94,9 +94,6 @@ func unitPlaces(message string) []int {
 // onlyCounts begins with a numeral that counts the things told, or what there is of one: 一是工业互联网项目, 两款.
 var onlyCounts = pattern.MustCompile(`^[一二两三四五六七八九十](?:是|者|则|来|[个种条款项家笔张台人年月季])`)
 
-// currencyAlone begins a message with the currency of the number before.
-var currencyAlone = pattern.MustCompile(`^[^\pL]*(?:是|按|单位是?)?(美元|美金|美刀|港币|港元|港纸|欧元|日元|日圆|英镑|韩元|新加坡元|新元|澳元|加元|台币|usd|hkd|eur|gbp|jpy)(?:[^\pL\d]+|$)`)
-
 // mocksUnit: the amounts of the message are the numbers of the one before in a unit
 // that nobody could have meant: 单位万啊，12块能买到什么. 60000, and then 六万元一年, says it again.
 func (l *Plan) mocksUnit() bool {

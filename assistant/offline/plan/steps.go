@@ -125,6 +125,17 @@ func (l *Plan) steps() {
 	l.Wants[want.Amount] = true
 }
 
+var (
+	// ofItsOwn: the amount is of another year, or to be calculated alone.
+	ofItsOwn = pattern.MustCompile(`[光只单]算|单独|另算|分开|[去前明后上下]一?年|下年度|往年|20\d\d|当年|年度变`)
+	// paidMore stands before what comes on top of a part that is named.
+	paidMore = pattern.MustCompile(`(?:补|追加|又加|加|增|续)(?:了|上)?$`)
+	// isOfIt: what went off is of it after all.
+	isOfIt = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?[^,，。¥不没]{0,6}(?:确实|其实|还|就|也|真|仍|又)(?:是|算|属于)[^,，。¥不没]{0,4}(?:算力|模型|服务|平台|研发|投资|收入|销售|我们|公司|今年)`)
+	// asBefore stands before an amount that was told of, and is asked about: 买硬盘的¥.
+	asBefore = pattern.MustCompile(`(?:那|这|的)(?:一)?(?:个|笔|些|款)?$`)
+)
+
 // moved is the topic whose amount the message may move: the one known that it
 // names, or the last that was calculated; false if it names another, or several.
 func (l *Plan) moved() (asked.Topic, bool) {

@@ -180,6 +180,14 @@ func (l *Plan) aims(p *Means, g *reading.Gathered) bool {
 	return len(l.Targets) > 0
 }
 
+var (
+	// leastAsked and mostAsked ask, at a line, for the least or for the most.
+	leastAsked = pattern.MustCompile(`最少|最低|至少|起码|下限|不(?:少|低|小)于|及格|底线|最慳|最省|起步|多少起|几起|门槛|够(?:得着|着|到|5|五|线)|minimum|at least|lowest|least`)
+	mostAsked  = pattern.MustCompile(`最多|最大|最高|至多|顶多|顶天|上限|不(?:超|破|碰|逾|越|满|到|过)|别(?:超|破|过)|(?:不能|不可|不得)(?:大于|高于|超)|以内|限额|最宽|封顶|出界|出格|掉出|超线|保住|留在|maximum|at most|highest|stay (?:below|under|within)`)
+	// howMuchFor asks for a base even where one was stated.
+	howMuchFor = pattern.MustCompile(`(还|再)(得|要|需|差|缺|多)[^,，。¥]{0,6}(多少|几)|多少才|到多少|(买|花|投|卖|做)多少|how much (must|should|do)`)
+)
+
 // tooMuch tells whether the topic's measure never pays that much.
 func (l *Plan) tooMuch(t asked.Topic, wish money.Amount) bool {
 	sheet := sheets.Of(t)

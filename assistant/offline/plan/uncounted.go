@@ -42,7 +42,7 @@ func (l *Plan) Uncounted(own []*tools.Calculation) string {
 	var out, within []string
 	inside := -1
 	keepWithin := func(s reading.Sum) {
-		if inside = s.Index; !sentence.Contains(within, s.Text) {
+		if inside = s.Index; !slices.Contains(within, s.Text) {
 			within = append(within, s.Text)
 		}
 	}
@@ -80,7 +80,7 @@ func (l *Plan) Uncounted(own []*tools.Calculation) string {
 			continue
 		}
 		known := slices.ContainsFunc(used, same) || slices.ContainsFunc(counted, same) || money.Sum(used...).Equal(s.High)
-		if known || s.Found != sentence.RoleUnknown && sentence.Bases[s.Found] == "" || s.Role == sentence.RoleEdge || s.Role == sentence.RoleGap || sentence.IsEdge(s.High) || sentence.Contains(out, s.Text) {
+		if known || s.Found != sentence.RoleUnknown && sentence.Bases[s.Found] == "" || s.Role == sentence.RoleEdge || s.Role == sentence.RoleGap || sentence.IsEdge(s.High) || slices.Contains(out, s.Text) {
 			continue
 		}
 		out, left = append(out, l.asWritten(s.Text)), append(left, s.High)

@@ -46,6 +46,9 @@ func (l *Plan) withUnit() string {
 	return said + rest
 }
 
+// currencyAlone begins a message with the currency of the number before.
+var currencyAlone = pattern.MustCompile(`^[^\pL]*(?:是|按|单位是?)?(美元|美金|美刀|港币|港元|港纸|欧元|日元|日圆|英镑|韩元|新加坡元|新元|澳元|加元|台币|usd|hkd|eur|gbp|jpy)(?:[^\pL\d]+|$)`)
+
 // unitTold is the unit of which a message says that numbers are in it, "" if it says nothing of the kind.
 func (l *Plan) unitTold() string {
 	text := unitDenied.ReplaceAllString(l.Text, "")

@@ -41,6 +41,3 @@ var isAllOfIt = pattern.MustCompile(`(?:总额|总数|总共|一共|合计|全�
 
 // ofAnotherFirm speaks of another company, or of another product.
 var ofAnotherFirm = pattern.MustCompile(`另(?:一|外一?)?(?:家|个(?:公司|企业))|[二两三]代`)
-
-// paidMore stands before what comes on top of a part that is named.
-var paidMore = pattern.MustCompile(`(?:补|追加|又加|加|增|续)(?:了|上)?$`)

@@ -71,6 +71,9 @@ func aboveBoard(text string) string {
 	return invoiceFound.ReplaceAllString(text, "还有")
 }
 
+// inGoodFaith denies that anything is false, or tells of somebody who shall not hear of the question: 绝无虚报; 我瞒着他来问问.
+var inGoodFaith = pattern.MustCompile(`(?:绝对?|决|断|从|并|毫|概|确|也|都|更|均|丝毫)(?:不会?|无|没有?|未曾?|不敢|不曾|非)(?:有)?(?:任何|半点儿?|半分|丝毫|一点儿?|一分|一丝)?(?:的)?(?:虚报|造假|作假|做假|虚假|弄虚作假|虚开|谎报|瞒报|虚增|水分|欺瞒|隐瞒|作弊|假账)(?:之处|之事|之嫌|成分)?(?:过)?(?:[一半][分毛点](?:钱)?)?|瞒着(?:[他她]们?|老公|老婆|先生|太太|家里人?|爱人|爸妈?|妈|老板|领导|孩子|父母)(?:偷偷|悄悄|私下|自己)?(?:来|跑来|过来)?(?:问|打听|咨询|请教|查|打电话)`)
+
 // rounds tells of an amount that somebody is asked to put down as another: 帮我把4万6圆成5万报上去.
 // (¥ stands for an amount.)
 var rounds = pattern.MustCompile(`(?:帮|给|替|能不能|可不可以|麻烦|劳烦|要不|干脆|不如)[^。¥]{0,8}(?:¥[^。¥]{0,4})?(?:圆|凑|写|填|做|弄|编|调|改|抬|扯|包装|虚)(?:成|到|作)(?:是|个)?¥(?:元|块钱?)?[^。¥]{0,6}(?:报|交|填|申|送|递|领|骗|套)`)

@@ -45,6 +45,8 @@ func (r *Reading) Compares() bool {
 	return oneThenOther.MatchString(r.Masked) || r.Want(want.Compare) && !r.Guessed || r.either() && !(r.apiece() && r.Want(want.Total)) || EachGets.MatchString(r.Masked) && !r.apiece() || NetGross.MatchString(r.Text)
 }
 
+var either = pattern.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
+
 // either: two amounts that may both enter a rule are held against each other, and
 // not the last two of a list, or two that are said not to count: 律师费2万和域名800元.
 func (r *Reading) either() bool {
@@ -87,6 +89,9 @@ func (r *Reading) ofSuppliers() bool {
 	return fromSuppliers.MatchString(r.Masked) || oneAndOther.MatchString(r.Masked) && !firmsSpokenOf.MatchString(r.Masked)
 }
 
+// oneAndOther tells of what two suppliers were paid: 一家4万4一家2万7.
+var oneAndOther = pattern.MustCompile(`(?:一|甲|a)(?:家|边|头|处)(?:付|花|是)?(?:了)?¥(?:元|块钱?)?[,，、]?(?:另|另外)?(?:一|乙|b)(?:家|边|头|处)`)
+
 var firmsSpokenOf = pattern.MustCompile(`公司|企业|单位|客户|园区|厂|来电|来访|问|户|报价|报了|开价|比价|给的价|划算`)
 
 // sameCompany: one company's purchases, whose sum is asked for.
@@ -126,6 +131,8 @@ func (r *Reading) raised(last Sum) bool {
 func (r *Reading) IsWhole(s Sum) bool {
 	return s.Index >= 0 && whole.MatchString(r.Before(s.Index)) && !halfOrQuarter.MatchString(lastClause.FindString(r.Before(s.Index)))
 }
+
+var whole = pattern.MustCompile(`(加总|[合并加捆拼](并|计|拢)?(成|作)|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 
 // allOthers: the i-th amount is what all others come to, and no product's own: 他把两样拢一块，当2430万报.
 func (r *Reading) allOthers(sums []Sum, i int) bool {

@@ -275,6 +275,3 @@ var butSome = pattern.MustCompile(`(但|不过|可|可是|只是)(是)?(其中)?
 
 // otherUse: 其中15万是给客户项目用的.
 var otherUse = pattern.MustCompile(`(给|为|用于|用在|用来|拿来|替|帮)[^,，。¥]{0,8}(客户|甲方|别的|其他|其它|办公|内部|行政|日常|个人|子公司|母公司|兄弟)`)
-
-// resold is what others made: 其中500万是代理别家的 is no product of one's own.
-var resold = pattern.MustCompile(`代理|经销|转手|倒卖|转卖|贴牌|别家|别人家?|代销|外购|第三方`)

@@ -8,6 +8,7 @@ import (
 	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // The one topic that a question is about, where the message tells of others.
@@ -45,3 +46,10 @@ func (r *Reading) askedAlone(topics []asked.Topic) []asked.Topic {
 	}
 	return topics
 }
+
+var (
+	// howMuchOf is a question with nothing but a noun before it.
+	howMuchOf = pattern.MustCompile(`^(请问|想问(一下)?|问一下|那么?|就|光|只|单|我就问)?(问|看|算|说)?[^,，。¥多几]{1,12}?(能|可以|市里|应该|会|大概)*(补|奖|给|拿|领|配|报)(助|贴|到|回|多)?(多少|几)`)
+	// asking marks a question.
+	asking = pattern.MustCompile(`[多]少|几(钱|万)|吗|呢|[?？]|怎么|能不能|是否|哪`)
+)

@@ -19,12 +19,11 @@
 //	offices.go, own_persons.go    which office is named, and by it the measure: 科技局牵头那条; what persons get
 //	referring.go, told_ahead.go   which of several things a clause speaks of: ordinals, names, 前者; the clause before the amount
 //	recalled.go                   an earlier amount by which the message names what it is about: 27万那项到底是哪个局在管
-XX
 //
 // What is asked:
 //
 //	in_passing.go                 what is told in passing and not asked: how to apply, beside how much
-//	acts.go, silent.go, learned_acts.go   wants that words tell alone; what is asked for, or done to what was worked out, as was learned
+//	silent.go, learned_acts.go    wants that words tell alone; what is asked for, or done to what was worked out, as was learned
 //	not_asked.go, settle_words.go   what the words only seem to ask for; what stands behind a greeting
 //	manner.go, poses.go, above_board.go   fraud, privacy, thanks; an office's word that is wanted; what only looks like forging
 //	concordance.go, confirmed.go  a figure or a word that is to be found in the text; ceilings to be confirmed

@@ -41,6 +41,8 @@ func (r *Reading) edges() {
 	}
 }
 
+var edgeCue = pattern.MustCompile(`(离|距|距离)$|(就)?(满|到|够|凑到|凑够|达到|凑满)$`)
+
 // passedOff makes a claim of what somebody wants his amount to be counted as: 账上¥，离一千万就
 // 一哆嗦，当一千万报得了呗. The line that it is held against is no amount of his either.
 func (r *Reading) passedOff() {

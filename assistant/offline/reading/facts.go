@@ -192,6 +192,9 @@ func (r *Reading) facts(g *Gathered, it *memory.Item, tool *tools.Bound, own str
 	}
 }
 
+// restUnmoved counts what does not change: 另外两样不动.
+var restUnmoved = pattern.MustCompile(`(?:其余|其他|其它|别的|另外|剩下|剩余)的?(?:那)?[一两三四几]?(?:样|个|项|笔|条)?[^,，。]{0,4}(?:不变|一样|照旧|不动|没变|不改)`)
+
 // sameOne is the project spoken of before, and no other: 同一个项目又进了省级名单.
 var sameOne = pattern.MustCompile(`同[一1]个?(?:项目|场景)`)
 

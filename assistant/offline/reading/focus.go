@@ -129,6 +129,8 @@ func (r *Reading) Choose(m memory.Memory) (subjects []memory.Subject, ours bool)
 	return nil, false
 }
 
+const sureMoney = 0.80 // … for an amount, of which a wrong guess makes a wrong figure
+
 // earnsIn is what a platform takes in; earnsOther is money that services do not bring.
 var (
 	earnsIn    = pattern.MustCompile(`收(?:了|到|进|入|上)*(?:来)?(?:的)?[^,，。]{0,6}¥|(?:赚|挣|进账|营收|收入|流水|服务费)[^,，。]{0,6}¥|¥(?:元|块钱?)?的?(?:服务费|收入|营收|进账|流水)`)

@@ -56,7 +56,5 @@ var aiSupport = pattern.MustCompile(`(人工智能|\bai\b|智能产业|算力|�
 // theText names the text that is in hand.
 var theText = pattern.MustCompile(`(这(份|个|篇)?|该)(文件|公文|政策|措施|稿)|公文|文件(里|中|到底|讲|说|写)|政策(里|中|到底|讲|说|写)`)
 
-// SignsFor wants somebody's signature, rightSo whether what was said is so.
-var (
-	SignsFor = pattern.MustCompile(`(?:回|写|发|说)[^,，。]{0,6}["“”「]?审核通过|准予拨付|今天就?给?(?:我)?盖章|签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)|(?:写|批|填|盖|落)(?:上|下|个|一句|句|一个)+["'“”‘’「]*(?:同意|准予|批准|照准)(?:拨付|发放|支付|给付|通过)?[,，"”」’]`)
-)
+// SignsFor wants somebody's signature.
+var SignsFor = pattern.MustCompile(`(?:回|写|发|说)[^,，。]{0,6}["“”「]?审核通过|准予拨付|今天就?给?(?:我)?盖章|签(?:个|上|一下|下)?(?:字)?[,，]?["'“”‘’「]*(?:写)?(?:同意|批准|准予|照准)|(?:写|批|填|盖|落)(?:上|下|个|一句|句|一个)+["'“”‘’「]*(?:同意|准予|批准|照准)(?:拨付|发放|支付|给付|通过)?[,，"”」’]`)

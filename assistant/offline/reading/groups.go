@@ -36,6 +36,12 @@ func fraction(text string) int64 {
 	return partOfAll(all, part, of)
 }
 
+var (
+	// fractionOf: 54人里三分之二拿到证. dropoutRate: 40人里淘汰率15%.
+	fractionOf  = pattern.MustCompile(sentence.Count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,24}?([二三四五六七八九十])分之([一二三四五六七八九])[^,，。没未不]{0,6}(?:拿|取|考|过|通过|合格|有证|持证|[,，。]|$)|` + sentence.Count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,30}占([二三四五六七八九十])分之([一二三四五六七八九])`)
+	dropoutRate = pattern.MustCompile(sentence.Count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,12}(?:淘汰率|不合格率|挂科率|未通过率)[^,，。\d]{0,3}(\d{1,2})\s*%`)
+)
+
 // someShare is a share of people, which may be any fraction.
 const someShare = `(\d{1,3}%|百分之[一二三四五六七八九十]{1,3}|[一二两三四五六七八九]成[半一二三四五六七八九]?|[二三四五六七八九十]分之[一二三四五六七八九]|一半)`
 
@@ -63,6 +69,9 @@ func holders(text string) int64 {
 	}
 	return partOfAll(max(all, 0), PercentsOf(strings.ReplaceAll(said+passing.GroupOf(text, rate, 2), " ", "")), 100)
 }
+
+// passRate: 120人参加，通过率75%.
+var passRate = pattern.MustCompile(`(?:拿到|取得|有|持)[^,，。\d]{0,12}证书?的?占(?:了)?\s*(\d{1,3})\s*%|(?:通过|合格|拿证|取证|过|出证|获证|持证)率[^,，。\d]{0,4}?(\d{1,3}\s*%|[一二三四五六七八九]成[一二三四五六七八九半]?|百分之[一二三四五六七八九十]{1,3})`)
 
 // shared returns how many a share of those trained is: 80个人，65%的人考到了证. −1 where
 // it is no whole number of people, or of whom it is the share is open.
@@ -112,6 +121,8 @@ func ofWhom(text string) int64 {
 	}
 	return all
 }
+
+var somePeople = pattern.MustCompile(sentence.Count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
 
 var (
 	sharesOf   = pattern.MustCompile(someShare)

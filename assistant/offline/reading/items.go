@@ -40,13 +40,10 @@ var paidIn = pattern.MustCompile(`(?:按|用|拿|以|走)(?:的)?(港币|港元|
 var (
 	// Another: a second company, product or project beside the one under discussion.
 	Another     = pattern.MustCompile(`子公司|独立法人|另一家|另外一家|兄弟公司|关联公司|二期(投|是|的)|第二期|再(加|添|多|上)(上)?一(个|款|种)|另一?(个|款|家|种|项|笔)|另外一?(个|款|项)|还有一?(个|款)|新一代|换一?(个|款)|第二(个|款|代)|[二三四]代|另有一?(个|款|种)|新一?代|下一代|那一?(款|个|种)也(卖|做|是|有|达到)|别的(产品|项目)|再(来|有)一(个|款)`)
-	whole       = pattern.MustCompile(`(加总|[合并加捆拼](并|计|拢)?(成|作)|(凑|捆|绑|拼|并|打包)(到|在|成)?一(起|块|道)|打包(起来)?|合计|一共|总共|总计|加起来|等于|加进去|加(在|到)?一(块|起)|拢共|通共|合起来|共|总数|总的|全部)(就|也|下来)?(是|为|有|到|花了|卖了?|过|超过?|达到?|够|满)?(了)?$`)
 	becomes     = pattern.MustCompile(`¥[^¥]{0,8}(?:(变|改|换)(成|到|为|至|了)|(涨|降|减|加|提|升|增)(成|到|为|至))[^¥]{0,3}¥|不是¥[^¥]{0,6}是`)
-	adding      = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
 	twice       = pattern.MustCompile(`翻(一)?(倍|番)|加倍|多一倍|两倍|double`)
 	ownSpending = pattern.MustCompile(`(投入?|花|自筹|支出|研发(费|经费)[^,，。¥奖补]{0,4}|费用)(了|是|有|共|为)?$`)
 	half        = pattern.MustCompile(`减半|砍半|对半砍|砍(掉)?一半|少一半|打个?对折|腰斩|折半`)
-	either      = pattern.MustCompile(`¥[^¥]{0,12}(还是|或者?|vs)[^¥]{0,14}¥|¥[^¥,，。]{0,12}(和|跟|与|同)[^¥,，。]{0,14}¥`)
 
 	// EachGets asks what each of several gets.
 	EachGets = pattern.MustCompile(`各自?[^,，。¥]{0,6}(多少|几|上限|最多|最高|封顶)|(各|分别)(自|家|个)?(能|可以?|是|该)?(补|拿|奖|给|得|有|领|多少|几)|两头各|哪(份|个|家)(报价|方案)?(更)?(划算|合适|多)`)
@@ -297,4 +294,10 @@ func (r *Reading) fromSums(g *Gathered, topic asked.Topic, sums []Sum, before []
 		return r.products(g, sums, values, before)
 	}
 	return r.investments(g, name, sums, values, before)
+}
+
+// leastPlain is the smallest bare number that is taken for yuan where sums are larger
+// as a rule: 年销售额 2200 may well be 2200万.
+var leastPlain = map[asked.Topic]money.Amount{
+	asked.Product: money.Wan(10), asked.Industrial: money.Wan(1), asked.PlatformService: money.Wan(1), asked.Research: money.Wan(1),
 }

@@ -10,6 +10,13 @@ func MadeNotBought(text string) bool {
 }
 
 var (
+	// selfMade: a model of one's own, and none that was bought.
+	selfMade  = pattern.MustCompile(`(自研|自训|自己(?:从头|从零|一手|亲手|独立|埋头)?(?:开始)?(研发|训练|训|做|开发|搞|写)|(?:从头|从零)(?:开始)?(?:训|研发|开发|搞|做)|自家(训|做|研发)|自主(研发|训练))(的|出来的?|出|了)?[^,，。¥买购]{0,6}(大)?模型|模型(是|都是|全是)?(我们|自己|自家)+(?:从头|从零|一手|亲手|独立)?(?:开始)?(训|研发|做|写|开发)`)
+	notBuying = pattern.MustCompile(`(没有?|不|未|从没|没去)(再|另外|额外|向外)?(?:(?:向|从|跟|找|朝|问|在)[^,，。¥]{1,5}?)?(买|采购|购买|订购)`)
+	purchase  = pattern.MustCompile(`买|采购|购|订阅|授权|租|api|调用`)
+)
+
+var (
 	// ForTraining is what was bought to train a model with: 买了60万的显卡自己训垂直模型.
 	ForTraining = pattern.MustCompile(`(?:买|购|采购|配|添|请|招|雇|花)[^,，。租云]{0,8}(?:显卡|服务器|工作站|硬件|设备|(?:标注|训练)?数据|标注|人|工程师|外包|电费|人工)[^,，。]{0,8}(?:训|练|做|研发|开发|跑|搞)[^,，。]{0,6}(?:垂直|行业|垂类|专用|大)?模型`)
 	// modelPaid is what a model was paid for by.

@@ -244,8 +244,6 @@ var (
 	billed = pattern.MustCompile(`账单|出账|出来了|出了|结算|结了|结下来|结完|开票|发票|实际|最终|最后|来了|到了|定了|确定|落定|核定|决算|交付|竣工`)
 	// becomesThat stands before the amount that is right.
 	becomesThat = pattern.MustCompile(`(?:其实|应该?|改|换|变|更正)(?:是|成|为)[^,，。¥]{0,3}$`)
-	// ofTheMaker is no price that is paid.
-	ofTheMaker = pattern.MustCompile(`成本|利润|毛利|运费`)
 	// ofAnyone is a piece of a name that says nothing of whose it is.
 	ofAnyone = pattern.MustCompile(`^(?:公司|中心|平台|服务|算力|有限|这家|那家|那边|科技|智能)$`)
 

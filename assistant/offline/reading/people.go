@@ -16,17 +16,6 @@ var totalPeople = pattern.MustCompile(`(?:一共|总共|合计|现在共)(?:是|
 
 var certified = pattern.MustCompile(`^.{0,10}(拿|取得|考|通过|获|领|过)(到|过|出|下|了)?[^,，。没]{0,12}(证|了|$)|^[^,，。]{0,4}(passed|got|obtained)`)
 
-// passRate: 120人参加，通过率75%.
-var passRate = pattern.MustCompile(`(?:拿到|取得|有|持)[^,，。\d]{0,12}证书?的?占(?:了)?\s*(\d{1,3})\s*%|(?:通过|合格|拿证|取证|过|出证|获证|持证)率[^,，。\d]{0,4}?(\d{1,3}\s*%|[一二三四五六七八九]成[一二三四五六七八九半]?|百分之[一二三四五六七八九十]{1,3})`)
-
-var somePeople = pattern.MustCompile(sentence.Count + `\s*(?:来|多)?(?:个|名|位)?(?:人|员工|学员|工人|同事)`)
-
-var (
-	// fractionOf: 54人里三分之二拿到证; 淘汰率15%.
-	fractionOf  = pattern.MustCompile(sentence.Count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,24}?([二三四五六七八九十])分之([一二三四五六七八九])[^,，。没未不]{0,6}(?:拿|取|考|过|通过|合格|有证|持证|[,，。]|$)|` + sentence.Count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,30}占([二三四五六七八九十])分之([一二三四五六七八九])`)
-	dropoutRate = pattern.MustCompile(sentence.Count + `\s*(?:个|名|位)?(?:人|员工|工人|学员|居民|职工)[^。]{0,12}(?:淘汰率|不合格率|挂科率|未通过率)[^,，。\d]{0,3}(\d{1,2})\s*%`)
-)
-
 // PeopleOf returns the number of people meant: those with a certificate, where
 // others are counted too.
 func PeopleOf(text string) int64 {

@@ -127,6 +127,9 @@ func (r *Reading) repriced(topic asked.Topic, before []memory.Item) []memory.Ite
 	return items
 }
 
+// ofTheMaker is no price that is paid.
+var ofTheMaker = pattern.MustCompile(`成本|利润|毛利|运费`)
+
 // dearer is the price that a message comes to from the one known, and how it says so: the
 // price itself that it states, or so much more or less of it: 每台便宜5000.
 func (r *Reading) dearer(by Sum, had money.Amount) (now money.Amount, how string) {

@@ -32,6 +32,9 @@ func noneOfOurs(after string) bool {
 	return resold.MatchString(after) || ofOldModel.MatchString(after) || withoutIP.MatchString(after)
 }
 
+// resold is what others made: 其中500万是代理别家的 is no product of one's own.
+var resold = pattern.MustCompile(`代理|经销|转手|倒卖|转卖|贴牌|别家|别人家?|代销|外购|第三方`)
+
 // withoutPartsLeftOut is a text without what it says of such parts.
 func withoutPartsLeftOut(text string) string {
 	return partSaid.ReplaceAllStringFunc(text, func(part string) string {

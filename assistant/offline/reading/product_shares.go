@@ -212,13 +212,16 @@ func (r *Reading) conditionsOf(items []memory.Item) {
 	}
 }
 
-// sellsMore: more of the one product.
-var sellsMore = pattern.MustCompile(`(再|又)(多)?(卖|出|销|签|做)(了|出|掉)?$`)
-
 // boughtProduct: the amount is what such products cost, not what they brought in.
 func (r *Reading) boughtProduct(s Sum) bool {
 	return s.Index >= 0 && buysIt.MatchString(r.Before(s.Index)) && !sellsIt.MatchString(r.Before(s.Index)) && !sellsIt.MatchString(sentence.FirstPart(r.After(s.Index)))
 }
+
+var (
+	// buysIt stands before what was bought; sellsIt tells of sales.
+	buysIt  = pattern.MustCompile(`(买|采购|购置|购进|进货|花)[^,，。¥卖销]{0,10}$`)
+	sellsIt = pattern.MustCompile(`卖|销|营收|收入|出货|订单|产值`)
+)
 
 // ofKindsTogether: what products of several kinds came to is one amount: 光模块和交换机加起来卖了3000万.
 func (r *Reading) ofKindsTogether(s Sum) bool {

@@ -102,13 +102,11 @@ func (r *Reading) products(g *Gathered, sums []Sum, values []memory.Yearly, befo
 	return out
 }
 
+// sellsMore: more of the one product.
+var sellsMore = pattern.MustCompile(`(再|又)(多)?(卖|出|销|签|做)(了|出|掉)?$`)
+
 // oneAtTwo supposes two sums of one product: 那款芯片做到999万和做到1001万.
 var oneAtTwo = pattern.MustCompile(`(?:做|卖|冲|销)到(?:了)?¥(?:元|块)?[,，]?(?:和|跟|与|还有|以及)(?:如果|要是)?(?:做|卖|冲|销)到(?:了)?¥`)
-
-var (
-	buysIt  = pattern.MustCompile(`(买|采购|购置|购进|进货|花)[^,，。¥卖销]{0,10}$`)
-	sellsIt = pattern.MustCompile(`卖|销|营收|收入|出货|订单|产值`)
-)
 
 var (
 	oneProductSaid = pattern.MustCompile(`同一(款|个(产品|型号)|种)|(这|那)一?款[^,，。]{0,6}(加起来|合起来|合计)`)
@@ -152,9 +150,6 @@ var modelName = pattern.MustCompile(`\d{3}g|1\.6t`)
 
 // keepsOnly leaves all but one out of the ledger.
 var keepsOnly = pattern.MustCompile(`它单独|单独(?:的话)?(?:是|有|能)?(?:拿|补|奖)?多少|单(?:这|那)一?(?:款|个|种)|(只|光|单)(留|剩|保留|要|报|算)(下|着|了)?`)
-
-// market is where or to whom one product was sold.
-var market = pattern.MustCompile(`海外|国外|境外|出口|外销|国内|内销|省内|省外|线上|线下|客户|渠道|运营商|直销|代理`)
 
 // oneInMarkets: the amounts are one product's, by where it was sold: 海外800万，国内500万.
 func (r *Reading) oneInMarkets(sums []Sum) bool {

@@ -81,6 +81,9 @@ func ofOneMarket(before string) bool {
 	return market.MatchString(before) || toBuyer.MatchString(before) || renamed.MatchString(before)
 }
 
+// market is where or to whom one product was sold.
+var market = pattern.MustCompile(`海外|国外|境外|出口|外销|国内|内销|省内|省外|线上|线下|客户|渠道|运营商|直销|代理`)
+
 // severalByName: the amounts are told by different letters or names of products.
 func (r *Reading) severalByName(sums []Sum) bool {
 	seen := map[string]bool{}

@@ -74,9 +74,6 @@ func aside(clause string) bool {
 	return !ofTheMatter.MatchString(text) && !ofTheTalk.MatchString(text) && !ofACount.MatchString(text) && len(money.Read(text)) == 0 && !sentence.Correcting.MatchString(text) && !greeting.MatchString(text) && len(passing.Truths(text)) == 0
 }
 
-// inGoodFaith denies that anything is false, or tells of somebody who shall not hear of the question: 绝无虚报; 我瞒着他来问问.
-var inGoodFaith = pattern.MustCompile(`(?:绝对?|决|断|从|并|毫|概|确|也|都|更|均|丝毫)(?:不会?|无|没有?|未曾?|不敢|不曾|非)(?:有)?(?:任何|半点儿?|半分|丝毫|一点儿?|一分|一丝)?(?:的)?(?:虚报|造假|作假|做假|虚假|弄虚作假|虚开|谎报|瞒报|虚增|水分|欺瞒|隐瞒|作弊|假账)(?:之处|之事|之嫌|成分)?(?:过)?(?:[一半][分毛点](?:钱)?)?|瞒着(?:[他她]们?|老公|老婆|先生|太太|家里人?|爱人|爸妈?|妈|老板|领导|孩子|父母)(?:偷偷|悄悄|私下|自己)?(?:来|跑来|过来)?(?:问|打听|咨询|请教|查|打电话)`)
-
 // bareNext asks of another measure what was asked before, and nothing else: 那第九条的呢？
 var bareNext = pattern.MustCompile(`^(?:那么?|还有|然后|接着|最后)*第[一二三四五六七八九1-9]条(?:的)?(?:呢|又是哪|又是谁|又如何|又怎样)[^\pL]*$`)
 

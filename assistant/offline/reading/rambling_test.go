@@ -5,8 +5,9 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/rongce/rongce/assistant/offline/sentence"
 	"pgregory.net/rapid"
+
+	"github.com/rongce/rongce/assistant/offline/sentence"
 )
 
 // Whatever a message says, its asides are clauses of it, and a short one has none.

@@ -82,6 +82,9 @@ func (r *Reading) scaled(g *Gathered, topic asked.Topic, before []memory.Item) [
 	return nil
 }
 
+// cameTrue speaks of a supposition that stands as of something that happened: 真翻了的话.
+var cameTrue = pattern.MustCompile(`(?:当真|果真|要真|真要|真(?:的|能|是)?)(?:翻|涨|加|减|砍|打|这样|那样|这么|那么|如此)|(?:翻|涨|加|减|砍)(?:了|番|倍|一番|一倍)*(?:之后|以后|后)`)
+
 // byKnown makes a product, or a project, that is told as so much of one that is known: 还有一款AI服务器，
 // 销售额是它的两倍. All of them are brought back where their sum is asked for. nil if none is told so.
 func (r *Reading) byKnown(g *Gathered, topic asked.Topic, tool *tools.Bound, m memory.Memory) []memory.Item {

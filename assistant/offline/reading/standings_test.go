@@ -5,9 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/tools/money"
-	"pgregory.net/rapid"
 )
 
 // A share that a follow-up tells is taken of the very amount that was known.

@@ -16,7 +16,6 @@ const (
 	EnoughCue    = 2.0  // a topic is named from this score on
 	StrongCue    = 4.0  // a second topic needs as much
 	SureTopic    = 0.45 // the model's probability that counts where words are silent
-	sureMoney    = 0.80 // … for an amount, of which a wrong guess makes a wrong figure
 	SureShift    = 0.80 // … and that leaves the topic under discussion
 	ShortMessage = 16   // runes; shorter messages lean on what was said before
 )
@@ -249,12 +248,6 @@ func (r *Reading) NamedTopics() []asked.Topic {
 
 // joinedAwards names two supports in one breath, of which one has more words: 买模型的补助和算力补助.
 var joinedAwards = pattern.MustCompile(`(?:补助|补贴|奖励?|那笔|那项|配套|待遇)(?:和|跟|与|、|加|以及|还有|同|及)[^,，。;；¥跟和与]{1,12}(?:补助|补贴|奖励?|那笔|那项|配套|待遇)`)
-
-var (
-	// howMuchOf is a question with nothing but a noun before it.
-	howMuchOf = pattern.MustCompile(`^(请问|想问(一下)?|问一下|那么?|就|光|只|单|我就问)?(问|看|算|说)?[^,，。¥多几]{1,12}?(能|可以|市里|应该|会|大概)*(补|奖|给|拿|领|配|报)(助|贴|到|回|多)?(多少|几)`)
-	asking    = pattern.MustCompile(`[多]少|几(钱|万)|吗|呢|[?？]|怎么|能不能|是否|哪`)
-)
 
 var (
 	trainingFee = pattern.MustCompile(`培训(费用?)?[^,，。¥]{0,3}¥|¥(元|块钱?)?的?培训费`)

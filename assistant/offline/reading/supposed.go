@@ -6,12 +6,8 @@ import (
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-var (
-	// SupposesCase: what follows is supposed.
-	SupposesCase = pattern.MustCompile(`要是|如果|假如|假设|假若|万一|倘若|若是|设想|what if|suppose`)
-	// cameTrue speaks of a supposition that stands as of something that happened: 真翻了的话.
-	cameTrue = pattern.MustCompile(`(?:当真|果真|要真|真要|真(?:的|能|是)?)(?:翻|涨|加|减|砍|打|这样|那样|这么|那么|如此)|(?:翻|涨|加|减|砍)(?:了|番|倍|一番|一倍)*(?:之后|以后|后)`)
-)
+// SupposesCase: what follows is supposed.
+var SupposesCase = pattern.MustCompile(`要是|如果|假如|假设|假若|万一|倘若|若是|设想|what if|suppose`)
 
 // oneScaled scales the one of several products that the message names: 光模块要是翻一番呢.
 func (r *Reading) oneScaled(g *Gathered, before []memory.Item) []memory.Item {

@@ -122,8 +122,7 @@ func (r *Reading) adds(sums []Sum) bool {
 	return slices.ContainsFunc(sums[1:], func(s Sum) bool { return s.Index >= 0 && adding.MatchString(r.Before(s.Index)) }) || sums[0].Index >= 0 && adding.MatchString(sentence.LastPart(r.Before(sums[0].Index)))
 }
 
-// oneAndOther tells of what two suppliers were paid: 一家4万4一家2万7.
-var oneAndOther = pattern.MustCompile(`(?:一|甲|a)(?:家|边|头|处)(?:付|花|是)?(?:了)?¥(?:元|块钱?)?[,，、]?(?:另|另外)?(?:一|乙|b)(?:家|边|头|处)`)
+var adding = pattern.MustCompile(`加[^班]|又|再|另|还[^款]|[一总通拢]共|合(?:计|起|在|着|共)|分别|[上下]半年|季度|第[一二三]笔|笔|、|和|跟|以及|plus|后来|然后|一次|and|月份?|先`)
 
 // separately makes one item of each amount, named by its label.
 func (r *Reading) separately(base memory.Item, name string, sums []Sum, values []memory.Yearly) []memory.Item {

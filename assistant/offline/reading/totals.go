@@ -57,9 +57,6 @@ func (r *Reading) alsoSold(before []memory.Item, sums []Sum) bool {
 	return kind != "" && !slices.ContainsFunc(before, func(it memory.Item) bool { return it.Choice["category"] == kind || it.Choice["category"] == "" })
 }
 
-// restUnmoved counts what does not change: 另外两样不动.
-var restUnmoved = pattern.MustCompile(`(?:其余|其他|其它|别的|另外|剩下|剩余)的?(?:那)?[一两三四几]?(?:样|个|项|笔|条)?[^,，。]{0,4}(?:不变|一样|照旧|不动|没变|不改)`)
-
 // sumsNotList: amounts that are to be added up ask for no list of all measures: 汇总表：平台收入412万，
 // 省里给了86万，合计多少，分项也列.
 func (r *Reading) sumsNotList() {

@@ -98,6 +98,8 @@ func (r *Reading) yearAsked(sums []Sum) []Sum {
 	})
 }
 
+var byYear = pattern.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收|年销|实际)`)
+
 var (
 	latestAsked = pattern.MustCompile(`(最近|最后|最新)(的)?(这|那)?(一)?年[^,，。¥]{0,8}(补|奖|拿|给|多少)`)
 	newAsked    = pattern.MustCompile(`(这次|这回|这个)?新的(这|那)?(个|项|笔)?(项目)?(能|可以|可)?(补|拿|奖|给|得)`)

@@ -13,9 +13,6 @@ func (s *Sentence) pricesOne(i int) bool {
 	return m != nil && FirstLarge(countsOf[m[1]], s.Masked) >= ManyPieces
 }
 
-// wordedUnit is how clear it is that an amount is the price of one, where the words say so.
-const wordedUnit = 12
-
 // ManyPieces is from how many on nobody speaks of single things that are told one by one.
 const ManyPieces = 20
 
@@ -27,6 +24,3 @@ var countsOf = func() map[string]*pattern.Pattern {
 	}
 	return out
 }()
-
-// onePiece: 再加一套86万的排产系统 is the price of one, and one was bought.
-var onePiece = pattern.MustCompile(`(退|还|加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)

@@ -87,6 +87,9 @@ func (s *Sentence) promoteListed() {
 	}
 }
 
+// orElse stands before the other of two sums: 买99000划算还是101000划算.
+var orElse = pattern.MustCompile(`还是(买|花|投|卖|付|租)?$`)
+
 // orWith stands before the other of two sums that are held against each other: 65万 vs 700000.
 var orWith = pattern.MustCompile(`(?:跟|和|与|或者?|\bvs\.?|对比|要是|如果|换成|改成|变成)\s*(?:是|买|花|投|卖|付|租|做)?(?:了|到)?\s*$`)
 

@@ -28,9 +28,6 @@ var (
 // fallsDue: 算力服务月结5200.
 var fallsDue = pattern.MustCompile(`(?:(月|季|年)(结|付|租|缴|交|费)|包[月季年]|报价)(约|是|为|大概)?$`)
 
-// orElse stands before the other of two sums: 买99000划算还是101000划算.
-var orElse = pattern.MustCompile(`还是(买|花|投|卖|付|租)?$`)
-
 // promote takes a bare number for money where the noun of a sum stands right
 // before it: 实际服务费只开了59,800.
 func (s *Sentence) promote() {
@@ -58,6 +55,16 @@ func (s *Sentence) promote() {
 	}
 	slices.SortFunc(s.Amounts, func(a, b money.Mention) int { return a.Start - b.Start })
 }
+
+var (
+	// cardBought: 买了4090 names the card, and no price.
+	cardBought = pattern.MustCompile(`(买|租|用|配|跑)(了|的是|的)?$`)
+	// bigPieces and pieceEnds stand around a number without 元 that pieces are counted by.
+	bigPieces = pattern.MustCompile(`[万千亿]$`)
+	pieceEnds = pattern.MustCompile(`^(只|颗|片|件|套|支|枚)[^\pL\pN]*($|[,，。;；]|单价|每)`)
+	// spent: the verb of paying or selling right before a bare number.
+	spent = pattern.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|贵|实际|实付|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?|累计|(?:里面|里头|其中)(?:有|含|包括|包含)?|(?:涨|降|变|改|加|提|减|升|跌|调)(?:到|成|至|为)|[月年日](?:租|付|费|租金)|租金|单价|单卡|每[卡台张个套])(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
+)
 
 // visitsBefore counts who comes: 官网日活60000.
 var visitsBefore = pattern.MustCompile(`(?:日活|月活|粉丝数?|访问量|浏览量|下载量|播放量|用户数?|注册数?|装机量|点击量|流量)(?:是|有|到|约|大概|达|达到|超过?)?$`)

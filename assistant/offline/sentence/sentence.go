@@ -174,21 +174,8 @@ func (s *Sentence) span() {
 // mostBehind joins the most that it may come to, to about how much it is.
 var mostBehind = pattern.MustCompile(`^(?:左右|上下)?[,，、]?(?:但|或者?)?(?:最多|顶多|至多|最高|多则|撑死)(?:也就|不过|到|是|花|投|冲到|做到|能到|可能到)*$`)
 
-// cardBought: 买了4090 names the card, and no price.
-var cardBought = pattern.MustCompile(`(买|租|用|配|跑)(了|的是|的)?$`)
-
-// bigPieces and pieceEnds: a number without 元 that pieces are counted by.
-var (
-	bigPieces = pattern.MustCompile(`[万千亿]$`)
-	pieceEnds = pattern.MustCompile(`^(只|颗|片|件|套|支|枚)[^\pL\pN]*($|[,，。;；]|单价|每)`)
-)
-
-var (
-	// spent: the verb of paying or selling right before a bare number.
-	spent = pattern.MustCompile(`(花|付|交|消费|支出|掏|卖|投|充|批|核|结算|开|退|返还?|减|扣|抵|优惠|便宜|贵|实际|实付|省下?|送|赠|签|汇|转账?|一笔(?:是|为)?|累计|(?:里面|里头|其中)(?:有|含|包括|包含)?|(?:涨|降|变|改|加|提|减|升|跌|调)(?:到|成|至|为)|[月年日](?:租|付|费|租金)|租金|单价|单卡|每[卡台张个套])(了|过|掉|出来|下来|出去|进去)?(是|有|共|大概|大约|约|差不多|整)?$`)
-	// CounterAfter: … unless the number counts things.
-	CounterAfter = pattern.MustCompile(`^\s*(个|张|台|人|度|平|卡|次|天|年|月|号|名|位|家|款|套|件|片|枚|颗|米|亩|克|吨|股|期|条|倍|%|％|只|块卡|小时|分钟|多|几|[a-z.])`)
-)
+// CounterAfter: … unless the number counts things.
+var CounterAfter = pattern.MustCompile(`^\s*(个|张|台|人|度|平|卡|次|天|年|月|号|名|位|家|款|套|件|片|枚|颗|米|亩|克|吨|股|期|条|倍|%|％|只|块卡|小时|分钟|多|几|[a-z.])`)
 
 // Before and after return the masked text on either side of an amount, up to
 // the neighbouring amounts or the end of its part of the sentence; nothing for an
@@ -260,6 +247,9 @@ func (s *Sentence) rhetorical() {
 	}
 }
 
+// unitMocked: a unit is named to mock it: 难道还能是万元.
+var unitMocked = pattern.MustCompile(`难道|还能是|难不成|总不会|怎么可能|当然是|肯定是`)
+
 // TenThousand is 万 in yuan.
 const TenThousand = 10_000
 
@@ -286,3 +276,6 @@ func (s *Sentence) Window(i int) string {
 	}
 	return s.Masked[from:to]
 }
+
+// changeClause stands before what it came to, and tells of the same: 下半年涨了20%，每月6000.
+var changeClause = pattern.MustCompile(`[^,，。;；¥]*(?:涨|降|跌|升|贵|便宜|优惠|上调|下调|上浮|减少?|增加?)(?:价)?(?:了|到)?` + AShare + `[,，]$`)

@@ -39,6 +39,13 @@ func (s *Sentence) StepOf(i int) Step {
 	return NoStep
 }
 
+var (
+	// filledUp stands behind what comes on top: 把这1万补上.
+	filledUp = pattern.MustCompile(`^(?:元|块钱?)?(?:也|都|给)?补(?:上|齐|足)(?:$|[^\p{Han}]|[去来了后的正刚就能])`)
+	// oneMoreSale stands before what a sale at the end of the year brought: 年底冲了一单，二十一万.
+	oneMoreSale = pattern.MustCompile(`冲(?:刺)?(?:了|下|进|来)(?:一|1)?(?:单|笔|把|票)[,，]?$`)
+)
+
 // lessEN stands behind what goes off, backEN before it; moreEN before what comes on top.
 var (
 	backEN = pattern.MustCompile(`\b(?:refunded|returned|credited|deducted|reimbursed|paid back|gave back|gave us back|took off)(?: us)?(?: back)?\s*$`)

@@ -105,6 +105,17 @@ func (s *Sentence) Decided(i int, weight map[asked.Topic]float64, learned amount
 	return role, sure
 }
 
+// wordedUnit is how clear it is that an amount is the price of one, where the words say so.
+const wordedUnit = 12
+
+var (
+	// onePiece: 再加一套86万的排产系统 is the price of one, and one was bought.
+	onePiece = pattern.MustCompile(`(退|还|加|买|上|配|装|购|有|订)(了|上)?一(套|台|张|件|只)$`)
+	// reckonWith and reckoned stand around a figure to be reckoned with.
+	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$|^[^¥]*(当|当作|当成)(他|它|是|了|个)*$`)
+	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|先|吧|好了|[给帮替]?[我咱俺]们?|[,，])*(试|测|估|演|推|计|重|再|全|都)*算`)
+)
+
 // BringsIn stands right before what was sold or spent, itsAward after it.
 var (
 	itsAward = pattern.MustCompile(`^(元|块钱?)?(的|那笔的?)(补贴|补助|奖励|奖金)`)

@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -8,7 +9,7 @@ import (
 func (s *Sentence) Unread() []string {
 	var out []string
 	for _, at := range looseNumbers(s.Masked) {
-		if text := s.Masked[at[0]:at[1]]; !Contains(out, text) && !Denied.MatchString(s.Masked[:at[0]]) && !strings.HasSuffix(s.Masked[:at[0]], "*") { // 139****2266
+		if text := s.Masked[at[0]:at[1]]; !slices.Contains(out, text) && !Denied.MatchString(s.Masked[:at[0]]) && !strings.HasSuffix(s.Masked[:at[0]], "*") { // 139****2266
 			out = append(out, text)
 		}
 	}

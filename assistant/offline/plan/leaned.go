@@ -42,6 +42,9 @@ func (l *Plan) leanRoles() {
 	}
 }
 
+// invoiceAlone is for whatever is under discussion, where no word names another.
+var invoiceAlone = pattern.MustCompile(`发票|张[^,，。]{0,2}票`)
+
 // ordinals reads 九 alone as the ninth measure where we asked for no number, and
 // 第一款 as a product where several are known.
 func (l *Plan) ordinals() {
@@ -60,9 +63,6 @@ func (l *Plan) ordinals() {
 func (l *Plan) asksBare() bool {
 	return len(l.Wants) == 0 || l.Guessed || l.Want(want.Amount, want.Total)
 }
-
-// otherBudget puts another sum to what was just compared: 预算要是加到120万咧.
-var otherBudget = pattern.MustCompile(`预算|要是|如果|假如|换成|加到|改成|降到|那.{0,10}呢|[呢咧][?？]?$|what if`)
 
 // notOwn: another company's purchase does not replace the asker's own.
 func (l *Plan) notOwn(t asked.Topic) bool {
