@@ -265,7 +265,7 @@ func (p *Planner) office(l *plan.Plan, measure int, w *plan.Letter) {
 	w.About(measure)
 }
 
-// AmongThose: 财政那边也在里头.
+// amongThose: 财政那边也在里头.
 var amongThose = pattern.MustCompile(`在列(?:否|吗|不|没|么|[^\pL]*$)|在不在列|列了没|列没列|(在|算)(里头|里面|内|其中|里边|名单)`)
 
 // measure answers about a measure that holds several things.

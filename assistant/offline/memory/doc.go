@@ -4,13 +4,13 @@
 //
 // What is carried:
 //
-//	memory.go                     the Memory, its items and what is under discussion
-//	item.go, records.go           an item's parts, counts and names; what was aimed at, supposed, edited or looked up last
+//	memory.go                     the Memory, and what is under discussion
+//	item.go, yearly.go            an Item with its facts and parts; an amount brought to one year, what falls due each period
+//	traces.go                     what a turn leaves for the next: what was aimed at, supposed, edited or looked up
 //	past.go, told.go              results that a later turn can be held against; messages that it can take back
-//	yearly.go                     an amount brought to one year, and what that took for granted
 //
 // What is asked of it:
 //
-//	lookups.go                    what is known, what was worked out and with which amounts, in which order
-//	accounts.go                   the entries of the whole talk, and what each may be called
+//	lookups.go, figures.go        what is known, in which order; the amounts that were calculated with
+//	names.go, accounts.go         what items are called; the entries of the whole talk, and what each may be called
 package memory

@@ -1,15 +1,84 @@
 package memory
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/sentence"
-	"github.com/rongce/rongce/knowledge/asked"
-	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
+
+// Item is one thing that a calculation is made for: a purchase, a project, a product.
+type Item struct {
+	Label       string                  `json:"label,omitempty"`
+	Letter      string                  `json:"letter,omitempty"` // by which the user calls it: A, 乙
+	Name        string                  `json:"name,omitempty"`   // … in words, where several are told of: 注塑车间
+	Money       map[string]money.Amount `json:"money,omitempty"`
+	Low         map[string]money.Amount `json:"low,omitempty"`
+	Count       map[string]int64        `json:"count,omitempty"`
+	Trained     int64                   `json:"trained,omitempty"` // of whom those counted hold a certificate
+	Kinds       map[string]int64        `json:"kinds,omitempty"`   // projects by their kind, where several are
+	Truth       map[string]bool         `json:"truth,omitempty"`
+	Choice      map[string]string       `json:"choice,omitempty"`
+	Assumptions []string                `json:"assumptions,omitempty"`
+	Rate        *Rate                   `json:"rate,omitempty"`     // what falls due each period, as it was stated
+	Unit        *Rate                   `json:"unit,omitempty"`     // the price of one piece, as it was stated
+	Parts       []Part                  `json:"parts,omitempty"`    // what the amount was added up from, if of several
+	Off         []Part                  `json:"off,omitempty"`      // what the user said does not count, the last of it
+	Added       bool                    `json:"added,omitempty"`    // the last part was put on top of what was known before
+	Supposed    bool                    `json:"supposed,omitempty"` // … and only supposed: 要是再买3千呢
+	Of          *Share                  `json:"of,omitempty"`       // of what its amount is a share, if it is
+}
+
+// Clone copies an item, so that a change to one turn's does not reach another's.
+func (it Item) Clone() Item {
+	return Item{
+		Label: it.Label, Letter: it.Letter, Name: it.Name, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
+		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
+		Off: append([]Part(nil), it.Off...), Added: it.Added, Supposed: it.Supposed, Of: it.Of,
+	}
+}
+
+// Copies returns items that can be changed without the ones given.
+func Copies(items []Item) []Item {
+	out := make([]Item, len(items))
+	for i, it := range items {
+		out[i] = it.Clone()
+	}
+	return out
+}
+
+// Query asks a calculator with the facts of the item.
+func (it Item) Query(tool string) tools.Query {
+	return tools.Query{
+		Tool: tool, Label: it.Label, Low: it.Low, Assumptions: it.Assumptions,
+		Facts: tools.Facts{Money: it.Money, Count: it.Count, Truth: it.Truth, Choice: it.Choice},
+	}
+}
+
+// Put sets the amount of an input, with all that is known of how it came about.
+func (it *Item) Put(name string, y Yearly) {
+	if it.Money == nil {
+		it.Money = map[string]money.Amount{}
+	}
+	it.Money[name] = y.High
+	delete(it.Low, name)
+	if !y.Low.Equal(y.High) {
+		if it.Low == nil {
+			it.Low = map[string]money.Amount{}
+		}
+		it.Low[name] = y.Low
+	}
+	it.Assumptions = append(it.Assumptions, y.Assumptions...)
+	it.Rate, it.Unit, it.Parts, it.Off, it.Added, it.Supposed, it.Of = nil, nil, nil, nil, false, false, nil
+	if y.Rate != nil {
+		it.Rate = &Rate{Input: name, Low: y.Rate.Low, High: y.Rate.High, Period: y.Rate.Period}
+	}
+	if y.Unit != nil {
+		it.Unit = &Rate{Input: name, Low: y.Unit.Low, High: y.Unit.High, Period: y.Unit.Period, Count: y.Unit.Count, Steps: y.Unit.Steps}
+	}
+}
 
 // What was said before is a ledger, and a later message edits it: it takes an
 // entry out, gives one back, or goes back to an earlier figure.
@@ -26,22 +95,6 @@ type Part struct {
 	Moved bool         `json:"moved,omitempty"` // a later message added to it or took off it: nobody said what it is now
 }
 
-// Figure is an amount that the conversation calculated with.
-type Figure struct {
-	Topic asked.Topic  `json:"topic"`
-	Low   money.Amount `json:"low"`
-	High  money.Amount `json:"high"`
-}
-
-// Copies returns items that can be changed without the ones given.
-func Copies(items []Item) []Item {
-	out := make([]Item, len(items))
-	for i, it := range items {
-		out[i] = it.Clone()
-	}
-	return out
-}
-
 // SumParts makes the item's amount the sum of its parts.
 func (it *Item) SumParts(name string) {
 	var low, high money.Amount
@@ -53,62 +106,11 @@ func (it *Item) SumParts(name string) {
 	it.Parts = parts
 }
 
-// Has tells whether a map has a key, whatever stands behind it.
-func Has[V any](m map[string]V, k string) bool { _, ok := m[k]; return ok }
-
-// Called is a part by its name and its amount, where that was said.
-func (p Part) Called() string {
-	switch {
-	case (p.Moved || !p.Low.Equal(p.High)) && p.Label != "": // of a range one end would be told
-		return p.Label
-	case p.Moved:
-		return "那一笔"
-	case p.Label != "":
-		return p.Label + "的" + p.High.Format() + "元"
-	}
-	return p.High.Format() + "元"
-}
-
 // Without: so much was taken off the item, or left out of it, already.
 func (it Item) Without(v money.Amount) bool {
 	return slices.ContainsFunc(it.Off, func(p Part) bool { return p.High.Equal(v) }) || slices.ContainsFunc(it.Assumptions, func(a string) bool {
 		return strings.Contains(a, "减去"+v.Format()+"元") || strings.Contains(a, "里不算"+v.Format()+"元")
 	})
-}
-
-// CalledBy are the words for one of several: 方案b, b.
-func (it Item) CalledBy() []string {
-	out := slices.DeleteFunc(it.Names(), func(n string) bool { return n == "" })
-	if m := endsInLetter.FindStringSubmatch(strings.ToLower(it.Label)); m != nil {
-		out = append(out, m[1])
-	}
-	if short := topicFirst.ReplaceAllString(strings.ToLower(it.Label), ""); short != "" {
-		out = append(out, short) // 模型含税 goes by 含税
-	}
-	return out
-}
-
-var (
-	topicFirst   = pattern.MustCompile(`^(?:模型|算力|平台|项目|投资|产品)(?:服务|费用?|年费)?`)
-	endsInLetter = pattern.MustCompile(`(?:方案|供应商|公司|厂|家|[^a-z\pL])([a-e甲乙丙丁])$`)
-)
-
-// Priced says how a price makes the sum, with the counts as they were told:
-// 按单价80,000元 ×（150 − 30）计算.
-func (p Rate) Priced() string {
-	count, first := "", p.Count
-	for _, n := range p.Steps {
-		first -= n
-		if n < 0 {
-			count += fmt.Sprintf(" − %d", -n)
-		} else {
-			count += fmt.Sprintf(" + %d", n)
-		}
-	}
-	if count != "" {
-		return fmt.Sprintf("按单价%s元 ×（%d%s）计算", p.High.Format(), first, count)
-	}
-	return fmt.Sprintf("按单价%s元 × %d计算", p.High.Format(), p.Count)
 }
 
 // Products of which no sales are told, but what share they have of all that the
@@ -127,9 +129,6 @@ func (it *Item) TakeShare(of Share) {
 	it.Put(string(sentence.RoleSales), Yearly{Low: of.Low.Percent(of.Percent), High: of.High.Percent(of.Percent)})
 	it.Of = &of
 }
-
-// Key is what a product is known by in the ledger.
-func (it Item) Key() string { return it.Label + it.Letter + it.Name }
 
 // Counted is the one count that an item has, 0 if it has none or several.
 func (it *Item) Counted() int64 {

@@ -3,12 +3,10 @@ package memory
 import (
 	"encoding/json"
 	"slices"
-	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
-	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -64,44 +62,11 @@ type Memory struct {
 	Wants       []want.Want                       `json:"wants,omitempty"`       // details asked for last, which a bare 第七条呢 asks for again
 }
 
-// Item is one thing that a calculation is made for: a purchase, a project, a product.
-type Item struct {
-	Label       string                  `json:"label,omitempty"`
-	Letter      string                  `json:"letter,omitempty"` // by which the user calls it: A, 乙
-	Name        string                  `json:"name,omitempty"`   // … in words, where several are told of: 注塑车间
-	Money       map[string]money.Amount `json:"money,omitempty"`
-	Low         map[string]money.Amount `json:"low,omitempty"`
-	Count       map[string]int64        `json:"count,omitempty"`
-	Trained     int64                   `json:"trained,omitempty"` // of whom those counted hold a certificate
-	Kinds       map[string]int64        `json:"kinds,omitempty"`   // projects by their kind, where several are
-	Truth       map[string]bool         `json:"truth,omitempty"`
-	Choice      map[string]string       `json:"choice,omitempty"`
-	Assumptions []string                `json:"assumptions,omitempty"`
-	Rate        *Rate                   `json:"rate,omitempty"`     // what falls due each period, as it was stated
-	Unit        *Rate                   `json:"unit,omitempty"`     // the price of one piece, as it was stated
-	Parts       []Part                  `json:"parts,omitempty"`    // what the amount was added up from, if of several
-	Off         []Part                  `json:"off,omitempty"`      // what the user said does not count, the last of it
-	Added       bool                    `json:"added,omitempty"`    // the last part was put on top of what was known before
-	Supposed    bool                    `json:"supposed,omitempty"` // … and only supposed: 要是再买3千呢
-	Of          *Share                  `json:"of,omitempty"`       // of what its amount is a share, if it is
-}
-
-// Rate is an amount that falls due again and again, or the price of one piece.
-type Rate struct {
-	Input  string          `json:"input"`
-	Low    money.Amount    `json:"low"`
-	High   money.Amount    `json:"high"`
-	Period sentence.Period `json:"period,omitempty"`
-	Count  int64           `json:"count,omitempty"` // of how many pieces it is the price
-	Steps  []int64         `json:"steps,omitempty"` // what came to that count or went off it, time by time
-}
-
-// Pending is an amount that waits to be told what it is for.
-type Pending struct {
-	Text   string          `json:"text"`
-	Low    money.Amount    `json:"low"`
-	High   money.Amount    `json:"high"`
-	Period sentence.Period `json:"period,omitempty"`
+// Subject is what a message is about: a topic, or a measure as a whole (its
+// Topic is then empty). Measure 0 is the policy as a whole.
+type Subject struct {
+	Topic   asked.Topic `json:"topic,omitempty"`
+	Measure int         `json:"measure"`
 }
 
 // mostSubjects is how far back a conversation remembers what it was about.
@@ -169,23 +134,6 @@ func (m *Memory) First(t asked.Topic) {
 	m.Shown = append([]asked.Topic{t}, slices.DeleteFunc(slices.Clone(m.Shown), func(old asked.Topic) bool { return old == t })...)
 }
 
-// Clone copies an item, so that a change to one turn's does not reach another's.
-func (it Item) Clone() Item {
-	return Item{
-		Label: it.Label, Letter: it.Letter, Name: it.Name, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
-		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
-		Off: append([]Part(nil), it.Off...), Added: it.Added, Supposed: it.Supposed, Of: it.Of,
-	}
-}
-
-// Names are the words by which a message may speak of the item.
-func (it Item) Names() []string {
-	return append([]string{strings.ToLower(it.Label), strings.ToLower(it.Letter), kindInShort.FindString(it.Label)}, InShort(it.Name)...)
-}
-
-// kindInShort is what a kind of product is called for short.
-var kindInShort = pattern.MustCompile(`交换机|服务器|芯片`)
-
 // LastTopic is the topic that was last calculated, None if none was.
 func (m Memory) LastTopic() asked.Topic {
 	if len(m.Shown) == 0 {
@@ -202,33 +150,5 @@ func copied[K comparable, V any](m map[K]V) map[K]V {
 	return out
 }
 
-// Query asks a calculator with the facts of the item.
-func (it Item) Query(tool string) tools.Query {
-	return tools.Query{
-		Tool: tool, Label: it.Label, Low: it.Low, Assumptions: it.Assumptions,
-		Facts: tools.Facts{Money: it.Money, Count: it.Count, Truth: it.Truth, Choice: it.Choice},
-	}
-}
-
-// Put sets the amount of an input, with all that is known of how it came about.
-func (it *Item) Put(name string, y Yearly) {
-	if it.Money == nil {
-		it.Money = map[string]money.Amount{}
-	}
-	it.Money[name] = y.High
-	delete(it.Low, name)
-	if !y.Low.Equal(y.High) {
-		if it.Low == nil {
-			it.Low = map[string]money.Amount{}
-		}
-		it.Low[name] = y.Low
-	}
-	it.Assumptions = append(it.Assumptions, y.Assumptions...)
-	it.Rate, it.Unit, it.Parts, it.Off, it.Added, it.Supposed, it.Of = nil, nil, nil, nil, false, false, nil
-	if y.Rate != nil {
-		it.Rate = &Rate{Input: name, Low: y.Rate.Low, High: y.Rate.High, Period: y.Rate.Period}
-	}
-	if y.Unit != nil {
-		it.Unit = &Rate{Input: name, Low: y.Unit.Low, High: y.Unit.High, Period: y.Unit.Period, Count: y.Unit.Count, Steps: y.Unit.Steps}
-	}
-}
+// Has tells whether a map has a key, whatever stands behind it.
+func Has[V any](m map[string]V, k string) bool { _, ok := m[k]; return ok }

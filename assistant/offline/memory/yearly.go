@@ -1,9 +1,9 @@
 package memory
 
 import (
-	"unicode/utf8"
+	"fmt"
 
-	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/tools/money"
 )
 
@@ -29,22 +29,30 @@ func (y Yearly) With(others ...Yearly) Yearly {
 	return y
 }
 
-// nameEnds is what a name is called without: 注塑那个 is the workshop's.
-var nameEnds = pattern.MustCompile(`(?:车间|产线|生产线|流水线|线|工厂|分厂|厂|仓库|系统|平台|中心|公司)$`)
-
-// InShort is a name and what is left of it in short; none where there is no name.
-func InShort(name string) []string {
-	if name == "" {
-		return nil
-	}
-	if m := byItsNumber.FindStringSubmatch(name); m != nil {
-		return []string{name, m[1]}
-	}
-	if short := nameEnds.ReplaceAllString(name, ""); utf8.RuneCountInString(short) > 1 {
-		return []string{name, short}
-	}
-	return []string{name}
+// Rate is an amount that falls due again and again, or the price of one piece.
+type Rate struct {
+	Input  string          `json:"input"`
+	Low    money.Amount    `json:"low"`
+	High   money.Amount    `json:"high"`
+	Period sentence.Period `json:"period,omitempty"`
+	Count  int64           `json:"count,omitempty"` // of how many pieces it is the price
+	Steps  []int64         `json:"steps,omitempty"` // what came to that count or went off it, time by time
 }
 
-// byItsNumber is what a name that ends in a number is called in short: 一号 for 启明一号.
-var byItsNumber = pattern.MustCompile(`[\p{Han}]([一二三四五六]号)$`)
+// Priced says how a price makes the sum, with the counts as they were told:
+// 按单价80,000元 ×（150 − 30）计算.
+func (p Rate) Priced() string {
+	count, first := "", p.Count
+	for _, n := range p.Steps {
+		first -= n
+		if n < 0 {
+			count += fmt.Sprintf(" − %d", -n)
+		} else {
+			count += fmt.Sprintf(" + %d", n)
+		}
+	}
+	if count != "" {
+		return fmt.Sprintf("按单价%s元 ×（%d%s）计算", p.High.Format(), first, count)
+	}
+	return fmt.Sprintf("按单价%s元 × %d计算", p.High.Format(), p.Count)
+}

@@ -4,9 +4,10 @@ import (
 	"github.com/rongce/rongce/assistant/offline/want"
 )
 
+// Clauses of the text that are of no measure.
 const (
-	ClauseTitle    = "0.0"
-	ClausePreamble = "0.1"
+	ClauseTitle    = "0.0" // its name
+	ClausePreamble = "0.1" // what it is for
 )
 
 // BesideThePoint: 能 asks whether things may be drawn together, or once more, and

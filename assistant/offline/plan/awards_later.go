@@ -110,7 +110,7 @@ var (
 	recognisedThen = pattern.MustCompile(`^[^\pL]*(?:其实|不对|哦|对了|是|平台|中心|那个|这个|我们的?|应该)*[,，]?(?:是)?(?:20\d\d|去|前|上一?)年(?:就|的|才)?(?:已经)?认定(?:的|了)*[^\pL]*$`)
 )
 
-// TotalAsked keeps the question for the sum.
+// totalAsked keeps the question for the sum.
 func (l *Plan) totalAsked() string {
 	if l.Want(want.Total) {
 		return "，一共多少"

@@ -53,7 +53,7 @@ func (p *Means) awardInAll(l *Plan) (memory.Subject, bool) {
 	return memory.Subject{}, false
 }
 
-// FiguresOf are the amounts that a quote states.
+// figuresOf are the amounts that a quote states.
 func figuresOf(quote string) (all []money.Amount) {
 	for _, f := range money.Figures(quote) {
 		if f.Kind != money.Percent && f.Kind != money.Han {

@@ -9,6 +9,7 @@ import (
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
+// putsRight and deniesPart tell of the same part again, or of none.
 var (
 	putsRight  = pattern.MustCompile(`不是|不对|错|改|更正|应该|其实|换|还是|只看|单看|光看|单说|只算`)
 	deniesPart = pattern.MustCompile(`没|不`)

@@ -15,7 +15,7 @@ var inPlainEnglish = map[asked.Topic]reading.PlainWords{
 	asked.Research:        {Told: "The provincial R&D award was %s yuan"},
 }
 
-// PlainWords are those of a topic, in the language of the talk.
+// plainWords are those of a topic, in the language of the talk.
 func (l *Plan) plainWords(topic asked.Topic) reading.PlainWords {
 	if l.English {
 		w := inPlainEnglish[topic]

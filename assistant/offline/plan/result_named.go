@@ -26,7 +26,7 @@ var (
 	thatAmount = pattern.MustCompile(`(?:[这那该]|上述|刚才(?:说|算)?的?|前面(?:说|算)?的?|你(?:们)?(?:说|算|讲)的?)(?:一)?[笔个份]?$`)
 	// ofResult goes on as only what is received does.
 	ofResult = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:补助|补贴|奖励|奖金|钱|款)?(?:也|都|就|还|会|能|可以|是|要|得|又|到底|一般|大概|直接|马上|立刻|全部|全额|当年|真)*(?:到账|到手|打(?:到|给|进|过)|发(?:到|给|下|放)|兑现|落袋|批|拿|领|给(?:我|你|吗|不|一|几|谁|公司|个人)|归(?:谁|哪)|谁(?:给|发|出|批)|找谁|什么时候|几时|何时|啥时|哪天|多久|交税|缴税|扣税|纳税|一次性|分(?:几|期|批)|每年|年年|肯定|一定|保证|百分之?百|铁定|太|市里|省里|从哪|哪里|哪来|怎么|咋|够(?:干|买|用|不够|吗|么)|今年|明年|一年|总共)`)
-	// OnlyConfirms wants to know whether an amount is right, and nothing else.
+	// onlyConfirms wants to know whether an amount is right, and nothing else.
 	onlyConfirms = pattern.MustCompile(`^[^\pL¥]*(?:那|所以|就|就是|也就是|意思)*(?:说|是)?¥(?:元|块钱?)?[,，]?(?:对吗|对吧|对不对|是吧|是吗|没错吧?|确定吗?)[^\pL]*$`)
 	// madeLess asks where a part of it went.
 	madeLess = pattern.MustCompile(`(?:少|差|缺|砍|扣|另外|剩|多)(?:了|掉|出|去|的|给|我|我们|那|这|下)*$`)

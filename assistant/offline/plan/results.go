@@ -28,7 +28,7 @@ func Title(c *tools.Calculation) string {
 	return c.Name
 }
 
-// steps is the arithmetic in one line, without what it would come to above the ceiling where the message has that gone.
+// StepsOf is the arithmetic in one line, without what it would come to above the ceiling where the message has that gone.
 func (l *Plan) StepsOf(c *tools.Calculation) string {
 	if !CapGone.MatchString(l.Raw) {
 		return Steps(c)

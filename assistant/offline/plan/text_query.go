@@ -120,7 +120,7 @@ func (l *Plan) inView() []int {
 	return out
 }
 
-// LastMeasure is the measure spoken of last, alone; none if none was.
+// lastMeasure is the measure spoken of last, alone; none if none was.
 func (l *Plan) lastMeasure() []int {
 	if len(l.Memory.Subjects) > 0 && l.Memory.Subjects[0].Measure > 0 {
 		return []int{l.Memory.Subjects[0].Measure}

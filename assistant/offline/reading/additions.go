@@ -107,7 +107,7 @@ var putOnTop = pattern.MustCompile(`加(上|进)?(去|来)|算(上|进)(去)?|�
 // leftOutBefore: 一张5000块的发票没加进去 comes on top.
 var leftOutBefore = pattern.MustCompile(`(没|未|忘了?|漏)(有)?(加|计|算|报|放|录|记|登|入)(上|进去?|在内|入)?`)
 
-// LeftOut: so much was left out of what was said before, and of nothing else: 漏了一笔20万的订单.
+// leftOut: so much was left out of what was said before, and of nothing else: 漏了一笔20万的订单.
 func (r *Reading) leftOut(s Sum) bool {
 	return s.Index >= 0 && (leftOutBefore.MatchString(sentence.FirstPart(r.After(s.Index))) || leavesOut.MatchString(sentence.LastPart(r.Before(s.Index))) || putOnTop.MatchString(r.Masked))
 }

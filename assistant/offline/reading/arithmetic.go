@@ -31,7 +31,7 @@ var (
 	pieceOf         = pattern.MustCompile(`(软件|硬件|设备|人工|实施|安装|调试|服务器|传感器|网络|施工|咨询|设计|土建|研发|材料|培训|平台|系统)(款|费|费用|投入|投资|部分|采购)?(是|花了?|投了?|用了?)?$`)
 )
 
-// PartsOf keeps the whole where it stands beside its parts.
+// partsOf keeps the whole where it stands beside its parts.
 func (r *Reading) partsOf(topic asked.Topic, sums []Sum) []Sum {
 	stated := slices.DeleteFunc(r.Unbracketed(r.Sums), func(s Sum) bool { return s.Found == sentence.RoleGap && s.Role == sentence.RoleOther })
 	if len(stated) < 3 {

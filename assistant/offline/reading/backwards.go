@@ -135,7 +135,7 @@ var (
 	awardWord = pattern.MustCompile(`补|奖|津贴|拿|领|得到|到手|冲|弄|捞|搞|争取|凑|讨|赚回|返|兑|指标|目标|任务|想|盼|希望|打算|进账|配套|配到|落袋|(?:能|换|拿|要)回来?|顶(?:到|满|格)|吃满|封顶|上限|要(?:到|个|够)?$|subsid|award|grant|get|receive|want|after|land|claim|goal|target`)
 	baseWord  = pattern.MustCompile(`(?:购买|采购|花|投|卖|付|租|结算|支出|砸|掏|用|收|赚|挣|做|签|充|买)(?:了|过|掉|出去|进去|出|进)+|(?:已|眼下|目前|现在|今年|全年|年初|到现在)[^,，。¥]{0,6}(?:花|投|卖|付|租|买|采购|收|用|做|签)(?:了|到)?|采购额|购买额|总额|销售额|服务费(?:用)?|收入|营收|流水|投资(?:额)?|合同(?:额|价)?|spent|sold|earned|bought|paid|invested|\bhave|\bhad\b|exist|in hand|starting from|stand|managed|reached so far`)
 	baseAfter = pattern.MustCompile(`^(?:元|块钱?|yuan|rmb)?\s*的?(?:销售额?|收入|营收|流水|采购额?|投资额?|服务费|算力|合同|货|of (?:sales|income|purchases|computing power[^.,]{0,24}purchases|spend)|exist|(?:is|are) (?:there|in|done)|already|so far|by now|up to now|to date|in hand)`)
-	// AwardAsked: what is asked for is the award; WantsTarget, how far it is for all that.
+	// AwardAsked: what is asked for is the award.
 	AwardAsked = pattern.MustCompile(`(?:补|奖|给|拿|领|得到)(?:到|的|给)?(?:我们?|咱们?|你们?|他们?)?(?:啥|什么|多少|几(?:多|何|块|万|元)|哪)|单独(?:是|能|有)?多少|(?:又|会|就|那)(?:怎样|如何|怎么样|咋样)[^\pL]*$|(?:补|奖|给|拿|领)个(?:啥|什么|多少|几)|so the (?:subsidy|award|grant) (?:is|would be)|how much (?:is|would|do|does|will|can) (?:that|it|we get|i get|they get|you pay)`)
 	// awardWorth asks what an award comes to, whatever it is worked out from: 奖励按实际销售算是多少.
 	awardWorth = pattern.MustCompile(`(?:补助|补贴|奖励|配套)[^,，。¥花买投卖购租签掏]{0,12}(?:是|有|得)?(?:多少|几(?:多|何|块|万|元))`)

@@ -25,7 +25,7 @@ var (
 	leftAside = pattern.MustCompile(`(?:不用?|别|甭|无需|不必|先不|都不)(?:去)?(?:管|理|算|看|提|报|计|列|放|理会|考虑)|不相干|(?:无|没)(?:有)?关(?:系)?|不在(?:内|里面|其中|这个数|此列|里头)|除外|另计|另算|单独的|单算的|单列|排除|忽略|撇开|两码事|不搭界|不沾边|不是一回事|不属于`)
 )
 
-// BesideThePoint puts such money aside, where another amount of the message is what is asked about.
+// besideThePoint puts such money aside, where another amount of the message is what is asked about.
 func (r *Reading) besideThePoint() {
 	if len(r.Sums) < 2 {
 		return

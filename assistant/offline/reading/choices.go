@@ -79,7 +79,7 @@ var (
 	withoutTax = pattern.MustCompile(`不含税|未含税|未税|除税|税前`)
 )
 
-// ApartBy takes out what only says how far two of the amounts lie apart:
+// apartBy takes out what only says how far two of the amounts lie apart:
 // 99,800和100,200，就差四百块.
 func (r *Reading) apartBy() {
 	for i, s := range r.Sums {

@@ -62,7 +62,7 @@ func (r *Reading) fellDue(topic asked.Topic, before []memory.Item) []memory.Item
 	return nil
 }
 
-// SpanOf is a number of periods.
+// spanOf is a number of periods.
 var spanOf = map[sentence.Period]*pattern.Pattern{
 	sentence.PerMonth: pattern.MustCompile(sentence.Count + `\s*个月`),
 	sentence.PerWeek:  pattern.MustCompile(sentence.Count + `\s*个?(?:周|星期|礼拜)`),

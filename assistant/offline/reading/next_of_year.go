@@ -13,7 +13,7 @@ import (
 // partCalled is a part of a year as it is named, a half, a quarter, a month, its beginning or its end, or a payment of several by its number.
 var partCalled = pattern.MustCompile(`([上下])半年|第?([一二三四1-4])季度?|q([1-4])|(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?|年([初中底末])|第([一二三四五])(?:笔|批|次|单)|(?:^|[^\d一二三四五])([一二三四])期|(到(?:现在|目前)|截[至止](?:现在|目前)|迄今)|(首付款?|首款|头款|预付款|定金)|(进度款|中期款)|(尾款|末款|余款)|((?:剩下|接下来|余下|后面)的?(?:几|` + sentence.MonthNumber + `|两)个月)`)
 
-// OfOtherYear is none of the year that was told of; putsRight and deniesPart tell of the same part again, or of none.
+// OfOtherYear is none of the year that was told of.
 var OfOtherYear = pattern.MustCompile(`[去前明后]年|上一?年|往年|20\d\d`)
 
 // YearPartsOf are the parts of the year that amounts of the message are of, as h上, q3 or m7: a

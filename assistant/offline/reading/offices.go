@@ -66,10 +66,10 @@ func (r *Reading) ledBy() {
 	}
 }
 
-// leads: an office's own measure, in the singular.
 // TakesPart asks for more than what an office leads: 牵头或参与.
 var TakesPart = pattern.MustCompile(`参与|参加|配合|协同|出现`)
 
+// leads: an office's own measure, in the singular: 牵头那条.
 var leads = pattern.MustCompile(`(牵头|主责|主管|主办|负责|管)的?那?(一)?条`)
 
 // otherOffice are offices that the policy does not name.

@@ -11,7 +11,7 @@ import (
 
 // Parts of what is known that a later message takes out, or asks about.
 
-// AsksPart: whether a part of what was said before counts: 里面有90万是土建，要剔除吗.
+// asksPart: whether a part of what was said before counts: 里面有90万是土建，要剔除吗.
 var asksPart = pattern.MustCompile(`剔除|扣(掉|除)?|算不算|算(在内|进去?)?(吗|么|不)|要不要|能不能算|包不包括|也算`)
 
 // PartAsked makes two candidates of the amount before, with and without a part that this

@@ -266,7 +266,7 @@ var (
 	kindsOf    = pattern.MustCompile(sentence.Count + `(?:款|个|种)`)
 )
 
-// OfOneProduct adds up what one product sold by several ways: 同一款交换机，直销620万，经销商渠道540万.
+// ofOneProduct adds up what one product sold by several ways: 同一款交换机，直销620万，经销商渠道540万.
 func (r *Reading) ofOneProduct(sums []Sum) []Sum {
 	if len(sums) < 2 || !sameProduct.MatchString(r.Masked) || r.Years() || slices.ContainsFunc(sums, func(s Sum) bool { return s.Index < 0 || s.Learned.Of(amount.Sales) < sentence.SurelyIn }) {
 		return sums

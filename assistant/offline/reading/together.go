@@ -144,7 +144,7 @@ func (r *Reading) separately(base memory.Item, name string, sums []Sum, values [
 	return out
 }
 
-// CalledBy is what each of several things is called right before its amount, 注塑车间投了185万;
+// calledBy is what each of several things is called right before its amount, 注塑车间投了185万;
 // nil where one goes without a name, or two by one.
 func (r *Reading) calledBy(sums []Sum) []string {
 	var out []string

@@ -21,7 +21,7 @@ const somebody = `(?:楼上|楼下|对门|对面|街对面|斜对面|马路对�
 var (
 	// somebodyElse begins a clause that tells of another; what may stand before makes no party of him.
 	somebodyElse = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（]|听说|不像|不比|比不上|看到|看|比如|像|说是?|据说|知道|因为|但是?|而|跟你说|是|有|我们?的?|咱们?的?)(?:园区|圈子?|群)?(?:里头?)?(?:有(?:一?[家个]|的)?)?` + somebody)
-	// theyAsWell: a pronoun of the other, at the beginning of a clause.
+	// theySubject: a pronoun of the other, at the beginning of a clause.
 	theySubject = pattern.MustCompile(`(?:^|[,，。;；:：!！?？\s(（])(?:那|但|而)?(?:他|她|它|人家|对方)(?:们|家|那边|司)?(?:也|是|的|今年|去年|一年|全年|花|买|投|卖|报|用|都|说|才|就|¥|$)`)
 	// ownSubject names the asker.
 	ownSubject = pattern.MustCompile(`我们?(?:自己)?(?:家|公司|厂|司|店|单位|这边|这头|这)?|咱们?(?:家|公司|厂)?|俺们?(?:家|公司)?|本公司|自家|自己(?:家|公司)?|(?:轮|换|回)到(?:我|咱)|鄙司|敝司`)

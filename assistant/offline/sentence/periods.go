@@ -99,7 +99,7 @@ var EveryQuarter = pattern.MustCompile(`每个?季度?|季均|/季|按季`)
 // wholeOfYear: 今年实际总共付了 says that the amount is all of the year's.
 var wholeOfYear = pattern.MustCompile(`(今年|全年|一年|年度)[^,，。¥]{0,4}(总共|一共|合计|拢共|共)(付|花|用|买|投|卖|收|是|有)?(了|过)?$`)
 
-// OneByOne: the amounts are said in the order of what they are of.
+// oneByOne: the amounts are said in the order of what they are of.
 var oneByOne = pattern.MustCompile(`分别|依次|各是|逐年`)
 
 // ChangedMonths: from then on another amount falls due each month: 后4个月涨到11000.

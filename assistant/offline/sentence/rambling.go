@@ -8,8 +8,7 @@ import (
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-// RamblingFrom is how many characters a message has at least that is looked through for asides, severalClauses how
-// many clauses; leastPoint is how many characters are left of it at least.
+// RamblingFrom is how many characters a message has at least that is looked through for asides.
 const RamblingFrom = 70
 
 // ClauseOf is one clause, with the marks behind it.

@@ -12,7 +12,7 @@ import (
 type Role string
 
 const (
-	// What an amount can be: the inputs of the calculators (see the contract), and what is none of them.
+	// What an amount can be: the inputs of the calculators, and what is none of them.
 	RoleUnknown    Role = ""
 	RoleModelCost  Role = "annual_purchase_cost"
 	RoleIncome     Role = "annual_service_income"
@@ -185,7 +185,7 @@ var roleCues = []roleCue{
 	rc(RoleUnit, 12, left, `[单每]个(?:只|才)?(?:卖|售价?)(?:是|到)?$`),
 }
 
-// MoreCue: the amount is added to what was said before; edgeCue: it is what a gap is missing to.
+// MoreCue: the amount is added to what was said before.
 var MoreCue = pattern.MustCompile(`((?:^|[^奖市省财后助级是能才可会该只给])补|再|又|还|另外|追加|追|(?:^|[^不])多|添|增|加)(?:实际|真金白银|陆续|陆陆续续)?(凑|扣|购|买|花|用|加|付|投|卖|租|采购|冲|充|续|交|签|接|出|销|来|收|进|下单)?(?:进去|下去|出去)?(了|上|个)?(一)?(单|笔|批)?$|(漏|落)(了|掉|报|算)?(一)?(张|笔|份|单)$|加上$|(还|又)有(一|几)?(笔|次|单|张|份|个)?$|增加(了)?$|追加(了)?$|plus`)
 
 // Role returns what the i-th amount of a sentence most likely is, and how sure

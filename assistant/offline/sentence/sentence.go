@@ -203,7 +203,7 @@ func (s *Sentence) After(i int) string {
 	return s.Masked[s.At[i]+len(string(Mask)) : to]
 }
 
-// parts cut at the marks where a new thought begins.
+// PartMarks are the marks at which a new thought begins.
 const PartMarks = "，,。；;！!？?\n、：:（）()"
 
 // LastPart returns what follows the last mark of a text, FirstPart what

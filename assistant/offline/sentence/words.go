@@ -126,7 +126,7 @@ func IsEdge(a money.Amount) bool {
 
 const (
 	// SureRole is how clear the role of an amount must be for it to bring its topic along.
-	SureRole = 1.5 // an amount whose role is that clear brings its topic along
+	SureRole = 1.5
 	// wordedFee is how clear it is where the words say that the service fee was wrong, and what it is.
 	wordedFee = 9
 	// CertainClaim is how clearly an amount must be no purchase to stay one beside

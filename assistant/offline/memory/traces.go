@@ -3,10 +3,13 @@ package memory
 import (
 	"strings"
 
+	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/tally"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/tools/money"
 )
+
+// What a turn leaves for the next, which may go on from it.
 
 // Aim is what the last answer went back from to what brings it.
 type Aim struct {
@@ -15,11 +18,12 @@ type Aim struct {
 	Line  bool          `json:"line,omitempty"` // the line from which on something is paid
 }
 
-// Subject is what a message is about: a topic, or a measure as a whole (its
-// Topic is then empty). Measure 0 is the policy as a whole.
-type Subject struct {
-	Topic   asked.Topic `json:"topic,omitempty"`
-	Measure int         `json:"measure"`
+// Pending is an amount that waits to be told what it is for.
+type Pending struct {
+	Text   string          `json:"text"`
+	Low    money.Amount    `json:"low"`
+	High   money.Amount    `json:"high"`
+	Period sentence.Period `json:"period,omitempty"`
 }
 
 // What was only supposed stands until it is taken back: 假如是两个型号呢 … 那假设当我没讲.
