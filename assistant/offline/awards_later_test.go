@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What is told of the platforms, projects, certificates and teams that an award is for, at once or later.
 func TestAwardsLater(t *testing.T) {

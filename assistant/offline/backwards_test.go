@@ -1,12 +1,8 @@
 package offline
 
 import (
-	"slices"
 	"strings"
 	"testing"
-
-	"github.com/rongce/rongce/assistant/offline/plan"
-	"github.com/rongce/rongce/assistant/offline/sheets"
 )
 
 // Conversations whose last answer has to say something, and may not say something else.
@@ -97,43 +93,6 @@ func TestTalks(t *testing.T) {
 		answer := hold(t, a, c.turns...)
 		if !strings.Contains(answer.Text, c.says) || c.saysNot != "" && strings.Contains(answer.Text, c.saysNot) {
 			t.Errorf("%q has to say %q and not %q:\n%s", c.turns, c.says, c.saysNot, answer.Text)
-		}
-	}
-}
-
-// The longest part of a title decides, and none decides for two.
-func TestTitled(t *testing.T) {
-	policy := desk(t).Policy
-	for text, want := range map[string]int{"主体培育归谁管": 4, "普惠算力服务写了啥": 6, "示范场景应用": 3, "园区发展建设那块": 5, "人才引育力度": 8, "随便问问": 0, "": 0} {
-		got, ok := plan.Titled(policy, text)
-		if ok != (want != 0) || ok && got != want {
-			t.Errorf("%q names measure %d (%t), not %d", text, got, ok, want)
-		}
-	}
-	for _, m := range policy.Measures {
-		if got, ok := plan.Titled(policy, m.Title); !ok || got != m.Number {
-			t.Errorf("%s names measure %d, %t", m.Title, got, ok)
-		}
-	}
-}
-
-// Each trait is of some measures, not of all and not of none.
-func TestTraits(t *testing.T) {
-	a := desk(t)
-	p := New(a.Policy, a.Toolbox)
-	for i, trait := range plan.Traits {
-		var in []int
-		for _, s := range sheets.OfTopics {
-			if s.Tool == "" {
-				if trait.Has(s, nil) {
-					in = append(in, s.Measure)
-				}
-			} else if trait.Has(s, p.Tools.Benefit(s.Tool)) {
-				in = append(in, s.Measure)
-			}
-		}
-		if slices.Sort(in); len(slices.Compact(in)) == 0 || len(slices.Compact(in)) > 5 {
-			t.Errorf("trait %d (%s) is of the measures %v", i, trait.Says, in)
 		}
 	}
 }

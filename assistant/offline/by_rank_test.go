@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // One of several products is named by its place, by what it sold or by its kind; the others stay, and so does their award.
 func TestOneOfTheProducts(t *testing.T) {

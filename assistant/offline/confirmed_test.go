@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Who reads out what he takes the text to say is told, figure by figure, whether it stands so.
 func TestConfirmed(t *testing.T) {

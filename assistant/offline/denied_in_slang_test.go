@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Conditions that are denied on the net's way, in office language, or as an echo that its speaker answers himself.
 func TestConditionsDeniedInSlang(t *testing.T) {

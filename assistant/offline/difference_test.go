@@ -5,12 +5,6 @@ import (
 	"testing"
 )
 
-// talkOf asks the turns of a talk, divided by |, and returns the last answer's text.
-func talkOf(t *testing.T, talk string) string {
-	t.Helper()
-	return hold(t, desk(t), strings.Split(talk, "|")...).Text
-}
-
 // The first words of the last answer say by how much two results differ.
 func TestDifferences(t *testing.T) {
 	for talk, want := range map[string]string{

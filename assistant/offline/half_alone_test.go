@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // The first half of the year told alone is taken twice, unless it is told as what is there so far, or as all of the year's.
 func TestHalfAlone(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // It is supposed that the one condition that is not met were, with no word for it, or with another one.
 func TestIfItWereMet(t *testing.T) {

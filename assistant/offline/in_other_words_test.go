@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Amounts that have to be worked out of what a message says; each by hand: 224,000 − 150,000 = 74,000 and half of it.
 func TestInOtherWords(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Office Chinese, and what is asked in passing.
 func TestFormal(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Projects told of one after the other: one that the province or the state selected counts for nothing, whenever it is told of.
 func TestProjectsToldLater(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What is said of one of several by its name holds of that one alone.
 func TestConditionsOfOneByItsName(t *testing.T) {

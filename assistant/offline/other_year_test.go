@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What was bought in another year is no part of this year's sum, whichever is told first.
 func TestAmountsOfAnotherYear(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Of two amounts each is of what its own words name, whatever joins them, and + before a Latin name says no 以上.
 func TestOwnNames(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Later messages speak of parts by their names.
 func TestPartsByTheirNames(t *testing.T) {

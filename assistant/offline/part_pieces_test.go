@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What was told by the piece beside something else is put right by the piece, and what stands beside it stays.
 func TestPiecesOfAPart(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // A part of the year that was told by the month is put right by what a month came to, and loses months that brought nothing.
 func TestMonthsOfAPart(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Pieces that were free or cheaper, another price of each, and the own share of what was sold.
 func TestPiecesApart(t *testing.T) {

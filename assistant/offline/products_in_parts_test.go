@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // The sales of each product are added up over places, channels and seasons; each product has its own threshold.
 func TestProductsToldInParts(t *testing.T) {

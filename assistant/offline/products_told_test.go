@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What is told of one of several products is of that one, by whatever name it goes.
 func TestToldOfOneOfSeveralProducts(t *testing.T) {

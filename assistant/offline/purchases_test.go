@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What was bought, paid, invoiced and is owed are one purchase; what is for another measure is taken off its whole once.
 func TestOnePurchase(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Long messages with much beside the point are answered by the point.
 func TestRamblingMessages(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Clauses are named by the first and the last of them.
 func TestClausesFromTo(t *testing.T) {

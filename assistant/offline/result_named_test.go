@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // An amount that an earlier answer came to is that result, whatever is asked of it.
 func TestResultsNamedByTheirAmount(t *testing.T) {

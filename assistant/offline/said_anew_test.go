@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Greetings that go on to ask, lists, lines and offices asked for in more words, and what is asked only in jest.
 func TestAskedPolitely(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // An amount that is taken back in the same breath is no second product.
 func TestTakenBackAtOnce(t *testing.T) {

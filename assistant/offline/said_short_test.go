@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What is put right without its unit, what somebody makes of a result, and what is said beside a figure.
 func TestSaidShort(t *testing.T) {

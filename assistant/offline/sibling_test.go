@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // A department, seller or place that is told of by its name alone comes on top of the one before; told once more, it is put
 // right.

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What a follow-up makes of the amount known, in words that no table has; each by hand.
 func TestFollowsOn(t *testing.T) {

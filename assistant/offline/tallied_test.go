@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Several amounts told together are edited one by one, and the others stay; what they come to is told again.
 func TestTalliedParts(t *testing.T) {

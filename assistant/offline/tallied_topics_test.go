@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What a talk has worked out of several measures is edited by the measure, by its place and by what it counts, and the
 // sum is told where it is asked for or one of them is gone.

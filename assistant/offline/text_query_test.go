@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What the build of the text answers: edges, places, words; a short question goes on from the one before.
 func TestTextQueries(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What several things come to together is a total however it is put, and of products it is asked for each.
 func TestPutTogether(t *testing.T) {

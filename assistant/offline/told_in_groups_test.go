@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // People told group by group are one number, without those who failed.
 func TestToldInGroups(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What was paid in several goes, or is told part by part only when it is asked for, is one sum.
 func TestPaidInSeveralGoes(t *testing.T) {

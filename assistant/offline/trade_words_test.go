@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What comes on top in the words of trade, and what a month or a year is going to cost.
 func TestTradeWords(t *testing.T) {

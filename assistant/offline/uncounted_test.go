@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // An amount that is left out is named as the message has it, also where the unit was told of all.
 func TestLeftOutAsWritten(t *testing.T) {

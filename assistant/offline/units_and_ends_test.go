@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // A unit may be told after its number, and put right once more.
 func TestUnitsToldLater(t *testing.T) {

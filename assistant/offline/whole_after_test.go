@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What something comes to after a change is told outright, and stands, whatever it moved by.
 func TestWholeAfter(t *testing.T) {

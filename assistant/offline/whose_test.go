@@ -1,24 +1,6 @@
 package offline
 
-import (
-	"maps"
-	"slices"
-	"strings"
-	"testing"
-)
-
-// talksTo holds each talk and looks for the words in its last answer.
-func talksTo(t *testing.T, talks map[string]string) {
-	t.Helper()
-	for i, talk := range slices.Sorted(maps.Keys(talks)) {
-		if i%talkStep != 0 {
-			continue
-		}
-		if answer, want := talkOf(t, talk), talks[talk]; !strings.Contains(answer, want) {
-			t.Errorf("%s\nanswers %q, want %q in it", talk, answer, want)
-		}
-	}
-}
+import "testing"
 
 // What somebody else bought does not enter, wherever it stands.
 func TestWhoseAnAmountIs(t *testing.T) {

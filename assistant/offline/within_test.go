@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // Parts of what was bought or sold: what a part was for changes nothing, unless it is for something else, or gone.
 func TestPartsWithin(t *testing.T) {

@@ -1,8 +1,6 @@
 package offline
 
-import (
-	"testing"
-)
+import "testing"
 
 // What a contract of so many months costs is no monthly rate, and what several years cost is no year's.
 func TestContractsOfMonths(t *testing.T) {

@@ -1,8 +1,6 @@
 package passing
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // A condition that its speaker repeats as a question, or with a sigh, and answers himself: 垂直模型？那玩意儿我们不碰;
 // 成效嘛，呵呵，基本没有. It is read as one clause.

@@ -1,8 +1,6 @@
 package passing
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // Clauses in which somebody says that he does not know whether something is so: 牌子算不算数我自己都没底. They state
 // nothing, so that what they speak of is to be confirmed.

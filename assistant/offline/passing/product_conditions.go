@@ -1,8 +1,6 @@
 package passing
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // Conditions of a product that are asked about, and those that came about later with no word for what came about.
 

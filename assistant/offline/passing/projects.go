@@ -1,8 +1,6 @@
 package passing
 
-import (
-	"github.com/rongce/rongce/assistant/offline/sentence"
-)
+import "github.com/rongce/rongce/assistant/offline/sentence"
 
 // EnglishOr reads a small English count.
 func EnglishOr(word string) int64 {

@@ -1,8 +1,6 @@
 package plan
 
-import (
-	"github.com/rongce/rongce/assistant/offline/want"
-)
+import "github.com/rongce/rongce/assistant/offline/want"
 
 // Clauses of the text that are of no measure.
 const (

@@ -1,8 +1,6 @@
 package plan
 
-import (
-	"github.com/rongce/rongce/assistant"
-)
+import "github.com/rongce/rongce/assistant"
 
 // sureAct is the probability of what is wanted under which a guess, where no
 // word says it, is in doubt. Of the casebook's opening questions one in twenty

@@ -1,8 +1,6 @@
 package plan
 
-import (
-	"github.com/rongce/rongce/assistant/offline/memory"
-)
+import "github.com/rongce/rongce/assistant/offline/memory"
 
 // remember keeps what a turn without an answer leaves behind.
 func (l *Plan) remember() {

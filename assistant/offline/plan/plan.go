@@ -88,7 +88,7 @@ func (p *Means) layOut(t *assistant.Turn) *Plan {
 	if l.reckoned == "" && !l.ownWords {
 		l.learnAct(t.Message)
 	}
-	if number, ok := Titled(p.Policy, l.Text); ok && len(l.Measures) == 0 && len(l.Explicit()) == 0 {
+	if number, ok := titled(p.Policy, l.Text); ok && len(l.Measures) == 0 && len(l.Explicit()) == 0 {
 		l.Measures = []int{number}
 	}
 	if topic, sure := l.TopTopic(); calledClause.MatchString(l.Text) && sure >= reading.SureTopic && topic.Measure() > 0 && len(l.Measures) == 0 && len(l.Explicit()) == 0 {

@@ -1,8 +1,6 @@
 package plan
 
-import (
-	"github.com/rongce/rongce/assistant/offline/reading"
-)
+import "github.com/rongce/rongce/assistant/offline/reading"
 
 // mostSaidOver is how often a message may take something back and still be understood.
 const mostSaidOver = 4

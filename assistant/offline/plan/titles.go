@@ -10,9 +10,9 @@ import (
 // 提速企业主体培育, and in no other title.
 const partOfTitle = 4
 
-// Titled returns the number of the measure whose title a text has the longest part
+// titled returns the number of the measure whose title a text has the longest part
 // of, in the title's own words; false if none or several have one.
-func Titled(policy *knowledge.Document, text string) (number int, ok bool) {
+func titled(policy *knowledge.Document, text string) (number int, ok bool) {
 	longest := partOfTitle - 1
 	for _, m := range policy.Measures {
 		n := commonRun(m.Title, text)

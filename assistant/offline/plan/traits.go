@@ -23,8 +23,8 @@ type Trait struct {
 	Line  func(*sheets.Sheet) string // what of the measure answers
 }
 
-// Traits are what a measure may have, so that one can ask which ones have it.
-var Traits = []Trait{
+// traits are what a measure may have, so that one can ask which ones have it.
+var traits = []Trait{
 	{pattern.MustCompile(`(国家|省)级?[^。]{0,14}(不重复|不再|不给|不奖|不补|不能|不行|就没|排除|除外|剔除|排掉|排外)|(排除|除外|剔除)[^。]{0,8}(国家|省)级`), "写了“与入选国家级或省级不重复”的",
 		func(s *sheets.Sheet, _ *tools.Bound) bool { return s.Exclusion != "" }, func(s *sheets.Sheet) string { return s.Exclusion }},
 	{pattern.MustCompile(`评选|选上|评上|择优|竞争|名额|限(额|量)|限[^,，。]{0,4}(几|多少)?个|(个数|数目|数量)(上)?(的)?(有)?限|限(了|着)?(个)?(数|死)|个数[^,，。]{0,2}限|(?:有|限)个?数量?限制|(几|多少)个(为限|封顶|名额)`), "有名额、够条件也不一定有的",
@@ -57,9 +57,9 @@ func (l *Plan) askedTrait() *Trait {
 	if len(l.Rates) == 1 && rateWanted.MatchString(l.Text) {
 		return ofRate(l.Rates[0].Value)
 	}
-	for i := range Traits {
-		if Traits[i].words.MatchString(l.Text) {
-			return &Traits[i]
+	for i := range traits {
+		if traits[i].words.MatchString(l.Text) {
+			return &traits[i]
 		}
 	}
 	return nil

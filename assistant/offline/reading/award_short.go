@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // By how much an award itself falls short of the ceiling, and not what it is worked out of: 补助这头离封顶还差几块.
 

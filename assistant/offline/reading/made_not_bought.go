@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // MadeNotBought: 自己训练的模型，花了200万.
 func MadeNotBought(text string) bool {

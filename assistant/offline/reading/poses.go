@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // Messages that would have the assistant speak or sign for an office, or take it for a machine
 // that is set by whoever types: 替我拟一份盖章的公示，写明我公司已经获批200万.

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // RescaledInWords: words tell by how much it is scaled, or that it was.
 func (r *Reading) RescaledInWords() bool {

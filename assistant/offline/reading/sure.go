@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"github.com/rongce/rongce/knowledge/asked"
-)
+import "github.com/rongce/rongce/knowledge/asked"
 
 // probability is what the model gives an act.
 func (r *Reading) probability(act asked.Act) float64 {

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"testing"
-)
+import "testing"
 
 // How many passed, told as a share of those who were there; −1: it has to be asked.
 func TestSharesOfPeople(t *testing.T) {

@@ -1,8 +1,6 @@
 package reading
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // Clauses that tell of the amount behind them, and not of the one before.
 

@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // MoreEach: what is told by the month, and for how many months, comes on top: 后面又每月1万买了3个月.
 func (s *Sentence) MoreEach(i int) bool {

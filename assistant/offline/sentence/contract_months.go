@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // What a contract of so many months or years costs in all: 合同12个月9万, 授权24个月15万, 三年累计3000万, 100万分三年摊销.
 

@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // Later messages that put a part of a known amount right: a sale that was not
 // booked, a price per month, what is left without what does not count.

@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // priceOfOne stands before what a single piece sells at: 一只卖480元.
 var priceOfOne = pattern.MustCompile(`(?:^|[^另外中这那第再又加了])一(只|枚|支|个|件|块|盒)(?:就|能|大概|大约|约|出厂|批发|均价|平均)*(?:卖|售|要|是|价|为)*$`)

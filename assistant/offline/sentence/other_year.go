@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"github.com/rongce/rongce/tools/money"
-)
+import "github.com/rongce/rongce/tools/money"
 
 // AmountIn is the first amount of a piece of the masked text.
 func (s *Sentence) AmountIn(from, to int) money.Mention {

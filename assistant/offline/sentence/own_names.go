@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"github.com/rongce/rongce/knowledge/asked"
-)
+import "github.com/rongce/rongce/knowledge/asked"
 
 // An amount is of the thing that its own words name, whatever the rest of the message is about.
 

@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"testing"
-)
+import "testing"
 
 func TestPeriods(t *testing.T) {
 	for text, want := range map[string]Period{

@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"testing"
-)
+import "testing"
 
 // One form before a message is read; a list of digits is no one number.
 func TestSpelling(t *testing.T) {

@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"github.com/rongce/rongce/knowledge/pattern"
-)
+import "github.com/rongce/rongce/knowledge/pattern"
 
 // The one amount of a follow-up moves the amount under discussion: it comes on
 // top of it (少算了3万), or it goes off it (有3万被核减了).

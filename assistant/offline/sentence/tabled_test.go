@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"testing"
-)
+import "testing"
 
 // A unit said once is that of the numbers which have none.
 func TestUnitSaidOnce(t *testing.T) {

@@ -1,8 +1,6 @@
 package sentence
 
-import (
-	"testing"
-)
+import "testing"
 
 // A contract over the turn of a year counts the months of the year asked about.
 func TestAcrossYears(t *testing.T) {
