@@ -95,12 +95,12 @@ var (
 var feeMore = pattern.MustCompile(`服务费[^,，。¥]{0,6}(?:补录|漏|少(?:报|算|记)|追加|另有|还有|又|再|多(?:付|结))[^,，。¥]{0,6}¥`)
 
 // bothAre stands before what the year's total and the actual fee both came to: 总额和服务费都只剩¥.
-var bothAre = pattern.MustCompile(`(?:` + totalNamed + and + feeNamed + `|` + feeNamed + and + totalNamed + `)[^,，。¥]{0,6}(?:都|均|全|一样|同样|[两俩](?:个|样|头|项))[^,，。¥]{0,6}$`)
+var bothAre = pattern.MustCompile(`(?:` + totalNamed + joinedBy + feeNamed + `|` + feeNamed + joinedBy + totalNamed + `)[^,，。¥]{0,6}(?:都|均|全|一样|同样|[两俩](?:个|样|头|项))[^,，。¥]{0,6}$`)
 
 const (
 	totalNamed = `(?:总额|总数|总量|总价|购买额|采购额|买的|合同额?)`
 	feeNamed   = `(?:服务费用?|实付额?|实际(?:付|花|用|支付|支出|扣)[^,，。¥]{0,3}|实际的?)`
-	and        = `[^,，。¥]{0,3}(?:和|跟|与|同|及|以及|、|连)[^,，。¥]{0,6}`
+	joinedBy   = `[^,，。¥]{0,3}(?:和|跟|与|同|及|以及|、|连)[^,，。¥]{0,6}`
 )
 
 // sureFee is how clear it must be that a lone amount is the actual fee rather

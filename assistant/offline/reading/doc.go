@@ -37,7 +37,7 @@
 //	conditions.go, conditions_general.go   year and kind of a product, kind of a talent; what keeps from an award
 //	counts.go, people.go, groups.go   counts, and those that make no sense; who holds a certificate; by shares: 三分之二拿到证
 //	shares_of_count.go            some among all, and a count that moves: 46人里头20个拿了证, 刚又公示一个
-//	projects.go, project_kinds.go, fates.go   projects selected, and those taken by a selection higher up; by kind;
+//	projects.go, projects_higher.go, project_kinds.go, fates.go   projects selected; those taken by a selection higher up; by kind;
 //	                              what became of each group
 //	somebody_else.go, one_of_them.go   another person than before; one of several that nobody names
 //	who_applies.go                applicants of whom the text does not say whether it means them
