@@ -92,7 +92,8 @@
 //
 // The items, and what changes them:
 //
-//	items.go, items_changed.go, facts.go   what is known of a topic after this message; without an amount; all besides money
+//	items.go, gathering.go        what is known of a topic after this message, and the steps to it
+//	items_changed.go, facts.go    what is known without an amount; all besides money
 //	additions.go, edits.go, totals.go   what comes on top; an amount that changes what is known; projects or products that join the sum
 //	scaled.go, supposed.go, supposed_away.go   翻一倍; one of several scaled; unmet conditions supposed to be met
 //	parts_edited.go, part_alone.go, parts_out.go   a part put right, taken out or put back; one alone, or all without

@@ -5,9 +5,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/memory"
-	"github.com/rongce/rongce/assistant/offline/passing"
 	"github.com/rongce/rongce/assistant/offline/sentence"
-	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
@@ -62,167 +60,53 @@ var (
 // Gather works out the items of a topic: what the message says, over what the
 // conversation knew.
 func (r *Reading) Gather(topic asked.Topic, tool *tools.Bound, m memory.Memory, sums []Sum, year int) Gathered {
-	g := Gathered{Topic: topic}
-	before := m.Items[topic]
-	for _, on := range r.Tallied {
-		if on.Topic == topic {
-			g.Items, g.Stays, g.Fresh, g.Settled = on.Items, on.Stays, true, true
-			return g
-		}
-	}
-	if g.Items = r.anotherForOne(topic, before); g.Items != nil {
-		g.Fresh, g.Settled = true, true
-		return g
-	}
-	if one := r.cameTo(topic, before); one != nil {
-		sums = one
-	}
-	if g.Items = r.outOfWhole(topic, sums, before); g.Items != nil {
-		g.Fresh, g.Settled = true, true
-		return g
-	}
-	if one := r.totalNow(topic, sums, before); one != nil {
-		sums = one
-	}
-	sums = r.besideKnown(topic, sums, before)
-	if r.partsOfKnown(topic, sums, before) {
-		sums = nil // 其中设备款210万，尾款100万: all of it is known
-	}
-	if r.TakesApart(topic, sums, before) { // before what one of them is for decides whether it counts
-		g.Items, g.Fresh, g.Settled = r.edited(topic, sums, before), true, true
-		return g
-	}
-	for _, told := range []func() []memory.Item{
-		func() []memory.Item { return r.ofRevenue(topic, tool, before) },
-		func() []memory.Item { return r.byKnown(&g, topic, tool, m) },
-		func() []memory.Item { return r.ofThatAmount(&g, tool, before, year) },
+	w := &gathering{g: &Gathered{Topic: topic}, r: r, topic: topic, tool: tool, m: m, year: year, sums: sums, before: m.Items[topic]}
+	for _, step := range []func() bool{
+		w.tallied,
+		w.heldToKnown,
+		w.byKnown,
+		w.related,
+		w.ofWhich,
+		w.entering,
+		w.edits,
 	} {
-		if g.Items = told(); g.Ask != "" {
-			g.Items = []memory.Item{{}}
-			return g
-		}
-		if g.Items != nil {
-			g.Fresh, g.Settled = true, true
-			return g
+		if step() {
+			return *w.g
 		}
 	}
-	sums = r.withoutSteps(topic, sums, before)
-	if sums, g.Ask = r.overKnownYear(topic, sums, m); g.Ask != "" {
-		g.Items = []memory.Item{{}}
-		return g
-	}
-	if one := r.toldAsOne(topic, sums, before, m); one != nil {
-		sums = one
-	} else if sums, g.Ask = r.relate(topic, sums); g.Ask != "" {
-		g.Items = []memory.Item{{}}
-		return g
-	}
-	if sums, g.Ask = r.lessMatched(topic, tool, sums); g.Ask != "" {
-		g.Items = []memory.Item{{}}
-		return g
-	}
-	other := r.Step == sentence.NoStep && !r.NewPart(before) && Another.MatchString(r.Masked) && !r.namesPartOf(before) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.TakesPart(topic, s, before) }) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.Forgot(s.Index) }) || topic == asked.Product && (r.newName(before, sums) || r.alsoSold(before, sums))
-	g.joins = other && len(before) > 0
-	if topic == asked.Talent && r.ofAnotherPerson(m) {
-		before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
-	}
-	if len(sums) > 0 && other && !(topic != asked.Product && len(sums) == 1 && sums[0].More) {
-		before = nil
-	}
-	if topic == asked.Product && len(sums) == 0 && len(m.Ledger) > 1 && len(before) == 1 {
-		before = r.ofLedger(m)
-	}
-	if topic == asked.Product && len(sums) == 1 && len(before) == 1 && len(m.Ledger) > 1 && passing.CountOf(countProducts, r.Masked) == int64(len(m.Ledger)) {
-		if all := m.Things(topic); r.replaces(all, sums[0]) >= 0 {
-			before = all // 800G能冲到1300万的话，两款合在一块是多少
-		}
-	}
-	if g.Items = r.oneWithoutEffect(&g, topic, before, m.Either[topic]); g.Items != nil {
-		return g
-	}
-	if g.Items = r.toldLater(&g, tool, before, year); g.Items != nil {
-		g.Alternatives = m.Either[topic] && len(g.Items) > 1
-		return g
-	}
-	all := sums
-	sums, g.left, g.own = r.eligible(topic, sums)
-	dropped := Except(all, sums)
-	for _, s := range sums {
-		g.Used = append(g.Used, s.Index)
-	}
-	if g.Items = r.anyEdit(&g, topic, sums, before); g.Items != nil {
-		g.Fresh, g.Settled = true, true
-		return g
-	}
-	if g.Items = r.PartAsked(topic, sums, before); g.Items != nil {
-		g.Fresh, g.Settled, g.Alternatives, r.TwoFit, r.OpenWhich = true, true, true, true, true
-		return g
-	}
-	if g.Items = r.supposedAway(tool, sums, before); g.Items != nil && !(r.Differs() && m.WorkedOut(topic) > 1) { // 要是没备案呢 … 那少拿多少: both are known
-		g.Fresh, g.Settled, g.Stays = true, true, before
-		return g
-	}
-	if both, ask := r.withEarlier(topic, sums, before, m, tool.Shape()); both != nil || ask != "" {
-		g.Items, g.Stays, g.Ask = both, before, ask
-		if ask != "" {
-			g.Items = []memory.Item{{}}
-		}
-		g.Fresh, g.Settled, g.Alternatives = true, true, true
-		return g
-	}
-	if g.Items = r.heldAgainst(topic, sums, before, m); g.Items != nil {
-		g.Fresh, g.Alternatives = true, true
-	} else if g.Items = r.contractAgain(topic, sums, before, m); g.Items != nil {
-		g.Fresh = true
-	} else {
-		g.Items = r.fromSums(&g, topic, sums, before)
-	}
-	if len(g.Items) == 0 && g.Ask == "" {
-		g.Items = r.changed(&g, topic, before, m.Either[topic])
-	}
-	if len(g.Items) == 0 {
-		g.Items = []memory.Item{{}}
-	}
-	if topic == asked.Scenario {
-		r.someHigher(&g, tool)
-	}
-	if !g.Fresh && len(g.Items) > 1 && m.Either[topic] {
-		g.Alternatives = true // what was compared before is compared still
-	}
-	r.allFacts(&g, tool, sums, year)
-	if other && (r.Want(want.Total) || topic == asked.Product && inNumber.MatchString(r.Masked)) && g.Fresh && len(sums) > 0 {
-		g.Items = append(append([]memory.Item{}, m.Items[topic]...), g.Items...)
-	}
-	if topic == asked.Product && len(sums) == 0 && len(m.Items[topic]) == 1 && oneMoreAlike.MatchString(r.Masked) {
-		g.Items, g.Fresh = append(g.Items, m.Items[topic][0].Clone()), true
-	}
-	r.fromChange(&g, topic, sums, before)
-	if topic == asked.Product && g.Alternatives && len(g.Items) == 2 && r.Differs() {
-		g.Items = beside(g.Items[0], g.Items[1])
-	}
-	if topic == asked.Product {
-		g.asProducts()
-	}
-	r.keepOff(&g, topic, sums, dropped)
-	for i := range g.Items {
-		if in := tool.Input("category"); in != nil && topic == asked.Product && g.Items[i].Label == "" {
-			if o := in.Option(g.Items[i].Choice[in.Name]); o != nil && o.Name != "other" {
-				g.Items[i].Label = productCalled(o.Term, g.Items[i].Name)
-			} else if o == nil && unlistedKind.MatchString(g.Items[i].Name) {
-				g.Items[i].Label = productCalled("", g.Items[i].Name)
-			}
-		}
-		g.Items[i].Assumptions = append(g.Items[i].Assumptions, g.left...)
-		r.whoApplies(&g.Items[i], topic, tool)
-	}
-	if topic == asked.Product && g.Alternatives && len(sums) == len(g.Items) {
-		r.namedApart(g.Items, sums)
-	}
-	return g
+	w.makeItems()
+	w.completeItems()
+	w.labelItems()
+	return *w.g
 }
 
 // fromSums makes items of the amounts that the message states.
 func (r *Reading) fromSums(g *Gathered, topic asked.Topic, sums []Sum, before []memory.Item) []memory.Item {
+	sums = r.usable(g, topic, sums)
+	if g.Spending {
+		return nil
+	}
+	name := string(sentence.MainRole[topic])
+	values, open, ok := r.yearlyOf(g, topic, name, sums, before)
+	switch {
+	case !ok:
+		return open
+	case len(values) == 0:
+		return r.scaled(g, topic, before)
+	}
+	g.Fresh = true
+	switch topic {
+	case asked.Computing:
+		return r.forEach(r.computing(g, sums, values, before), values)
+	case asked.Product:
+		return r.products(g, sums, values, before)
+	}
+	return r.investments(g, name, sums, values, before)
+}
+
+// usable are the amounts of a topic that say what it is calculated from: what was spent stands aside for what was awarded, what
+// was planned for what was invested, what an hour costs for what the hours cost, and a gap takes off the line that it is to.
+func (r *Reading) usable(g *Gathered, topic asked.Topic, sums []Sum) []Sum {
 	if topic == asked.Research {
 		if only := Having(sums, sentence.RoleSpending); len(only) > 0 && len(only) == len(sums) {
 			g.Spending = true
@@ -248,13 +132,17 @@ func (r *Reading) fromSums(g *Gathered, topic asked.Topic, sums []Sum, before []
 		sums = []Sum{e}
 	}
 	sums = without(sums, sentence.RoleGap)
-	var values []memory.Yearly
 	if year := perYearOnly(r, sums); len(year) > 0 {
 		sums = year
 	}
 	if totals := slices.DeleteFunc(slices.Clone(sums), func(s Sum) bool { return s.Role == sentence.RoleUnit && r.hourly(s) }); len(totals) > 0 {
 		sums = totals // what the price of an hour makes is said too
 	}
+	return sums
+}
+
+// yearlyOf brings amounts to one year each; false if one of them has to be asked about, of which open holds what was told.
+func (r *Reading) yearlyOf(g *Gathered, topic asked.Topic, name string, sums []Sum, before []memory.Item) (values []memory.Yearly, open []memory.Item, ok bool) {
 	for _, s := range sums {
 		if named := paidIn.FindStringSubmatch(r.Text); named != nil && s.Currency == "CNY" && !strings.ContainsAny(s.Text, "元¥￥") && !strings.Contains(r.Text, "人民币") {
 			s.Currency = money.Read("1" + strings.Join(named[1:], ""))[0].Currency // 年费是按港币结的，28万
@@ -262,38 +150,26 @@ func (r *Reading) fromSums(g *Gathered, topic asked.Topic, sums []Sum, before []
 		if s.Currency != "CNY" && s.Currency != "" {
 			g.Foreign = s.Currency
 			g.Ask = "外币"
-			return nil
+			return nil, nil, false
 		}
 		if s.Bare && s.High.Less(leastPlain[topic]) && s.Role != sentence.RoleUnit && s.Period != sentence.PerDay && !r.inYuan() {
 			g.Ask = "数后面没有写单位，是元还是万元"
-			return nil
+			return nil, nil, false
 		}
-		y, changed := r.newRate(s, string(sentence.MainRole[topic]), before)
+		y, changed := r.newRate(s, name, before)
 		if !changed {
 			y = r.Annual(s)
 		}
 		if y.Ask != "" {
 			g.Ask = y.Ask
 			if y.Rate != nil {
-				return []memory.Item{{Rate: &memory.Rate{Input: string(sentence.MainRole[topic]), Low: y.Rate.Low, High: y.Rate.High, Period: y.Rate.Period}}}
+				open = []memory.Item{{Rate: &memory.Rate{Input: name, Low: y.Rate.Low, High: y.Rate.High, Period: y.Rate.Period}}}
 			}
-			return nil
+			return nil, open, false
 		}
 		values = append(values, y)
 	}
-	if len(values) == 0 {
-		return r.scaled(g, topic, before)
-	}
-	g.Fresh = true
-	name := string(sentence.MainRole[topic])
-	switch topic {
-	case asked.Computing:
-		items := r.computing(g, sums, values, before)
-		return r.forEach(items, values)
-	case asked.Product:
-		return r.products(g, sums, values, before)
-	}
-	return r.investments(g, name, sums, values, before)
+	return values, nil, true
 }
 
 // leastPlain is the smallest bare number that is taken for yuan where sums are larger
