@@ -5,14 +5,14 @@
 //
 // The plan:
 //
-//	plan.go, drift.go             the Plan of a turn, from reading to queries
+//	plan.go, lay.go, drift.go     the Plan of a turn, the facts gathered for it, and the steps to it
 //	means.go                      what a plan is made with: policy, calculators, model
 //	memory.go, learned_acts.go    the memory read and kept; what the message does to what was worked out, as was learned (package turn)
 //	doubt.go, uncounted.go        what staff are told of how far a turn was understood; amounts that the result leaves out
 //
 // What kind of reply:
 //
-//	settle.go, settle_words.go    answer, greet, refuse, turn away or ask back; and about what
+//	settle.go, settle_subjects.go, settle_words.go   answer, greet, refuse, turn away or ask back; and about what
 //	scope.go, foreign.go          one subject or the text as a whole; what the policy does not touch
 //	overrules.go, homophones.go   where the model is all but certain; words of the policy written by their sound
 //	titles.go, awards_named.go    a measure by words of its title, or by its award: 100万购房补贴

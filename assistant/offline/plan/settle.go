@@ -8,7 +8,6 @@ import (
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/reading"
 	"github.com/rongce/rongce/assistant/offline/sentence"
-	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -18,202 +17,126 @@ import (
 // patentMoney asks what a patent brings, which no measure pays for: 发明专利授权一件补几千块.
 var patentMoney = pattern.MustCompile(`(?:发明|实用新型|外观)?专利[^,，。]{0,6}(?:有|给)?(?:没有)?(?:补助|补贴|资助|奖励)(?:吗|么|没|不)?[^,，。]{0,3}[一每]件|专利(授权|申请|登记)?(了)?(一件|每件|一项|一个)?(市里|市|政府|你们)?(能|可以)?(补|奖|资助|给)(助|贴|励)?[^,，。]{0,4}(多少|几)`)
 
+// heard is what the settling of a message goes by: the topics and measures that it names, what it does as the model has it, and
+// how surely; whether an amount may enter a rule, and whether it is small talk.
+type heard struct {
+	named       []memory.Subject
+	act         asked.Act
+	sure        float64
+	money, chat bool
+}
+
 // settle decides what kind of reply is called for, and about what.
 func (l *Plan) settle() Drift {
 	l.Elsewhere = l.Elsewhere || len(l.Memory.Subjects) == 0 && l.CertainlyOutside()
 	if l.Elsewhere && len(l.Memory.Subjects) > 0 && l.Remarks(l.Memory.Subjects[0].Topic) {
 		l.Elsewhere = false // 学费一人就4800, of a training
 	}
-	named := l.Explicit()
-	act, sure := l.TopAct()
-	money := len(l.Entering()) > 0
-	chat := l.Greeting && !l.SaysMore() || l.Thanks || l.Identity
-	if len(l.Same) > 0 {
-		l.Subjects = l.Same
-		return ToAnswer
+	h := heard{named: l.Explicit(), money: len(l.Entering()) > 0, chat: l.Greeting && !l.SaysMore() || l.Thanks || l.Identity}
+	h.act, h.sure = l.TopAct()
+	if drift, settled := l.settledBefore(); settled {
+		return drift
 	}
-	if l.Divided {
-		l.Subjects = l.dividedBetween()
-		return ToAnswer
+	if drift, settled := l.byManner(h); settled {
+		return drift
 	}
-	if l.takes || l.Fee {
-		return ToAnswer
-	}
-	if of := l.ownAffairs(); of != asked.None {
-		l.Subjects = []memory.Subject{reading.About(of)}
-		return ToAnswer
-	}
-	switch {
-	case l.Fraud, l.Memory.Fraud && len(named) == 0 && !money && !chat && !reading.Honest.MatchString(l.Text):
-		l.Fraud = true
-		return ToRefuse
-	case bareCalculation.MatchString(l.Text) && len(l.Memory.Subjects) == 0 && !money:
-		return ToAskWhich
-	case bareGuarantee.MatchString(l.Text) && len(l.Memory.Subjects) > 0:
-		l.Subjects, l.Wants[want.Promise] = l.Memory.Subjects[:1], true
-		return ToAnswer
-	case leftToUs.MatchString(l.Text) && l.Number() != nil && !money && len(named) == 0 && len(l.Memory.Subjects) == 0:
-		return ToAskNumber // 就给你一个数字，74000，你看着办
-	case l.certainlyForbidden() && !chat:
-		return ToRefuse
-	case l.WantsPaper() && !money && !l.Want(want.Office):
-		l.Bend = true
-		return ToRefuse
-	case reading.SignsFor.MatchString(l.Text):
-		l.Bend = true
-		return ToRefuse // 王处，您签个“同意拨付”
-	case patentMoney.MatchString(l.Text) && !money:
-		return ToTurnAway
-	case l.Privacy && !money:
-		return ToRefuse
-	case l.Secret && !money:
-		return ToRefuse
-	case demands.MatchString(l.Text) && !money && !l.Want(want.Amount), toMyCard.MatchString(l.Text) && !strings.Contains(l.Text, "还是") && !rightSo.MatchString(l.Text) && len(l.Having(sentence.RoleTotal, sentence.RoleFee, sentence.RoleModelCost, sentence.RoleSales, sentence.RoleIncome, sentence.RoleInvestment, sentence.RoleProvince)) == 0 && !l.Want(want.Amount):
-		l.Demand = true
-		return ToRefuse
-	case sayAgain.MatchString(l.Text) && len(named) == 0 && !money && (l.Inject || l.Bend || act == asked.Forbidden && sure >= sureForbidden) && l.Memory.Reckoned():
-		l.Bend, l.Recalc, l.Subjects = true, true, l.Memory.Subjects[:1]
-		return ToAnswer // 往后只许用八成，再报一遍: the text's figure is said again
-	case l.Inject && len(named) == 0:
-		return ToRefuse
-	case l.Memory.Refused && len(named) == 0 && !money && !chat && !l.substance() && presses.MatchString(l.Text):
-		return ToRefuse
-	case l.Memory.Away && len(named) == 0 && !money && !l.Greeting && !l.Thanks && (!l.substance() && presses.MatchString(l.Text) || thenWhom.MatchString(l.Text)):
-		return ToTurnAway
-	case l.Bend && !l.Want(want.Draft) && len(named) == 0 && (!money || len(l.Memory.Subjects) == 0) && !(len(l.Memory.Subjects) > 0 && len(l.Memory.Items) > 0):
-		return ToRefuse
-	case chat && len(named) == 0 && !money && act == asked.Outside && sure >= 0.5 && utf8.RuneCountInString(l.Text) > reading.ShortMessage:
-		return ToTurnAway // 帮我改简历，谢谢
-	case l.OtherCity && (theirCitys.MatchString(l.Text) || registeredAway.MatchString(l.Text) && !strings.Contains(l.Text, "福州") && len(reading.OtherCity.FindAllString(l.Text, -1)) > 1) && !money:
-		return ToTurnAway
-	case l.Identity && act == asked.Smalltalk && sure >= sureAct && !money:
-		return ToGreet // 你背后是豆包还是千问啊
-	case act == asked.Smalltalk && sure >= certainSmalltalk && !l.SaysMore() && len(named) == 0 && len(l.Sums) == 0:
-		return ToGreet
-	case chat && len(named) == 0 && !money && (len(l.Wants) == 0 || l.Identity || !l.substance()):
-		return ToGreet
-	}
-	if len(l.Unreal) > 0 && len(l.Measures) == 0 && !money {
+	if len(l.Unreal) > 0 && len(l.Measures) == 0 && !h.money {
 		return ToAnswer
 	}
 	of, partGone := l.partGone()
-	if l.award == nil && !partGone && !(l.Want(want.OfficeIn) && listing.MatchString(l.Text)) && (l.offTopic() || l.foreign(named)) {
+	if l.isOutside(h, partGone) {
 		return ToTurnAway
 	}
-	if l.Individual && len(named) == 0 && len(l.Memory.Subjects) == 0 && !money && ownPurchase.MatchString(l.Text) {
-		return ToTurnAway // 我个人开的会员，能报吗
-	}
-	subjects, ours := l.Choose(l.Memory)
-	if len(named) == 0 && !ours && len(l.Memory.Subjects) > 0 && l.Remarks(l.Memory.Subjects[0].Topic) {
-		subjects, ours = l.Memory.Subjects[:1], true // 户口要不要迁过来，政策写没写
-	}
-	if l.award != nil {
-		subjects, ours = []memory.Subject{*l.award}, true
-	}
+	subjects, ours := l.subjectsOf(h)
 	if partGone {
 		subjects, ours = []memory.Subject{reading.About(of)}, true // 里头330万是厂房装修，剔掉: what it was spent on is no subject
 	}
-	if l.Hearsay() {
-		l.Subjects = nil
-		return ToAnswer // 听说每家直接发5万，有这条吗
+	if drift, settled := l.byText(h); settled {
+		return drift
 	}
-	if l.policyWide() && !l.leans(l.nearly(named)) {
-		l.Subjects = named
-		return ToAnswer
+	if !ours {
+		return l.withoutSubject(h)
 	}
-	if len(named) == 0 && !money && looksUp.MatchString(l.Text) && !AndSoOn.MatchString(l.Text) && !(l.Want(want.Why) && len(l.Memory.Shown) > 0) && len(l.Offices) == 0 && !l.Want(want.Phone) && !l.Want(want.OfficeIn, want.Moneyed, want.Moneyless, want.NoRepeat) && !l.Elliptical {
-		l.LookUp = true
+	if drift, settled := l.ofPolicy(h, subjects); settled {
+		return drift
 	}
-	if act == asked.Forbidden && sure >= sureForbidden && len(l.Offices) == 0 && !l.Recalc && len(named) == 0 && (!money || len(l.Memory.Subjects) == 0) && !l.supposesOwn() {
-		return ToRefuse
+	l.takeSubjects(h, subjects)
+	return ToAnswer
+}
+
+// settledBefore: what was read of the message says already what is answered.
+func (l *Plan) settledBefore() (Drift, bool) {
+	if len(l.Same) > 0 {
+		l.Subjects = l.Same
+		return ToAnswer, true
 	}
-	if l.Memory.Which && len(named) == 0 && !money && !chat && !l.policyWide() && l.Number() == nil {
-		return ToAskWhich
+	if l.Divided {
+		l.Subjects = l.dividedBetween()
+		return ToAnswer, true
 	}
-	if l.waits() { // a bare answer to what we asked
-		l.Subjects = []memory.Subject{reading.About(sheets.TopicOf(l.AskedBefore.Tool))}
-		return ToAnswer
+	if l.takes || l.Fee {
+		return ToAnswer, true
 	}
-	if l.toldInstead() && l.tellsFact() {
-		l.Subjects = []memory.Subject{reading.About(sheets.TopicOf(l.AskedBefore.Tool))}
-		return ToAnswer
+	if of := l.ownAffairs(); of != asked.None {
+		l.Subjects = []memory.Subject{reading.About(of)}
+		return ToAnswer, true
 	}
-	if ours && len(named) == 0 && !l.hasTopic(subjects) && l.Want(want.Amount, want.Eligible) && !l.Undisclosed() && !l.LookUp && !l.OtherCity {
-		return l.whichOrUnsaid()
-	}
-	if ours && len(named) == 0 && !l.hasTopic(subjects) && (len(l.Wants) == 0 || l.Guessed) && !l.LookUp { // only the model spoke for the text as a whole
-		switch {
-		case act == asked.Outside && sure >= 0.3 && reading.OfCity.MatchString(l.Text) && vague.MatchString(l.Text):
-			return ToAskWhich
-		case act == asked.Outside && sure >= 0.3:
-			return ToTurnAway
-		case act == asked.Forbidden && sure >= 0.3:
-			return ToRefuse
-		case act == asked.Smalltalk && sure >= 0.3:
-			return ToGreet
-		case act != asked.Overview && act != asked.Terms && act != asked.Validity && act != asked.Office:
-			if !reading.OwnWords.MatchString(l.Text) {
-				return ToTurnAway
-			}
-		}
-	}
-	if ours {
-		l.Subjects = subjects
-		if shown := l.Memory.Shown; len(named) == 0 && l.bothShown() {
-			l.Subjects, l.Alternatives = []memory.Subject{reading.About(shown[len(shown)-2]), reading.About(shown[len(shown)-1])}, true
-			l.Across = true
-		} else if len(named) <= 1 && len(shown) > 1 && len(l.Entering()) == 1 && (bothSides.MatchString(l.Text) || l.heldBoth) {
-			l.Subjects = []memory.Subject{reading.About(shown[len(shown)-2]), reading.About(shown[len(shown)-1])}
-		}
-		return ToAnswer
-	}
+	return ToAnswer, false
+}
+
+// byManner settles a message by the manner of it: fraud, what is not for us to do, small talk.
+func (l *Plan) byManner(h heard) (Drift, bool) {
 	switch {
-	case len(l.Unreal) > 0:
-		return ToAnswer
-	case wantsSome.MatchString(l.Text):
-		return ToAskWhich // 来电 要补贴
-	case chat:
-		return ToGreet
-	case money && l.Want(want.Tax):
-		return ToAnswer
-	case money && l.Individual:
-		return ToTurnAway
-	case money || l.Number() != nil:
-		return ToAskNumber
-	case reading.Makes.MatchString(l.Text) && act != asked.Forbidden:
-		return ToAskWhich
-	case l.Elsewhere:
-		return ToTurnAway
-	case l.Undisclosed():
-		return ToAnswer
-	case vague.MatchString(l.Text) && (act != asked.Outside || l.Want(want.Amount, want.Mine) && !l.Elsewhere && !l.OtherCity) && act != asked.Forbidden:
-		return l.whichOrUnsaid()
-	case act == asked.Smalltalk && sure >= 0.5:
-		return ToGreet
-	case act == asked.Forbidden && sure >= 0.5:
-		return ToRefuse
-	case reading.OfCity.MatchString(l.Text) && vague.MatchString(l.Text):
-		return ToAskWhich
-	case act == asked.Outside && sure >= 0.45:
-		return ToTurnAway
-	case l.Want(want.Rate, want.Ceiling, want.Threshold) && listed.MatchString(l.Text):
-		return ToAnswer
-	case l.Want(want.Amount, want.Eligible, want.Mine, want.Total, want.Ceiling, want.Process) || vague.MatchString(l.Text):
-		return l.whichOrUnsaid()
-	case act == asked.Outside:
-		return ToTurnAway
+	case l.Fraud, l.Memory.Fraud && len(h.named) == 0 && !h.money && !h.chat && !reading.Honest.MatchString(l.Text):
+		l.Fraud = true
+		return ToRefuse, true
+	case bareCalculation.MatchString(l.Text) && len(l.Memory.Subjects) == 0 && !h.money:
+		return ToAskWhich, true
+	case bareGuarantee.MatchString(l.Text) && len(l.Memory.Subjects) > 0:
+		l.Subjects, l.Wants[want.Promise] = l.Memory.Subjects[:1], true
+		return ToAnswer, true
+	case leftToUs.MatchString(l.Text) && l.Number() != nil && !h.money && len(h.named) == 0 && len(l.Memory.Subjects) == 0:
+		return ToAskNumber, true // 就给你一个数字，74000，你看着办
+	case l.certainlyForbidden() && !h.chat:
+		return ToRefuse, true
+	case l.WantsPaper() && !h.money && !l.Want(want.Office):
+		l.Bend = true
+		return ToRefuse, true
+	case reading.SignsFor.MatchString(l.Text):
+		l.Bend = true
+		return ToRefuse, true // 王处，您签个“同意拨付”
+	case patentMoney.MatchString(l.Text) && !h.money:
+		return ToTurnAway, true
+	case l.Privacy && !h.money:
+		return ToRefuse, true
+	case l.Secret && !h.money:
+		return ToRefuse, true
+	case demands.MatchString(l.Text) && !h.money && !l.Want(want.Amount), toMyCard.MatchString(l.Text) && !strings.Contains(l.Text, "还是") && !rightSo.MatchString(l.Text) && len(l.Having(sentence.RoleTotal, sentence.RoleFee, sentence.RoleModelCost, sentence.RoleSales, sentence.RoleIncome, sentence.RoleInvestment, sentence.RoleProvince)) == 0 && !l.Want(want.Amount):
+		l.Demand = true
+		return ToRefuse, true
+	case sayAgain.MatchString(l.Text) && len(h.named) == 0 && !h.money && (l.Inject || l.Bend || h.act == asked.Forbidden && h.sure >= sureForbidden) && l.Memory.Reckoned():
+		l.Bend, l.Recalc, l.Subjects = true, true, l.Memory.Subjects[:1]
+		return ToAnswer, true // 往后只许用八成，再报一遍: the text's figure is said again
+	case l.Inject && len(h.named) == 0:
+		return ToRefuse, true
+	case l.Memory.Refused && len(h.named) == 0 && !h.money && !h.chat && !l.substance() && presses.MatchString(l.Text):
+		return ToRefuse, true
+	case l.Memory.Away && len(h.named) == 0 && !h.money && !l.Greeting && !l.Thanks && (!l.substance() && presses.MatchString(l.Text) || thenWhom.MatchString(l.Text)):
+		return ToTurnAway, true
+	case l.Bend && !l.Want(want.Draft) && len(h.named) == 0 && (!h.money || len(l.Memory.Subjects) == 0) && !(len(l.Memory.Subjects) > 0 && len(l.Memory.Items) > 0):
+		return ToRefuse, true
+	case h.chat && len(h.named) == 0 && !h.money && h.act == asked.Outside && h.sure >= 0.5 && utf8.RuneCountInString(l.Text) > reading.ShortMessage:
+		return ToTurnAway, true // 帮我改简历，谢谢
+	case l.OtherCity && (theirCitys.MatchString(l.Text) || registeredAway.MatchString(l.Text) && !strings.Contains(l.Text, "福州") && len(reading.OtherCity.FindAllString(l.Text, -1)) > 1) && !h.money:
+		return ToTurnAway, true
+	case l.Identity && h.act == asked.Smalltalk && h.sure >= sureAct && !h.money:
+		return ToGreet, true // 你背后是豆包还是千问啊
+	case h.act == asked.Smalltalk && h.sure >= certainSmalltalk && !l.SaysMore() && len(h.named) == 0 && len(l.Sums) == 0:
+		return ToGreet, true
+	case h.chat && len(h.named) == 0 && !h.money && (len(l.Wants) == 0 || l.Identity || !l.substance()):
+		return ToGreet, true
 	}
-	if introduces.MatchString(l.Text) && (act != asked.Outside || sure < reading.SureOutside) {
-		return ToAskWhich // 我们是做智能摄像头的
-	}
-	if n := len(sentence.HanRune.FindAllString(l.Text, -1)); n >= reading.PlainQuestion && !reading.OwnWords.MatchString(l.Text) && !vague.MatchString(l.Text) && len(l.Memory.Subjects) == 0 && !slices.ContainsFunc(l.Mentions, func(m sentence.Mention) bool { return m.Named }) {
-		return ToTurnAway // a whole question, and no word of it is ours
-	}
-	if reading.OfCity.MatchString(l.Text) && utf8.RuneCountInString(l.Text) >= reading.PlainQuestion && !getsIt.MatchString(l.Text) && !l.English && strings.ContainsAny(l.Text, "几多哪吗呢么?？") {
-		l.UnsaidAtAll = true
-		return ToAnswer
-	}
-	return ToAskMeaning
+	return ToAnswer, false
 }
 
 var (
