@@ -5,7 +5,8 @@
 // All of it together:
 //
 //	rambling.go                   long messages: what is said by the way is left out before anything is read
-//	reading.go                    the Reading of one message
+//	reading.go, read.go           the Reading of one message, and the steps to it
+//	wants.go                      what it asks for, once other words have taken some of it back
 //	understand.go, sure.go        what is asked for, by the words or as guessed
 //	said_over.go                  what its speaker takes back in the same breath, put right before all else: 算了不闹了
 //	sums.go                       the amounts themselves, each a Sum with what it is, and which of them may enter a rule
