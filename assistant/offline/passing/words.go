@@ -27,8 +27,6 @@ const (
 var (
 	// Headcount is how many work at a company: 我们就十来个人的小公司.
 	Headcount = pattern.MustCompile(sentence.Count + `[来多几]?(?:个|名|号)?(?:人|员工)(?:左右)?的?[小大中微型创]{0,3}(?:公司|企业|厂|单位|规模)|(?:公司|企业|厂里?|单位|员工)(?:一共|总共|现在|就|只有|有|才)?\s*` + sentence.Count + `[来多几]?(?:个|名|号)?(?:人|员工)[,，。]`)
-	// What is told of one of several that nobody names: a project without effect, a member of a team who does not come; and
-	// notes on who the applicant is.
 	// PartOfTeam: some of a team do not come, which is not said of the others.
 	PartOfTeam = pattern.MustCompile(`(?:其中|里面|里头|团队里?|[\d一二两三四五六七八九十]个人[,，])(?:的|有|还有)*(?:[一两二三四五六七八九十]|\d{1,2})(?:个|名|位)(?:人|成员|同事|核心)?[^,，。;；]{0,4}(?:不(?:会|能|想|愿意?)?(?:过)?来|没(?:有)?(?:过)?来|留在[^,，。福榕]{2}|来不了|不去|不落地)[^,，。;；]*`)
 )

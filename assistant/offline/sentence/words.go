@@ -99,7 +99,7 @@ var (
 const (
 	// OwnTraining stands before what was spent on training or tuning a model of one's own, which is no purchase.
 	OwnTraining = `(?:自己|自行|自主|自家|团队)(?:来|去|做|搞|又|也|还)*(?:训练?|微调|精调|预训练|炼)(?:模型)?(?:又|还|也|另|再|一共|大概|总共)*(?:花|投|用|烧|砸)(?:了)?$|(?:微调|精调|预训练|自训)(?:费用?|成本|上|又|还|也|另|再|一共)*(?:花|投|用|烧|砸)(?:了)?$`
-	// employer is who employs somebody, staff whom; alsoPaid stands before what either pays or gets besides.
+	// employer is who employs somebody, and may pay besides.
 	employer = `(?:单位|公司|厂里?|老板|车间|企业|学校|工会|店里)` + alsoPaid
 	// alsoPaid: 还另外, 私下又.
 	alsoPaid = `(?:还|又|也|另外?|再|额外|私下|自己|单独|多)*`
@@ -148,8 +148,6 @@ const (
 	CloudVendors = `电信|移动|联通|天翼|阿里|腾讯|华为|百度|火山|浪潮|云`
 	// Kin is one person, by what that one is to another.
 	Kin = `(?:老婆|老公|爱人|先生|太太|媳妇儿?|丈夫|妻子|对象|女朋友|男朋友|女友|男友|未婚[妻夫]|儿子|女儿|闺女|儿媳妇?|女婿|[大小表堂]?[弟哥姐妹](?:弟|哥|姐|妹)?|弟媳|弟妹|嫂子|[姐妹]夫|[大小]姨子|[大小]舅子|[大小]姑子|侄[子女]|外甥女?|[爸妈爹娘]妈?爸?|父亲|母亲|公公|婆婆|老丈人|丈母娘|岳[父母]|爷爷|奶奶|外公|外婆|姥[姥爷]|[大二三四五六七八小老]?(?:[叔伯舅]{1,2}|姑姑?|姨妈?|婶婶?)|[大二三四五]{1}[哥姐弟妹]|老板娘?|店长|[班组队]长|孩子|室友|舍友|同学|同事|闺蜜|朋友|哥们|邻居|徒弟|学徒|师[傅父兄弟姐妹]|搭档|工友|老乡|合伙人|助理|战友|老[大二三四幺]|[小老阿][` + surnames + `])`
-	// Persons who are named one after the other, or as a set of so many. Each such
-	// phrase is a number of people, and is read as one: 我和女朋友 as 2个人.
 	// surnames are those by which people call each other, without the ones that are
 	// other words behind 小 or 老: 小程序, 小金额.
 	surnames = `王李张刘陈杨黄赵吴周徐孙朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘董袁余叶蒋杜苏魏吕丁沈任姚卢傅钟姜崔谭廖范汪陆戴贾韦夏邱侯邹熊孟秦薛尹段雷黎陶贺顾龚邵钱严`
