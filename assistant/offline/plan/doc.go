@@ -31,7 +31,7 @@
 //
 //	stated.go, assign.go, joint.go   the amounts of the message, with those taken up; the topic that each belongs to;
 //	                              joint totals: 算力和模型一共28万
-//	leaned.go, base.go            words that fit several measures, leaned on the talk; money that is no base
+//	leaned.go, no_base.go         words that fit several measures, leaned on the talk; money that is no base
 //	query.go, targets.go          queries for the calculators; what-ifs for "how much for …"
 //	gap.go, difference.go         how far it is to the next line; by how much two results differ
 //	backwards.go, inverse.go, award_figures.go   wishes that follow on a question back from an award; results that
