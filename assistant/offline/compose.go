@@ -120,7 +120,8 @@ func (p *Planner) subject(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 		w.Until("")
 	}
 	read := p.inItsWords(l, t, w)
-	if !p.openAsked(l, w) && l.Detail(t, w) {
+	open := p.openAsked(l, w)
+	if others := p.othersPay(l, t, w); !open && !others && l.Detail(t, w) {
 		if read || p.inItsClause(l, w) {
 			w.Say("比这更细的，文本没有写，以责任单位另行制定的实施细则为准。")
 		} else {

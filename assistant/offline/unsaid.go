@@ -30,7 +30,13 @@ func (p *Planner) withoutBase(l *plan.Plan, w *plan.Letter) {
 			case asked.Research:
 				w.Say("市级配套不能单独给：它以省级研发经费投入奖补为前提，没有省级奖补，就没有配套的基数。")
 			case asked.VerticalModel, asked.Computing, asked.Industrial, asked.PlatformService:
+				if sheet.Topic == asked.PlatformService {
+					w.Say("没有服务收入，就没有计算补助的基数，这一笔补不到。")
+					break
+				}
 				w.Say("没有发生这笔费用，就没有计算补助的基数，补不到。")
+			case asked.Product:
+				w.Say("还没有销售额，就没有计算奖励的基数，也没有到年销售额的门槛，现在奖不到。")
 			}
 			w.Terms(sheet, false)
 		}
@@ -61,6 +67,8 @@ func (p *Planner) unsaid(l *plan.Plan, sheet *sheets.Sheet, w *plan.Letter) {
 	case l.Want(want.Rules):
 		w.Say("实施细则由各责任单位另行制定，文本里没有写细则的内容和时间。" + ask)
 		w.CiteClause(clauseRules)
+	case l.Want(want.Process) && firstCome.MatchString(l.Text):
+		said("是不是先到先得、按什么次序给，文本没有写；")
 	case l.Want(want.Process) && (!l.Want(want.Office) || letters.MatchString(l.Text) || papersOrPay.MatchString(l.Text)):
 		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
 	case l.Want(want.Promise) && sheet.Tool == "":
@@ -76,6 +84,9 @@ func (p *Planner) unsaid(l *plan.Plan, sheet *sheets.Sheet, w *plan.Letter) {
 		p.standing(w)
 	}
 }
+
+// firstCome asks in which order it is given out.
+var firstCome = pattern.MustCompile(`先到先得|先来后到|先来先得|先报先得|先申(?:请|报)先得|谁先(?:报|申)`)
 
 // aboveProvince asks whether the city may pay more than the province, which the text does tell: 配套可否高过省里给的数.
 var aboveProvince = pattern.MustCompile(`(?:配套|市里|市级)[^,，。]{0,8}(?:高|超|多|大)(?:过|出|于|得过)[^,，。]{0,4}省`)

@@ -16,6 +16,9 @@ var (
 	ofThePay = pattern.MustCompile(`[补给拿领发奖配报享申][不没]|能不能|行不行|可不可以|会不会|认不认|影响|还能|能(?:补|拿|报|领|享受|申)|有没有(?:补|份|钱|戏)|不给|不补|不让|怎么|多少|什么`)
 )
 
+// unsureIfIndustrial: it is not known whether a project is one of the industrial internet.
+var unsureIfIndustrial = pattern.MustCompile(`(?:不(?:太)?(?:知道|确定|清楚|晓得)|吃不准|拿不准|说不准|没把握|不好说)(?:我们|这个?|它|到底|究竟|项目)*(?:算不算|是不是|属不属于|算|属于)(?:是)?(?:个|一个)?工业互联网|(?:算不算|是不是|属不属于)(?:是)?(?:个|一个)?工业互联网(?:项目)?(?:我|也|还|都)*(?:不(?:太)?(?:知道|确定|清楚|晓得)|吃不准|拿不准|说不准|没把握|不好说)|(?:算|属于)(?:不算|不属于)?(?:是)?工业互联网(?:项目)?(?:吗|么|不|[?？])`)
+
 // leftOpen: a clause leaves open whether something is so.
 func leftOpen(clause string) bool {
 	at := nobodySure.FindStringIndex(clause)

@@ -6,12 +6,17 @@ import (
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-var yearMade = pattern.MustCompile(`(?:^|[^\d])(20[012]\d)年?[^,，。¥]{0,6}(?:` + passing.Developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + passing.Developed + `|第一代|经典款|老款|旧款)(?:[^,，。¥]{0,5}?[^,，。¥\d])?(20[012]\d)(?:[^\d]|$)`)
+var yearMade = pattern.MustCompile(`(?:^|[^\d])(20[012]\d)年?[^,，。¥]{0,6}(?:` + passing.Developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + passing.Developed + `|第一代|经典款|老款|旧款)(?:[^,，。¥]{0,5}?[^,，。¥\d])?(20[012]\d)(?:[^\d]|$)|\b(?:developed|made|designed|released|launched|brought out|came out)[^,.;¥\d]{0,12}(20[012]\d)\b`)
+
+// begunAndDone tells in which years a product was begun and brought out, of which the text does not say which counts:
+// 2022年立项，2024年量产.
+var begunAndDone = pattern.MustCompile(`20[012]\d年?[^,，。¥\d]{0,4}(?:立项|启动|开始研发|开始开发|开始做|动工|预研)[^。¥]{0,6}20[012]\d年?[^,，。¥\d]{0,4}(?:量产|投产|上市|定型|做出|完成|做完|流片|发布|推出|转产|研发完|开发完)`)
 
 // madeIn returns the year in which a product was developed, 0 if not said.
 func madeIn(text string) int64 {
-	if m := yearMade.FindStringSubmatch(FullYears(text)); m != nil {
-		return sentence.Small(m[1] + m[2])
+	text = FullYears(text)
+	if m := yearMade.FindStringSubmatch(text); m != nil && !begunAndDone.MatchString(text) {
+		return sentence.Small(m[1] + m[2] + m[3])
 	}
 	return 0
 }

@@ -14,6 +14,9 @@ func (r *Reading) toldAsOne(topic asked.Topic, sums []Sum, before []memory.Item,
 	if both := r.publicPart(topic, sums); both != nil {
 		return both
 	}
+	if both := r.asksIfBeside(topic); both != nil {
+		return both
+	}
 	if one := r.firstOf(surelyRelated, topic, sums); one != nil {
 		return one
 	}

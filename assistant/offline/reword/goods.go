@@ -12,4 +12,7 @@ var goods = []rule{
 	// of money, and no piece
 	{says: "那多卖一块呢", reads: "那多卖一块钱呢",
 		words: pattern.MustCompile(`([多少](?:卖|花|收|投)(?:了)?[一二两三四五六七八九十])块(呢|的话|会|能|$)`), plain: "${1}块钱${2}"},
+	// what is sold is another thing than the chip in it
+	{says: "做智能摄像头，里头有自研端侧芯片，摄像头卖了4000万，芯片单独没卖", reads: "做智能摄像头，摄像头卖了4000万",
+		words: pattern.MustCompile(`[,，](?:里头|里面|内置|自带|用)(?:有|了|的)?(?:我们)?(?:自研|自主研发|自己)?(?:的)?(?:端侧|ai)?芯片([,，][^,，。\d]{0,10}卖了?` + sumWithUnit + `)[,，](?:但是?)?(?:端侧)?芯片(?:单独|自己|本身|没有单独)*(?:没|不)(?:有)?(?:单独)?(?:对外)?卖`), plain: "${1}"},
 }

@@ -13,8 +13,10 @@
 //	edits.go      another thing asked for; what is added, cancelled, taken back
 //	purchases.go  models and computing power that are bought
 //	awards.go     projects, certificates, platforms and people that an award is for
+//	levels.go     lists and money of the city, of the province and of the state, told beside each other
 //	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
 //	goods.go      what is said of a product in short
+//	uncertain.go  sums that are not known for good, one of two purchases, parts of which nobody knows whether they count
 //	counted.go    products and projects that are counted; parts of a year told by others
 //	slips.go      slips.txt, wrong spellings with the right ones
 //	office.go     office.txt, words of office English in a Chinese message
@@ -42,7 +44,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, counted, awards)
+var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, counted, awards, levels, uncertain)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
