@@ -37,6 +37,7 @@
 //	backwards.go, inverse.go, award_figures.go   wishes that follow on a question back from an award; results that
 //	                              somebody claims: 我算是156万呀
 //	totals.go, sofar.go           sums over several results, again; all so far
+//	weighed_against.go            the amount known held against one of another measure: 和买模型8万比哪个补得多
 //	options.go, dearer_one.go     plans held against each other, one settled on; what the one of two offers comes to
 //	currencies.go, unitless.go    yuan beside dollars; bare numbers that answer us, or correct an amount of like size
 //

@@ -29,7 +29,7 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		l.Reading = reading.Read(again, p.Model)
 		return
 	}
-	if l.productMoved(p) || l.siblingTold(p) || l.partMoved(p) || l.wholeAfter(p) || l.editsSeveral(p) {
+	if l.weighed(p) || l.productMoved(p) || l.siblingTold(p) || l.partMoved(p) || l.wholeAfter(p) || l.editsSeveral(p) {
 		return
 	}
 	if again := l.backTo(); again != "" {
