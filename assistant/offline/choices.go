@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -53,3 +54,18 @@ func better(own []*tools.Calculation) string {
 	}
 	return "**只看市里补多少，" + name + "这种更多，是" + plan.Yuan(*best.Amount) + "**："
 }
+
+// eachYears tells whether each of them is of a year of its own: 服务收入去年300万前年200万，各补多少.
+func eachYears(l *plan.Plan, own []*tools.Calculation) bool {
+	for _, c := range own {
+		if !ofOneYear.MatchString(c.Label) {
+			return false
+		}
+	}
+	return len(own) > 1 && eachAsked.MatchString(l.Masked) && !l.Chooses()
+}
+
+var (
+	ofOneYear = pattern.MustCompile(`^(?:大前年|前年|去年|今年|明年|后年|20\d\d年)$`)
+	eachAsked = pattern.MustCompile(`各|分别|每年`)
+)

@@ -42,6 +42,7 @@
 //
 //	aspects.go                    rate, ceiling, words, conditions, office
 //	premise.go, confirmed.go, kinds.go   what the message takes for granted, put right; figures to be confirmed; promises: 上回你亲口讲批80万
+//	before_issue.go               whether what was spent before the policy is out counts
 //	open_details.go, unsaid.go    details that the text leaves open, what it does not have, and whom to ask
 //	other_payers.go               the province or a district that has paid as well, and purchases of somebody else
 //	glossary.go, closest.go       what a word means; the sentence nearest to the message, in the text's own words

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant"
@@ -24,6 +25,10 @@ var reckonedTo = pattern.MustCompile(`(?:计|折)(?:为|得)$`)
 func (p *Planner) premise(l *plan.Plan, t *assistant.Turn, w *plan.Letter) string {
 	if len(l.Subjects) == 0 {
 		return ""
+	}
+	if beforeIssue(l) {
+		w.Cite(0, "本政策自印发之日起施行")
+		return "文本写的是**自印发之日起施行**，现在还没有印发；印发之前买的、花的算不算，文本没有写，要以正式印发的文件和责任单位的实施细则为准。"
 	}
 	sheet := sheets.Of(l.Subjects[0].Topic)
 	if sheet == nil || sheet.Tool == "" {
@@ -66,6 +71,9 @@ func (p *Planner) premise(l *plan.Plan, t *assistant.Turn, w *plan.Letter) strin
 		if s.Sure < reading.StrongClaim || s.Index >= 0 && (reckonedTo.MatchString(l.Before(s.Index)) || sentence.WorkedOut.MatchString(l.Before(s.Index)) || sentence.CutShort.MatchString(l.Before(s.Index)) || sentence.ElsewherePaid.MatchString(l.Before(s.Index)) || reading.ReckonedAlone.MatchString(l.Before(s.Index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
+		if ownShare(l, b.Shape().Rate, s.High) {
+			continue // 服务收入200万，能拿60万吗: its own arithmetic, ceiling and conditions aside
+		}
 		if !known[s.High.Exact()] && !computed(t, s.High) && !isAll(sheet.Ceiling, s.High) {
 			if len(t.Calculations) == 1 && b.Shape().Rate != 0 && l.Miscounted(s) {
 				return "您算的" + cmp.Or(inYuan(t, s.High), "那个数") + "不对，按文本重算如下。"
@@ -101,6 +109,16 @@ func inYuan(t *assistant.Turn, a money.Amount) string {
 		return a.Format() + "元"
 	}
 	return ""
+}
+
+// reckonsAloud tells how somebody came to a figure, or in which unit figures are to be read.
+var reckonsAloud = pattern.MustCompile(`算|[一二三四五六七八九]成|%|单位`)
+
+// ownShare: a sum is what the rate makes of an amount of the message.
+func ownShare(l *plan.Plan, rate int64, sum money.Amount) bool {
+	return rate > 0 && !reckonsAloud.MatchString(l.Masked) && slices.ContainsFunc(l.Sums, func(s reading.Sum) bool {
+		return s.Role != sentence.RoleClaim && s.Low.Equal(s.High) && s.High.Percent(rate).Equal(sum)
+	})
 }
 
 func computed(t *assistant.Turn, a money.Amount) bool {

@@ -16,7 +16,7 @@ import (
 // resultClaimed hears what the share of the amount known comes to, before the
 // ceiling, as what somebody makes of it, and asks why it is not: 我算是156万呀.
 func (l *Plan) resultClaimed() {
-	if l.Step != sentence.NoStep || len(l.Sums) == 1 && l.Sums[0].Index >= 0 && reading.GivenIn.MatchString(l.Before(l.Sums[0].Index)) {
+	if l.Step != sentence.NoStep && !saidToBe.MatchString(l.Masked) && !doubtedFirst.MatchString(l.Masked) || len(l.Sums) == 1 && l.Sums[0].Index >= 0 && reading.GivenIn.MatchString(l.Before(l.Sums[0].Index)) {
 		return // 退回来6万, which is what was worked out by chance
 	}
 	open := l.openSum()
@@ -39,7 +39,7 @@ func (l *Plan) resultClaimed() {
 		return
 	}
 	switch s := l.Sums[open]; {
-	case !s.High.Equal(base) && s.Found != sentence.RoleFee && l.insists(s):
+	case !s.High.Equal(base) && (s.Found != sentence.RoleFee && l.insists(s) || l.expects(s, base, sheet.Ceiling)):
 		l.SetRole(open, sentence.RoleClaim)
 		l.Wants[want.Why], l.Insisted = true, true
 	case s.High.Equal(base.Percent(rate)) && s.Role != sentence.RoleFee && !s.More && topic != asked.Computing:

@@ -21,7 +21,7 @@ var (
 	byOneOrBoth  = pattern.MustCompile(`(?:按|用|拿|以)[^,，。¥]{0,2}¥[^¥,，。]{0,4}还是[^¥,，。]{0,3}¥`)
 	takenAllYear = pattern.MustCompile(`^[^\pL]*(?:全年|一年|整年|年收入|全年收入)[^,，。¥]{0,8}¥[^,，。¥]{0,6}$`)
 	nextYear     = pattern.MustCompile(`^[^\pL]*(?:那)?(大前年|前年|去年|今年|明年|后年|第[一二三]年)[^,，。¥]{0,6}¥[^,，。¥]{0,4}[,，][两二三](?:年|个年度)`)
-	ofPlatform   = pattern.MustCompile(`^[^\pL]*(?:那个|这个|我们的?)?(?:平台|中心)(?:的认定)?(?:是|其实|实际)`)
+	ofPlatform   = pattern.MustCompile(`^[^\pL]*(?:那个|这个|我们的?)?(?:平台|中心)(?:的认定)?(?:是|不是|其实|实际)`)
 	passedSince  = pattern.MustCompile(`^[^\pL]*(?:他们|那几个|后来|现在|结果)*(?:考)?过了?([两二三四五六七八九]|\d{1,2})(?:个|人|名)[^\pL]*$`)
 	yetToSit     = pattern.MustCompile(`(?:另外|还有|剩下?|其余|其他)[^,，。]{0,8}(?:下个?月|下周|下次|过几天|月底|年底|明年|还没|等着?)[^,，。]{0,4}(?:考|鉴定|出成绩|补考)`)
 	ofSameKind   = pattern.MustCompile(`^[^,，。]{0,6}(?:是|算|属于)[^,，。]{0,4}市(?:级|里)的?同类`)
@@ -73,7 +73,7 @@ func (l *Plan) passedAtLast(it memory.Item, t *assistant.Turn) string {
 // ofThatPlatform tells what is said later of a platform with its income.
 func (l *Plan) ofThatPlatform(t *assistant.Turn) string {
 	items, award := l.Memory.Items[asked.PlatformService], l.Memory.Items[asked.PlatformAward]
-	if len(items) != 1 || len(items[0].Low) > 0 || items[0].Rate != nil || len(items[0].Parts) > 0 || l.Hypothetical {
+	if len(items) != 1 || len(items[0].Low) > 0 || items[0].Rate != nil || len(items[0].Parts) > 0 || l.Hypothetical && !recognisedAbove.MatchString(l.Masked) {
 		return ""
 	}
 	income, known := items[0].Money[string(sentence.RoleIncome)]
@@ -96,6 +96,12 @@ func (l *Plan) ofThatPlatform(t *assistant.Turn) string {
 	case len(l.Sums) == 0 && ofSameKind.MatchString(l.Masked):
 		return has + "，市里已经有同类的补贴，能拿多少"
 	case len(l.Sums) > 0:
+	case len(award) > 0 && notYetOne.MatchString(l.Masked):
+		return "平台还没有认定，" + has + "，认定奖励和服务收入补助一共能拿多少"
+	case len(award) > 0 && award[0].Truth["newly_recognised"] && recognisedAbove.MatchString(l.Masked):
+		return "平台新认定，" + has + "，一共能拿多少"
+	case len(award) > 0 && oldOne.MatchString(l.Masked):
+		return "平台不是新认定的，" + has + "，认定奖励还能拿吗"
 	case recognisedNow.MatchString(l.Masked) && len(award) == 0:
 		return "平台今年新认定的，" + has + l.totalAsked()
 	case recognisedThen.MatchString(l.Masked) && len(award) > 0:

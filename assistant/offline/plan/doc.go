@@ -34,6 +34,7 @@
 //	leaned.go, no_base.go         words that fit several measures, leaned on the talk; money that is no base
 //	query.go, targets.go          queries for the calculators; what-ifs for "how much for …"
 //	gap.go, difference.go         how far it is to the next line; by how much two results differ
+//	result_expected.go            what somebody had expected it to come to: 不是应该10万吗
 //	backwards.go, inverse.go, award_figures.go   wishes that follow on a question back from an award; results that
 //	                              somebody claims: 我算是156万呀
 //	totals.go, sofar.go           sums over several results, again; all so far
@@ -63,6 +64,8 @@
 //	if_met.go, product_conditions.go   the one condition that is not met, supposed met; one that came about later: 后来有了
 //	awards_later.go               what is told later of an award that was worked out: 平台是去年认定的
 //	purchases_again.go            那别买了, 就按发票, 能拆开算吗
+//	on_top_wrong.go, things_together.go   what came on top a moment ago, put right; 三个一共多少, of things of the talk
+//	recognised.go                 what becomes known of a platform's recognition: 其实还没认定下来
 //	added_anew.go, comes_to.go    what was put on top, told again; what comes on top told with what it comes to
 //	range_ends.go, projects_each.go   one end of a range: 如果按低的呢; the number of projects put right: 改成2个
 //	product_moved.go, products_in_parts.go   what a few words do to the sales of one product; products that are each told in parts

@@ -35,9 +35,22 @@ func (l *Plan) ledger(g *reading.Gathered) {
 	if n := len(l.Memory.Ledger); n > 0 && n < mostProducts && len(g.Items) == 1 && g.Items[0].Label == "" && reading.Another.MatchString(l.Masked) {
 		g.Items[0].Label = "第" + Numeral(n+1) + "款" // 还有另一款年销3400万: it has no other name
 	}
+	joined := len(l.Sums) == 1 && len(g.Items) == len(l.Sums)+1 && l.Want(want.Total) && !g.Alternatives
 	for _, it := range g.Items {
 		if it.Label != "" && len(it.Money) > 0 {
 			l.Memory.Ledger[it.Key()] = it.Clone()
+		}
+	}
+	if joined {
+		l.beforeThem(g)
+	}
+}
+
+// beforeThem puts the products told before the last one in the sum as well, which another one joins: 再加一款5000万，一共多少.
+func (l *Plan) beforeThem(g *reading.Gathered) {
+	for _, name := range slices.Backward(slices.Sorted(maps.Keys(l.Memory.Ledger))) {
+		if !slices.ContainsFunc(g.Items, func(it memory.Item) bool { return it.Key() == name }) {
+			g.Items = slices.Insert(g.Items, 0, l.Memory.Ledger[name].Clone())
 		}
 	}
 }

@@ -63,6 +63,9 @@ func (l *Plan) amountAgain(was *reading.Reading, said string) string {
 		}
 	case 1:
 		now := sums[0]
+		if onTopPutRight(was, l.Masked, now, items[0].Money[string(sentence.MainRole[topic])]) {
+			return strings.Replace(said, old.Text, now.Text, 1)
+		}
 		if now.High.Equal(old.High) || l.StepOf(now.Index) != sentence.NoStep && !onlySoMuch.MatchString(l.Before(now.Index)) || l.PartNamed(items[0].Parts) >= 0 || stillMore.MatchString(l.Before(now.Index)) && !onlySoMuch.MatchString(l.Before(now.Index)) || wholeNow.MatchString(l.Before(now.Index)) || !otherFigure.MatchString(l.Masked) {
 			return ""
 		}
@@ -79,6 +82,9 @@ func (l *Plan) countAgain(was *reading.Reading, said string) string {
 		return ""
 	}
 	now := newCount.FindStringSubmatch(l.Masked)
+	if now == nil {
+		now = wrongCount.FindStringSubmatch(l.Masked)
+	}
 	old := moreCounted.FindAllStringSubmatchIndex(said, -1)
 	if now == nil || len(old) != 1 {
 		return ""

@@ -20,12 +20,20 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		l.Reading, l.regrouped = reading.Read(again, p.Model), true
 		return
 	}
+	if again := l.fewerOnTop(p); again != "" {
+		l.Reading = reading.Read(again, p.Model)
+		return
+	}
 	l.peopleOfWorkshop()
 	if again := l.followOn(); again != "" {
 		l.Reading, l.ownWords = reading.Read(again, p.Model), true
 		return
 	}
 	if again := l.awardsLater(t); again != "" {
+		l.Reading = reading.Read(again, p.Model)
+		return
+	}
+	if again := l.thingsTogether(); again != "" {
 		l.Reading = reading.Read(again, p.Model)
 		return
 	}
