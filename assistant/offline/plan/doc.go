@@ -40,6 +40,7 @@
 //	totals.go, sofar.go           sums over several results, again; all so far
 //	weighed_against.go            the amount known held against one of another measure: 和买模型8万比哪个补得多
 //	options.go, dearer_one.go     plans held against each other, one settled on; what the one of two offers comes to
+//	currency_later.go             a sum told in yuan is of another currency after all: 不对，是港元
 //	currencies.go, unitless.go    yuan beside dollars; bare numbers that answer us, or correct an amount of like size
 //
 // What a follow-up is about:
@@ -91,6 +92,7 @@
 //	said_over.go, above_board.go  read again without what it takes back; the true figures where a false one is to be written
 //	edits.go, unsaid_edits.go     topics, products and amounts that are taken out or given back; edits without an amount
 //	steps.go, steps_told.go, whole_after.go   the amount moves what was calculated last, and what it comes to is told too
+//	scaled_back.go                a scale taken back before another amount; a platform's income beside its award
 //	corrected_old.go, corrected_parts.go   an amount of an earlier topic put right; two parts that make up the amount known
 //	by_tax.go, shares_of_count.go   with its tax, of another thing; fewer of what was counted: 有一个被刷下来了
 //	why_not.go                    a reason why an amount does not count

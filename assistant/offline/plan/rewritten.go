@@ -24,6 +24,16 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		l.Reading = reading.Read(again, p.Model)
 		return
 	}
+	if again := l.currencyLater(); again != "" {
+		l.Reading, l.ownWords = reading.Read(again, p.Model), true
+		return
+	}
+	message := t.Message
+	for _, plainer := range []func(string) string{l.withoutScale, l.ofIncome} {
+		if again := plainer(message); again != "" {
+			message, l.Reading = again, reading.Read(again, p.Model)
+		}
+	}
 	l.peopleOfWorkshop()
 	if again := l.followOn(); again != "" {
 		l.Reading, l.ownWords = reading.Read(again, p.Model), true

@@ -95,12 +95,13 @@ func (l *Plan) editsTally(p *Means) bool {
 	if edit.Supposed = edit.Supposed || likeSupposed.MatchString(l.Masked) && !leftOutOf.MatchString(l.Masked); edit.Supposed {
 		asks = "要是这样，那能补多少"
 	}
+	alone := l.Memory.Apart || l.Memory.Either[topic] || l.AsksThatAlone()
 	l.Reading = reading.Read(asks, p.Model)
 	after := applied(items, name, edit)
 	l.Reading.Tallied = []reading.Tallied{{Topic: topic, Items: after}}
 	if edit.Alone {
 		l.Reading.Tallied[0].Stays = memory.Copies(items)
-	} else if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && (l.Memory.Apart || l.Memory.Either[topic]) {
+	} else if c := edit.Changes[0]; len(items) > 1 && len(edit.Changes) == 1 && c.At < len(items) && c.Kind != tally.Gone && alone {
 		l.Reading.Tallied = []reading.Tallied{{Topic: topic, Items: after[c.At : c.At+1], Stays: after}} // 各奖多少 … 服务器的数报错了
 	}
 	if c := edit.Changes[0]; len(edit.Changes) == 1 && c.Kind != tally.Gone {

@@ -30,6 +30,7 @@
 //	concordance.go, confirmed.go  a figure or a word that is to be found in the text; ceilings to be confirmed
 //	backwards.go, inverse.go, award_figures.go   from the award to what brings it, by words and as was learned; amounts that are awards
 //	difference.go, gap.go, edges.go   by how much two results differ; how far it is to a line; what is missing to it: 差五百块满十万
+//	line_confirmed.go             a threshold that is to be confirmed: 不低于1000万才能奖吗
 //	stacking.go                   whether the sum of several supports has a ceiling
 //
 // Conditions, people and projects:
@@ -70,6 +71,7 @@
 //	usage.go, invoiced_paid.go, by_tax.go   bought and used, gifts; paid, invoiced and owed; with the tax and without it
 //	contracts.go, years.go, outcome.go   contracts over years and forecasts; other years; what it came to in the end
 //	steps.go, steps_told.go       what went off and what is left; one product sold one time after another
+//	net_told.go                   a whole, what was refunded of it, and what it came to
 //
 // How often they fall due:
 //
@@ -89,6 +91,7 @@
 //	products.go, product_names.go   one item a product, over those known; what each is called beside its kind
 //	products_told.go, product_parts.go   what is told of one of several: 只有芯片有专利; sales that are no sales of the product
 //	products_many.go, product_shares.go   more than the city rewards, or buyers of one; by their share of what the company takes in
+//	that_alone.go                 one of several told anew, and it alone asked about: 这款能有多少
 //	by_rank.go                    another amount for one of several, by its place: 第二款是980万
 //
 // The items, and what changes them:

@@ -72,6 +72,10 @@ func (r *Reading) products(g *Gathered, sums []Sum, values []memory.Yearly, befo
 			if keepsOnly.MatchString(r.Masked) {
 				return kept[at : at+1] // 只留800G这款，年销4100万
 			}
+			if r.AsksThatAlone() {
+				g.Stays = kept
+				return kept[at : at+1]
+			}
 			return kept
 		}
 		out = append(out, it)

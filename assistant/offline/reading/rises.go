@@ -18,25 +18,37 @@ const writtenSum = `[\d一二两三四五六七八九十百千万零.,]+(?:万|�
 var (
 	// rises is a price a month and the month from which on it is another, of a whole year.
 	rises = pattern.MustCompile(`(?:每|一)(?:个)?月(?:付|花|租|用|是|要)?(` + writtenSum + `)[,，]?(?:但是?|后来|然后)?(?:从)?(1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月(?:份)?(?:起|开始|以后|之后|往后)?(?:每月|就)?(?:涨|降|变|改|调|加|减)(?:价)?(?:到|成|为|至)(?:了)?(?:每月)?(` + writtenSum + `)`)
-	// wholeYear is asked for.
-	wholeYearAsked = pattern.MustCompile(`一年|全年|今年|年度|整年`)
+	// beginsIn is the month in which it began.
+	beginsIn = pattern.MustCompile(`(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:起|开始|才|刚)*(?:租|用|买|签|开通|接入|上线)(?:的|了)?[,，]$`)
+	// endsSooner: the prices are not those of a whole year.
+	endsSooner = pattern.MustCompile(`(?:用|付|租|做|跑|买|签|到|干|交)(?:了|到|满|至)*(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个?月(?:份)?(?:底|末|为止|就?停|到期|退|结束)|(?:用|付|租|做|签|买|干|交)(?:了)?到(?:\d|[一二三四五六七八九十])+月|停(?:用|租|了|掉)|退(?:租|掉)|才?(?:用|租|付)了?(?:\d|[一二两三四五六七八九十])+个月|(?:\d|[一二两三四五六七八九十])月(?:份)?(?:才|刚)?(?:开始)?(?:租|用|签|买|开通)|刚|下个?月|明年`)
 	// paidHalf: the one half of the year was paid at once, the other month by month.
 	paidHalf = pattern.MustCompile(`一次(?:性)?付(?:清|了)?(?:的是)?半年(?:的)?[,，]?(?:是|共)?(` + writtenSum + `)[,，](?:另外?|还有)(?:一)?半年(?:是)?(?:按月|每月|月)(?:付|交|租)?(` + writtenSum + `)`)
 	// givenMonths: what is given away was not bought: 买10个月送2个月.
 	givenMonths = pattern.MustCompile(`买\s*(1[0-2]|[1-9]|十[一二]?|[一两二三四五六七八九])个月送\s*(?:[1-6]|[一两二三四五六])个月`)
 )
 
-// risesFrom writes such a change out.
+// risesFrom writes such a change out; where nothing is said of when it began or ended, it is of the whole year.
 func risesFrom(message string) string {
 	at := rises.FindStringSubmatchIndex(message)
-	if at == nil || !wholeYearAsked.MatchString(message) {
+	if at == nil {
 		return message
 	}
 	m := int(sentence.Small(message[at[4]:at[5]]))
 	if m < 2 || m > sentence.MostPeriods {
 		return message
 	}
-	return message[:at[0]] + fmt.Sprintf("前%d个月每月%s，后%d个月每月%s", m-1, message[at[2]:at[3]], sentence.MostPeriods+1-m, message[at[6]:at[7]]) + message[at[1]:]
+	from := fmt.Sprintf("前%d个月每月", m-1)
+	if s := beginsIn.FindStringSubmatch(message[:at[0]]); s != nil && int(sentence.Small(s[1])) < m {
+		from = fmt.Sprintf("%s月到%d月每月", s[1], m-1)
+		if int(sentence.Small(s[1])) == m-1 {
+			from = fmt.Sprintf("%d月花了", m-1)
+		}
+		at[0] -= len(s[0])
+	} else if endsSooner.MatchString(message) {
+		return message
+	}
+	return message[:at[0]] + from + fmt.Sprintf("%s，后%d个月每月%s", message[at[2]:at[3]], sentence.MostPeriods+1-m, message[at[6]:at[7]]) + message[at[1]:]
 }
 
 // rateMoved is what becomes of an amount that falls due each month where a message changes it from

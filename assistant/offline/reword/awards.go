@@ -89,6 +89,13 @@ var awards = []rule{
 	{says: "项目投资额 800万，政府已补100万", reads: "项目投资额 800万，市里另外一个政策已经补了100万",
 		words: pattern.MustCompile(`政府(?:已经?|之前|前面|先)+(?:经)?(?:补|补贴|补助|给|奖)(?:了|过)?(` + roundSum + `)`), plain: "市里另外一个政策已经补了${1}",
 		unless: pattern.MustCompile(`[省区县]里?|国家`)},
+	// the price of one, before how many there are
+	{says: "评上一个给多少？我们今年评上了两个", reads: "每个奖多少，我们今年评上了两个",
+		words: pattern.MustCompile(`(?:评上|选上|入选|中|拿下|拿到)了?一个(?:能|可以|会|是)?(?:给|奖|补|发|拿|有)(?:多少|几多|几万|几)(?:钱|元|奖励)?[,，。?？]+`), plain: "每个奖多少，",
+		where: pattern.MustCompile(`(?:评上|选上|入选|中|拿下|拿到)了?(?:[两俩二三四五六七八九仨]|\d{1,2})(?:个|项)?`)},
+	// the province's awards of two years
+	{says: "去年省奖补120万，今年180万", reads: "省奖补去年120万，今年180万",
+		words: pattern.MustCompile(`(去年|前年|今年|上一?年)(?:的)?(省(?:里|级)?的?(?:研发)?(?:经费)?(?:投入)?(?:奖补|奖励|补助))(?:资金|额)?(?:是|有|给了?|拿了?|到账)?(` + sumWithUnit + `)([,，](?:但是?|而)?(?:今年|去年|本年|明年|前年))`), plain: "${2}${1}${3}${4}"},
 }
 
 var levelSaid = pattern.MustCompile(`(国家|省|市)级`)

@@ -120,14 +120,17 @@ func (s *Sentence) under() {
 		if underCue.MatchString(string(runes[max(0, m.Start-6):m.Start])) {
 			s.Amounts[i].Below = true
 		}
-		if m.Low.Equal(m.High) && underAfter.MatchString(string(runes[m.End:min(len(runes), m.End+8)])) {
+		if m.Low.Equal(m.High) && underAfter.MatchString(string(runes[m.End:min(len(runes), m.End+12)])) {
 			s.Amounts[i].Below = true
 		}
 	}
 }
 
-// underAfter: 五万不到一点, 差一点十万 the other way round.
-var underAfter = pattern.MustCompile(`^(都|还)?(不到(一点|点|些)?|不足|差一点点?|差点|少一点|没到|欠一点)([,，。!！?？吧了呢]|$|的)`)
+// underAfter: 五万不到一点, 五万还差一丢丢.
+var underAfter = pattern.MustCompile(`^(元|块钱?)?(?:(都|还|也|就)?(?:一点点?|一丢丢|稍微)?(?:不到|不足|没到|没满|未满)` + aLittle + `?|还?(?:就|只)?(?:稍微?|略微?)?(?:差|少|欠|缺)(?:了|那么|个)?` + aLittle + `)([,，。!！?？吧了呢有能]|$|的)`)
+
+// aLittle is no amount: 一点点, 一丢丢.
+const aLittle = `(?:一?点点?儿?|一?些些?|一?丢丢儿?|一丁点儿?|一?内内|一?滴滴|一?咪咪|一?小截|一?丝丝?)`
 
 var (
 	atLeastCue = pattern.MustCompile(`(至少|最少|起码|最低|少则|少的(话|时候)|保底|往少了说|低则|低的(话|时候))[^,，。]{0,4}$`)
