@@ -18,7 +18,7 @@ const currency = `新台币|台币|美元|美金|美刀|港币|港元|港纸|欧
 
 var (
 	// isInCurrency tells in which currency amounts were told, and nothing of what they came to.
-	isInCurrency = pattern.MustCompile(`(?:^|[^不非\pL]|[^不非](?:币种|单位|价格|金额|数字?|合同|报价|账单|发票|个|款|钱|说的|报的|写的|其实|实际|全|都|也|应该|原来|本来|才发现|发现|¥元?)|(?:^|[^\pL¥])(?:那|这|其实|原来|应该|全|都|我说的|我报的|刚才|说的))(?:都|全|其实|应该|写的|用的|按的|指的|说的)*(?:是|按|为|写成)(?:的)?(` + currency + `)(?:计价|结算|计的|结的|计|的|啊|哈|哦|呀|来着|吧|才对|不是人民币|不是元)*(?:$|[^\pL])`)
+	isInCurrency = pattern.MustCompile(`(?:^|[^不非\pL]|[^不非](?:币种|单位|价格|金额|数字?|合同|报价|账单|发票|个|款|钱|说的|报的|写的|其实|实际|全|都|也|应该|原来|本来|才发现|发现|¥元?)|(?:^|[^\pL¥])(?:那|这|其实|原来|应该|全|都|我说的|我报的|刚才|说的))(?:都|全|其实|应该|写的|用的|按的|指的|说的)*(?:是|按|为|写成)(?:的)?(?:[百千十]?万)?(` + currency + `)(?:计价|结算|计的|结的|计|的|啊|哈|哦|呀|来着|来的|吧|才对|不是人民币|不是元)*(?:$|[^\pL])`)
 	allOfThem    = pattern.MustCompile(`都|全`)
 	// inExchange tells what it came to in yuan.
 	inExchange = pattern.MustCompile(`换算|折|汇率|兑|结汇|人民币(?:约|大概|差不多|是)?¥|[吗么]|是不是|要是|如果|假如`)
@@ -55,6 +55,25 @@ func (l *Plan) currencyLater() string {
 	}
 	return fmt.Sprintf(inCurrency[named[0]], known.Format()+m[1])
 }
+
+// partLater is the one amount known, a part of which the message tells to be paid in another currency: 里面有3万是美元付的.
+func (l *Plan) partLater() string {
+	topic := l.Memory.LastTopic()
+	items, n := l.Memory.Items[topic], len(l.Sums)
+	if n == 0 || n > 2 || len(items) != 1 || topic == asked.Product || inCurrency[topic] == "" || inExchange.MatchString(l.Masked) {
+		return ""
+	}
+	m := partInCurrency.FindStringSubmatch(l.Masked)
+	known, told := items[0].Money[string(sentence.MainRole[topic])]
+	part := l.Sums[n-1]
+	if m == nil || !told || len(items[0].Low) > 0 || !part.High.Less(known) || !part.Low.Equal(part.High) || n == 2 && !l.Sums[0].High.Equal(known) {
+		return ""
+	}
+	return fmt.Sprintf(inCurrency[topic], "人民币"+known.Sub(part.High).Format()+"元") + "，另外" + part.High.Format() + m[1]
+}
+
+// partInCurrency tells that a part was paid in another currency.
+var partInCurrency = pattern.MustCompile(`(?:其中|里面?|里头|当中)(?:的|有|还有)*¥(?:元|块钱?)?(?:是|用|拿|按)+(?:的)?(` + currency + `)(?:付|结|算|买|支付|结算|计价)?(?:的|了)?[^\pL]*$`)
 
 // inCurrency tells an amount of each topic in whatever it is paid.
 var inCurrency = map[asked.Topic]string{

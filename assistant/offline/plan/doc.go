@@ -69,7 +69,8 @@
 //	recognised.go                 what becomes known of a platform's recognition: 其实还没认定下来
 //	added_anew.go, comes_to.go    what was put on top, told again; what comes on top told with what it comes to
 //	range_ends.go, projects_each.go   one end of a range: 如果按低的呢; the number of projects put right: 改成2个
-//	product_moved.go, products_in_parts.go   what a few words do to the sales of one product; products that are each told in parts
+//	product_moved.go, products_all_moved.go   what a few words do to the sales of one product, or of each
+//	products_in_parts.go          products that are each told in parts
 //	told_in_groups.go             one of the groups of people, put right
 //
 // Parts of the year:

@@ -44,6 +44,9 @@ func (l *Plan) productMoved(p *Means) bool {
 		l.Reading.Sums, l.Reading.Tallied = nil, []reading.Tallied{{Topic: asked.Product, Items: memory.Copies(items)}}
 		return true // 两代加起来4200万能按一个产品算吗
 	}
+	if l.allMoved(p, items) {
+		return true
+	}
 	at := 0
 	if len(items) > 1 {
 		if at = reading.SpokenOfIn(l.Masked, items); at < 0 {

@@ -24,9 +24,11 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		l.Reading = reading.Read(again, p.Model)
 		return
 	}
-	if again := l.currencyLater(); again != "" {
-		l.Reading, l.ownWords = reading.Read(again, p.Model), true
-		return
+	for _, told := range []func() string{l.currencyLater, l.partLater} {
+		if again := told(); again != "" {
+			l.Reading, l.ownWords = reading.Read(again, p.Model), true
+			return
+		}
 	}
 	message := t.Message
 	for _, plainer := range []func(string) string{l.withoutScale, l.ofIncome} {

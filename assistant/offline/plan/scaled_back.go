@@ -33,7 +33,11 @@ func (l *Plan) ofIncome(message string) string {
 	if !eachYears.MatchString(message) {
 		return ""
 	}
-	return eachYears.ReplaceAllString(bareIncome.ReplaceAllString(message, "${1}服务收入"), "服务收入补助")
+	called := "服务收入补助"
+	if bareIncome.MatchString(message) {
+		called = ""
+	}
+	return eachYears.ReplaceAllString(bareIncome.ReplaceAllString(message, "${1}服务收入"), called)
 }
 
 // withoutScale is the message without a clause that takes a scale back, where it goes on to tell an amount; "" if there is none.

@@ -17,7 +17,9 @@ const writtenSum = `[\d一二两三四五六七八九十百千万零.,]+(?:万|�
 
 var (
 	// rises is a price a month and the month from which on it is another, of a whole year.
-	rises = pattern.MustCompile(`(?:每|一)(?:个)?月(?:付|花|租|用|是|要)?(` + writtenSum + `)[,，]?(?:但是?|后来|然后)?(?:从)?(1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月(?:份)?(?:起|开始|以后|之后|往后)?(?:每月|就)?(?:涨|降|变|改|调|加|减)(?:价)?(?:到|成|为|至)(?:了)?(?:每月)?(` + writtenSum + `)`)
+	rises = pattern.MustCompile(`(?:(?:一|第一)季度|上半年|年初|一开始|开始|原来)?(?:每|一)(?:个)?月(?:付|花|租|用|是|要)?(` + writtenSum + `)[,，]?(?:但是?|后来|然后)?(?:从)?(?:(1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月(?:份)?|(下半年)|第?([二三四])季度)(?:起|开始|以后|之后|往后)?(?:每月|就)?(?:涨|降|变|改|调|加|减)(?:价)?(?:到|成|为|至)(?:了)?(?:每月)?(` + writtenSum + `)`)
+	// risesAgain is the month from which on it is another once more: 三月涨到6500，十月又降回5000.
+	risesAgain = pattern.MustCompile(`^(?:元|块钱?)?[,，](?:但是?|后来|然后)?(?:从|到)?(1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月(?:份)?(?:起|开始|以后|之后|往后|又|再)*(?:每月)?(?:涨|降|变|改|调|加|减)(?:价)?(?:到|成|为|至|回)(?:了)?(?:每月)?(` + writtenSum + `)`)
 	// beginsIn is the month in which it began.
 	beginsIn = pattern.MustCompile(`(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?(?:起|开始|才|刚)*(?:租|用|买|签|开通|接入|上线)(?:的|了)?[,，]$`)
 	// endsSooner: the prices are not those of a whole year.
@@ -34,7 +36,7 @@ func risesFrom(message string) string {
 	if at == nil {
 		return message
 	}
-	m := int(sentence.Small(message[at[4]:at[5]]))
+	m := monthOfRise(message, at)
 	if m < 2 || m > sentence.MostPeriods {
 		return message
 	}
@@ -48,7 +50,24 @@ func risesFrom(message string) string {
 	} else if endsSooner.MatchString(message) {
 		return message
 	}
-	return message[:at[0]] + from + fmt.Sprintf("%s，后%d个月每月%s", message[at[2]:at[3]], sentence.MostPeriods+1-m, message[at[6]:at[7]]) + message[at[1]:]
+	if b := risesAgain.FindStringSubmatchIndex(message[at[1]:]); b != nil {
+		rest := message[at[1]:]
+		if next := int(sentence.Small(rest[b[2]:b[3]])); next > m && next <= sentence.MostPeriods {
+			return message[:at[0]] + from + fmt.Sprintf("%s，%d月到%d月每月%s，后%d个月每月%s", message[at[2]:at[3]], m, next-1, message[at[10]:at[11]], sentence.MostPeriods+1-next, rest[b[4]:b[5]]) + rest[b[1]:]
+		}
+	}
+	return message[:at[0]] + from + fmt.Sprintf("%s，后%d个月每月%s", message[at[2]:at[3]], sentence.MostPeriods+1-m, message[at[10]:at[11]]) + message[at[1]:]
+}
+
+// monthOfRise is the month from which on the price is another, as rises has found it.
+func monthOfRise(message string, at []int) int {
+	switch {
+	case at[6] >= 0:
+		return sentence.MostPeriods/2 + 1 // 下半年
+	case at[8] >= 0:
+		return 3*int(sentence.Small(message[at[8]:at[9]])) - 2 // 二季度
+	}
+	return int(sentence.Small(message[at[4]:at[5]]))
 }
 
 // rateMoved is what becomes of an amount that falls due each month where a message changes it from

@@ -89,6 +89,16 @@ var awards = []rule{
 	{says: "项目投资额 800万，政府已补100万", reads: "项目投资额 800万，市里另外一个政策已经补了100万",
 		words: pattern.MustCompile(`政府(?:已经?|之前|前面|先)+(?:经)?(?:补|补贴|补助|给|奖)(?:了|过)?(` + roundSum + `)`), plain: "市里另外一个政策已经补了${1}",
 		unless: pattern.MustCompile(`[省区县]里?|国家`)},
+	// how many the city takes, which are nobody's own
+	{says: "市里是不是最多评10个场景", reads: "场景奖全市有多少名额",
+		words: pattern.MustCompile(`(?:是不是|是否|市里|全市|每年|一年|总共|一共|就|只|这个)*(?:最多|至多|顶多)(?:只|就)?(?:评选?|选|奖)(?:出|上)?\d{1,2}个(场景|项目|产品)(?:吗|么|对吗|是吗|对吧|是吧|对不对)?`), plain: "${1}奖全市有多少名额",
+		where: pattern.MustCompile(`是不是|是否|[吗么]|对吧|是吧|对不对`)},
+	// the price of one as somebody has heard it
+	{says: "场景评上一个30万，我们评上4个", reads: "场景每个30万，我们评上4个",
+		words: pattern.MustCompile(`(?:评上|选上|入选|中)(?:了)?一个(?:能|给|奖|是|有)*(` + sumWithUnit + `)([,，])`), plain: "每个${1}${2}",
+		where: pattern.MustCompile(`(?:评上|选上|入选|中)了?(?:[两俩二三四五六七八九仨]|\d{1,2})个`)},
+	{says: "一个产品最多奖100万是吧", reads: "单个产品最多奖100万是吧",
+		words: pattern.MustCompile(`(^|[^\p{Han}\d]|每)一个产品(最多|最高|封顶|顶多)`), plain: "${1}单个产品${2}"},
 	// the price of one, before how many there are
 	{says: "评上一个给多少？我们今年评上了两个", reads: "每个奖多少，我们今年评上了两个",
 		words: pattern.MustCompile(`(?:评上|选上|入选|中|拿下|拿到)了?一个(?:能|可以|会|是)?(?:给|奖|补|发|拿|有)(?:多少|几多|几万|几)(?:钱|元|奖励)?[,，。?？]+`), plain: "每个奖多少，",

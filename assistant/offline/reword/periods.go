@@ -2,6 +2,7 @@ package reword
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
@@ -9,6 +10,13 @@ import (
 
 // periods are prices for one and each, and what every month or quarter brings.
 var periods = []rule{
+	// the months from one to another
+	{says: "算力从3月用起，每月9000，用到9月底就停了", reads: "算力每月9000，用了7个月",
+		words: monthsBetween, by: countsMonths},
+	// the month with which it came to an end
+	{says: "算力每月9000，用到9月底就停了", reads: "算力每月9000，只用了前9个月",
+		words: pattern.MustCompile(`(?:一直|只|就|总共|才)*(?:用|租|付|开)(?:到|至)(?:了)?(` + Month + `)月(?:份)?(?:底|末|为止|就)(?:就)?(?:停|退租|不用|不租|结束|断)?(?:用|租|掉|机)?(?:了)?($|[,，。;；?？])`), plain: "只用了前${1}个月${2}",
+		where: pattern.MustCompile(`每个?月|月付|月租|一个月`), unless: pattern.MustCompile(`从|月(?:份)?(?:起|开始|用|租|才|上|接|签|买)|起|开始|至今|去年|明年|涨|降|季度`)},
 	// says no more than that it came back
 	{says: "其中2000块退费了", reads: "其中2000块退了",
 		words: pattern.MustCompile(`([元块万千百])退费了?`), plain: "${1}退了"},
@@ -114,3 +122,22 @@ var (
 	goingToCost  = pattern.MustCompile(spanSaid + `(?:就|都|也|还|可)?(?:得|(?:要|得|该)(?:上到|到|上|有|个|涨到))(?:了)?(` + sumSaid + `)` + afterSum)
 	likelyToCost = pattern.MustCompile(`(?:(今年)|` + spanSaid + `)(?:就|都|也|还|可)?(?:可能|估计|估摸(?:着)?|大概(?:率)?|怕是|恐怕|差不多|预计|少说(?:也)?|起码|怎么(?:着)?(?:也|都)|至少|大约|约莫|看样子|多半|怕|搞不好|保守)(?:就|都|也)?(?:得|要)(?:上到|到|上|有|个|涨到|花|付|交)?(` + sumSaid + `)` + afterSum)
 )
+
+// monthsBetween tells in which month it began, what a month came to, and with which it ended.
+var monthsBetween = pattern.MustCompile(`(?:从)?(` + Month + `)月(?:份)?(?:起|开始)?(?:用|租|开通)(?:起|的|了)?[,，]((?:每个?月|月租|月付)[^,，。]{1,12})[,，](?:一直)?(?:用|租|付)(?:到|至)(?:了)?(` + Month + `)月(?:份)?(?:底|末|为止|就)(?:就)?(?:停|退租|不用|不租|结束)?(?:用|租|掉|机)?(?:了)?`)
+
+// countsMonths tells for how many months it was.
+func countsMonths(said string) string {
+	m := monthsBetween.FindStringSubmatch(said)
+	first, last := money.WholeNumeral(m[1]), money.WholeNumeral(m[3])
+	if n, err := strconv.ParseInt(m[1], 10, 64); err == nil {
+		first = n
+	}
+	if n, err := strconv.ParseInt(m[3], 10, 64); err == nil {
+		last = n
+	}
+	if first < 1 || last < first {
+		return said
+	}
+	return m[2] + "，用了" + strconv.FormatInt(last-first+1, 10) + "个月"
+}
