@@ -73,6 +73,9 @@ func (p *Planner) subjectEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	if l.Individual && l.OnlyForEnterprises() {
 		w.Say("An individual is not covered: the text speaks of enterprises (企业).")
 	}
+	if l.OnlyForEnterprises() && reading.NotPlainlyFirmEN.MatchString(l.Text) {
+		w.Say("The text speaks of enterprises (企业); whether an institution like yours counts as one, it does not say: ask the responsible office.")
+	}
 	p.premiseEN(l, w)
 	p.resultsEN(l, t, w)
 	p.aspectsEN(l, t, w)
@@ -159,7 +162,13 @@ func (p *Planner) reasonEN(b *tools.Bound, c *tools.Calculation) string {
 			out = append(out, b.Conditions[i].English)
 		}
 	}
-	if shape := b.Shape(); len(out) == 0 && shape.From != nil {
+	shape := b.Shape()
+	if in := b.Base(); len(out) == 0 && shape.From != nil && in != nil {
+		if v, ok := c.Inputs[in.Name]; ok && !mustAmount(v).Less(*shape.From) {
+			return "the text pays to enterprises (企业), not to individuals."
+		}
+	}
+	if len(out) == 0 && shape.From != nil {
 		out = append(out, fmt.Sprintf("it begins at %s yuan", shape.From.Format()))
 	}
 	return strings.Join(out, "; ") + "."

@@ -54,7 +54,7 @@ const (
 )
 
 // Glossary explains the words of the policy that people ask about, each with the quotes it rests on.
-var Glossary = []Term{
+var Glossary = slices.Concat(forWhom, []Term{
 	always(`(?:专利|知识产权|\bip\b|版权|著作权|软著|技术)[^,，。]{0,10}(?:共有|共同|[两几]家|一半|授权|许可|受让|转让|买断|买来|买过来|个人名下|母公司|总公司|集团|高校|学校)|(?:共有|合有|受让|转让|买断|买来|许可)[^,，。]{0,4}(?:专利|知识产权|\bip\b)|授权[^,，。]{0,6}(?:ip|专利)|(?:算|属于)(?:不算)?(?:是)?(?:自主知识产权|自主ip)`, asked.Product, "文本只写“具有自主知识产权”，与别人共有、授权来的、买来的、在母公司或个人名下的算不算，没有写，要问责任单位。", 9, "对于近三年开发的具有自主知识产权"),
 	always(`(?:房子?|购房)[^,，。]{0,10}(?:买|购)?在(?:哪|什么|[\p{Han}]{2,3}(?:区|县|市|还是|都|也|行|可以))|哪(?:个|些)?(?:区|县|地方)[^,，。]{0,4}(?:买房|的房)|新房还是二手|二手房`, asked.Talent, "房子要买在哪个区（县）、买新房还是二手房，文本没有写，只写了“100万元购房补贴”。", 8, "享受100万元购房补贴、20万元补助"),
 	always(FiledWhere.String(), asked.VerticalModel, "文本写的是“通过国家网信办备案”：备案在国家网信办，不是市里的责任单位。", 1, "企业购买通过国家网信办备案的生成式人工智能模型"),
@@ -96,7 +96,7 @@ var Glossary = []Term{
 	always(`(每|两|多|几|第二)(个|本|张)?(证|证书)|(初|中|高)级(工)?.{0,6}(多少|分别|不同|一样)|(等级|级别).{0,6}(不同|分别|标准)|工种|哪些证|什么证`, asked.Training, "不同等级、不同工种、多个证书分别补多少，文本没有写，只写了最高3000元。", 8, "按规定给予最高3000元补贴"),
 	always(`在校|学生|毕业生|退休|户口|户籍|外地人?|外省|农民工|失业|在职`, asked.Training, "文本写的是“城乡劳动者”；在校学生、退休人员、外地户籍算不算，文本没有写，要问责任单位。", 8, "对参加职业技能培训取得职业技能等级证书的"),
 	other(`(?:儿子|女儿|孩子|小孩|娃)[^。]{0,16}(?:小学|幼儿园|年级|补习|兴趣班|编程班|学费|少儿)`, asked.Training, "文本补的是参加职业技能培训、取得职业技能等级证书的城乡劳动者；孩子上学、兴趣班、学费不在内。", 8, "对参加职业技能培训取得职业技能等级证书的"),
-	other(`四六级|cet-?[46]|英语|雅思|托福|驾照|驾驶证|教师资格|计算机等级|普通话|会计证|\bpmp\b|毕业证|学位证|律师|建造师`, asked.Training, "文本写的是“职业技能等级证书”；英语、驾照这类别的证书不在文本写的范围里，拿不准可以问责任单位。", 8, "对参加职业技能培训取得职业技能等级证书的"),
+	other(`四六级|cet-?[46]|英语|雅思|托福|驾照|驾驶证|教师资格|计算机等级|普通话|会计证|\bcpa\b|注册会计师?|注会|教师证|法考|司法考试|\bcfa\b|\bacca\b|\bpmp\b|毕业证|学位证|律师|建造师`, asked.Training, "文本写的是“职业技能等级证书”；英语、驾照这类别的证书不在文本写的范围里，拿不准可以问责任单位。", 8, "对参加职业技能培训取得职业技能等级证书的"),
 	always(`网课|线上|网上|企业内部|内训|哪(里|家)培训|培训机构|学费`, asked.Training, "文本要求参加职业技能培训并取得职业技能等级证书；线上课、企业内训、哪家机构算不算，文本没有写。", 8, "对参加职业技能培训取得职业技能等级证书的"),
 	always(`(算|属于?|认定|怎样|什么样|标准|定义)[^,，。]{0,8}(人工智能|ai)(企业|公司)|(人工智能|ai)(企业|公司)[^,，。]{0,6}(怎么算|标准|定义|界定|认定)`, asked.Research, "什么样的算“人工智能企业”，文本没有写标准，由责任单位认定。", 2, "支持人工智能企业加大研发经费投入"),
 	always(`(算力|模型)[^,，。]{0,6}还是(算|算是|归|走|报)?(买|租)?(模型|算力)`, asked.VerticalModel, "API、token这类费用算购买模型还是算购买算力服务，文本没有写，要问责任单位。", 1, "企业购买通过国家网信办备案的生成式人工智能模型"),
@@ -130,7 +130,7 @@ var Glossary = []Term{
 	term(`算力服务(?:[^补奖条]|$)|自建|自己(买|建)|显卡|服务器.{0,4}算`, asked.Computing, "文本写的是“购买算力服务”；自己买设备、自建机房算不算，文本没有写。", 6, "对年度购买算力服务总额在5万元（含）至10万元（不含）之间的企业"),
 	term(`方向|领域|哪些(产业|平台)|什么平台`, asked.PlatformAward, "文本写的重点产业是新一代智能终端、智能体、智能芯片、智能装备、具身智能、智能电商、园区行业等。", 2, "新一代智能终端、智能体、智能芯片、智能装备、具身智能、智能电商、园区行业等重点产业"),
 	term(`(怎么|如何|谁(来)?)认定|认定(的)?(标准|条件|流程|机构)`, asked.PlatformAward, "怎么认定、谁来认定，文本没有写，只写了给新认定的概念验证中心、产业技术研发公共服务平台。", 2, "对新认定的概念验证中心、产业技术研发公共服务平台"),
-}
+})
 
 // Remarks tells whether the glossary has something to add in any case.
 func (l *Plan) Remarks(topic asked.Topic) bool {
@@ -160,7 +160,7 @@ func (l *Plan) Instead(topic asked.Topic) bool {
 		return false // 手里只有PMP，没有职业技能等级证书: the condition is said not to hold
 	}
 	for _, t := range Glossary {
-		if t.instead && !(topic == asked.Talent && reading.Chosen(reading.TalentKinds, l.Masked) != "" && (l.Person() != "" || l.Want(want.Amount, want.Ceiling, want.Total))) && !l.paidBeside(topic) && t.Topic == topic && t.Words.MatchString(l.Text) && !(t.yields && l.Want(want.Amount, want.Ceiling, want.Total)) {
+		if t.instead && !(topic == asked.Talent && reading.TalentOf(l.Masked) != "" && (l.Person() != "" || l.Want(want.Amount, want.Ceiling, want.Total))) && !l.paidBeside(topic) && t.Topic == topic && t.Words.MatchString(l.Text) && !(t.yields && l.Want(want.Amount, want.Ceiling, want.Total)) {
 			return true
 		}
 	}

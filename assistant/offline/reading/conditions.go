@@ -6,7 +6,7 @@ import (
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-var yearMade = pattern.MustCompile(`(?:^|[^\d])(20[012]\d)年?[^,，。¥]{0,6}(?:` + passing.Developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + passing.Developed + `|第一代|经典款|老款|旧款)(?:[^,，。¥]{0,5}?[^,，。¥\d])?(20[012]\d)(?:[^\d]|$)|\b(?:developed|made|designed|released|launched|brought out|came out)[^,.;¥\d]{0,12}(20[012]\d)\b`)
+var yearMade = pattern.MustCompile(`(?:^|[^\d])(20[012]\d)年?[^,，。¥]{0,6}(?:` + passing.Developed + `|就有|就卖|起家|搞出|生产|流的?片|的(?:东西|货|款|型号|老)|定型)|(?:` + passing.Developed + `|第一代|经典款|老款|旧款)(?:[^,，。¥]{0,5}?[^,，。¥\d])?(20[012]\d)(?:[^\d]|$)|\b(?:developed|made|designed|released|launched|built|introduced|brought out|came out)[^,.;¥\d]{0,12}(20[012]\d)\b`)
 
 // begunAndDone tells in which years a product was begun and brought out, of which the text does not say which counts:
 // 2022年立项，2024年量产.
@@ -34,16 +34,6 @@ var ProductKinds = []Choice{
 	{"ai_server", pattern.MustCompile(`ai服务器|人工智能服务器|液冷服务器|训练服务器|推理服务器|智算服务器|ai servers?|服务器`)},
 	{"optical_module", pattern.MustCompile(`光模块|[48]00g|1\.6t|硅光|\bcpo\b|光收发|optical (module|transceiver)`)},
 	{"other", pattern.MustCompile(`机器人|摄像头|无人机|传感器|边缘盒子|一体机|网卡|存储|软件|显示屏|手机|音箱|眼镜|液冷机柜|光纤|路由器|普通交换机`)},
-}
-
-// TalentKinds are whom the talent clause of measure 八 names, with what people call them.
-var TalentKinds = []Choice{
-	{"agent_tool_core_developer", pattern.MustCompile(`openclaw|开源(ai)?智能体|智能体工具|agent (tool|framework)|core developer`)},
-	{"open_source_contributor", pattern.MustCompile(`开源.{0,6}(贡献|社区|项目|作者|大佬|committer|maintainer)|open.?source (community )?(contributor|maintainer)|github`)},
-	{"aigc_founder_or_core", pattern.MustCompile(`aigc.{0,10}(创|老板|ceo|核心|骨干|founder|core|企业|公司|startup|负责人|合伙)|(创办|创始|founder|founded|cofounder).{0,14}aigc`)},
-	{"opc", pattern.MustCompile(`\bopc\b|一人公司|一个人的公司|单人公司|one.person`)},
-	{"none", pattern.MustCompile(`(?:ai|人工智能)[^,，。]{0,4}(?:一点|半点|一丁点)儿?(?:边|关系|瓜葛)(?:也|都)?(?:不|没)(?:沾|有|搭)|(?:ai|人工智能)(?:这块|方面|这行|领域)?(?:跟|和)?(?:我|咱|俺)?(?:们)?(?:是)?(?:完全|一点儿?|半点|八竿子|压根|根本|从来|毫|都|也|可|从)*(?:没有?|无|不)(?:任何|什么|啥|半点)?(?:关系|关联|关|沾边|沾|搭界|相干|搭边|搞|做过|碰|接触|研究过)|(?:没有?|不|未|从没|从未)(?:搞|做|碰|接触|研究|涉足|沾)(?:过)?(?:什么|啥|任何)?(?:ai|人工智能)|(?:not|nothing)[^.,]{0,14}(?:to do with|related to|in) (?:ai|artificial)`)},
-	{"advanced_technology", pattern.MustCompile(`国际先进|技术成果|国际领先|先进水平|world.class|internationally advanced`)},
 }
 
 // Chosen returns the kind that a text names, "" if it names none or several.

@@ -36,7 +36,9 @@
 // Conditions, people and projects:
 //
 //	at_home.go                    persons who buy for themselves, or rent a home
-//	conditions.go, conditions_general.go   year and kind of a product, kind of a talent; what keeps from an award
+//	conditions.go, conditions_general.go   year and kind of a product; what keeps from an award
+//	talent_kinds.go               which listed category of talent somebody belongs to, or none: AIGC公司的前台
+//	institutions.go               buyers of which the text does not say that they are 企业: 律所买了8万算力
 //	counts.go, people.go, groups.go   counts, and those that make no sense; who holds a certificate; by shares: 三分之二拿到证
 //	shares_of_count.go            some among all, and a count that moves: 46人里头20个拿了证, 刚又公示一个
 //	projects.go, projects_higher.go, project_kinds.go, fates.go   projects selected; those taken by a selection higher up; by kind;

@@ -137,11 +137,13 @@ func (r *Reading) facts(g *Gathered, it *memory.Item, tool *tools.Bound, own str
 				r.yearMade(g, it, own, year)
 			}
 		case tools.Choice:
-			kinds := ProductKinds
+			v := ""
 			if g.Topic == asked.Talent {
-				kinds = TalentKinds
+				v = TalentOf(own)
+			} else {
+				v = Chosen(ProductKinds, passing.Unasked(own))
 			}
-			if v := Chosen(kinds, own); v != "" && !g.ofAnother(it, in.Name, v) {
+			if v != "" && !g.ofAnother(it, in.Name, v) {
 				g.Fresh = g.Fresh || it.Choice[in.Name] == "" && g.Topic == asked.Talent
 				Set(&it.Choice, in.Name, v)
 				if o := in.Option(v); o != nil && v != "other" && g.Topic == asked.Product {

@@ -165,7 +165,7 @@ func (r *Reading) oneInMarkets(sums []Sum) bool {
 		if s.Index < 0 || !ofOneMarket(r.Before(s.Index)) || i > 0 && Another.MatchString(r.Before(s.Index)) {
 			return false
 		}
-		if k := Chosen(ProductKinds, r.Before(s.Index)); k != "" {
+		if k := Chosen(ProductKinds, passing.Unasked(r.Before(s.Index))); k != "" {
 			kinds[k] = true
 		}
 	}

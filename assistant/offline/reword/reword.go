@@ -19,6 +19,7 @@
 //	uncertain.go  sums that are not known for good, one of two purchases, parts of which nobody knows whether they count
 //	of_some.go    what holds of some of what was counted or spent: who was not trained, what is not paid yet
 //	counted.go    products and projects that are counted; parts of a year told by others
+//	one_of_several.go   several products, of which one is told apart
 //	slips.go      slips.txt, wrong spellings with the right ones
 //	office.go     office.txt, words of office English in a Chinese message
 //	words.go      words that stand in several rules
@@ -45,7 +46,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, ofSome, counted, awards, levels, uncertain)
+var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, ofSome, counted, awards, levels, uncertain, oneOfSeveral)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
