@@ -260,7 +260,11 @@ func (p *Planner) office(l *plan.Plan, measure int, w *plan.Letter) {
 	if reading.WhoDecides.MatchString(l.Text) && !l.About(asked.Title) {
 		w.Say("由谁评定、按什么标准评定，文本没有写，要看责任单位另行制定的实施细则。")
 	}
-	w.Say(plan.Ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。")
+	who := plan.Ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。"
+	if strings.Contains(l.Text, "牵头") {
+		who += "其中谁牵头，文本没有写。"
+	}
+	w.Say(who)
 	w.CiteAt(m.Responsibility.Whole())
 	w.About(measure)
 }
@@ -283,7 +287,7 @@ func (p *Planner) measure(l *plan.Plan, number int, list []*sheets.Sheet, w *pla
 	w.Say(w.Heading(number) + "写了这些：")
 	var lines []string
 	for _, sheet := range list {
-		lines = append(lines, "- "+sheet.Gist)
+		lines = append(lines, "- "+termsOf(l, sheet))
 		w.Cite(number, sheet.Quotes...)
 	}
 	w.Say(strings.Join(lines, "\n"))

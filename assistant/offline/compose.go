@@ -30,6 +30,9 @@ func (p *Planner) compose(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 
 // phrase writes it, whatever is said to have been promised.
 func (p *Planner) phrase(l *plan.Plan, t *assistant.Turn) assistant.Reply {
+	if l.Everyday != nil {
+		return p.everyday(l).Reply(l)
+	}
 	if l.TextQuery != nil {
 		return p.answersText(l).Reply(l)
 	}
@@ -106,12 +109,12 @@ func (p *Planner) subject(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 		return p.clarify(l, t, w, missing)
 	}
 	l.Memory.Asked = nil
-	if p.confirms(l, t, w) || p.provincePending(l, w) {
+	if p.confirms(l, t, w) || p.deniesFigure(l, t, w) || p.provincePending(l, w) {
 		return w.Reply(l)
 	}
 	w.Say(p.premise(l, t, w))
 	if l.Individual && l.OnlyForEnterprises() {
-		p.notForIndividuals(l, w)
+		p.notForIndividuals(l, t, w)
 		return w.Reply(l)
 	}
 	p.results(l, t, w)

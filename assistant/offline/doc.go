@@ -47,6 +47,10 @@
 //	other_payers.go               the province or a district that has paid as well, and purchases of somebody else
 //	glossary.go, closest.go       what a word means; the sentence nearest to the message, in the text's own words
 //
+// What everybody asks:
+//
+//	everyday.go, everyday_measures.go   the answers to it; a figure that somebody has heard of and the text does not have
+//
 // What is asked of the text:
 //
 //	whole.go, lists.go            its term, funds, and worth; the measures one by one, quotas, ceilings, what fits the asker

@@ -183,7 +183,9 @@ func (p *Planner) aspectsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 				w.Say(fmt.Sprintf("Measure %s (%s): %s", p.Policy.Measure(sheet.Measure).Numeral, p.Policy.Measure(sheet.Measure).Title, sheet.GistEN))
 				w.Cite(sheet.Measure, sheet.Quotes...)
 			}
-			if l.Want(want.Words, want.Where) {
+			if l.Want(want.Words) && !calculated {
+				p.readOutEN(sheet.Measure, w)
+			} else if l.Want(want.Words, want.Where) {
 				w.Say("In the text's own words: “" + sheet.Nearest(l.Text) + "”.")
 				w.Cite(sheet.Measure, sheet.Quotes...)
 			}
@@ -203,6 +205,17 @@ func (p *Planner) aspectsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 		w.Say("Different measures for different things add up. Where another city policy of the same kind pays for the same thing, the higher one is paid, not both (就高不重复).")
 		w.Cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
 	}
+}
+
+// readOutEN reads the measure out, in the text's own words.
+func (p *Planner) readOutEN(measure int, w *plan.Letter) {
+	m := p.Policy.Measure(measure)
+	lines := []string{"> " + m.Heading.Text}
+	for _, c := range m.Clauses {
+		lines = append(lines, "> "+c.Text)
+		w.CiteAt(c.Whole())
+	}
+	w.Say("In the text's own words (Chinese):", strings.Join(lines, "\n"))
 }
 
 // officeEN glosses the offices that the policy names.

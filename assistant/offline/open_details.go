@@ -2,6 +2,7 @@ package offline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/plan"
@@ -28,13 +29,17 @@ var openDetails = []openDetail{
 		"向关联公司买的算不算，文本没有写，要以责任单位另行制定的实施细则为准。", false},
 	{pattern.MustCompile(`合同[^,，。¥]{0,5}(?:没|未|丢|缺|补签|过期|盖章|不见)|没(?:有|签|订)[^,，。¥]{0,3}合同|口头(?:约定|协议)`),
 		"合同要什么样、缺了行不行，文本没有写，要以责任单位另行制定的实施细则为准。", false},
+	{boughtBefore, "政策自印发之日起施行，有效期至2028年12月31日；印发以前花的钱、以前取得的算不算，文本没有写，要以责任单位另行制定的实施细则为准。", true},
+	{pattern.MustCompile(`20(?:29|[3-9]\d)年`), "有效期至2028年12月31日；到期前花的钱到期以后还能不能申请，文本没有写，要以责任单位另行制定的实施细则为准。", true},
 	{seated, "公司要注册在哪里、在福州只有分公司或办事处行不行，文本没有写明，写的是“我市”，要问责任单位。", true},
 }
 
 var (
 	seated = pattern.MustCompile(`注册(?:地|地址)?(?:是|在|于|都在)|总部(?:是|在|设在)|税(?:收|款)?(?:都)?(?:交|缴|纳)?(?:在|给)[\p{Han}]{2}|(?:只有|就有|是|设了?|有)[^,，。¥]{0,4}(?:分公司|办事处|分支机构)|(?:外地|外省|台湾|香港|厦门|泉州|上海|北京|深圳|杭州)(?:的)?(?:公司|企业)`)
+	// boughtBefore was bought or obtained before the text was issued; sales of a year are told of the year before anyway.
+	boughtBefore = pattern.MustCompile(`(?:出台|印发|发布|实施|施行|生效|文件|政策)(?:出来|下来)?(?:之|以)?前|(?:去年|前年|大前年|20(?:1\d|2[0-5])年)(?:\d+月)?(?:份)?(?:已经|就)?(?:买|租|投|考|付|签|上|建|花)(?:[^,，。¥]{0,8})|(?:去年|前年)的(?:证|算力|模型|投资|费用|发票|合同)|(?:以前|之前|早先|早就)(?:已经)?(?:买|租|投|考|花)(?:了|好)?的`)
 	// whetherItCounts asks whether such a thing does harm.
-	whetherItCounts = pattern.MustCompile(`会不会|影响|算不算|就?不算(?:了|吗|数|[,，。?？])|还算|算数|作数|要紧|有关系|行不行|行吗|可不可以|可以吗|能不能|认不认|能[^,，。多几]{0,14}(?:吗|么|不|[?？])|拿得到吗|给不给`)
+	whetherItCounts = pattern.MustCompile(`会不会|影响|算不算|算吗|就?不算(?:了|吗|数|[,，。?？])|还算|算数|作数|要紧|有关系|行不行|行吗|可不可以|可以吗|能不能|认不认|能[^,，。多几]{0,14}(?:吗|么|不|[?？])|拿得到吗|给不给`)
 )
 
 // openAsked says of each detail that is asked about that the text leaves it open.
@@ -47,6 +52,9 @@ func (p *Planner) openAsked(l *plan.Plan, w *plan.Letter) bool {
 	for _, d := range openDetails {
 		if (ofBase || d.anyway) && d.words.MatchString(l.Masked) {
 			w.Say(d.says)
+			if strings.Contains(d.says, "有效期至") {
+				w.CiteClause(clauseTerm)
+			}
 			said = true
 		}
 	}

@@ -53,6 +53,9 @@ func (p *Planner) stack(l *plan.Plan, w *plan.Letter) {
 	if strings.Contains(l.Text, "省") && !l.Reading.Truths["selected_higher_level"] {
 		w.Say("这一原则说的是本市同类政策之间；省级政策补过的算不算，文本没有写。")
 	}
+	if ofDistrict.MatchString(l.Text) {
+		w.Say("这一原则说的是本市同类政策之间；区、县里补过的算不算本市同类政策，文本没有写，要问责任单位。")
+	}
 	if reading.TotalCap.MatchString(l.Text) {
 		w.Say("几项加起来有没有总的上限，文本没有写；写明的上限都是各项自己的。")
 	}
@@ -72,6 +75,9 @@ func (p *Planner) stack(l *plan.Plan, w *plan.Letter) {
 	}
 	w.Cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
 }
+
+// ofDistrict speaks of what a district pays.
+var ofDistrict = pattern.MustCompile(`(?:^|[^地园社小片])(?:区|县)(?:里|级|上|政府|财政)|区县|县区`)
 
 // bothParts: the question is about the two parts of the talent benefits, not about another policy.
 var bothParts = pattern.MustCompile(`(房|100万|一百万).{0,12}(20万|二十万|补助)|二选一|两(笔|份)`)

@@ -209,12 +209,13 @@ func (p *Planner) unsaidWhole(l *plan.Plan, w *plan.Letter) {
 }
 
 // notForIndividuals: the text speaks of 企业.
-func (p *Planner) notForIndividuals(l *plan.Plan, w *plan.Letter) {
+func (p *Planner) notForIndividuals(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 	sheet := reading.SheetsOf(l.Subjects[0])[0]
 	w.Say("个人补不到：" + w.Heading(sheet.Measure) + "补的对象是企业，个人买的、做的不在内。")
 	w.Say(sheet.Gist)
 	w.Cite(sheet.Measure, sheet.Quotes...)
 	w.Say("个人可以看看第八条：领军人才待遇和职业技能培训补贴。")
+	w.Say(p.draftNotice(t))
 	w.Cite(8, sheets.Of(asked.Training).Quotes...)
 	w.Measures = []int{sheet.Measure, 8}
 	w.Follow("个人能享受哪些？", "培训补贴有多少？")

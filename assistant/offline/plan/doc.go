@@ -21,6 +21,13 @@
 //	offices.go, offices_asked.go  which office is meant by a word; whose offices are the same, who is not among them
 //	aspects.go, compose.go        a 能 that asks for no conditions; suggestions that were just asked, inputs that are missing
 //
+// What everybody asks:
+//
+//	everyday.go, everyday_words.go   questions that are known by their words alone: 名额有多少, 谁发布的, 转人工; whether the
+//	                              text mentions a thing
+//	everyday_measures.go          those of a measure: whether it wants 社保, which of two gives more
+//	origin.go                     where somebody comes from, which is no other city's policy
+//
 // What the text itself answers:
 //
 //	text_query.go, text_places.go   questions of measures, sentences and places: 人才那条，最后一句写啥

@@ -66,7 +66,7 @@ func (l *Plan) foreign(named []memory.Subject) bool {
 	if elsewhereThan.MatchString(l.Text) || ownCity.MatchString(l.Text) && !reading.OfCity.MatchString(l.Text) {
 		return true
 	}
-	if l.OtherCity && !reading.OfCity.MatchString(l.Text) && cityAsk.MatchString(l.Text) && len(l.Entering()) == 0 && !MovesHere.MatchString(l.Text) && !boughtHome.MatchString(l.Text) && !ofProvinceClass(l.Text) && !memory.Has(l.Truths, "settles_in_fuzhou") {
+	if l.OtherCity && !ofOrigin.MatchString(l.Text) && !reading.OfCity.MatchString(l.Text) && cityAsk.MatchString(l.Text) && len(l.Entering()) == 0 && !MovesHere.MatchString(l.Text) && !boughtHome.MatchString(l.Text) && !ofProvinceClass(l.Text) && !memory.Has(l.Truths, "settles_in_fuzhou") {
 		return true
 	}
 	if len(named) > 0 && reading.OwnTerms.MatchString(l.Text) {

@@ -41,6 +41,9 @@ func (p *Means) layOut(t *assistant.Turn) *Plan {
 	l.AskedBefore = l.Memory.Asked
 	l.numberMeasures()
 	l.ofListed()
+	if l.Everyday = l.asksEveryday(p.Policy); l.Everyday != nil {
+		return l.laysEveryday()
+	}
 	if l.TextQuery = l.asksText(p.Policy); l.TextQuery != nil {
 		return l.ofItsText()
 	}

@@ -2,6 +2,7 @@ package plan
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/rongce/rongce/assistant/offline/memory"
@@ -46,10 +47,13 @@ const remark = 24
 // asksReason asks for the reasons of the text.
 var asksReason = pattern.MustCompile(`(?:讲|说|写|给|解释|交代|说明)[^,，。;；]{0,4}(?:理由|原因|道理|缘由|为什么)`)
 
+// asksWhy asks why the text has it so.
+var asksWhy = pattern.MustCompile(`为(?:什么|啥|何)[^,，。]{0,6}?(?:要)?(?:只|才|偏偏|规定|限|不给|没有|卡|设|定|要)|(?:你们)?怎么(?:才|只)|凭(?:什么|啥)`)
+
 // NoReason says that the text gives none, where somebody asks for it, and the words
 // that it does have: an answer rests on some.
 func (l *Plan) NoReason(sheet *sheets.Sheet, w *Letter, calculated bool) {
-	if !l.Want(want.Why) || calculated || !asksReason.MatchString(l.Text) {
+	if !l.Want(want.Why) || calculated || !asksReason.MatchString(l.Text) && (!asksWhy.MatchString(l.Text) || slices.ContainsFunc(w.Lines, func(said string) bool { return strings.Contains(said, "文本就是这样规定的") })) {
 		return
 	}
 	w.Say("为什么这样定，文本没有写理由，写明的是：“" + sheet.Quotes[len(sheet.Quotes)-1] + "”。")

@@ -1,0 +1,129 @@
+package plan
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/rongce/rongce/assistant/offline/memory"
+	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/pattern"
+)
+
+// What everybody asks of a paper or of us, in words that stand for themselves: 名额有多少, 谁发布的, 转人工. Each is known by its
+// words alone and has one answer, whatever was spoken of before.
+
+// Everyday is such a question.
+type Everyday struct {
+	Name string // by which its answer is found
+	Word string // what the text is searched for, or what it does not ask
+}
+
+// everydayWay is how one is asked.
+type everydayWay struct {
+	name   string
+	words  *pattern.Pattern
+	unless *pattern.Pattern // words with which it is another question; nil if there are none
+	anyway bool             // also where a measure is named
+	amid   bool             // also where one was spoken of: what else is asked then is asked of that
+}
+
+// mostOfEveryday is how many characters such a question has at most.
+const mostOfEveryday = 36
+
+// asksEveryday hears such a question; nil if the message is none.
+func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
+	if l.English && !l.Inject && !l.Secret && len(l.Sums) == 0 && !l.hasTopic(l.Explicit()) && applyEN.MatchString(l.Text) {
+		return &Everyday{Name: "apply_en"}
+	}
+	if l.English || l.Inject || l.Secret || utf8.RuneCountInString(l.Text) > mostOfEveryday {
+		return nil
+	}
+	money := len(l.Entering()) > 0 || len(l.Sums) > 0 || len(l.Numbers) > 0
+	if q := l.asksMention(policy, money); q != nil {
+		return q
+	}
+	if l.Text == "再说一遍" && len(l.Memory.Subjects) == 0 && inShort.MatchString(l.message) {
+		return &Everyday{Name: "anything_else"} // 帮我总结一下, of nothing yet
+	}
+	if q := l.asksTwoHeld(money); q != nil {
+		return q
+	}
+	if q := l.asksUnwritten(money); q != nil {
+		return q
+	}
+	if l.OtherCity && len(l.Memory.Subjects) > 0 && otherCityToo.MatchString(l.Text) {
+		return &Everyday{Name: OtherCityToo}
+	}
+	named := len(l.Measures) > 0 || len(l.Unreal) > 0 || l.hasTopic(l.Explicit())
+	amid := len(l.Memory.Subjects) > 0 && l.Memory.Subjects[0].Measure > 0
+	for _, way := range slices.Concat(manners, ofMeasures, everydays) {
+		if amid && !way.amid && !way.anyway {
+			continue
+		}
+		if way.words.MatchString(l.Text) && (way.unless == nil || !way.unless.MatchString(l.Text)) && (way.anyway || !named && !money) {
+			return &Everyday{Name: way.name}
+		}
+	}
+	return nil
+}
+
+// laysEveryday lays out the answer, which changes nothing of what is known.
+func (l *Plan) laysEveryday() *Plan {
+	l.Drift = ToAnswer
+	if l.Everyday.Name == OtherCityToo {
+		l.Drift, l.Memory.Away = ToTurnAway, true
+		l.Everyday = nil
+		return l
+	}
+	if l.Everyday.Name == "highest" {
+		l.Memory.Query = &memory.TextQuery{Kind: CeilingEdge} // 那最小的呢
+	}
+	if l.Everyday.Name == Mentioned {
+		l.Memory.Query = &memory.TextQuery{Kind: mentionAsked, Word: l.Everyday.Word}
+	}
+	l.Memory.Which, l.Memory.Away, l.Memory.Refused, l.Memory.Fraud = false, false, false, false
+	return l
+}
+
+// OtherCityToo asks of another city what was asked of this one, and is turned away as it always is.
+const OtherCityToo = "other_city"
+
+// Mentioned asks whether the text has a word; mentionAsked is kept of it: 那医疗呢.
+const (
+	Mentioned                    = "mentioned"
+	mentionAsked memory.TextKind = "mentioned"
+)
+
+// applyEN asks how or where to apply.
+var applyEN = pattern.MustCompile(`(?i)^(?:so|and|ok|okay|then|but|hello|hi|please)?[,\s]*(?:how|where|when)(?: exactly)? (?:do|can|should|could|would) (?:i|we|they|one|he|she|my company|our company)(?: actually)? (?:apply|claim|submit|register|file)\b[^,.]{0,30}[?.!]*$`)
+
+// inShort wants the whole in short.
+var inShort = pattern.MustCompile(`总结|概括|归纳|整理|提炼`)
+
+var (
+	mentions = pattern.MustCompile(`(?:政策|文件|文本|措施|意见稿|通知|条款|里面|里头|这里|九条)(?:里面?|里头|中|上|内)?(?:到底|究竟)?(?:(?:有没有|有无|是否|是不是|有)(?:提|写|说|讲|涉及|包括|包含|支持)?(?:到|及|过|了)?|(?:提没提|写没写|说没说|讲没讲)(?:到|过)?|(?:提到|写到|说到|讲到|提及|提|写)(?:了|过)?)([\p{Han}a-z]{2,8}?)(?:的?(?:内容|字眼|条款|补贴|事|说法))?(?:没有|没|吗|么|嘛|了没|了吗|呢|吧)*[^\pL]*$`)
+	// saysIt: the verb that makes it a question of a word stands in it.
+	saysIt    = pattern.MustCompile(`提|写|说到|讲到|涉及|包括|包含`)
+	alsoThat  = pattern.MustCompile(`^[^\pL]*(?:那|那么|还有)?([\p{Han}a-z]{2,6}?)(?:呢|有吗|有没有|提了吗|提到了吗|写了吗)[^\pL]*$`)
+	noMention = pattern.MustCompile(`[吗没了的来到死们他她明]|价格|必须|参加|[哪几啥谁怎]|什么|多少|具体|金额|数额|标准|细则|时间|日期|期限|有效|钱|名额|上限|比例|比率|电话|地址|联系|材料|流程|条件|要求|限制|规定|范围|[是要能会可]|怎样|如何|清楚|明确|明白|这|那|它|我|你|写|说`)
+)
+
+// asksMention hears whether the text speaks of something, by a word that no table of ours has for a question of its own.
+func (l *Plan) asksMention(policy *knowledge.Document, money bool) *Everyday {
+	if money || len(l.Measures) > 0 {
+		return nil
+	}
+	if m := mentions.FindStringSubmatch(l.Text); m != nil && saysIt.MatchString(strings.Replace(l.Text, m[1], "", 1)) && !noMention.MatchString(m[1]) {
+		if strings.Contains(policy.Text, m[1]) && l.hasTopic(l.Explicit()) {
+			return nil // answered from the topic's sheet
+		}
+		return &Everyday{Mentioned, m[1]}
+	}
+	if q := l.Memory.Query; q != nil && q.Kind == mentionAsked {
+		if m := alsoThat.FindStringSubmatch(l.Text); m != nil && !noMention.MatchString(m[1]) && len(l.Offices) == 0 {
+			return &Everyday{Mentioned, m[1]}
+		}
+	}
+	return nil
+}
