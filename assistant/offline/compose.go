@@ -109,7 +109,13 @@ func (p *Planner) subject(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 		return p.clarify(l, t, w, missing)
 	}
 	l.Memory.Asked = nil
-	if p.confirms(l, t, w) || p.deniesFigure(l, t, w) || p.provincePending(l, w) {
+	if p.confirms(l, t, w) || p.provincePending(l, w) {
+		return w.Reply(l)
+	}
+	if p.deniesFigure(l, t, w) {
+		if len(missing) > 0 {
+			l.Memory.Asked = &missing[0] // an amount that follows is meant for it
+		}
 		return w.Reply(l)
 	}
 	w.Say(p.premise(l, t, w))

@@ -79,9 +79,12 @@ func (p *Planner) everydayOfMeasure(l *plan.Plan, w *plan.Letter) bool {
 	return true
 }
 
+// howOften asks whether it is paid every year, or once.
+var howOften = pattern.MustCompile(`每年|年年|逐年|一次性|只(?:给|补|发)一次|几次|多久|再领一次`)
+
 // termsOf is what is said of one of a measure's supports: its terms, or how often it is paid: 第二条是一次性还是每年.
 func termsOf(l *plan.Plan, sheet *sheets.Sheet) string {
-	if l.Want(want.Again) {
+	if l.Want(want.Again) && howOften.MatchString(l.Text) {
 		return sheet.Name + "：" + orNothing(sheet.Again, "是一次性还是每年")
 	}
 	return sheet.Gist

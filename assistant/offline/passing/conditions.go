@@ -88,6 +88,7 @@ func Truths(text string) map[string]bool {
 	text = PaidWhom.ReplaceAllStringFunc(text, sentence.Blank) // 给公司还是给员工: no use that a model is put to
 	text = besideOld.ReplaceAllStringFunc(text, sentence.Blank)
 	text = PartOfTeam.ReplaceAllStringFunc(text, sentence.Blank)
+	text = whyNotOne.ReplaceAllStringFunc(text, sentence.Blank)
 	all := text
 	text = ofThen(unsettled(undoubled(othersFirst.ReplaceAllStringFunc(Unasked(text), sentence.Blank))))
 	out := Supposed(notSaid.ReplaceAllStringFunc(text, sentence.Blank))
@@ -115,6 +116,8 @@ var (
 	othersFirst = pattern.MustCompile(`[^,，。;；]{0,10}的是(?:那|这)?(?:老|旧|另|别的?|其他|上一|前)[^,，。;；]{0,4}(?:型号|款|代|产品|版本|项目|个|套)|(?:算力|平台|研发|工业互联网|场景|芯片|光模块|交换机|服务器)[^,，。;；]{0,10}[,，]?(?:是|算|还是|都|也)?(?:头一[回次]|第一[回次]|首次|没(?:有)?(?:领|拿|报)过)[^,，。;；]*`)
 	// besideOld speaks of an older one to compare another with: 虽说比不上老款.
 	besideOld = pattern.MustCompile(`(?:虽说|虽然|尽管|虽)?(?:还|也|是)?(?:比不上|比不了|不如|赶不上|不及|胜过|好过|强过|超过了?|(?:替代|取代|替换|接替|淘汰)了?|比)(?:了)?(?:我们)?(?:原来|以前|之前|先前)?的?(?:那款|那个)?老(?:款|产品|型号|机型|一代|一款)(?:的)?`)
+	// whyNotOne tells why one of several does not count: 老陈不算，他压根没去培训.
+	whyNotOne = pattern.MustCompile(`(?:不算|别算|不计|除外|去掉|扣掉|剔掉|拿掉)(?:了|上)?[,，](?:因为|毕竟)?(?:他|她|这人|那人|人家)[^,，。;；]{0,16}`)
 	// onlyMe: of several who were spoken of, the one who speaks is left.
 	onlyMe = pattern.MustCompile(`(?:就|只有?|只剩|剩|光|单)(?:下|有|是|剩|余)?我(?:一个|一人|自己|本人|来|去|[,，。]|$)|我(?:一个人|自己|单独|独自|还是|照样|照旧|仍|依然)(?:来|去|过来|过去|落地|搬)|(?:just|only) me\b`)
 	// otherStays is the clause that tells what another does not do.
