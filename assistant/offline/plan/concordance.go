@@ -16,7 +16,7 @@ var asksWhich = pattern.MustCompile(`["“”」』'’]在[^,，。]{0,6}哪(?:
 func (l *Plan) seek(policy *knowledge.Document) {
 	again := l.Memory.Sought && len(l.Reading.Sums)+len(l.Rates) == 1 && figureAlone.MatchString(l.Text)
 	l.Memory.Sought = false
-	if len(l.Offices) > 0 || !again && (!asksWhich.MatchString(l.Text) || asksMeaning.MatchString(l.Text)) {
+	if len(l.Offices) > 0 || paymentAsked.MatchString(l.Text) || !again && (!asksWhich.MatchString(l.Text) || asksMeaning.MatchString(l.Text)) {
 		return
 	}
 	if l.Places, l.SoughtFor = l.Sought(policy); len(l.Places) == 0 && (l.SoughtFor == "" || !Literally.MatchString(l.Text)) {
@@ -33,6 +33,9 @@ func (l *Plan) seek(policy *knowledge.Document) {
 	}
 	l.Wants[reading.WantHolding], l.Guessed, l.Memory.Sought = true, false, true
 }
+
+// paymentAsked asks in how many payments, or to whom, and not where a figure stands.
+var paymentAsked = pattern.MustCompile(`一(?:笔|次)(?:性)?(?:到|给|发|打)?(?:账|位|清)?还是(?:拆|分)|(?:打|发|给|转)(?:到|给)?(?:个人|本人|我)(?:的)?(?:卡|账户|账)?[^,，。]{0,2}还是(?:打|发|给|转)?(?:给)?(?:公司|单位|企业)`)
 
 // asksMeaning asks what words of the text mean, and not where they stand.
 var asksMeaning = pattern.MustCompile(`(?:怎样|怎么样?|什么|哪种|多高|多大)的?(?:程度|水平|标准|条件)?(?:才|就)?(?:算|叫|够得上|称得上)|有没有(?:一个|个|什么)?(?:说法|标准|解释|界定|定义)`)

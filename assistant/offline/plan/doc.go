@@ -32,7 +32,7 @@
 //
 //	text_query.go, text_places.go   questions of measures, sentences and places: 人才那条，最后一句写啥
 //	text_edges.go, text_offices.go, text_words.go   the highest and the lowest; which office stands where; whether a word is in it: 农业在不在
-//	concordance.go, lookup.go, glossary.go   what is to be found in it; words that it quotes; words of it that people ask about
+//	concordance.go, lookup.go, glossary.go, glossary_for_whom.go   what is to be found in it; words that it quotes; words of it that people ask about
 //
 // What is calculated:
 //

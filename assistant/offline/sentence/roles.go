@@ -86,6 +86,7 @@ var roleCues = []roleCue{
 	cueOf(RoleIncome, 5, close, `(yuan |rmb )?(in|of|from) (platform )?services?( (income|revenue|fees))?`),
 	cueOf(RoleProvince, 5, left, `省(里|级|上|厅|工信厅|科技厅|财政)?[^市,，。;；]{0,14}(奖补|奖励|补助|给|批|拿|补|发|奖|到手|下来|配套|核定|拨)[^市¥,，。;；]{0,12}$|provinc`),
 	cueOf(RoleProvince, 12, left, `省(里|级|上|厅|财政|工信厅|科技厅)(给|补|奖|批|拨|发)(补|了|过|的)?$`),
+	cueOf(RoleProvince, 12, left, `省(?:里|级|厅|财政)?(?:的)?[^市,，。;；]{0,6}(?:通知|批文|文件|批复|结果|公示|名单)(?:都|也|终于|已经?|刚)?(?:下来|出来|到|批|发|下)(?:来)?了?[,，!！。](?:一共|总共|核定|一次|实际)?(?:给|批|补|奖|拨|是)(?:了|的)?(?:我们)?$`),
 	cueOf(RoleProvince, 3, close, `.{0,4}省(里|级)?(的)?(研发)?(奖补|奖励|补助)`),
 	cueOf(RoleProvince, 2, left, `奖补|批(了|下来)`),
 	cueOf(RoleSpending, 14, right, `^(?:元|块钱?)?的?研发(?:开支|支出|投入|费用?|花费|经费|开销)`),
