@@ -109,7 +109,7 @@ func (b *Bound) aim(q Query) []Step {
 	if q.Aim.Part > 0 {
 		out = append(out, Step{sayPartOfYear(q.Aim.Part, to), clause})
 	}
-	if q.Aim.Paid && !q.Aim.Has.IsZero() && q.Aim.Has.Less(to) {
+	if q.Aim.Paid && !q.Aim.Has.IsZero() {
 		now, _ := b.run(Facts{Money: map[string]money.Amount{in.Name: q.Aim.Has}})
 		then, _ := b.run(q.Facts)
 		if !now.Amount.IsZero() && now.Amount.Less(then.Amount) {
