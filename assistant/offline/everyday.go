@@ -151,14 +151,11 @@ func (p *Planner) everyday(l *plan.Plan) *plan.Letter {
 		w.About(0)
 	case "trade":
 		w.Say("文本没有按行业排除谁：看的不是哪一行，而是企业花了什么钱、做了什么。各行各业的企业对得上的有这几项：")
-		for _, topic := range []asked.Topic{asked.VerticalModel, asked.Industrial, asked.Computing} {
+		for _, topic := range []asked.Topic{asked.VerticalModel, asked.Industrial, asked.Computing, asked.Training} {
 			sheet := sheets.Of(topic)
 			w.Say("- " + w.Heading(sheet.Measure) + "：" + sheet.Gist)
 			w.Cite(sheet.Measure, sheet.Quotes...)
 		}
-		sheet := sheets.Of(asked.Training)
-		w.Say("- " + w.Heading(sheet.Measure) + "：" + sheet.Gist)
-		w.Cite(sheet.Measure, sheet.Quotes...)
 		w.Say("个体户算不算“企业”，文本没有写，要问责任单位。对得上哪一项，告诉我花了多少，我来算。")
 		w.Follow("购买算力服务", "买模型研发垂直模型")
 	}
