@@ -8,7 +8,7 @@ import (
 
 // Topics of the text as a whole, which callers ask about as often as about any
 // measure. Only the desk has sheets for them; a conversation answers them
-// according to what was said before (whole.go).
+// according to what was said before (package offline, whole.go).
 const (
 	topicStanding asked.Topic = "standing" // 现在能不能申领
 	topicApplying asked.Topic = "applying" // 怎么申报
