@@ -34,7 +34,7 @@ var (
 // partsOf keeps the whole where it stands beside its parts.
 func (r *Reading) partsOf(topic asked.Topic, sums []Sum) []Sum {
 	stated := slices.DeleteFunc(r.Unbracketed(r.Sums), func(s Sum) bool { return s.Found == sentence.RoleGap && s.Role == sentence.RoleOther })
-	if len(stated) < 3 {
+	if len(stated) < 3 || topic == asked.Product && r.eachOfItsKind(stated) {
 		return sums
 	}
 	for _, whole := range stated {
@@ -80,6 +80,20 @@ func (r *Reading) partsOf(topic asked.Topic, sums []Sum) []Sum {
 		}
 	}
 	return sums
+}
+
+// eachOfItsKind: each amount stands behind another kind of product, and none is the whole of others, whatever they add up
+// to: 端侧芯片一年1900万，服务器800万，光模块2400万，交换机1100万.
+func (r *Reading) eachOfItsKind(sums []Sum) bool {
+	seen := map[string]bool{}
+	for _, s := range sums {
+		kind := Chosen(ProductKinds, sentence.LastPart(r.Before(s.Index)))
+		if kind == "" || seen[kind] {
+			return false
+		}
+		seen[kind] = true
+	}
+	return true
 }
 
 var (

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -23,7 +24,7 @@ var (
 
 // looseShare: the message tells an amount as a share of another, or as so much more
 // of it, and it is none of the policy's shares and no fact of the company.
-func (r *Reading) looseShare() bool {
+func (r *Reading) looseShare(topic asked.Topic) bool {
 	var claimed []string // shares that are held to be the rule's
 	for _, m := range anyShare.FindAllStringIndex(r.Masked, -1) {
 		share, before, after := r.Masked[m[0]:m[1]], r.Masked[:m[0]], r.Masked[m[1]:]
@@ -34,7 +35,7 @@ func (r *Reading) looseShare() bool {
 		case ownMore.MatchString(own):
 			return true // 朋友公司9万，我公司多两成
 		case r.ofSomeRule(share), strings.HasSuffix(share, "成") && noShare.MatchString(after):
-		case grewBare.MatchString(own) && !ofThatBase.MatchString(r.Masked) && !strings.HasSuffix(share, "成"): // 增长20%, told by the way
+		case !strings.HasSuffix(share, "成") && r.grewAside(topic, own): // 增长20%, told by the way
 		case WhatImproved.MatchString(own): // 节拍快了18%: no share of an amount
 		case share == "一半" && halfOfRule.MatchString(own+share+sentence.FirstPart(after)): // 那一半是对着谁打的
 		case taxed.MatchString(after): // 13%的专票
@@ -53,7 +54,19 @@ func (r *Reading) looseShare() bool {
 // of the policy's, whatever its figure.
 var ownMore = pattern.MustCompile(`(?:我们?|我司|咱们?|他们?|公司|这家|那家|[这那]边)(?:还|又|要)?(?:多|少)(?:了|花|买|卖|投)*$`)
 
+// grewAside: what grew stands before its share, and is not what the topic is paid on. Own are the words before the share.
+func (r *Reading) grewAside(topic asked.Topic, own string) bool {
+	if ofThatBase.MatchString(r.Masked) {
+		return false
+	}
+	bySales := topic == asked.Product || topic == asked.PlatformService
+	return grewBare.MatchString(own) || companyGrew.MatchString(own) && (!bySales || !ofSales.MatchString(own))
+}
+
 var (
+	// companyGrew is all that stands before the growth of a company, ofSales one in what some topics are paid on: 营收涨了40%.
+	companyGrew = pattern.MustCompile(`^(?:我们|我司|咱们|公司|企业|厂里)?(?:的)?(?:去年|今年|上年|上年度|本年度|年度|前年|近三年)?(?:的)?(?:营业收入|主营业务收入|主营收入|营收|营业额|收入|净利润|利润总额|利润|毛利|产值|市值|估值|总资产|净资产|纳税额?|税收|员工数?|人数|团队|人员|用户数?|客户数?|门店数?|会员数?|出口额?|外销|销售额|销量|业务量|规模|业绩)(?:同比|环比|比去年|较去年|比上年|较上年|一年)?(?:增长|增加|提升|上涨|增幅|增速|涨|多|升|下降|下滑|减少|降|跌|掉)(?:了|到|达|为|是)?(?:将近|大约|约|差不多|近)?$`)
+	ofSales     = pattern.MustCompile(`收入|营收|营业额|销售额|销量|业务量|业绩|产值|规模|出口|外销`)
 	// grewBare is all that stands before a growth that is told by the way; ofThatBase tells of what it is.
 	grewBare = pattern.MustCompile(`^(?:同比|环比|业绩|比去年|较去年|规模|公司|整体)?(?:增长|增加|提升|上涨|增幅|增速)(?:了)?$`)
 	// trailingShare is the share itself.

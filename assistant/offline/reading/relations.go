@@ -16,7 +16,7 @@ import (
 // resolved we ask: a sum of the wrong amounts is worse than a question.
 
 // whichBase asks of which amount the policy's own share is taken: 拿哪个打对折.
-var whichBase = pattern.MustCompile(`(拿|按|照|用|以)(哪一?个|谁|哪边|哪头|什么)(数|金额)?(来)?(打|乘|算|折)`)
+var whichBase = pattern.MustCompile(`(拿|按|照|用|以|对着?)(哪一?个|哪一?头|哪边|谁|什么)(数字?|金额|费用|钱)?(来|去|上)?(打|乘|算|折|取)`)
 
 var (
 	// Planned: the amount behind it is a plan, a price tag or an offer, and nothing that was paid.
@@ -78,7 +78,7 @@ func (r *Reading) relate(topic asked.Topic, sums []Sum) (kept []Sum, ask string)
 			return one, ""
 		}
 	}
-	if len(sums) > 0 && !said && topic != asked.Research && shareOf.MatchString(r.Text) && !whichBase.MatchString(r.Text) && !r.Want(want.Rate) && r.takesShare() {
+	if len(sums) > 0 && !said && topic != asked.Research && shareOf.MatchString(r.Text) && !whichBase.MatchString(r.Text) && !r.Want(want.Rate) && r.takesShare(topic) {
 		if topic == asked.Computing && len(sums) == 2 && sums[0].clearly(sentence.RoleTotal) && sums[1].clearly(sentence.RoleFee) && !sums[0].Low.Less(sums[1].High) && !Planned.MatchString(r.Before(sums[0].Index)) {
 			return sums, "" // 购买总额9万，只用掉三成，实际服务费2万7
 		}
@@ -109,7 +109,7 @@ func (r *Reading) relate(topic asked.Topic, sums []Sum) (kept []Sum, ask string)
 		return nil, ""
 	case len(sums) == 2 && len(r.relative(sums)) == 1:
 		return r.relative(sums), ""
-	case !said && !r.Want(want.Rate) && !whichBase.MatchString(r.Text) && r.looseShare():
+	case !said && !r.Want(want.Rate) && !whichBase.MatchString(r.Text) && r.looseShare(topic):
 		return nil, "里面有比例、倍数或涨跌，算出来是多少我不替您算，免得出错"
 	case r.Step == sentence.NoStep && !said && comparedPart.MatchString(r.Masked), len(sums) > 2 && slices.ContainsFunc(sums, func(s Sum) bool { return s.Index > 0 && than.MatchString(r.Before(s.Index)) }):
 		return nil, "里面有一项比另一项多（少）多少，合起来我不替您算，免得出错"

@@ -178,7 +178,7 @@ const publicMoney = `(?:政府|财政|市里|国家|公家|上面|官方|福州)
 
 // takesShare: the percentage is of the user's own amounts, not the policy's
 // rate, and the amount that counts is not stated beside it.
-func (r *Reading) takesShare() bool {
+func (r *Reading) takesShare(topic asked.Topic) bool {
 	for _, m := range shareOf.FindAllStringIndex(r.Text, -1) {
 		before, after := r.Text[max(0, m[0]-30):m[0]], r.Text[m[1]:]
 		if shareGiven.MatchString(after) && !priceCut.MatchString(before+r.Text[m[0]:m[1]]) || shareWorkedOut.MatchString(after) {
@@ -187,7 +187,7 @@ func (r *Reading) takesShare() bool {
 		if publicPays.MatchString(sentence.LastPart(before + r.Text[m[0]:m[1]])) {
 			continue // 政府包掉八成
 		}
-		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.Text[m[0]:], "返") || asideShare.MatchString(sentence.LastPart(before)+r.Text[m[0]:m[1]]) || WhatImproved.MatchString(sentence.LastPart(before)) || grewBare.MatchString(trailingShare.ReplaceAllString(sentence.LastPart(before+r.Text[m[0]:m[1]]), "")) && !ofThatBase.MatchString(r.Masked) || r.alreadyGrown(r.Text[:m[1]]) {
+		if ofPolicy.MatchString(before) && !strings.HasPrefix(r.Text[m[0]:], "返") || asideShare.MatchString(sentence.LastPart(before)+r.Text[m[0]:m[1]]) || WhatImproved.MatchString(sentence.LastPart(before)) || r.grewAside(topic, trailingShare.ReplaceAllString(sentence.LastPart(before+r.Text[m[0]:m[1]]), "")) || r.alreadyGrown(r.Text[:m[1]]) {
 			continue
 		}
 		return true
