@@ -20,7 +20,9 @@ var bareOf = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,6}的[?？]?$`)
 // bareTopic and bareName: a thing and nothing else.
 var (
 	bareTopic = pattern.MustCompile(`^那?[^多几哪谁怎什]{2,8}呢[?？]?$`)
-	bareName  = pattern.MustCompile(`^(那|还有|然后|再)?[^多几哪谁怎什吗么能没有不要可给补最 ]{2,8}[?？]?$`)
+	// bareMeasure is the number of a measure and nothing else, which asks for its words where nothing was asked before.
+	bareMeasure = pattern.MustCompile(`^[^\pL\pN]*(?:那么?|还有|然后|接着|再有?|另外|好的?|嗯)*[,，]?(?:查查?|报一?下?)?(?:第[一二三四五六七八九]条|措施[一二三四五六七八九])(?:那边|那里|的话)?[^\pL\pN]*$`)
+	bareName    = pattern.MustCompile(`^(那|还有|然后|再)?[^多几哪谁怎什吗么能没有不要可给补最 ]{2,8}[?？]?$`)
 )
 
 // likewise asks of another thing whether it has the same.
@@ -69,7 +71,8 @@ func (l *Plan) inheritWants() {
 		l.Guessed = false
 		return // 同样的问题，垂直模型补助
 	}
-	if (len(l.Wants) == 0 || l.Guessed) && len(l.Sums) == 0 && len([]rune(l.Text)) <= reading.ShortMessage/2 && (len(l.Measures) > 0 || bareTopic.MatchString(l.Text) || bareName.MatchString(l.Text) && len(l.Explicit()) > 0 && len(l.Truths) == 0 || bareOf.MatchString(l.Text) && l.AskedBefore == nil && len(l.Explicit()) > 0) {
+	bare := bareMeasure.MatchString(l.Text) && len(l.Memory.Wants) > 0
+	if (len(l.Wants) == 0 || l.Guessed || bare) && len(l.Sums) == 0 && len([]rune(l.Text)) <= reading.ShortMessage/2 && (len(l.Measures) > 0 || bareTopic.MatchString(l.Text) || bareName.MatchString(l.Text) && len(l.Explicit()) > 0 && len(l.Truths) == 0 || bareOf.MatchString(l.Text) && l.AskedBefore == nil && len(l.Explicit()) > 0) {
 		clear(l.Wants)
 		list := slices.Contains(l.Memory.Wants, want.OfficeIn)
 		for _, w := range l.Memory.Wants {
@@ -164,7 +167,7 @@ func (l *Plan) ofWhatWasShown() {
 			}
 		}
 	}
-	if l.Wants[want.Draft] && byThisText.MatchString(l.Text) {
+	if (l.Wants[want.Draft] || len(l.Wants) == 0 || l.Guessed) && byThisText.MatchString(l.Text) {
 		delete(l.Wants, want.Draft)
 		l.Wants[want.Amount], l.Guessed, l.Recalled = true, false, []memory.Subject{last}
 	}
@@ -175,5 +178,5 @@ var (
 	companysPart   = pattern.MustCompile(`(?:只|先|单|光|就)(?:看|算|说|要|问|报)?(?:一?下)?(?:我们)?(?:公司|企业|单位)(?:的)?(?:那|这)?(?:一)?(?:份|笔|块|部分|边|头)`)
 	whatIsLeft     = pattern.MustCompile(`^[^\pL\pN]*(?:那么?|这样)*(?:还|总共|一共|总的)?(?:能|可以)?(?:有|剩|剩下|拿|补|领)(?:多少|几多|几)[^\pL\pN]*$`)
 	allPutTogether = pattern.MustCompile(`(?:全部|都|全)(?:给我)?(?:算上|加上|算进去|加起来|算一起|一起算)`)
-	byThisText     = pattern.MustCompile(`(?:按|照|依)(?:着)?(?:你们?|公开|手里|网上|这|那)*(?:的)?(?:份|版|个)?(?:公开的?)?(?:征求意见稿|意见稿|草案|文本|文件|政策)[^。]{0,8}(?:结果|多少|几|能拿|怎么算|算)`)
+	byThisText     = pattern.MustCompile(`(?:按|照|依|以)(?:着)?(?:你们?|您|公开|手里|手上|手头|网上|掌握|知道|现有|这|那)*(?:的)?(?:份|版|个)?(?:公开的?)?(?:征求意见稿|意见稿|草案|文本|文件|政策|条文|原文)[^。]{0,8}(?:结果|多少|几|能拿|怎么算|算)`)
 )

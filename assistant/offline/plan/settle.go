@@ -87,7 +87,7 @@ func (l *Plan) settledBefore() (Drift, bool) {
 // byManner settles a message by the manner of it: fraud, what is not for us to do, small talk.
 func (l *Plan) byManner(h heard) (Drift, bool) {
 	switch {
-	case l.Fraud, l.Memory.Fraud && len(h.named) == 0 && !h.money && !h.chat && !reading.Honest.MatchString(l.Text):
+	case l.Fraud, l.Memory.Fraud && writesInstead.MatchString(l.Text), l.Memory.Fraud && len(h.named) == 0 && !h.money && !h.chat && !reading.Honest.MatchString(l.Text):
 		l.Fraud = true
 		return ToRefuse, true
 	case bareCalculation.MatchString(l.Text) && len(l.Memory.Subjects) == 0 && !h.money:
@@ -140,6 +140,8 @@ func (l *Plan) byManner(h heard) (Drift, bool) {
 }
 
 var (
+	// writesInstead goes on from what is not to be written with what might be written: 那写成“约一千万”呢.
+	writesInstead = pattern.MustCompile(`^[^\pL]*(?:那|要是|如果|要不)(?:么|就|我|我们)*(?:写|填|报|改|说)(?:成|作|个|为|上|的是)?[^,，。]{0,16}(?:呢|行吗|行不行|可以吗|可不可以|总行了?吧)[^\pL]*$`)
 	// demands wants a promise rather than asks whether there is one.
 	demands = pattern.MustCompile(`(写|回复|输出|说|念)[,，:：]?[^,，。]{0,12}(保证|承诺|担保|确保)[^吗么?？]{0,30}(一定|赔|负责)|(就|你|给我|必须|快|请)[^,，。]{0,3}(保证|承诺|打包票)[^吗么?？]{1,24}$`)
 	// toMyCard wants money rather than an answer.

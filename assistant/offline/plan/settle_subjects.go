@@ -69,6 +69,10 @@ func (l *Plan) byText(h heard) (Drift, bool) {
 
 // ofPolicy settles a message that is ours, but of no one topic.
 func (l *Plan) ofPolicy(h heard, subjects []memory.Subject) (Drift, bool) {
+	if len(h.named) == 0 && !l.hasTopic(subjects) && l.asksOfFiling(h) {
+		l.Subjects = []memory.Subject{reading.About(asked.Policy)}
+		return ToAnswer, true
+	}
 	if len(h.named) == 0 && !l.hasTopic(subjects) && l.Want(want.Amount, want.Eligible) && !l.Undisclosed() && !l.LookUp && !l.OtherCity {
 		return l.whichOrUnsaid(), true
 	}
@@ -106,6 +110,9 @@ func (l *Plan) takeSubjects(h heard, subjects []memory.Subject) {
 func (l *Plan) withoutSubject(h heard) Drift {
 	switch {
 	case len(l.Unreal) > 0:
+		return ToAnswer
+	case l.asksOfFiling(h):
+		l.Subjects = []memory.Subject{reading.About(asked.Policy)}
 		return ToAnswer
 	case wantsSome.MatchString(l.Text):
 		return ToAskWhich // 来电 要补贴
@@ -151,4 +158,17 @@ func (l *Plan) withoutSubject(h heard) Drift {
 		return ToAnswer
 	}
 	return ToAskMeaning
+}
+
+// asksOfFiling: how or when it is to be had is asked, of no measure: 有公司想报，要备齐哪些资料; 下个月领得到吗. The text as a
+// whole answers.
+func (l *Plan) asksOfFiling(h heard) bool {
+	if h.money || h.chat || l.Number() != nil || l.English || l.Elsewhere || l.OtherCity || !l.Want(want.Process, want.Draft) || l.Want(want.Amount, want.Mine, want.Total, want.All, want.Ceiling) {
+		return false
+	}
+	if (h.act == asked.Outside || h.act == asked.Forbidden || h.act == asked.Smalltalk) && h.sure >= reading.SureOutside {
+		return false
+	}
+	delete(l.Wants, want.Eligible) // whether it can be had next month is no question of conditions
+	return true
 }

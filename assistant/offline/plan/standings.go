@@ -71,6 +71,8 @@ func (l *Plan) mayFollowOn(topic asked.Topic) bool {
 		return false
 	}
 	switch {
+	case l.claimsResult(topic):
+		return false // 你算错了，应该是20万
 	case len(l.Memory.Shown) > 1 && (l.Want(want.Total) || reading.InTotal.MatchString(l.Masked)):
 		return false // 投资要是砍到190万，总数变成多少 is about all of them
 	case len(l.Memory.Awaited) > 0, l.Memory.Asked != nil, l.Parties, l.asksForAnotherFirm(topic), theyHave.MatchString(l.Masked), notAfterAll.MatchString(l.Masked), otherThanIt.MatchString(l.Masked), reading.Another.MatchString(l.Masked) && !ourOwn.MatchString(l.Masked):

@@ -22,6 +22,13 @@ func (r *Reading) notAskedFor() {
 		}
 		return
 	}
+	if r.Wants[want.Rules] && rulesSetAside.MatchString(r.Text) {
+		delete(r.Wants, want.Rules) // 细则先放一边，按条文算
+	}
+	if r.Wants[want.Rate] && len(r.Sums)+len(r.Explicit()) == 0 && whatCounts.MatchString(r.Text) {
+		delete(r.Wants, want.Rate) // 最终以什么为准: which paper counts
+		r.Wants[want.Draft], r.Wants[want.Rules], r.Guessed = true, true, false
+	}
 	if r.Wants[want.Process] && papersPaid.MatchString(r.Text) && !otherProcess.MatchString(papersPaid.ReplaceAllString(r.Text, "")) {
 		delete(r.Wants, want.Process) // 找中介写材料还花了6万 asks for no papers
 	}
@@ -142,6 +149,12 @@ var selfAs = pattern.MustCompile(`(?:^|[,，。;；]|[我们人弟妹哥姐方�
 var inAWord = pattern.MustCompile(`(结果|多少|金额|数|得数)[^。]{0,6}一句话|一句话[^。]{0,6}(结果|多少|金额|数|得数)`)
 
 // byTheDraft names the text by which to count.
+// rulesSetAside: the rules to come are not what is asked for.
+var rulesSetAside = pattern.MustCompile(`(?:不看|不管|不按|不照|不理|不用|不提|撇开|抛开|甭管|别管|别看|别按|放下|先不说|不谈)(?:那|这|什么|啥)?(?:份|个|些)?[^,，。多几谁哪]{0,6}(?:细则|办法|指南)|(?:细则|办法|指南)[^,，。多几谁哪]{0,4}(?:放一边|放一放|撂一边|不看|不管|不算|不作数|先不说|不提)`)
+
+// whatCounts asks which paper is followed in the end.
+var whatCounts = pattern.MustCompile(`(?:最终|最后|到时候?|将来|到底|究竟|正式)[^,，。]{0,6}(?:以|按|听|看)(?:什么|啥|哪一?[个份版]|谁)[^,，。数额费]{0,4}(?:为准|算数|执行|的)`)
+
 var byTheDraft = pattern.MustCompile(`(?:按|依|照|用|拿|就)[^,，。]{0,10}(征求意见稿|意见稿|草案)(?:本来|原来|原本|自己|上|里)?(?:的)?(?:文字|文本|条文|原文|内容|写的|字面|原样|本意)?(?:的?意思)?(?:(来|的)?(算|办)|[来走][^\pL]*$)`)
 
 // asSource names the draft as what something stands in, or what the speaker read.
@@ -190,7 +203,7 @@ const andThen = `(?:代办|代申|包办|包过|包拿|包下|包批|包成|(?:�
 var criterion = pattern.MustCompile(`第[一二三四五1-5]条(我们?|咱们?)?(也|都|就|肯定)?(不|没)?(占|满足|符合|对得上|沾|达到|算得上|够得上)`)
 
 // policyEnds asks when the policy does, beside how one applies.
-var policyEnds = pattern.MustCompile(`(?:政策|措施|文件)[^,，。]{0,4}到(?:什么|哪|何|几|啥)`)
+var policyEnds = pattern.MustCompile(`(?:政策|措施|文件)[^,，。]{0,4}到(?:什么|哪|何|几|啥)|(?:政策|措施|文件|意见稿)(?:本身)?的?(?:截止|终止|到期|失效)`)
 
 // DealsWith asks what a measure is about, and not who is in charge.
 var DealsWith = pattern.MustCompile(`(?:各自|分别|都)?管(?:的是|的)?(?:什么|啥|哪)(?:些|方面|一?块)?(?:事|内容|的)?`)

@@ -11,12 +11,17 @@ import (
 // it; of messages written without them they hear the half. What was learned from
 // other messages (package want) hears three in four, and is added where it is sure.
 
-const surelyWanted = 0.9 // of what was learned, as far as it brings few wrong answers on the casebook
+const (
+	surelyWanted = 0.9 // of what was learned, as far as it brings few wrong answers on the casebook
+	maybeWanted  = 0.1 // of several that are surely asked together
+)
 
 var (
 	// ofWholePolicy are asked of the measures as a whole; a fact about one of them (这款同时入选了
 	// 省级的) looks like them.
 	ofWholePolicy = []want.Want{want.NoRepeat, want.Moneyed, want.Moneyless, want.Ceilings, want.OfficeIn, want.Picked, want.All, want.Mine, want.Closing}
+	// ofTheTime are asked of when and how it is to be had; a message that asks one half asks the other: 下个月领得到吗.
+	ofTheTime = []want.Want{want.Process, want.Draft, want.Until, want.Since}
 	// heardByWords are wants that words tell better: amounts, and what depends on the talk.
 	heardByWords = []want.Want{want.None, want.Amount, want.Difference, want.Hearsay}
 
@@ -31,7 +36,21 @@ func (r *Reading) alsoWants() {
 	if sameQuestion.MatchString(r.Masked) || len(r.Truths) > 0 {
 		return
 	}
-	for _, s := range want.Default().Tell(r.Text) {
+	told := want.Default().Tell(r.Text)
+	family := 0.0
+	for _, s := range told {
+		if slices.Contains(ofTheTime, s.Class) {
+			family += s.P
+		}
+	}
+	if family >= surelyWanted && told[0].P < surelyWanted && slices.Contains(ofTheTime, told[0].Class) {
+		for _, s := range told { // of them surely, whichever it is: each answer tells of the others
+			if s.P >= maybeWanted && slices.Contains(ofTheTime, s.Class) {
+				r.Wants[s.Class], r.Guessed = true, false
+			}
+		}
+	}
+	for _, s := range told {
 		switch {
 		case s.P < surelyWanted, slices.Contains(heardByWords, s.Class):
 		case slices.Contains(ofWholePolicy, s.Class) && !namesMeasures.MatchString(r.Text):

@@ -57,7 +57,9 @@ func (r *Reading) sortWants() {
 	if r.Wants[want.Again] && laterYears.MatchString(s.Text) {
 		delete(r.Wants, want.Stack) // 是只给头一年还是往后都有
 	}
-	if r.Wants[want.Process] && applyBy.MatchString(s.Text) && !policyEnds.MatchString(s.Text) {
+	if r.Wants[want.Process] && policyEnds.MatchString(s.Text) {
+		r.Wants[want.Until] = true // 做申报计划用，措施的截止日期是哪天
+	} else if r.Wants[want.Process] && applyBy.MatchString(s.Text) {
 		delete(r.Wants, want.Until) // 申报截止到几号 asks for no end of the policy
 	}
 	if whyRepeated.MatchString(s.Text) {
