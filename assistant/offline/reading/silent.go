@@ -43,7 +43,7 @@ func (r *Reading) alsoWants() {
 			family += s.P
 		}
 	}
-	if family >= surelyWanted && told[0].P < surelyWanted && slices.Contains(ofTheTime, told[0].Class) {
+	if family >= surelyWanted && told[0].P < surelyWanted && slices.Contains(ofTheTime, told[0].Class) && !r.Wants[want.Again] {
 		for _, s := range told { // of them surely, whichever it is: each answer tells of the others
 			if s.P >= maybeWanted && slices.Contains(ofTheTime, s.Class) {
 				r.Wants[s.Class], r.Guessed = true, false
