@@ -40,3 +40,22 @@ func TestAsksWhetherItCounts(t *testing.T) {
 		}
 	}
 }
+
+// The two measures spoken of last go by a word for both.
+func TestBothSpoken(t *testing.T) {
+	talksTo(t, map[string]string{
+		"想租产业园的楼，租金能少多少|算力呢，一年租了7万6|这两样分别归哪个部门": "市招商办",
+		"人才那条归谁管|数据那条呢|两个一样吗":                   "都有的是市数据管理局",
+		"第六条多少比例|第三条呢|哪个高":                      "第六条更高",
+		"模型怎么补|算力怎么补|这两个能一起拿吗":                  "可以分别享受",
+		"光模块1500万，交换机1200万，能奖多少|这两个都要专利吗":       "自主知识产权",
+	})
+}
+
+// What was spent on what the message names is its amount; the spending beside an income is none.
+func TestSpending(t *testing.T) {
+	talksTo(t, map[string]string{
+		"他们租了云上的算力，支出6万8，这块怎么补": "68,000元 × 50% = 34,000元",
+		"我们平台收入220万，支出90万，能补多少": "2,200,000元 × 30% = 660,000元",
+	})
+}

@@ -57,6 +57,7 @@
 //	back_names.go, past_called.go   short names for what was calculated: 平台那块; the name of an earlier result
 //	by_number.go, by_ordinal.go, by_rank.go   what is named by the number of its measure, by its place, or as one of several products
 //	by_result.go, by_pronoun.go, result_named.go   by the size of its result, by a word for all of them, by the amount it came to: 这86万
+//	both_spoken.go                the two measures spoken of last, by a word for both: 这两样分别找哪个部门
 //	measures_listed.go            one of the measures listed last: 中间那个归谁
 //	retarget.go, same_for_other.go   the amount was for another topic; the same amount for another measure
 //	follow_on.go                  questions that go on from an answer: 顶格呢, 那9万不能一起算进去吗

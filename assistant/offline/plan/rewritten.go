@@ -80,6 +80,7 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		l.projectsRecounted,                          // 改成2个, after 3个项目各投200万
 		func() string { return l.pricedThen(t.Message) }, // 每只55块, after 光模块卖了9万只
 	)
+	l.readAs(p, func() string { return l.bothSpoken(t.Message) }) // 这两样分别找哪个部门
 	if numbered := l.byOrdinal(reword.Question(t.Message)); numbered != "" {
 		l.Reading, l.Renumbered = reading.Read(numbered, p.Model), true // 倒数第二条
 	}

@@ -35,13 +35,16 @@ var traits = []Trait{
 		}, func(s *sheets.Sheet) string { return s.Gist }},
 	{pattern.MustCompile(`门槛|起点线|下限|最低(金额|要求|线)|不到就(没|不)`), "设了金额门槛、不到就没有的",
 		func(_ *sheets.Sheet, b *tools.Bound) bool { return b != nil && b.Shape().From != nil }, func(s *sheets.Sheet) string { return s.Threshold }},
-	{pattern.MustCompile(`(?:按|照|用)(?:百分比|百分之几|比例|几成|多少个点)[^。]{0,8}(?:给|补|算|奖|的|来)`), "按比例算的",
+	{byShare, "按比例算的",
 		func(_ *sheets.Sheet, b *tools.Bound) bool { return b != nil && b.Shape().Rate > 0 }, func(s *sheets.Sheet) string { return s.Rate + "，" + s.Ceiling }},
 	{pattern.MustCompile(`一次性|(只|就)(给|补|发|拿|领)一(次|回)|一回(头|性)`), "一次性的",
 		func(s *sheets.Sheet, _ *tools.Bound) bool { return strings.Contains(s.Gist, "一次性") }, func(s *sheets.Sheet) string { return s.Gist }},
 	{pattern.MustCompile(`(按|逐)年(给|补|发|都)|每年都(给|补|发|有)|年年(给|补|发|有)`), "写明每年给的",
 		func(s *sheets.Sheet, _ *tools.Bound) bool { return strings.Contains(s.Again, "每年依据") }, func(s *sheets.Sheet) string { return s.Gist }},
 }
+
+// byShare: what is paid is a share of something.
+var byShare = pattern.MustCompile(`(?:按|照|用)(?:百分比|百分之几|比例|几成|多少个点)[^。]{0,8}(?:给|补|算|奖|的|来)`)
 
 // askedTrait is the trait by which a message looks for measures; nil if there is none.
 func (l *Plan) askedTrait() *Trait {
@@ -51,7 +54,7 @@ func (l *Plan) askedTrait() *Trait {
 	if forWorkers.words.MatchString(l.Text) && len(l.Entering()) == 0 && !l.hasTopic(l.Explicit()) && anyOfIt.MatchString(l.Text) {
 		return &forWorkers
 	}
-	if len(l.Entering()) > 0 || l.Want(want.Ceilings) && !reading.PlacesLeft.MatchString(l.Text) || !picksOut.MatchString(l.Text) {
+	if len(l.Entering()) > 0 || l.Want(want.Ceilings) && !reading.PlacesLeft.MatchString(l.Text) && !byShare.MatchString(l.Text) || !picksOut.MatchString(l.Text) {
 		return nil
 	}
 	if len(l.Rates) == 1 && rateWanted.MatchString(l.Text) {

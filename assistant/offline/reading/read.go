@@ -134,7 +134,7 @@ func (r *Reading) hearManner(message string) {
 	}
 	r.Offices = namedOffices(s.Text)
 	r.ledBy()
-	r.Fraud, r.Secret = (fraud.MatchString(aboveBoard(s.Text)) || hidesPaper.MatchString(s.Text) || paperOrdered.MatchString(s.Text)) && !paidInFull.MatchString(s.Text), secret.MatchString(s.Text)
+	r.Fraud, r.Secret = (fraud.MatchString(aboveBoard(s.Text)) || hidesPaper.MatchString(s.Text) || paperOrdered.MatchString(s.Text) || falseSum.MatchString(s.Masked)) && !paidInFull.MatchString(s.Text), secret.MatchString(s.Text)
 	r.Privacy = privacy.MatchString(s.Text)
 	r.Bend, r.Inject = bend.MatchString(s.Text) || r.BendsRule() || r.poses(), inject.MatchString(message)
 	r.Greeting, r.Thanks, r.Identity = greeting.MatchString(s.Text), thanks.MatchString(s.Text) && !helpMe.MatchString(s.Text), identity.MatchString(s.Text) && len(r.Offices) == 0 && !ofMeasures.MatchString(s.Text) && !policyCovers.MatchString(s.Text) && !clauseNamed.MatchString(s.Text)
