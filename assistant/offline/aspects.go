@@ -98,6 +98,7 @@ func (p *Planner) aspectsOf(l *plan.Plan, t *assistant.Turn, sheet *sheets.Sheet
 			line(sheet.Threshold)
 		} else {
 			line(orNothing(sheet.Ceiling, "上限"))
+			line(eachByItself(l, sheet))
 		}
 		if l.Want(want.Amount) && !l.Want(want.Rate) && sheet.Rate != "" && sheet.Tool != "" {
 			line(sheet.Rate)
@@ -141,7 +142,7 @@ func (p *Planner) aspectsOf(l *plan.Plan, t *assistant.Turn, sheet *sheets.Sheet
 	if l.Want(want.Process) && !calculated && len(l.Having(sentence.RoleClaim)) > 0 { // 120万是不是直接到账
 		line(sheet.Gist)
 	}
-	if l.Want(want.Office) && !(plan.FiledWhere.MatchString(l.Text) && sheet.Topic == asked.VerticalModel) {
+	if l.Want(want.Office) && !(plan.FiledWhere.MatchString(l.Text) && sheet.Topic == asked.VerticalModel) && !(ownedBy.MatchString(l.Text) && w.Silent) {
 		p.office(l, sheet.Measure, w)
 	}
 	p.unsaid(l, sheet, w)
@@ -261,13 +262,19 @@ func (p *Planner) office(l *plan.Plan, measure int, w *plan.Letter) {
 		w.Say("由谁评定、按什么标准评定，文本没有写，要看责任单位另行制定的实施细则。")
 	}
 	who := plan.Ordinal(measure) + "的责任单位是" + strings.Join(m.Offices, "、") + "。"
-	if strings.Contains(l.Text, "牵头") {
+	if leads.MatchString(l.Text) {
 		who += "其中谁牵头，文本没有写。"
 	}
 	w.Say(who)
 	w.CiteAt(m.Responsibility.Whole())
 	w.About(measure)
 }
+
+// leads asks which of them leads, or is gone to first.
+var leads = pattern.MustCompile(`牵头|先(?:去)?(?:找|问|跑)|主要(?:找|归|问)|找哪(?:一)?(?:个|家)(?:最|为主|先|就行)`)
+
+// ownedBy asks who owns something, or who bears it, which is no office's work.
+var ownedBy = pattern.MustCompile(`(?:知识产权|产权|所有权|版权|著作权|成果|收益|数据集?|差价|租金|房租|损失|学费|培训费)[^,，。;；]{0,4}(?:归|由|是)?谁(?:的|所有|出|承担|掏|担|负担)?`)
 
 // amongThose: 财政那边也在里头.
 var amongThose = pattern.MustCompile(`在列(?:否|吗|不|没|么|[^\pL]*$)|在不在列|列了没|列没列|(在|算)(里头|里面|内|其中|里边|名单)`)

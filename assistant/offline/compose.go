@@ -64,6 +64,9 @@ func (p *Planner) phrase(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	case plan.ToTurnAway:
 		return p.turnAway(l).Reply(l)
 	case plan.ToAskWhich:
+		if w := p.openAtLarge(l, t); w != nil {
+			return w.Reply(l)
+		}
 		return p.askWhich(l).Reply(l)
 	case plan.ToAskNumber:
 		return p.askNumber(l, t).Reply(l)

@@ -1,6 +1,7 @@
 package offline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/plan"
@@ -16,6 +17,9 @@ func (p *Planner) meaning(l *plan.Plan, sheet *sheets.Sheet, w *plan.Letter, cal
 			continue
 		}
 		text := t.Says
+		if slices.ContainsFunc(w.Lines, func(line string) bool { return strings.Contains(line, strings.TrimSuffix(text, "。")) }) {
+			continue // an aspect of the measure said it
+		}
 		w.Silent = true
 		if strings.Contains(text, "没有写") && !strings.Contains(text, "责任单位") {
 			text += "要以责任单位另行制定的实施细则为准。"

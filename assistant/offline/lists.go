@@ -261,6 +261,9 @@ func (p *Planner) mine(l *plan.Plan, w *plan.Letter) {
 	if l.OtherCity {
 		w.Say(firmsElsewhere)
 	}
+	if c, word := p.plainWordOf(l.Text); len(w.Cites) == 0 && c != nil && c.Measure > 0 {
+		p.found(c, word, w) // 我们做具身智能的，跟哪条有关
+	}
 	if len(w.Cites) == 0 {
 		w.Say("要看公司做什么。给钱的有这些，对得上哪条就告诉我花了（或卖了）多少，我来算：")
 	} else {

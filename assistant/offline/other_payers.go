@@ -6,6 +6,7 @@ import (
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/assistant/offline/plan"
 	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -39,14 +40,15 @@ var toldDetails = []toldDetail{
 }
 
 var (
-	provincePaid = pattern.MustCompile(`省(?:里|级|厅|财政)?(?:的)?(?:那边)?(?:也|已经?|都|就)?(?:给|补|奖|发|拨)(?:了|过)?|省(?:里|级)(?:的)?[^,，。¥]{0,8}(?:补贴|补助|奖励|奖补|资金)[^,，。]{0,4}(?:拿|领|补|给|发|到)(?:到|了|过)`)
+	provincePaid = pattern.MustCompile(`(?:拿|领|得|享受)(?:到|了|过)*(?:省|省里|省级|省厅)的?[^,，。;；]{0,8}(?:补贴|补助|奖励|奖补|资金|钱)|省(?:里|级|厅|财政)?(?:的)?(?:那边)?(?:也|已经?|都|就)?(?:给|补|奖|发|拨)(?:了|过)?|省(?:里|级)(?:的)?[^,，。¥]{0,8}(?:补贴|补助|奖励|奖补|资金)[^,，。]{0,4}(?:拿|领|补|给|发|到)(?:到|了|过)`)
 	districtPaid = pattern.MustCompile(`(?:区|县)(?:里|级|政府|财政)?(?:的)?(?:那边)?(?:也|已经?|都|还|就|另外)*(?:给|补|奖|发|拨)(?:了|过|的)?|(?:区|县)(?:里|级)(?:的)?[^,，。¥]{0,6}(?:补贴|补助|奖励|奖补|政策)`)
 	alsoHere     = pattern.MustCompile(`市(?:里|级)?[^,，。]{0,8}(?:还|也|再|能|可以)|还能|还给|还可以|能(?:不能)?(?:都|一起|同时|再|叠加)|叠加|都(?:能)?(?:拿|领|要)|两边|重复|冲突`)
 )
 
 // othersPay says what is not in the text of what somebody tells about other payers and buyers beside his question.
 func (p *Planner) othersPay(l *plan.Plan, t *assistant.Turn, w *plan.Letter) bool {
-	if len(t.Calculations) == 0 && !l.Want(want.Stack) || len(l.Subjects) == 0 {
+	paidToo := alsoHere.MatchString(l.Masked) && (provincePaid.MatchString(l.Masked) || districtPaid.MatchString(l.Masked))
+	if len(t.Calculations) == 0 && !l.Want(want.Stack) && !paidToo || len(l.Subjects) == 0 {
 		return false
 	}
 	said := false
@@ -62,7 +64,9 @@ func (p *Planner) othersPay(l *plan.Plan, t *assistant.Turn, w *plan.Letter) boo
 		}
 	}
 	ofMatching := l.Subjects[0].Topic == asked.Research
-	if alsoHere.MatchString(l.Masked) && !ofMatching && !l.Reading.Truths["selected_higher_level"] {
+	sheet := sheets.Of(l.Subjects[0].Topic)
+	excluded := sheet != nil && sheet.Exclusion != "" && l.Reading.Truths["selected_higher_level"]
+	if alsoHere.MatchString(l.Masked) && !ofMatching && !excluded {
 		if provincePaid.MatchString(l.Masked) && !l.Want(want.Stack) {
 			say("“就高不重复”说的是本市同类政策之间；省级政策补过的算不算，文本没有写，要问责任单位。")
 			w.CiteClause(clauseHigher)

@@ -71,7 +71,7 @@ func (p *Planner) premise(l *plan.Plan, t *assistant.Turn, w *plan.Letter) strin
 		if s.Sure < reading.StrongClaim || s.Index >= 0 && (reckonedTo.MatchString(l.Before(s.Index)) || sentence.WorkedOut.MatchString(l.Before(s.Index)) || sentence.CutShort.MatchString(l.Before(s.Index)) || sentence.ElsewherePaid.MatchString(l.Before(s.Index)) || reading.ReckonedAlone.MatchString(l.Before(s.Index))) || strings.HasPrefix(sheet.Ceiling, "没有") {
 			continue
 		}
-		if ownShare(l, b.Shape().Rate, s.High) {
+		if ownShare(l, b.Shape().Rate, s.High) || ownMoney(l, s, sheet) {
 			continue // 服务收入200万，能拿60万吗: its own arithmetic, ceiling and conditions aside
 		}
 		if !known[s.High.Exact()] && !computed(t, s.High) && !isAll(sheet.Ceiling, s.High) {

@@ -50,7 +50,8 @@ func (p *Planner) stack(l *plan.Plan, w *plan.Letter) {
 			w.Cite(sheet.Measure, sheet.Quotes...)
 		}
 	}
-	if strings.Contains(l.Text, "省") && !l.Reading.Truths["selected_higher_level"] {
+	ofMatching := len(l.Subjects) == 1 && l.Subjects[0].Topic == asked.Research // which the province has to have paid
+	if strings.Contains(l.Text, "省") && !l.Reading.Truths["selected_higher_level"] && !ofMatching {
 		w.Say("这一原则说的是本市同类政策之间；省级政策补过的算不算，文本没有写。")
 	}
 	if ofDistrict.MatchString(l.Text) {

@@ -44,6 +44,14 @@ func (p *Planner) byFigure(kind memory.TextKind) []ranked {
 	return out
 }
 
+// edgeOfList is what the edges of the table that was just given are of: 把比例都列出来 … 最高的是哪个.
+func edgeOfList(l *plan.Plan) *memory.TextQuery {
+	if plan.SharesOnly(l.Text) {
+		return &memory.TextQuery{Kind: plan.RateEdge}
+	}
+	return &memory.TextQuery{Kind: plan.CeilingEdge}
+}
+
 // sayEdge says which support has the highest share or ceiling, or the lowest.
 func (p *Planner) sayEdge(l *plan.Plan, q *memory.TextQuery, w *plan.Letter) {
 	all := p.byFigure(q.Kind)

@@ -87,6 +87,22 @@ func (p *Planner) sayOfficeNotIn(office string, w *plan.Letter) {
 	w.Say("责任单位里没有" + office + "的是" + ordinals(out) + "。")
 }
 
+// sayOfficesNotOf says which of the offices that the text names are not among those of a measure.
+func (p *Planner) sayOfficesNotOf(measure int, w *plan.Letter) {
+	own := p.Policy.Measure(measure).Offices
+	var others []string
+	for _, m := range p.Policy.Measures {
+		w.CiteAt(m.Responsibility.Whole())
+		for _, o := range cityOffices(m.Offices) {
+			if !slices.Contains(own, o) && !slices.Contains(others, o) && !strings.Contains(o, "各有关") {
+				others = append(others, o)
+			}
+		}
+	}
+	w.About(measure)
+	w.Say(w.Heading(measure) + "的责任单位是" + strings.Join(own, "、") + "。别的条点了名、这一条没有列的是" + strings.Join(others, "、") + "。")
+}
+
 // sayOfficesShare says which measures several offices share.
 func (p *Planner) sayOfficesShare(q *memory.TextQuery, w *plan.Letter) {
 	in := p.officesAre(func(o []string) bool {

@@ -39,6 +39,11 @@ func (p *Planner) answersText(l *plan.Plan) *plan.Letter {
 		w.Say(w.Heading(c.Measure)+"是这样写的：", "> "+c.Text, "更细的，文本没有写。")
 		w.CiteAt(c.Whole())
 		w.About(c.Measure)
+	case plan.BesidesIt:
+		l.Except = q.Measures
+		p.moneyed(l, w)
+	case plan.OfficesNotOf:
+		p.sayOfficesNotOf(q.Measures[0], w)
 	case plan.OtherMeasure:
 		p.sayOtherMeasure(q, w)
 	case plan.WordsBeside:

@@ -69,6 +69,9 @@ func (p *Planner) sayWord(l *plan.Plan, q *memory.TextQuery, w *plan.Letter) {
 	w.Say("没有：文本里没有写" + called + "。" + w.Heading(n) + "是这样写的：")
 	c := cmp.Or(plan.ListOf(p.Policy, n, ""), p.Policy.Sentences(n)[0])
 	w.Say("> " + c.Text)
+	if strings.Contains(c.Text, "等重点") || strings.Contains(c.Text, "等产品") {
+		w.Say("这里写的是“等”，没有点名的在不在内，文本没有写。")
+	}
 	w.CiteAt(c.Whole())
 	w.About(n)
 }

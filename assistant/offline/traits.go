@@ -24,7 +24,7 @@ func (p *Planner) withTrait(l *plan.Plan, w *plan.Letter) {
 		if !t.Has(s, b) || !l.Lets(s.Measure) {
 			continue
 		}
-		lines = append(lines, "- "+w.Heading(s.Measure)+"，"+s.Name+"："+t.Line(s)+"。")
+		lines = append(lines, "- "+w.Heading(s.Measure)+"，"+s.Name+"："+strings.TrimSuffix(t.Line(s), "。")+"。")
 		w.Cite(s.Measure, s.Quotes...)
 		if !slices.Contains(in, s.Measure) {
 			in = append(in, s.Measure)

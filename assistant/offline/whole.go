@@ -45,16 +45,20 @@ func (p *Planner) whole(l *plan.Plan) *plan.Letter {
 		p.withTrait(l, w)
 	case l.Want(want.Picked):
 		p.byCertainty(w)
+	case l.Want(want.Stack) && reading.TotalCap.MatchString(l.Text) && len(l.Subjects) == 0:
+		p.stack(l, w)
 	case l.ListsTerms() && l.Want(want.Quota):
 		p.quotas(w)
 	case l.ListsTerms():
 		p.ceilings(l, w)
+		l.Memory.Query = edgeOfList(l)
 	case l.Want(want.Moneyless):
 		p.moneyless(l, w)
 	case l.Want(want.NoRepeat):
 		p.noRepeat(w)
 	case l.Want(want.Ceilings):
 		p.ceilings(l, w)
+		l.Memory.Query = edgeOfList(l)
 	case l.Want(want.Moneyed):
 		p.moneyed(l, w)
 	}
@@ -107,6 +111,10 @@ func (p *Planner) whole(l *plan.Plan) *plan.Letter {
 		p.all(l, w)
 	case l.Undisclosed():
 		p.undisclosedWhole(l, w)
+	case len(l.Amounts) == 0 && seatedApart.MatchString(l.Masked):
+		w.Say(apartSaid)
+		w.CiteClause(clauseRules)
+		w.About(0)
 	default:
 		p.all(l, w)
 	}
@@ -121,6 +129,9 @@ func (p *Planner) term(l *plan.Plan, w *plan.Letter) {
 	if l.Want(want.Since) {
 		w.Say("施行时间是自印发之日起，具体哪天印发，文本没有写。")
 		w.Cite(0, "本政策自印发之日起施行")
+	}
+	if l.Want(want.Draft) && boughtBefore.MatchString(l.Masked) && whetherItCounts.MatchString(l.Masked) {
+		w.Say("印发以前花的钱、以前取得的算不算，文本没有写。")
 	}
 	if comments.MatchString(l.Text) {
 		w.Say("征求意见到什么时候截止、怎么提意见，文本没有写，要看发布单位的通知。")

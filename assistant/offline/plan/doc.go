@@ -32,7 +32,10 @@
 //
 //	text_query.go, text_places.go   questions of measures, sentences and places: 人才那条，最后一句写啥
 //	text_edges.go, text_offices.go, text_words.go   the highest and the lowest; which office stands where; whether a word is in it: 农业在不在
+//	text_named.go                 a word that is named to be found: 第七条里有没有交通数据; what there is besides a measure
 //	concordance.go, lookup.go, glossary.go, glossary_for_whom.go   what is to be found in it; words that it quotes; words of it that people ask about
+//	glossary_bases.go, glossary_parks_data.go, glossary_persons.go   what the text leaves open: of the amount that an award is reckoned on,
+//	                              of measures five and seven, of persons
 //
 // What is calculated:
 //

@@ -41,6 +41,9 @@ func (p *Means) layOut(t *assistant.Turn) *Plan {
 	l.AskedBefore = l.Memory.Asked
 	l.numberMeasures()
 	l.ofListed()
+	if l.TextQuery = l.edgeAgain(p.Policy); l.TextQuery != nil {
+		return l.ofItsText()
+	}
 	if l.Everyday = l.asksEveryday(p.Policy); l.Everyday != nil {
 		return l.laysEveryday()
 	}

@@ -15,7 +15,7 @@ import (
 
 var (
 	// amongListed keeps to those that were listed.
-	amongListed  = pattern.MustCompile(`^[^\pL]*(那|这)?[几两三四五六](个)?(条|项)(都|各|分别|里|的|有)|(这|那|上面|以上|刚才)(说的|列的)?的?(几|些|[两二三四五六七八九])(个)?(条|项|措施)|^[^\pL]*(那|这)?(里头|里面|其中|当中|之中)的?(哪|有|带|写|能|是|几)`)
+	amongListed  = pattern.MustCompile(`^[^\pL]*(那|这)?[几两三四五六](个)?(条|项)(都|各|分别|里|的|有)|(这|那|上面|以上|刚才)(说的|列的)?的?(几|些|[两二三四五六七八九])(个)?(条|项|措施)|^[^\pL]*(那|这)?(里头|里面|其中|当中|之中)的?(哪|有|带|写|能|是|几|跟钱|和钱|给钱|涉及)`)
 	listedBut    = pattern.MustCompile(`之外|以外|除了?|其[他它余]`)
 	listedNth    = pattern.MustCompile(`第([一二三四五六七八九])(?:个|项)`)
 	listedFront  = pattern.MustCompile(`前者|(?:前面?|头)(?:那|这)?(?:一)?(?:个|条|项|样)|头一(?:个|条|项|样)|打头的?(?:那)?(?:一)?(?:个|条)`)
@@ -23,7 +23,7 @@ var (
 	// listedLeads is one of them, of which the rest of the message tells.
 	listedLeads = pattern.MustCompile(`^[^\pL]*(?:那|至于)?(?:前者|后者|(?:中间|当中|最后|末尾|打头)的?(?:那|这)?(?:一)?(?:个|条|项|样)|头一(?:个|条|项|样)|第[一二三四五](?:个|项|样))(?:呢)?[,，、:：\s]`)
 	// listedPay asks which of them pay.
-	listedPay  = pattern.MustCompile(`(都|也|里|哪[几些一]?[条个]?)[^,，。]{0,2}(给|有|带|写|补|发)(了|着|明)?(具体)?(钱|金额|数)`)
+	listedPay  = pattern.MustCompile(`(都|也|里|哪[几些一]?[条个]?)[^,，。]{0,2}(给|有|带|写|补|发)(了|着|明)?(具体)?(钱|金额|数)|(?:跟|和|与|涉及|牵涉)(?:到)?钱`)
 	listedBack = pattern.MustCompile(`后者|后面?(?:那|这)?(?:一)?(?:个|条|项)|(?:最后|末尾|最末|末了)的?(?:那|这)?(?:一)?(?:个|条|项)`)
 )
 

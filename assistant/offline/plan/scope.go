@@ -137,8 +137,11 @@ func (l *Plan) officeList() bool {
 	if l.AmongThose || l.Divided || len(l.Same) > 0 {
 		return false
 	}
-	return len(l.Except) > 0 || listing.MatchString(l.Text) || len(l.Explicit()) == 0 && (utf8.RuneCountInString(l.Text) <= reading.ShortMessage/2 || slices.Contains(l.Memory.Wants, want.OfficeIn))
+	return len(l.Except) > 0 || !l.hasTopic(l.Explicit()) && len(l.Measures) == 0 && amongAll.MatchString(l.Text) || listing.MatchString(l.Text) || len(l.Explicit()) == 0 && (utf8.RuneCountInString(l.Text) <= reading.ShortMessage/2 || slices.Contains(l.Memory.Wants, want.OfficeIn))
 }
+
+// amongAll asks whether an office is among all of them: 这个政策的责任单位里有没有教育局.
+var amongAll = pattern.MustCompile(`(?:责任)?(?:单位|部门)(?:名单|列表)?(?:里面?|里头|当中|其中|中)?[^,，。]{0,2}(?:有没有|有无|有|含|包括|包不包括|列了)`)
 
 // wantsSome wants support, and says no more.
 var wantsSome = pattern.MustCompile(`^[^\pL]*(?:请|烦请|麻烦)?(?:评估|测算|估算|核算|估一?下|算一?下)(?:一下)?(?:我方|我司|我们?|本公司|我单位|咱们?|敝司)(?:公司|企业|单位)?可(?:以)?(?:获|得|享|领|拿)[^,，。]{0,3}(?:扶持|补助|奖补|资助|支持|补贴|资金)[^,，。]{0,6}[^\pL]*$|^[^\pL]*(?:来电(?:的|人|者)?|打电话来?的?|有人|他|她|客户)?[^\pL]*(?:说|问|讲|就)?(?:他|她)?(?:想|要|问|咨询)(?:要|问|领|拿|申请|下|个|点)*(?:市里的?)?(?:补贴|补助|奖励|扶持|资助)(?:的事|的)?[^\pL]*$`)

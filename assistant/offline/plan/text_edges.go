@@ -19,6 +19,11 @@ var (
 	onlyEdge   = pattern.MustCompile(`^[^\pL\pN]*(?:那|那么)?顶最?(?:高|低|大|小|少|多)的(?:呢|哪个|哪条|是哪个|是哪条)?[^\pL]*$|^[^\pL\pN]*(?:那|这)?(?:里面|里头|其中|当中|这里面)?(?:补助|补贴|奖励)?(?:比例|封顶|上限)最(?:高|低|大|小)的(?:是)?(?:呢|哪个|哪条)?[^\pL]*$|^[^\pL\pN]*(?:那|那么|还有|反过来|倒过来)?(?:补助|补贴|奖励|比例|封顶|上限|封顶金额)?(?:的)?最(?:高|大|多|低|小|少|抠|小气|大方|猛|狠)的?(?:那)?(?:个|条|项|是哪条|是哪个|是哪项|是谁|哪条|哪个|哪项)?(?:呢|咧|啊)?[^\pL\pN]*(?:封顶|比例|上限|金额)?[^\pL\pN]*$|(?i)^(?:and |what about |how about )?the (?:lowest|highest|smallest|biggest|largest)(?: (?:one|percentage|rate|ceiling|cap|amount))?\??$`)
 )
 
+// SharesOnly: a list of shares is asked for, and not of ceilings.
+func SharesOnly(text string) bool {
+	return rateSaid.MatchString(text) && !ceilingSaid.MatchString(text)
+}
+
 // asksEdge hears which measure has the highest or lowest share or ceiling.
 func (l *Plan) asksEdge(*knowledge.Document) *memory.TextQuery {
 	least := edgeLeast.MatchString(l.Text)

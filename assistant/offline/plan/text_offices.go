@@ -44,7 +44,7 @@ var (
 	// withoutIt asks for the measures that an office just spoken of is not in.
 	withoutIt = pattern.MustCompile(`(?:没有?|不含|不带|不包括|不归|没列|不是|缺|少了?)(?:它|他|她)(?:家|们)?(?:的|管|份|负责)?(?:的)?(?:那)?(?:几|些|哪)?(?:条|项)?|(?:它|他|她)(?:家)?(?:没|不)(?:在|管|挂|列|参与|占)(?:的|到)?`)
 	// notListedIn: 工信局没被列进去的是哪些条.
-	notListedIn = pattern.MustCompile(`(?:[^带]不带|不含|不包括|没有|没列|缺)[^,，。]{2,6}(?:局|委|办)的?(?:那)?(?:几|些|措施|条|有)|(?:没|不)(?:有)?(?:被)?(?:列|写|算|放|排|挂|管|在|归|参与|出现|牵涉|涉及)[^,，。]{0,4}(?:的|哪)|没有?它的|缺席`)
+	notListedIn = pattern.MustCompile(`(?:[^带]不带|不含|不包括|没有|没列|缺)[^,，。]{2,6}(?:局|委|办)的?(?:那)?(?:几|些|措施|条|有)|(?:没|不)(?:有)?(?:被)?(?:列|写|算|放|排|挂|管|在|归|参与|出现|牵涉|涉及)[^,，。]{0,4}(?:的|哪)|没有?它的|缺席|(?:局|委|办)[^,，。]{0,2}(?:没|无|不)(?:有)?(?:什么)?(?:关系|相干|沾边|份|管|负责|参与)`)
 )
 
 // asksOfficeIn hears whether an office is among those of the measure in view, and which measures it is not in.

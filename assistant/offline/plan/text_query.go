@@ -46,7 +46,7 @@ func (l *Plan) asksText(policy *knowledge.Document) *memory.TextQuery {
 	if len(l.Entering()) > 0 || len(l.Numbers) > 0 || utf8.RuneCountInString(l.Text) > most || l.Fraud || l.Secret || l.Inject || l.Bend && playing.MatchString(l.Text) {
 		return nil
 	}
-	hears := []func(*knowledge.Document) *memory.TextQuery{l.asksEdge, l.asksOfficePlace, l.asksOfficeIn, l.asksOfficesInAll, l.asksSentence, l.asksOpening, l.asksOtherMeasure, l.asksOfficesTogether, l.asksOfficeAlone}
+	hears := []func(*knowledge.Document) *memory.TextQuery{l.asksEdge, l.asksOfficePlace, l.asksOfficeIn, l.asksOfficesInAll, l.asksSentence, l.asksOpening, l.asksOtherMeasure, l.asksOfficesTogether, l.asksOfficeAlone, l.asksOfficesNotOf, l.asksBesides, l.asksNextSentence, l.asksNamed, l.asksQuoted}
 	if l.goesOn() {
 		hears = append(hears, l.asksEitherWord, l.asksBeside, l.asksWord, l.asksOfSentence)
 	} else if (wordNamed.MatchString(l.Text) || wordThenWhere.MatchString(l.Text)) && !l.hasTopic(l.Explicit()) && len(l.Measures) == 0 {

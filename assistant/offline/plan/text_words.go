@@ -121,15 +121,28 @@ func (l *Plan) asksOfSentence(policy *knowledge.Document) *memory.TextQuery {
 	if len(l.Wants) > 0 && !l.Guessed && !l.Want(want.Meaning, want.Words, want.Where, want.Process) || l.Want(want.Eligible, want.Office, want.Rate, want.Ceiling, want.Threshold, want.Quota, want.Amount, want.Phone, want.Tax) {
 		return nil
 	}
+	if now := l.Memory.Subjects; len(now) > 0 && len(l.Explicit()) == 0 && l.Explains(now[0].Topic) {
+		return nil // the glossary knows of it
+	}
 	runes := []rune(notADetail.ReplaceAllString(l.Text, "|"))
+	found, fewest := "", 0
 	for i := range max(0, len(runes)-1) {
 		if pair := string(runes[i : i+2]); hanPair.MatchString(pair) {
-			if c := SentenceWith(policy, in[0], pair); c != nil {
-				return &memory.TextQuery{Kind: SentenceOf, Measures: in, Word: pair}
+			n := 0
+			for _, c := range policy.Sentences(in[0]) {
+				if strings.Contains(strings.ToLower(c.Text), pair) {
+					n++
+				}
+			}
+			if n > 0 && (found == "" || n < fewest) {
+				found, fewest = pair, n // 数据沙箱怎么进: 沙箱 tells more than 数据
 			}
 		}
 	}
-	return nil
+	if found == "" {
+		return nil
+	}
+	return &memory.TextQuery{Kind: SentenceOf, Measures: in, Word: found}
 }
 
 var hanPair = pattern.MustCompile(`^\p{Han}{2}$`)

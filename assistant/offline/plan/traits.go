@@ -25,11 +25,17 @@ type Trait struct {
 
 // traits are what a measure may have, so that one can ask which ones have it.
 var traits = []Trait{
+	{pattern.MustCompile(`(?:要|得|须|需要?)(?:先|已经)?(?:有|拿|过|得|领)(?:到|过|了)?省|先(?:拿|有|过|得|领)(?:到|过|了)?[^,，。]{0,3}省|以省[^,，。]{0,8}(?:为)?前提`), "要先拿到省里奖补的",
+		func(s *sheets.Sheet, _ *tools.Bound) bool {
+			return strings.HasPrefix(s.Threshold, "前提是先拿到省级")
+		}, func(s *sheets.Sheet) string { return s.Gist }},
+	{pattern.MustCompile(`没有?(?:写|设|定|规定)?(?:明)?(?:上限|封顶|限额)|不封顶`), "给钱但没有另写封顶数的",
+		func(s *sheets.Sheet, _ *tools.Bound) bool { return strings.HasPrefix(s.Ceiling, "没有") }, func(s *sheets.Sheet) string { return s.Ceiling }},
 	{pattern.MustCompile(`(国家|省)级?[^。]{0,14}(不重复|不再|不给|不奖|不补|不能|不行|就没|排除|除外|剔除|排掉|排外)|(排除|除外|剔除)[^。]{0,8}(国家|省)级`), "写了“与入选国家级或省级不重复”的",
 		func(s *sheets.Sheet, _ *tools.Bound) bool { return s.Exclusion != "" }, func(s *sheets.Sheet) string { return s.Exclusion }},
 	{pattern.MustCompile(`评选|选上|评上|择优|竞争|名额|限(额|量)|限[^,，。]{0,4}(几|多少)?个|(个数|数目|数量)(上)?(的)?(有)?限|限(了|着)?(个)?(数|死)|个数[^,，。]{0,2}限|(?:有|限)个?数量?限制|(几|多少)个(为限|封顶|名额)`), "有名额、够条件也不一定有的",
 		func(s *sheets.Sheet, _ *tools.Bound) bool { return s.Quota != "" }, func(s *sheets.Sheet) string { return s.Quota }},
-	{pattern.MustCompile(`省(级|里|厅)?[^。]{0,10}(挂(上)?钩|有关|相关|关系|关联|沾边|搭边|联动|衔接|扯得上)|(跟|和|与)省(级|里)?[^。]{0,4}(补助|奖补|政策)?[^。]{0,6}(挂|连|搭|有关)`), "提到省级的",
+	{pattern.MustCompile(`省(级|里|厅)?[^。]{0,10}(挂(上)?钩|有关|相关|关系|关联|沾边|搭边|联动|衔接|扯得上)|(?:提到|写到|涉及|说到|写了|提及)(?:了)?省|(跟|和|与)省(级|里)?[^。]{0,4}(补助|奖补|政策)?[^。]{0,6}(挂|连|搭|有关)`), "提到省级的",
 		func(s *sheets.Sheet, _ *tools.Bound) bool {
 			return strings.Contains(strings.Join(s.Quotes, ""), "省级")
 		}, func(s *sheets.Sheet) string { return s.Gist }},
@@ -75,7 +81,7 @@ var forWorkers = Trait{pattern.MustCompile(`(?:跟|和|与|对|轮得?到|落到
 	}, func(s *sheets.Sheet) string { return strings.TrimSuffix(s.Gist, "。") }}
 
 // picksOut looks for measures among all.
-var picksOut = pattern.MustCompile(`的\s*(?:条号|条目|条款|措施|条文)|(哪(几|些|一|两|三)?|几|有没有|有什么)(个)?(条|项(?:措施)?|措施|地方|处)|哪(几|些)(?:[^,，。个款]{0,2})?(?:是|要|有|写|限|得)|(条款|措施|条)[^,，。]{0,6}(拎|挑|列|筛|找|摘|理)(一?下|出来)|(名额|个数|限[^,，。]{0,6}个)[^,，。]{0,6}有哪(些|几)|报条号|(拎|挑|列|筛|找|摘)[^,，。]{0,8}(条款|措施|条号)`)
+var picksOut = pattern.MustCompile(`哪(?:一)?个[^,，。]{0,2}(?:没|不)|的\s*(?:条号|条目|条款|措施|条文)|(哪(几|些|一|两|三)?|几|有没有|有什么)(个)?(条|项(?:措施)?|措施|地方|处)|哪(几|些)(?:[^,，。个款]{0,2})?(?:是|要|有|写|限|得)|(条款|措施|条)[^,，。]{0,6}(拎|挑|列|筛|找|摘|理)(一?下|出来)|(名额|个数|限[^,，。]{0,6}个)[^,，。]{0,6}有哪(些|几)|报条号|(拎|挑|列|筛|找|摘)[^,，。]{0,8}(条款|措施|条号)`)
 
 // anyOfIt asks whether there is anything.
 var anyOfIt = pattern.MustCompile(`有没有|有啥|有什么|哪|吗|么|能不能|什么`)
