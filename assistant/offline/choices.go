@@ -62,7 +62,7 @@ func eachYears(l *plan.Plan, own []*tools.Calculation) bool {
 			return false
 		}
 	}
-	return len(own) > 1 && eachAsked.MatchString(l.Masked) && !l.Chooses()
+	return len(own) > 1 && (eachAsked.MatchString(l.Masked) || own[0].Outcome == tools.UpTo) && !l.Chooses()
 }
 
 var (

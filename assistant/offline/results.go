@@ -126,7 +126,7 @@ func (p *Planner) several(l *plan.Plan, own []*tools.Calculation, w *plan.Letter
 			w.Say("有"+severalWays(len(own))+"种算法，按哪一种文本没有写，要问责任单位：", gap)
 		case gap != "":
 			w.Say(gap)
-		case l.Parties || eachYears(l, own):
+		case l.Parties || l.Each || eachYears(l, own):
 			w.Say(eachsOwn(own))
 		default:
 			w.Say(better(own))

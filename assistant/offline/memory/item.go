@@ -13,6 +13,7 @@ import (
 type Item struct {
 	Label       string                  `json:"label,omitempty"`
 	Letter      string                  `json:"letter,omitempty"` // by which the user calls it: A, 乙
+	Owner       string                  `json:"owner,omitempty"`  // the letter of the enterprise whose it is, where one is named so: B公司
 	Name        string                  `json:"name,omitempty"`   // … in words, where several are told of: 注塑车间
 	Money       map[string]money.Amount `json:"money,omitempty"`
 	Low         map[string]money.Amount `json:"low,omitempty"`
@@ -34,7 +35,7 @@ type Item struct {
 // Clone copies an item, so that a change to one turn's does not reach another's.
 func (it Item) Clone() Item {
 	return Item{
-		Label: it.Label, Letter: it.Letter, Name: it.Name, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
+		Label: it.Label, Letter: it.Letter, Owner: it.Owner, Name: it.Name, Money: copied(it.Money), Low: copied(it.Low), Count: copied(it.Count), Trained: it.Trained, Kinds: copied(it.Kinds),
 		Truth: copied(it.Truth), Choice: copied(it.Choice), Assumptions: append([]string(nil), it.Assumptions...), Rate: it.Rate, Unit: it.Unit, Parts: append([]Part(nil), it.Parts...),
 		Off: append([]Part(nil), it.Off...), Added: it.Added, Supposed: it.Supposed, Of: it.Of,
 	}

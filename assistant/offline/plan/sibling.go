@@ -21,7 +21,7 @@ var saysNoMore = pattern.MustCompile(`^(?:元|块钱?)?(?:的|呢|吧|了|啊|�
 func (l *Plan) siblingTold(p *Means) bool {
 	topic := l.Memory.LastTopic()
 	items, told := l.Memory.Items[topic], l.Memory.ToldAs[topic]
-	if len(l.Reading.Sums) != 1 || len(l.Sums) != 1 || l.Sums[0].Index != 0 || len(l.Truths) > 0 || topic == asked.Product || len(items) != 1 || len(items[0].Parts) > 0 || sentence.MainRole[topic] == "" || told == "" || !saysNoMore.MatchString(l.After(0)) {
+	if len(l.Reading.Sums) != 1 || len(l.Sums) != 1 || l.Sums[0].Index != 0 || len(l.Truths) > 0 || topic == asked.Product || l.AnotherFirm(items) || len(items) != 1 || len(items[0].Parts) > 0 || sentence.MainRole[topic] == "" || told == "" || !saysNoMore.MatchString(l.After(0)) {
 		return false
 	}
 	s, name := l.Sums[0], string(sentence.MainRole[topic])

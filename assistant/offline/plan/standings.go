@@ -36,7 +36,7 @@ const (
 func (l *Plan) followsOn(message string) (said, how string) {
 	topic := l.Memory.LastTopic()
 	items, name := l.Memory.Items[topic], string(sentence.MainRole[topic])
-	if len(items) != 1 || !l.mayFollowOn(topic) || bareBuy.MatchString(l.Masked) {
+	if len(items) != 1 || l.AnotherFirm(items) || !l.mayFollowOn(topic) || bareBuy.MatchString(l.Masked) {
 		return "", "" // 买6万, after 8万: another figure, and nothing on top
 	}
 	known, ok := items[0].Money[name]

@@ -7,51 +7,25 @@ import (
 	"github.com/rongce/rongce/assistant/offline/passing"
 	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/want"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // Where several companies or projects are told of, each is calculated on its own.
 
-// forEach makes one item a company where several spent the same.
-func (r *Reading) forEach(items []memory.Item, values []memory.Yearly) []memory.Item {
-	if n := r.companies(); n > 1 && len(items) == 1 && len(values) == 1 {
-		for range n - 1 {
-			items = append(items, items[0].Clone())
-		}
-	}
-	if m := yearsEach.FindStringSubmatch(r.Masked); m != nil && len(items) == 1 && len(values) == 1 {
-		_, total := items[0].Money[string(sentence.RoleTotal)]
-		_, income := items[0].Money[string(sentence.RoleIncome)]
-		for range sentence.Small(m[1]) - 1 {
-			if total || income { // what is paid every year
-				items = append(items, items[0].Clone())
-			}
-		}
+// forEach makes one item of each of several owners, or years, that had the same.
+func (r *Reading) forEach(topic asked.Topic, items []memory.Item, values []memory.Yearly) []memory.Item {
+	if len(values) == 1 {
+		items = r.eachOwner(topic, items)
 	}
 	return items
 }
-
-// yearsEach: the same each year, and the sum of them asked for: 每年7.2万，三年总共.
-var yearsEach = pattern.MustCompile(`每年[^。]*([两二三四五2-5])年(?:总共|一共|合计|加起来|共)`)
-
-var eachCompany = pattern.MustCompile(sentence.Count + `\s*家(?:公司|企业|单位|子公司|分公司|厂)?[^,，。¥供商报云]{0,6}(?:各|每家|都|均|分别)`)
 
 // offeredBy: several suppliers quote, one company buys.
 var offeredBy = pattern.MustCompile(`报(了)?价|开(了)?价|给了?报价`)
 
 // oneOfThem: only the asker's own company is asked about.
 var oneOfThem = pattern.MustCompile(`(按|只看|就看|光看)?(我|我们)(自己)?这(一)?家|(按|只看)(我们)?自己的?(出资|那份|部分)`)
-
-// companies returns how many companies each spent the amount, 0 if only one is
-// spoken of: 两家公司各买了6万.
-func (r *Reading) companies() int64 {
-	if m := eachCompany.FindStringSubmatch(r.Masked); m != nil && !oneOfThem.MatchString(r.Masked) && !offeredBy.MatchString(r.Masked) {
-		if n := sentence.Small(m[1]); n <= mostCopies {
-			return n
-		}
-	}
-	return 0
-}
 
 var (
 	nowHas  = pattern.MustCompile(`(现在|目前|已经|原来|本来|当前|今年已)[^¥,，。]{0,6}$`)

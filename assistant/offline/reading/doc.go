@@ -54,7 +54,9 @@
 //	beside_the_point.go, in_the_head.go   other money, and rules that are quoted; a share that somebody worked out wrong
 //	corrected_old.go, stages.go   the wrong figure behind the right one, 是9万8，不是8万9; slips; signed, booked and paid
 //	whose.go, parties.go, our_share.go   ours and theirs; two companies; our own share of what several paid: 我们7万，他们12万
-//	apiece.go, projects_each.go   companies or projects that each spent: 两家公司各买了6万, 3个项目各投200万
+//	owners.go, owner_lists.go, owners_paid.go   whose each amount is, where each owner is paid on its own: A公司6万，B公司7万
+//	owner_years.go                the same for years; one project over several years
+//	apiece.go, projects_each.go   projects and platforms that each spent or earned: 3个项目各投200万
 //	whether_it_counts.go, topped_up.go   of what the text does not say whether it counts; more, to reach a line, or one purchase cut up
 //
 // How amounts stand to each other:

@@ -61,7 +61,7 @@ func (w *gathering) tallied() bool {
 // heldToKnown holds the amounts to what is known: they may be what it came to, its parts, or what is left of it.
 func (w *gathering) heldToKnown() bool {
 	r := w.r
-	if w.settled(r.anotherForOne(w.topic, w.before)) {
+	if w.settled(r.anotherForOne(w.topic, w.before)) || w.settled(r.prepaidYears(w.topic, w.sums, w.before)) {
 		return true
 	}
 	if one := r.cameTo(w.topic, w.before); one != nil {
@@ -118,7 +118,13 @@ func (w *gathering) related() bool {
 // ofWhich tells which of the things known the message is about, and what it says of one of several without an amount.
 func (w *gathering) ofWhich() bool {
 	r, sums := w.r, w.sums
-	w.other = r.Step == sentence.NoStep && !r.NewPart(w.before) && Another.MatchString(r.Masked) && !r.namesPartOf(w.before) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.TakesPart(w.topic, s, w.before) }) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.Forgot(s.Index) }) || w.topic == asked.Product && (r.newName(w.before, sums) || r.alsoSold(w.before, sums))
+	firm := r.AnotherFirm(w.before)
+	if firm {
+		for i := range w.sums {
+			w.sums[i].More = false // B公司也买了9万 is no more of A's
+		}
+	}
+	w.other = r.Step == sentence.NoStep && !r.NewPart(w.before) && (Another.MatchString(r.Masked) || firm) && !r.namesPartOf(w.before) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.TakesPart(w.topic, s, w.before) }) && !slices.ContainsFunc(sums, func(s Sum) bool { return r.Forgot(s.Index) }) || w.topic == asked.Product && (r.newName(w.before, sums) || r.alsoSold(w.before, sums))
 	w.g.joins = w.other && len(w.before) > 0
 	if w.topic == asked.Talent && r.ofAnotherPerson(w.m) {
 		w.before = nil // 我师兄倒是OpenClaw的核心开发: what the first person lacks, he may have
@@ -200,6 +206,9 @@ func (w *gathering) makeItems() {
 // completeItems puts the facts besides money into the items, and those that are known beside them.
 func (w *gathering) completeItems() {
 	r, g, product := w.r, w.g, w.topic == asked.Product
+	w.nameOwner()
+	w.recognisedEach()
+	w.tillTheEnd()
 	if w.topic == asked.Scenario {
 		r.someHigher(g, w.tool)
 	}

@@ -61,20 +61,24 @@ var (
 // conversation knew.
 func (r *Reading) Gather(topic asked.Topic, tool *tools.Bound, m memory.Memory, sums []Sum, year int) Gathered {
 	w := &gathering{g: &Gathered{Topic: topic}, r: r, topic: topic, tool: tool, m: m, year: year, sums: sums, before: m.Items[topic]}
-	for _, step := range []func() bool{
-		w.tallied,
-		w.heldToKnown,
-		w.byKnown,
-		w.related,
-		w.ofWhich,
-		w.entering,
-		w.edits,
-	} {
-		if step() {
-			return *w.g
+	if !w.byOwner() {
+		for _, step := range []func() bool{
+			w.tallied,
+			w.heldToKnown,
+			w.byKnown,
+			w.related,
+			w.ofWhich,
+			w.entering,
+			w.edits,
+		} {
+			if step() {
+				return *w.g
+			}
 		}
+		w.makeItems()
+	} else if w.g.Ask != "" {
+		return *w.g
 	}
-	w.makeItems()
 	w.completeItems()
 	w.labelItems()
 	return *w.g
@@ -97,7 +101,7 @@ func (r *Reading) fromSums(g *Gathered, topic asked.Topic, sums []Sum, before []
 	g.Fresh = true
 	switch topic {
 	case asked.Computing:
-		return r.forEach(r.computing(g, sums, values, before), values)
+		return r.forEach(topic, r.computing(g, sums, values, before), values)
 	case asked.Product:
 		return r.products(g, sums, values, before)
 	}

@@ -39,7 +39,7 @@ var paidEachTime = pattern.MustCompile(`分(\d|[两二三四五六七八九十])
 
 // thing returns what an amount is the price of each of, "" if it is of none.
 func (r *Reading) thing(s Sum) string {
-	if s.Index < 0 || s.Role == sentence.RoleOther || r.soldEach(s) {
+	if s.Index < 0 || s.Role == sentence.RoleOther || r.soldEach(s) || r.owned != nil && r.owned.each > 0 {
 		return ""
 	}
 	thing := ""

@@ -53,7 +53,7 @@ func (r *Reading) investments(g *Gathered, name string, sums []Sum, values []mem
 	if len(values) == 1 {
 		before = knownAs(before, name, values[0])
 	}
-	items := r.forEach(r.together(g, name, sums, values, Inherit(before)), values)
+	items := r.forEach(g.Topic, r.together(g, name, sums, values, Inherit(before)), values)
 	if m := projectsEach.FindStringSubmatch(r.Masked); alone && m != nil && len(items) == 1 && values[0].Unit == nil {
 		for n := sentence.Small(m[1]); n > 1 && n <= mostCopies; n-- {
 			items = append(items, items[0].Clone())

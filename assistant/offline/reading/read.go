@@ -64,6 +64,7 @@ func (r *Reading) takeAmounts(weight map[asked.Topic]float64) {
 // relateAmounts says of the sums what they are beside each other, and what that tells of what is asked.
 func (r *Reading) relateAmounts(weight map[asked.Topic]float64) {
 	r.othersAlone(weight)
+	r.ownersHeard()
 	r.ownReckoning()
 	r.ownNames()
 	r.alsoPaid()
@@ -122,6 +123,7 @@ func (r *Reading) relateAmounts(weight map[asked.Topic]float64) {
 	r.bracketedAsides()
 	r.funds()
 	r.matchedSoFar()
+	r.ownersPaid()
 }
 
 // hearManner hears shares and offices that are named, and how the message is meant: fraud, thanks, doubt, another city.

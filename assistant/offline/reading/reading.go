@@ -42,6 +42,8 @@ type Reading struct {
 	OpenWhich                      bool          // … and which of them counts, the text does not say
 	ComesTrue                      bool          // what was supposed before may be spoken of as if it were so
 	byYear                         bool          // one amount for each of several years, in a list
+	owned                          *owned        // the owners that are spoken of, each paid on its own
+	Each                           bool          // of several owners it is asked what each gets
 	Parties                        bool          // one amount is the asker's, the other somebody else's, and both are asked about
 	counted                        bool          // the amounts are as many parts of one sum as the message says
 	byPeriod                       bool          // one amount for each quarter or month, in a list

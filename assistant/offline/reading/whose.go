@@ -99,7 +99,7 @@ func (r *Reading) bothParties() {
 
 // othersAside puts aside what somebody else bought, where the asker tells of his own too.
 func (r *Reading) othersAside() {
-	if len(r.Sums) < 2 || r.Parties || r.Want(want.Compare) || onBehalf.MatchString(r.Masked) || paidJointly.MatchString(r.Masked) || heldAgainst.MatchString(r.Masked) || sentence.SeveralFirms.MatchString(r.Masked) {
+	if len(r.Sums) < 2 || r.owned != nil || r.Parties || r.Want(want.Compare) || onBehalf.MatchString(r.Masked) || paidJointly.MatchString(r.Masked) || heldAgainst.MatchString(r.Masked) || sentence.SeveralFirms.MatchString(r.Masked) {
 		return
 	}
 	var theirs []int

@@ -71,7 +71,7 @@ func (r *Reading) yearAsked(sums []Sum) []Sum {
 		}
 		return nil
 	}
-	if all := askedYear.FindAllStringSubmatch(r.Masked, -1); all != nil && r.Years() {
+	if all := askedYear.FindAllStringSubmatch(gotSoMuch.ReplaceAllStringFunc(r.Masked, sentence.Blank), -1); all != nil && r.Years() {
 		year := strings.Join(all[len(all)-1][1:], "")
 		if one := only(func(s Sum) bool { return !strings.Contains(sentence.LastPart(r.Before(s.Index)), year) }); one != nil {
 			return one
@@ -97,6 +97,9 @@ func (r *Reading) yearAsked(sums []Sum) []Sum {
 		return said != "" && said != m[1]
 	})
 }
+
+// gotSoMuch tells what came, and asks for nothing: 今年又拿了150万.
+var gotSoMuch = pattern.MustCompile(`(?:拿|领|奖|补|得)(?:到|了)+¥`)
 
 var byYear = pattern.MustCompile(`(?:按|就按|只算|只看|就看|用)(大前年|前年|去年|今年|本年度?|上一?年)的?(?:算|这|数|来|销|收|年销|实际)`)
 

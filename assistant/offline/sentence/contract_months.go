@@ -22,16 +22,18 @@ var (
 	// byThePeriod says that the amount falls due again and again, whatever the contract.
 	byThePeriod = pattern.MustCompile(`每|按[月季年]|月[租付费均结供销]|季[付结]|/月`)
 	dueAfter    = pattern.MustCompile(`^(?:元|块钱?)?\s*(?:每|一|/)个?(?:月|季|年)|^(?:元|块钱?)?[^,，。¥]{0,2}(?:每|按)(?:月|季)`)
-	// yearsInAll and spreadOver: what several years came to, or one sum that is spread over them.
-	yearsInAll = pattern.MustCompile(`(?:^|[^第\d])[两二三四五六3-6]年(?:累计|累积|合共|加总|总计)[^,，。¥]{0,8}$|(?:^|[^第\d近前后每过满这去])[两二三四五3-5]年\s*$|买断(?:了)?[两二三四五六2-6]年[^,，。¥]{0,4}$`)
-	spreadOver = pattern.MustCompile(`^(?:元|块钱?)?[,，]?(?:要|是|得)?(?:分|按)(?:成|作|了)?[两二三四五六2-6]年(?:平?摊|确认|入账|分摊|折旧|付|执行)`)
+	// yearsInAll, yearsBehind and spreadOver: what several years came to (300万三年), or one sum that is spread over them; byTheYear: it is one year's.
+	yearsInAll  = pattern.MustCompile(`(?:^|[^第\d])[两二三四五六3-6]年(?:累计|累积|合共|加总|总计)[^,，。¥]{0,8}$|(?:^|[^第\d近前后每过满这去])[两二三四五3-5]年\s*$|买断(?:了)?[两二三四五六2-6]年[^,，。¥]{0,4}$`)
+	yearsBehind = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:[(（]?[两二三四五3-5]年(?:期|的)?(?:合同|授权|协议|使用权|服务|订阅)?[)）]?(?:[,，。;；?？]|$)|[,，](?:是|签了?|这是)*[两二三四五3-5]年(?:期|的)?(?:合同|授权|协议|使用权|订阅))`)
+	byTheYear   = pattern.MustCompile(`每年|一年|年均|年费|年付|全年|年度|今年|去年|平均`)
+	spreadOver  = pattern.MustCompile(`^(?:元|块钱?)?[,，]?(?:要|是|得)?(?:分|按)(?:成|作|了)?[两二三四五六2-6]年(?:平?摊|确认|入账|分摊|折旧|付|执行)`)
 )
 
 // ofContract is how often what a contract costs falls due: once, where it runs for a year or less, and for several years where it runs
 // longer; false if the i-th amount is the cost of no such contract.
 func (s *Sentence) ofContract(i int) (Period, bool) {
 	before, after := s.Before(i), s.After(i)
-	if yearsInAll.MatchString(LastPart(before)) || spreadOver.MatchString(after) {
+	if yearsInAll.MatchString(LastPart(before)) || spreadOver.MatchString(after) || yearsBehind.MatchString(after) && !byTheYear.MatchString(LastPart(before)) {
 		return PerYears, true
 	}
 	if dueAfter.MatchString(after) {
