@@ -24,6 +24,9 @@ var awards = []rule{
 	// a scenario is matched through the platform, or it is none
 	{says: "3个场景入选，1个没走对接平台", reads: "3个场景，2个入选，另外1个没通过对接平台",
 		words: pattern.MustCompile(fewOf + `个([^,，。]{0,8}场景)(?:都|全)?(?:入选|评上|选上)了?[,，](?:但是?|其中|里面)?(?:有)?` + fewOf + `个(?:场景)?没(?:有)?(?:走|用|上|经过|通过)(?:过)?(?:供需)?对接平台`), by: withoutUnmatched},
+	// one that is made up is none
+	{says: "4个场景评上了，里面有1个是虚报的", reads: "4个场景，3个入选，另外1个没选上",
+		words: pattern.MustCompile(fewOf + `个([^,，。]{0,8}(?:场景|项目))(?:都|全)?(?:入选|评上|选上)了?[,，](?:但是?|其中|里面)?(?:有)?` + fewOf + `个(?:场景|项目)?(?:其实)?是?(?:假|虚构|编|造假|凑数|虚报)的`), by: withoutFalse},
 	{says: "其中一个没走对接平台", reads: "其中一个没选上",
 		words: pattern.MustCompile(`^([^\pL]*(?:但是?|不过)?(?:其中|里面)?(?:有)?` + fewOf + `个)(?:场景)?没(?:有)?(?:走|用|上|经过)(?:过)?(?:供需)?对接平台`), plain: "${1}没选上"},
 	{says: "典型场景没走供需对接平台，入选了", reads: "典型场景没有对接成功",
@@ -40,6 +43,13 @@ var awards = []rule{
 		where: pattern.MustCompile(`证|培训`)},
 	{says: "一半员工拿证了，总共60人", reads: "总共60人，一半拿证了",
 		words: pattern.MustCompile(`一半(?:的)?(?:员工|工人|学员|人)?((?:都)?(?:拿到?|考到?|取得|考出)(?:了)?证(?:书)?了?)[,，](?:一共|总共|共|全部|总的)(?:有|是)?(\d+)(?:个|名)?人`), plain: "总共${2}人，一半${1}"},
+	// what somebody is not, beside what he is
+	{says: "我不是opc也不是aigc，但有国际领先的技术，算哪一类", reads: "我有国际领先的技术，算哪一类",
+		words: pattern.MustCompile(`(?:既|也|又)?(?:没有?|不是|没做|不搞)(?:优秀)?(?:opc|aigc|openclaw)(?:[,，、]?(?:也|又|和|或|、)*(?:没有?|不是|没做|不搞)?(?:opc|aigc|openclaw|开源))*[,，](?:只|但|就)有?(?:是)?(国际先进|国际领先)`), plain: "有${1}"},
+	// one that an office has issued
+	{says: "如果是市人社局颁发的等级证呢", reads: "如果拿到了职业技能等级证书呢",
+		words: pattern.MustCompile(`是(?:市|省)?人社(?:局|厅|部门)?(?:认可|承认|认定|颁?发|备案)的(?:职业)?(?:技能)?(?:等级)?证(?:书)?`), plain: "拿到了职业技能等级证书",
+		unless: pattern.MustCompile(`哪|名单|目录|[怎查]`)},
 	// a certificate that no office has issued
 	{says: "拿到的是公司发的证", reads: "拿到的是公司发的证，不是职业技能等级证书",
 		words: pattern.MustCompile(`((?:公司|企业|单位|厂里|内部|主办方)(?:自己)?(?:内部)?(?:发|颁发|颁|出)的(?:结业|合格|培训|内部)?证(?:书|明)?)`), plain: "${1}，不是职业技能等级证书",
@@ -147,6 +157,18 @@ func withoutUnmatched(said string) string {
 	}
 	return m[1] + "个" + m[2] + "，" + strconv.Itoa(all-some) + "个入选，另外" + m[3] + "个没通过对接平台"
 }
+
+// withoutFalse takes the projects that are made up out of those that were selected.
+func withoutFalse(said string) string {
+	m := madeUpOne.FindStringSubmatch(said)
+	all, some := fewSaid(m[1]), fewSaid(m[3])
+	if some >= all {
+		return m[1] + "个" + m[2] + "没有入选"
+	}
+	return m[1] + "个" + m[2] + "，" + strconv.Itoa(all-some) + "个入选，另外" + strconv.Itoa(some) + "个没选上"
+}
+
+var madeUpOne = pattern.MustCompile(`^` + fewOf + `个(.*?(?:场景|项目)).*?` + fewOf + `个`)
 
 // fewSaid reads what fewOf finds.
 func fewSaid(n string) int {

@@ -16,6 +16,7 @@
 //	levels.go     lists and money of the city, of the province and of the state, told beside each other
 //	periods.go    prices for each, what every month and quarter brings; then 块 that counts parts
 //	goods.go      what is said of a product in short
+//	listed.go     items of a list by a short name and an amount: 排产项目160万，模型22万
 //	uncertain.go  sums that are not known for good, one of two purchases, parts of which nobody knows whether they count
 //	of_some.go    what holds of some of what was counted or spent: who was not trained, what is not paid yet
 //	counted.go    products and projects that are counted; parts of a year told by others
@@ -46,7 +47,7 @@ type rule struct {
 }
 
 // inOrder are the rules that are applied before the slips are put right. What stands in the table lumps comes behind them.
-var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, ofSome, counted, awards, levels, uncertain, oneOfSeveral)
+var inOrder = slices.Concat(denials, figures, several, asked, shared, heard, formal, questions, asides, edits, purchases, periods, goods, listed, ofSome, counted, awards, levels, uncertain, oneOfSeveral)
 
 // Plainly is the text in plainer words. The text is in normal form (package han); what no rule knows stays as it is.
 func Plainly(text string) string {
