@@ -40,11 +40,17 @@ func blankBehind(p *pattern.Pattern, text string) string {
 	return text
 }
 
+// alreadyHere is somebody who has been in Fuzhou for years: whether he counts as 来榕, the text does not say.
+var alreadyHere = pattern.MustCompile(`(?:已经?|早就|一直|原来|本来|我)(?:就)?在(?:福州|榕城?|本地|这边)(?:工作|上班|生活|定居|干|待|住|创业|做)?了?[^,，。;；没未不]{0,3}(?:[一二两三四五六七八九十几多好\d]+年|很久|好久|多年)`)
+
 // openAsked takes back that somebody comes to Fuzhou, or what a model is used for, where it is asked whether that is what is
 // wanted: 主要给客服用，算垂直模型吗.
 func openAsked(text string, out map[string]bool) {
 	if countsAsModel.MatchString(text) {
 		delete(out, "for_vertical_model")
+	}
+	if out["settles_in_fuzhou"] && alreadyHere.MatchString(text) {
+		delete(out, "settles_in_fuzhou")
 	}
 	if out["settles_in_fuzhou"] && countsAsComing.MatchString(text) {
 		delete(out, "settles_in_fuzhou")
