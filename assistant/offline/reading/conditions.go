@@ -46,6 +46,25 @@ func Chosen(kinds []Choice, text string) string {
 	return ""
 }
 
+// KindOf is the kind of product that a text tells of, "" if none: not that of a part in it (里头装的是自研芯片), nor one that
+// it denies (不是端侧的).
+func KindOf(text string) string {
+	kind := Chosen(ProductKinds, partInside.ReplaceAllStringFunc(passing.Unasked(text), sentence.Blank))
+	if denied := otherThan[kind]; denied != nil && denied.MatchString(text) {
+		return ""
+	}
+	return kind
+}
+
+var (
+	partInside = pattern.MustCompile(`(?:里面|里头|内部|内置|其中|自带|搭载|装(?:的|了)|用(?:的|了))(?:的)?(?:用|装|搭载|带|有)?(?:的)?(?:是|了|着)*(?:我们|咱们|自己|自家|自研|自主研发|公司)*(?:的)?(?:ai|人工智能)?(?:端侧)?(?:ai)?(?:芯片|光模块|交换机)`)
+	// otherThan says of a product that it is none of a kind.
+	otherThan = map[string]*pattern.Pattern{
+		"edge_chip":          pattern.MustCompile(`(?:不是|并非|不算|不属于|非)(?:什么)?(?:ai|人工智能)?端侧|(?:云端|云侧|训练)(?:用)?的?(?:ai|人工智能)?芯片|芯片[,，]?(?:是|属于)?(?:云端|云侧|训练)`),
+		"all_optical_switch": pattern.MustCompile(`(?:不是|并非|不算|非)全光`),
+	}
+)
+
 // DeniesSome: a condition is said not to hold.
 func (r *Reading) DeniesSome() bool {
 	for _, holds := range r.Truths {

@@ -50,6 +50,7 @@
 // Which amounts count:
 //
 //	reckoning.go, lower_bounds.go   what somebody has reckoned for himself; amounts of which only the lower end is told: 至少70万
+//	set_aside.go, of_this.go      what is not to be reckoned, of several: 不算算力; conditions that are told of another measure
 //	belonging.go, own_names.go    which of them a topic is about; an amount is of what its own words name
 //	beside_the_point.go, in_the_head.go   other money, and rules that are quoted; a share that somebody worked out wrong
 //	corrected_old.go, stages.go   the wrong figure behind the right one, 是9万8，不是8万9; slips; signed, booked and paid

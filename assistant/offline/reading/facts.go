@@ -95,6 +95,7 @@ var nobody = pattern.MustCompile(`(一个|一)(人)?(都|也)?(没|未)(有)?(�
 
 // facts adds what its own text says to one item.
 func (r *Reading) facts(g *Gathered, it *memory.Item, tool *tools.Bound, own string, said map[string]bool, year int) {
+	said = r.ofThis(g.Topic, own, said)
 	if g.Topic == asked.Training && it.Counted() > 0 && SomeOfAKind(r.Masked) {
 		g.Fresh, g.Recounted = true, true // 其中2个是外地户口, of whom the text does not say that they count for nothing
 		return
@@ -133,15 +134,21 @@ func (r *Reading) facts(g *Gathered, it *memory.Item, tool *tools.Bound, own str
 			if in.Name == "newly_recognised" {
 				r.yearRecognised(g, it, own, year)
 			}
+			if in.Name == "own_ip" && memory.Has(it.Truth, in.Name) && passing.PatentPending.MatchString(own) {
+				delete(it.Truth, in.Name)
+				g.Fresh = true
+			}
 			if in.Name == "developed_within_three_years" {
 				r.yearMade(g, it, own, year)
 			}
 		case tools.Choice:
 			v := ""
 			if g.Topic == asked.Talent {
-				v = TalentOf(own)
+				if v = TalentOf(own); inTheText.MatchString(own) {
+					v = "" // 文件里有OpenClaw吗 says nothing of who asks
+				}
 			} else {
-				v = Chosen(ProductKinds, passing.Unasked(own))
+				v = KindOf(own)
 			}
 			if v != "" && !g.ofAnother(it, in.Name, v) {
 				g.Fresh = g.Fresh || it.Choice[in.Name] == "" && g.Topic == asked.Talent
@@ -193,6 +200,9 @@ func (r *Reading) facts(g *Gathered, it *memory.Item, tool *tools.Bound, own str
 		}
 	}
 }
+
+// inTheText asks whether a word is in the text.
+var inTheText = pattern.MustCompile(`(?:文件|政策|文本|条文|条款|措施|第.条|原文)(?:里|中|上|里面)?(?:到底|究竟)?(?:有没有|是否|有|写没写|写|提没提|提)(?:到|了|着)?[^,，。;；]{0,12}(?:吗|么|没有|没|[?？]|$)`)
 
 // restUnmoved counts what does not change: 另外两样不动.
 var restUnmoved = pattern.MustCompile(`(?:其余|其他|其它|别的|另外|剩下|剩余)的?(?:那)?[一两三四几]?(?:样|个|项|笔|条)?[^,，。]{0,4}(?:不变|一样|照旧|不动|没变|不改)`)

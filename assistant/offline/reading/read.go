@@ -35,7 +35,7 @@ func Read(message string, model *asked.Model) *Reading {
 }
 
 // notACent says that an amount is exact, and not that nothing was paid: 一分不多一分不少5万整.
-var notACent = pattern.MustCompile(`(?:就|是不是|是否|这下|岂不是|那就|真)?一(?:分|毛)(?:钱)?(?:也|都)?(?:没有|没|拿不到|补不到|冇)(?:了|咯)?(?:吧|吗|么|呀|啊)[?？]?$|不(?:瞒|骗|怕)(?:你|您|各位)?(?:说|讲|笑)[,，]?|一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少)[,，、]?(?:一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少))?|不多不少`)
+var notACent = pattern.MustCompile(`(?:就|是不是|是否|这下|岂不是|那就|真)?一(?:分|毛)(?:钱)?(?:也|都)?(?:没有|没|拿不到|补不到|冇)(?:了|咯)?(?:吧|吗|么|呀|啊)[?？]?$|(?:是不是|是否|岂不是|不就)(?:就)?一(?:分|毛)(?:钱)?(?:也|都)?(?:没有|没|拿不到|补不到|冇)(?:了|咯)?[?？]?$|不(?:瞒|骗|怕)(?:你|您|各位)?(?:说|讲|笑)[,，]?|一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少)[,，、]?(?:一(?:分|毛|块)(?:钱)?(?:也|都)?不(?:多|少))?|不多不少`)
 
 // weights are how much the words of the message weigh for each topic; those that are named are noted.
 func (r *Reading) weights() map[asked.Topic]float64 {

@@ -1,6 +1,10 @@
 package sentence
 
-import "github.com/rongce/rongce/knowledge/asked"
+import (
+	"slices"
+
+	"github.com/rongce/rongce/knowledge/asked"
+)
 
 // An amount is of the thing that its own words name, whatever the rest of the message is about.
 
@@ -20,4 +24,14 @@ func NamedAlone(text string) asked.Topic {
 		found = c.Topic
 	}
 	return found
+}
+
+// NamedIn are the topics that a text names, by cues of a weight or more.
+func NamedIn(text string, weight float64) (named []asked.Topic) {
+	for _, c := range Cues {
+		if c.Weight >= weight && !slices.Contains(named, c.Topic) && c.Words.MatchString(text) {
+			named = append(named, c.Topic)
+		}
+	}
+	return named
 }

@@ -99,6 +99,9 @@ func (s *Sentence) Decided(i int, weight map[asked.Topic]float64, learned amount
 	if (role == RoleWish || role == RoleClaim) && (BringsIn.MatchString(s.Before(i)) && itsAward.MatchString(s.After(i)) || Bargained.MatchString(s.Before(i)) || broughtBy.MatchString(s.Before(i)+"¥") || budgeted.MatchString(s.Before(i)+"¥"+s.After(i))) {
 		role, sure = RoleUnknown, 0 // 光模块卖1500万的奖励呢: what was sold is no wish
 	}
+	if role == RolePlan && weight[asked.Industrial] < namesProject && !ofProject.MatchString(s.Before(i)) {
+		role, sure = RoleUnknown, 0 // 明年算力准备买11万: what is planned is no project for that
+	}
 	if role == RoleFee && weight[asked.Computing] == 0 && sure < wordedFee {
 		role, sure = RoleUnknown, 0 // 实际 alone is no word of computing power
 	}
@@ -115,6 +118,11 @@ var (
 	reckonWith = pattern.MustCompile(`(拿|用|按|以|照|就)(个)?$|^[^¥]*(当|当作|当成)(他|它|是|了|个)*$`)
 	reckoned   = pattern.MustCompile(`^(元|块钱?)?(来|去|先|吧|好了|[给帮替]?[我咱俺]们?|[,，])*(试|测|估|演|推|计|重|再|全|都)*算`)
 )
+
+// namesProject is how much the words weigh of a message that names a project, and ofProject names it before the amount.
+const namesProject = 2
+
+var ofProject = pattern.MustCompile(`投|项目|产线|工厂|车间|改造|盘子|概算|可研|立项|工业互联|建设`)
 
 // BringsIn stands right before what was sold or spent, itsAward after it.
 var (
