@@ -131,6 +131,7 @@ func (p *Planner) subject(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	if l.Want(want.Until) && !l.Guessed && !slices.ContainsFunc(w.Lines, func(s string) bool { return strings.Contains(s, "有效期至") }) {
 		w.Until("")
 	}
+	p.besides(l, t, w)
 	read := p.inItsWords(l, t, w)
 	open := p.openAsked(l, w)
 	if others := p.othersPay(l, t, w); !open && !others && l.Detail(t, w) {

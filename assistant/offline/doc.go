@@ -44,6 +44,7 @@
 //	premise.go, confirmed.go, kinds.go   what the message takes for granted, put right; figures to be confirmed; promises: 上回你亲口讲批80万
 //	own_money.go                  money of the asker's own, which is no claim of what the text has: 之前政府给过80万
 //	before_issue.go               whether what was spent before the policy is out counts
+//	besides.go                    what is asked beside an amount: 顺便问下几时施行
 //	open_details.go, unsaid.go    details that the text leaves open, what it does not have, and whom to ask
 //	other_payers.go               the province or a district that has paid as well, and purchases of somebody else
 //	glossary.go, closest.go       what a word means; the sentence nearest to the message, in the text's own words

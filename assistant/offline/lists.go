@@ -281,6 +281,10 @@ func (p *Planner) mine(l *plan.Plan, w *plan.Letter) {
 			w.Cite(8, sheets.Of(t).Quotes...)
 		}
 		w.Measures = []int{8}
+		if whichForWhom.MatchString(l.Text) {
+			w.Say("企业、平台和产品能拿的：第一条（买模型）、第二条（平台和中心、研发配套）、第三条（工业互联网项目、典型场景）、第六条（算力）、第九条（产品销售奖励）；第四、五、七条也支持企业，没有写金额。")
+			w.Measures = []int{8, 1, 2, 3, 6, 9, 4, 5, 7}
+		}
 	}
 	w.Say("这份还是征求意见稿，尚未正式印发。")
 	w.CiteClause(plan.ClauseTitle)
@@ -288,6 +292,9 @@ func (p *Planner) mine(l *plan.Plan, w *plan.Letter) {
 }
 
 var individualAsks = pattern.MustCompile(`打工(的|人)|不开公司|没(有)?公司|上班族|(?:^|[^几多数\d一二两三四五六七八九十百])个人|本人|我自己|普通人|老百姓`)
+
+// whichForWhom asks for both: 哪些给公司，哪些给个人.
+var whichForWhom = pattern.MustCompile(`哪[^。]{0,10}(?:企业|公司)[^。]{0,10}哪[^。]{0,10}(?:个人|百姓|市民|员工)|哪[^。]{0,10}(?:个人|百姓|市民|员工)[^。]{0,10}哪[^。]{0,10}(?:企业|公司)`)
 
 // eitherOfThem asks whether the policy is for companies or for people.
 var eitherOfThem = pattern.MustCompile(`(?:企业|公司|老板|单位)[^,，。;；]{0,4}还是[^,，。;；]{0,6}(?:个人|百姓|老百姓|市民|打工|员工|普通人)|(?:个人|百姓|市民|打工|员工|普通人)[^,，。;；]{0,4}还是[^,，。;；]{0,6}(?:企业|公司|老板|单位)`)

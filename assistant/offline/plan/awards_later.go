@@ -102,6 +102,8 @@ func (l *Plan) ofThatPlatform(t *assistant.Turn) string {
 		return "平台新认定，" + has + "，一共能拿多少"
 	case len(award) > 0 && oldOne.MatchString(l.Masked):
 		return "平台不是新认定的，" + has + "，认定奖励还能拿吗"
+	case recognisedEN.MatchString(l.Masked) && len(award) == 0:
+		return "platform newly recognised this year, service income " + income.Format() + " yuan, in total?"
 	case recognisedNow.MatchString(l.Masked) && len(award) == 0:
 		return "平台今年新认定的，" + has + l.totalAsked()
 	case recognisedThen.MatchString(l.Masked) && len(award) > 0:
@@ -113,6 +115,7 @@ func (l *Plan) ofThatPlatform(t *assistant.Turn) string {
 // recognisedNow and recognisedThen tell of nothing else: 其实是今年认定的, 平台是去年认定的.
 var (
 	recognisedNow  = pattern.MustCompile(`^[^\pL]*(?:其实|不对|哦|对了|不是|是|平台|中心|那个|这个|我们的?|应该|刚才说错了)*[,，]?(?:是|属于|算)?(?:今年|本年)?(?:刚刚?|才|新)*(?:今年|刚|新)认定(?:的|了|下来的)*(?:平台|中心)?(?:[,，](?:那)?(?:一共|总共|能拿|能补|合计)[^,，。¥]{0,6})?[^\pL]*$`)
+	recognisedEN   = pattern.MustCompile(`^[^\pL]*(?:it (?:was|is|got) |we (?:were|are|got) |and )?(?:only |just )*(?:newly|just|freshly) recogni[sz]ed(?: this year)?[^\pL]*$|^[^\pL]*(?:it (?:was|is) |we (?:were|are) )?recogni[sz]ed (?:only |just )?this year[^\pL]*$`)
 	recognisedThen = pattern.MustCompile(`^[^\pL]*(?:其实|不对|哦|对了|是|平台|中心|那个|这个|我们的?|应该)*[,，]?(?:是)?(?:20\d\d|去|前|上一?)年(?:就|的|才)?(?:已经)?认定(?:的|了)*[^\pL]*$`)
 )
 

@@ -63,6 +63,7 @@
 //	both_spoken.go                the two measures spoken of last, by a word for both: 这两样分别找哪个部门
 //	measures_listed.go            one of the measures listed last: 中间那个归谁
 //	retarget.go, same_for_other.go   the amount was for another topic; the same amount for another measure
+//	same_for_both.go              one amount put to both measures: 都花8万呢; the kind of product that a few words name
 //	follow_on.go                  questions that go on from an answer: 顶格呢, 那9万不能一起算进去吗
 //	pending.go, other_city.go, parties.go   what there is if a condition is as told; another policy's sum, another firm, a partner's share
 //	beside.go, ledger.go          another thing of the same kind beside the one before; products by name

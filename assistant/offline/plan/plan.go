@@ -59,10 +59,11 @@ type Plan struct {
 	Insisted     bool              // another figure is held against the one that was told
 	partnerPays  bool              // what a partner's share would bring is asked, beside the asker's own
 	AskedBefore  *tools.Missing
-	nextPart     bool // another part of the year comes to those told before
-	ownWords     bool // the message is read in words of ours, and nothing that was learned of its own is asked
-	regrouped    bool // one of the groups told before was put right
-	WhichBefore  bool // the last reply asked which measure is meant
+	nextPart     bool     // another part of the year comes to those told before
+	ownWords     bool     // the message is read in words of ours, and nothing that was learned of its own is asked
+	regrouped    bool     // one of the groups told before was put right
+	notWanted    []string // items that the message tells of and does not want reckoned, in its words
+	WhichBefore  bool     // the last reply asked which measure is meant
 }
 
 // Searches tells whether the clauses of the text are looked up for this turn.
@@ -70,6 +71,7 @@ func (l *Plan) Searches() bool { return l.Drift == ToAnswer || l.Drift == ToAskM
 
 // gather collects the facts of each subject that has a calculator.
 func (l *Plan) gather(p *Means, year int) {
+	l.otherKind()
 	assigned := l.assign()
 	l.ComesTrue = l.Memory.Supposition != nil
 	for _, s := range l.Subjects {
@@ -113,6 +115,8 @@ func (l *Plan) gather(p *Means, year int) {
 		if (g.Fresh || g.Items[0].Rate != nil) && !g.Aside && !l.notOwn(s.Topic) {
 			l.Memory.Items[s.Topic] = g.Known()
 			l.Memory.Record(s.Topic, g.Known())
+		} else {
+			l.keepKind(g)
 		}
 	}
 }

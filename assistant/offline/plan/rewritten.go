@@ -57,27 +57,30 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		return
 	}
 	l.saidOver(p)
+	l.setAside(p)
 	l.readAs(p, l.withUnit) // 单位都是万元
 	result, of := l.resultNamed(p)
 	if result != "" {
 		l.Reading, l.Recalled = reading.Read(result, p.Model), []memory.Subject{reading.About(of)}
 	}
 	l.readAs(p,
-		l.addedAnew,                                  // 不加3万了，只加1万5
-		func() string { return l.ifMet(p) },          // 如果有呢, after 没有自主知识产权
-		func() string { return l.nowMet(p) },         // 后来有了, 批下来了
-		l.yearAgain,                                  // 说错了，是2025年
+		l.addedAnew,                          // 不加3万了，只加1万5
+		func() string { return l.ifMet(p) },  // 如果有呢, after 没有自主知识产权
+		func() string { return l.nowMet(p) }, // 后来有了, 批下来了
+		l.sameForBoth,                        // 都花7万呢, of two measures
+		l.takenBackNow,                       // 又被取消了, after 入选了省级
+		l.yearAgain,                          // 说错了，是2025年
 		func() string { return l.byRank(t.Message) }, // 小的那个其实只卖了980万
-		l.allSettled,                                 // 余下的赶在年底前全部结掉呢, 返点没了
-		l.anotherDay,                                 // 每天改成800, of so many days
-		l.rateAgain,                                  // 月租是7900不是7200
-		l.anotherEnd,                                 // 下限抬到5万
-		l.endAlone,                                   // 如果按低的呢, after 900到1100万
-		l.withoutPeriods,                             // 用完八个月就退订
-		l.besideKnown,                                // 跟这86万加一块儿最多多少
-		l.purchasesAgain,                             // 那别买了，还是9.5; 就按发票
-		l.allOfYear,                                  // 这就是全年的, after 上半年服务收入100万
-		l.projectsRecounted,                          // 改成2个, after 3个项目各投200万
+		l.allSettled,        // 余下的赶在年底前全部结掉呢, 返点没了
+		l.anotherDay,        // 每天改成800, of so many days
+		l.rateAgain,         // 月租是7900不是7200
+		l.anotherEnd,        // 下限抬到5万
+		l.endAlone,          // 如果按低的呢, after 900到1100万
+		l.withoutPeriods,    // 用完八个月就退订
+		l.besideKnown,       // 跟这86万加一块儿最多多少
+		l.purchasesAgain,    // 那别买了，还是9.5; 就按发票
+		l.allOfYear,         // 这就是全年的, after 上半年服务收入100万
+		l.projectsRecounted, // 改成2个, after 3个项目各投200万
 		func() string { return l.pricedThen(t.Message) }, // 每只55块, after 光模块卖了9万只
 	)
 	l.readAs(p, func() string { return l.bothSpoken(t.Message) }) // 这两样分别找哪个部门

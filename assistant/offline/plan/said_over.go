@@ -18,3 +18,10 @@ func (l *Plan) saidOver(p *Means) {
 		l.Reading = reading.Read(said, p.Model)
 	}
 }
+
+// setAside reads the message without what it does not want reckoned: 模型22万，算力6万，不算算力.
+func (l *Plan) setAside(p *Means) {
+	if said, left := l.SetAside(); said != "" {
+		l.Reading, l.notWanted = reading.Read(said, p.Model), left
+	}
+}

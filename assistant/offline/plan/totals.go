@@ -46,8 +46,11 @@ func (l *Plan) bringsAlong() bool {
 	if several && !togetherNow.MatchString(l.Text) {
 		return false // 另外有8位同事拿到证书，合计: of the eight
 	}
-	return g.Fresh && len(g.Items) == 1 && !slices.Contains(l.Memory.Shown, g.Topic) && (reading.InAllNow.MatchString(l.Text) || reading.WithThat.MatchString(l.Text) || reading.AlongWith.MatchString(l.Text))
+	return g.Fresh && len(g.Items) == 1 && !slices.Contains(l.Memory.Shown, g.Topic) && (putsOnTop.MatchString(l.Masked) || reading.InAllNow.MatchString(l.Text) || reading.WithThat.MatchString(l.Text) || reading.AlongWith.MatchString(l.Text))
 }
+
+// putsOnTop begins with what comes to what was worked out: 再加上排产项目投的300万.
+var putsOnTop = pattern.MustCompile(`^[^\pL]*(?:那|那么|如果|要是|然后|现在|我们|假如)*(?:再)?(?:加上|算上|连上|把)[^,，。;；不没]{2,14}¥(?:元|块钱?)?(?:也)?(?:的话|呢|算上|加上|加进来|算进来|算进去|一起算)?[^\pL]*$`)
 
 // passing: another award of a measure that was worked out is named with it, and not meant.
 func (l *Plan) passing(g reading.Gathered) bool {
@@ -55,7 +58,7 @@ func (l *Plan) passing(g reading.Gathered) bool {
 }
 
 // addsAward names the award for a new recognition as something that comes along: 再加上认定奖励，总共多少.
-var addsAward = pattern.MustCompile(`(?:加上?|连同?|算上|带上|还有|也有)[^,，。]{0,4}认定(?:的)?(?:奖|补|那笔|那份)|认定(?:的)?(?:奖励|奖|补助|那笔|那份)?[^,，。]{0,3}也(?:有|能|可以|算|拿)`)
+var addsAward = pattern.MustCompile(`(?:加上?|连同?|算上|带上|还有|也有)[^,，。]{0,4}认定(?:的)?(?:奖|补|那笔|那份|一共|总共|合计|[^\pL]*$)|认定(?:的)?(?:奖励|奖|补助|那笔|那份)?[^,，。]{0,3}也(?:有|能|可以|算|拿)`)
 
 // ofTotal are the topics that a sum is over: all that were worked out, or the last
 // and the one that the message names beside it.

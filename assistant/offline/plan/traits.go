@@ -39,6 +39,10 @@ var traits = []Trait{
 		func(s *sheets.Sheet, _ *tools.Bound) bool {
 			return strings.Contains(strings.Join(s.Quotes, ""), "省级")
 		}, func(s *sheets.Sheet) string { return s.Gist }},
+	termTrait(`备案`, "要求模型通过国家网信办备案的", asked.VerticalModel),
+	termTrait(`自主知识产权|知识产权|专利`, "要求有自主知识产权的", asked.Product),
+	termTrait(`近三年|三年内`, "要求近三年开发的", asked.Product),
+	termTrait(`成效|见效`, "要求成效明显的", asked.Industrial),
 	{pattern.MustCompile(`门槛|起点线|下限|最低(金额|要求|线)|不到就(没|不)`), "设了金额门槛、不到就没有的",
 		func(_ *sheets.Sheet, b *tools.Bound) bool { return b != nil && b.Shape().From != nil }, func(s *sheets.Sheet) string { return s.Threshold }},
 	{byShare, "按比例算的",
@@ -51,6 +55,12 @@ var traits = []Trait{
 
 // byShare: what is paid is a share of something.
 var byShare = pattern.MustCompile(`(?:按|照|用)(?:百分比|百分之几|比例|几成|多少个点)[^。]{0,8}(?:给|补|算|奖|的|来)`)
+
+// termTrait is a term of one measure alone: which ask for it, or do not.
+func termTrait(of, says string, topic asked.Topic) Trait {
+	return Trait{pattern.MustCompile(`(?:要求|需要|用|必须|须|得|要|写)(?:有|是|先|做|过|通过|了)*(?:模型|产品)?(?:的)?(?:` + of + `)|(?:` + of + `)(?:的)?(?:要求|条件)`), "九条里" + says + "（其余各条没有写这一项）",
+		func(s *sheets.Sheet, _ *tools.Bound) bool { return s.Topic == topic }, func(s *sheets.Sheet) string { return strings.TrimSuffix(s.Gist, "。") }}
+}
 
 // askedTrait is the trait by which a message looks for measures; nil if there is none.
 func (l *Plan) askedTrait() *Trait {

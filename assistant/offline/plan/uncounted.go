@@ -17,6 +17,18 @@ import (
 // nothing in it says that they are something else, so that nobody takes a
 // result for more than it is; "" if there are none.
 func (l *Plan) Uncounted(own []*tools.Calculation) string {
+	return l.setApart() + l.uncounted(own)
+}
+
+// setApart says what was left out because the message wants it so.
+func (l *Plan) setApart() string {
+	if len(l.notWanted) == 0 {
+		return ""
+	}
+	return "按您说的，没有算" + strings.Join(l.notWanted, "、") + "。"
+}
+
+func (l *Plan) uncounted(own []*tools.Calculation) string {
 	if len(own) == 0 || l.total || len(l.Plans) > 0 || len(l.Sums)+len(l.Unread()) < 2 || l.Want(want.Target) {
 		return ""
 	}
