@@ -60,6 +60,10 @@ func (p *Planner) premise(l *plan.Plan, t *assistant.Turn, w *plan.Letter) strin
 			return "先说明一下：" + sheet.Rate + "，不能按您说的比例算。"
 		}
 	}
+	if l.Beyond != nil {
+		w.Cite(sheet.Measure, sheet.Quotes...)
+		return "超过上限的" + inYuan(t, *l.Beyond) + "，市里不补：文本写的是" + sheet.Ceiling + "。"
+	}
 	had := memory.Recall(t.Conversation.Memory)
 	for _, s := range l.Having(sentence.RoleClaim) {
 		if (had.Holds(s.High) || l.Want(want.Stack)) && !l.Insisted {

@@ -11,6 +11,7 @@
 //	doubled.go, polarity.go, none_at_all.go   denials denied, 不是贴牌, and doubts; the contrary denied; emphatic denials: 一本没下来
 //	pending.go                    what is under way, and what there is once it is through: 还在申请认定，批下来的话奖多少
 //	product_conditions.go         whose 自主知识产权 it is, where it is asked or the text does not say
+//	received.go                   what an award has brought already: 补了18万，还能再补吗
 //	trade_names.go                words that begin like a denial, and deny nothing: 无人集卡, 不锈钢
 //	referring.go, words.go        the clauses of a message; another company, and who of a team stays away
 //

@@ -45,6 +45,7 @@
 //	query.go, targets.go          queries for the calculators; what-ifs for "how much for …"
 //	gap.go, difference.go         how far it is to the next line; by how much two results differ
 //	result_expected.go            what somebody had expected it to come to: 不是应该10万吗
+//	beyond.go, why_rule.go        why a figure of the policy is what it is: 10万的上限是哪来的; what lies beyond the ceiling: 那剩下的200万呢
 //	backwards.go, inverse.go, award_figures.go   wishes that follow on a question back from an award; results that
 //	                              somebody claims: 我算是156万呀
 //	totals.go, sofar.go           sums over several results, again; all so far

@@ -28,6 +28,10 @@ func (l *Plan) leanRoles() {
 		return
 	}
 	for i, s := range l.Reading.Sums {
+		if now == asked.Computing && l.PaidOfIt() {
+			l.TakesForFee()
+			continue
+		}
 		other := sentence.Bases[s.Role]
 		named := slices.ContainsFunc(l.Mentions, func(m sentence.Mention) bool { return m.Named && m.Topic == other })
 		if s.Role == sentence.RoleWish && s.Index >= 0 && (reached.MatchString(l.Before(s.Index) + "¥" + l.After(s.Index))) {

@@ -93,7 +93,7 @@ func (l *Plan) withoutPeriods() string {
 	if topic == asked.None || len(items) != 1 || len(l.Sums) > 1 || notYetOrPaper.MatchString(l.Masked) || l.Want(want.Process, want.Phone, want.Office, want.After) {
 		return ""
 	}
-	if len(l.Sums) == 1 && resumed.MatchString(l.Masked) {
+	if len(l.Sums) == 1 && l.Sums[0].Period == sentence.PerYear && resumed.MatchString(l.Masked) {
 		return "再加" + l.Sums[0].Text
 	}
 	if items[0].Rate == nil {

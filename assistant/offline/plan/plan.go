@@ -56,6 +56,7 @@ type Plan struct {
 	Same         []memory.Subject  // whose offices are held against each other
 	Divided      bool              // who of several offices does what is asked
 	takes        bool              // which of two policies to take is asked
+	Beyond       *money.Amount     // what lies beyond the ceiling is asked about
 	Insisted     bool              // another figure is held against the one that was told
 	partnerPays  bool              // what a partner's share would bring is asked, beside the asker's own
 	AskedBefore  *tools.Missing

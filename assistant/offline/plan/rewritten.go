@@ -12,6 +12,13 @@ import (
 
 // reread reads the message again where the conversation has other words for it.
 func (l *Plan) reread(p *Means, t *assistant.Turn) {
+	if l.beyondCeiling(p) {
+		return
+	}
+	if again := l.whyRule(); again != "" {
+		l.Reading, l.ownWords = reading.Read(again, p.Model), true
+		return
+	}
 	if both := l.eachOfBoth(p, t); both != nil {
 		l.Reading, l.ownWords = both, true
 		return

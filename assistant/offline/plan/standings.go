@@ -75,6 +75,8 @@ func (l *Plan) mayFollowOn(topic asked.Topic) bool {
 		return false // 你算错了，应该是20万
 	case len(l.Memory.Shown) > 1 && (l.Want(want.Total) || reading.InTotal.MatchString(l.Masked)):
 		return false // 投资要是砍到190万，总数变成多少 is about all of them
+	case l.PaidOfIt(), reading.ConfirmsShare.MatchString(l.Masked):
+		return false // 实付7万: what was bought stays what it was; 是按服务费的一半吗: of the rule
 	case len(l.Memory.Awaited) > 0, l.Memory.Asked != nil, l.Parties, l.asksForAnotherFirm(topic), theyHave.MatchString(l.Masked), notAfterAll.MatchString(l.Masked), otherThanIt.MatchString(l.Masked), reading.Another.MatchString(l.Masked) && !ourOwn.MatchString(l.Masked):
 		return false // it answers, or is about another thing
 	case l.Memory.Summed, l.Memory.Aim != nil && len(l.Amounts) == 0, l.RescaledInWords(), l.wantsElse(), slices.ContainsFunc(l.Sums, func(s reading.Sum) bool { return s.Period != sentence.PerYear }):

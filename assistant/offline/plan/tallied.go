@@ -37,7 +37,7 @@ func (l *Plan) editsTally(p *Means) bool {
 	if slices.ContainsFunc(l.Sums, func(s reading.Sum) bool { return s.Period != sentence.PerYear && s.Period != periodOfEntries(entries) }) {
 		return false // 阿里云改成每月3万
 	}
-	said := tally.Message{Masked: l.Masked}
+	said := tally.Message{Masked: aboutSo.ReplaceAllString(l.Masked, "¥$1$2")}
 	if topic == asked.Research {
 		said.Masked = takenBackBy.ReplaceAllString(byProvince.ReplaceAllString(said.Masked, ""), "退回$1¥") // who else?
 	}
@@ -112,6 +112,9 @@ func (l *Plan) editsTally(p *Means) bool {
 	}
 	return true
 }
+
+// aboutSo stands behind an amount that is about as much, which adds nothing: 4万多.
+var aboutSo = pattern.MustCompile(`¥(元|块钱?)?(?:多|来)(?:一?点)?([^\pL]|$)`)
 
 // moreOfIt asks by how much the award moves.
 var moreOfIt = pattern.MustCompile(`[多少](?:能|可以)?(?:补|拿|得|领|奖|给)(?:到|回)?(?:多少|几|不少)`)

@@ -101,7 +101,9 @@ var sameCompany = pattern.MustCompile(`同一家(公司|企业)|公司合计`)
 var fileTogether = pattern.MustCompile(`(统一|一起|合并|合在一起|打包|作为一家)(申报|报|申请)`)
 
 // oneThenOther asks of one amount, then of another: 9.9万补多少，10.1万呢.
-var oneThenOther = pattern.MustCompile(`¥[^¥,，。;；?？]{0,6}(?:补|拿|给|奖|能|领)[^¥,，。;；]{0,4}(?:多少|几)[^¥]{0,14}¥[^¥,，。;；]{0,8}(?:补|拿|给|奖|能|领)[^¥,，。;；]{0,4}(?:多少|几)|¥[^¥,，。]{0,8}(多少|几|呢)[^¥]{0,6}¥(元|块钱?)?呢`)
+var oneThenOther = pattern.MustCompile(`¥[^¥,，。;；?？]{0,6}(?:补|拿|给|奖|能|领)[^¥,，。;；]{0,4}(?:多少|几)[^¥]{0,14}¥[^¥,，。;；]{0,8}(?:补|拿|给|奖|能|领)[^¥,，。;；]{0,4}(?:多少|几)|¥[^¥,，。]{0,8}(多少|几|呢)[^¥]{0,6}¥(元|块钱?)?呢` +
+	`|¥[^¥。;；]{0,8}(?:补|拿|给|奖|领|配)[^¥,，。;；]{0,4}(?:多少|几)[^¥]{0,6}¥(?:元|块钱?)?的?[呢咧嘞]` + // 实际投资额500万，能补多少？700万呢
+	`|¥[^¥。;；]{0,4}(?:能|可以|可)?(?:补|拿|给|奖|领|配)(?:得|到)?¥[^¥,，。;；]{0,3}[,，。?？]?(?:那|要是|如果|假如|换成|改成)+[^¥,，。;；]{0,2}¥(?:元|块钱?)?的?(?:话)?[呢咧嘞]`)
 
 // settled returns the amount that stands for all of the message: a sum that
 // the speaker worked out himself, or what a correction arrives at; -1 if none.

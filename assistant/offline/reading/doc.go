@@ -45,7 +45,8 @@
 //	                              what became of each group
 //	somebody_else.go, one_of_them.go   another person than before; one of several that nobody names
 //	who_applies.go                applicants of whom the text does not say whether it means them
-//	made_not_bought.go, other_city.go, matched_so_far.go   a model of one's own; the city's own money for the same thing, and what it matched
+//	made_not_bought.go, other_city.go, matched_so_far.go, received.go   a model of one's own; the city's own money for the same thing, and what it
+//	                              matched; what an award has brought already
 //
 // Which amounts count:
 //
@@ -73,7 +74,7 @@
 //	alternatives.go, choices.go, options.go   one or the other, both asked about; which of them is taken; plans of several purchases
 //	relative.go, shares.go, shares_told.go   so much more, or so much of, another: 比去年多花5000, 两成是算力服务, 只有他的六成
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
-//	usage.go, invoiced_paid.go, by_tax.go   bought and used, gifts; paid, invoiced and owed; with the tax and without it
+//	usage.go, invoiced_paid.go, paid_later.go, by_tax.go   bought and used, gifts; paid, invoiced and owed; with the tax and without it
 //	contracts.go, years.go, outcome.go   contracts over years and forecasts; other years; what it came to in the end
 //	steps.go, steps_told.go       what went off and what is left; one product sold one time after another
 //	net_told.go                   a whole, what was refunded of it, and what it came to

@@ -135,6 +135,9 @@ func (r *Reading) usable(g *Gathered, topic asked.Topic, sums []Sum) []Sum {
 		e.Low, e.High = e.Low.Sub(gap[0].High), e.High.Sub(gap[0].Low)
 		sums = []Sum{e}
 	}
+	if others := without(sums, sentence.RoleEdge); len(others) > 0 {
+		sums = others // 4万8加4千，够5万了吗: the line that it is held against
+	}
 	sums = without(sums, sentence.RoleGap)
 	if year := perYearOnly(r, sums); len(year) > 0 {
 		sums = year

@@ -14,7 +14,7 @@ import (
 
 var (
 	// cityMatch stands before what the city has paid on top of the provincial award.
-	cityMatch = pattern.MustCompile(`市(?:里|级|科技局)?[^,，。;；¥]{0,4}(?:配套|配|补)(?:已经?|经|都|先)*(?:给|拿|领|补|到|了|过)*$`)
+	cityMatch = pattern.MustCompile(`市(?:里|级|财政|科技局)?[^,，。;；¥]{0,4}(?:配套|配|补|给|拨|发|批|兑现)(?:已经?|经|都|先)*(?:给|拿|领|补|到|了|过)*(?:我们|我司|公司|咱们?)?$|(?:拿|领|得|收)(?:到|了|过)+市(?:里|级|财政)?的?(?:研发)?(?:配套|补助|奖补)?的?$`)
 	matchAsks = pattern.MustCompile(`(?:还|再|剩)(?:能|可以|可|下)?[^,，。¥]{0,3}(?:配|给|补|拿|领|有)?(?:多少|几)`)
 	ofEarlier = pattern.MustCompile(`去年|前年|上一?年|往年`)
 	// provinceGave stands before the award where the match is asked for.

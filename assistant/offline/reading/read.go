@@ -57,7 +57,7 @@ func (r *Reading) takeAmounts(weight map[asked.Topic]float64) {
 	for i, m := range s.Amounts {
 		m.Below = m.Below || (fellShort.MatchString(s.Before(i)) || almost.MatchString(s.Before(i)) && stillShort.MatchString(s.After(i))) && m.Low.Equal(m.High)
 		role, sure := s.Decided(i, weight, learned[i])
-		r.Sums = append(r.Sums, Sum{Mention: m, Index: i, Role: role, Found: role, Sure: sure, Learned: learned[i], Period: s.PeriodOf(i), window: s.Window(i), More: !WholeAgain.MatchString(s.Before(i)) && (sentence.MoreCue.MatchString(s.Before(i)) || s.MoreEach(i) || FoundBefore.MatchString(s.Before(i)) || leftOutBefore.MatchString(sentence.FirstPart(s.After(i))) || s.Forgot(i) || s.RestToo(i) || putOnTop.MatchString(s.Text) && len(s.Amounts) == 1 && learned[i].Of(amount.More) > sentence.SurelyIn)})
+		r.Sums = append(r.Sums, Sum{Mention: m, Index: i, Role: role, Found: role, Sure: sure, Learned: learned[i], Period: s.PeriodOf(i), window: s.Window(i), More: !WholeAgain.MatchString(s.Before(i)) && (sentence.MoreCue.MatchString(s.Before(i)) || s.MoreEach(i) || s.MoreMonths(i) || FoundBefore.MatchString(s.Before(i)) || leftOutBefore.MatchString(sentence.FirstPart(s.After(i))) || s.Forgot(i) || s.RestToo(i) || putOnTop.MatchString(s.Text) && len(s.Amounts) == 1 && learned[i].Of(amount.More) > sentence.SurelyIn)})
 	}
 }
 
@@ -124,6 +124,7 @@ func (r *Reading) relateAmounts(weight map[asked.Topic]float64) {
 	r.funds()
 	r.matchedSoFar()
 	r.ownersPaid()
+	r.received()
 }
 
 // hearManner hears shares and offices that are named, and how the message is meant: fraud, thanks, doubt, another city.

@@ -14,6 +14,8 @@ import (
 const (
 	// takesBack is said between what was wrong and what is right.
 	takesBack = `(?:(?:哎[呀哟]?|啊|哦|噢|喔|呃|额|诶|欸|唉|嗯)+[,，]?不|(?:哎[呀哟]?|啊|哦|噢|喔|呃|额|诶|欸|唉|嗯|呀)*[,，]?(?:我)?(?:[说讲记打写看搞弄算报填念]错(?:数|字|单位)?了?|错了|口误|口快了|嘴瓢了?|手误|手滑了?|笔误|看串了?行?了?|看岔了?|不对|更正(?:一下|下)?|纠正(?:一下|下)?|唔系|唔啱|sorry|i meant?|no,? ?wait|wait,? ?no|make that|correction|scratch that))`
+	// bareNo takes back in one word, between two signs: 7万，不，8万.
+	bareNo = `[\-,，。;；!！—…~.\s]不[不是,，]*[\-,，。;；!！—…~.\s]+`
 	// linksRight may stand between taking back and what is right, and names nothing.
 	linksRight = `(?:[,，\s:：—…]|应该|应当|其实|实际(?:上|是)?|准确(?:地|的)?(?:说|讲)|后来|最后|最终|(?:谈|砍|打|便宜)(?:了|完|好|下来|过)*(?:折扣?|价)?(?:后|以后|之后|下来)?|(?:财务|会计|合同|发票|账本?)(?:上|里)?(?:说|讲|核|写|开)?(?:的)?|是|为|成|到|得|有|才|只|改|按|算|更正|说|写|了|it is|it.s|should be|make (?:it|that)|i meant?)*`
 	// checked is an own way to take back: 财务核了下是1480万.
@@ -21,7 +23,7 @@ const (
 )
 
 var (
-	overSaid   = pattern.MustCompile(`^(元|块钱?)?([^,，。;；!！?？—…~¥]{0,6}?)[\-,，。;；!！?？—…~、\s(（]*(?:` + takesBack + linksRight + `|不是[,，]*(?:应该|其实)?是|[,，。;；]` + checked + `)$`)
+	overSaid   = pattern.MustCompile(`^(元|块钱?)?([^,，。;；!！?？—…~¥]{0,6}?)[\-,，。;；!！?？—…~、\s(（]*(?:` + takesBack + linksRight + `|` + bareNo + linksRight + `|不是[,，]*(?:应该|其实)?是|[,，。;；]` + checked + `)$`)
 	againNamed = pattern.MustCompile(`^(元|块钱?)?[^¥。;；]{0,6}?[\-,，。;；!！?？—…~、\s(（]*` + takesBack + `[,，\s]*(?:应该|其实|我是说)?([^,，。¥\s是]{2,8}?)(?:那[个款笔台项边家份]|这[个款笔台项边家份])?(?:的)?(?:应该|其实|实际上?)?(?:是|卖了|花了|买了|有|为|才|只有)+$`)
 	// keptHead is what may stand behind the wrong amount and belongs to the right one as well.
 	keptHead = pattern.MustCompile(`^(?:一个?|每个?)?(?:月|季度?|半年|年|天|周|张|台|套|个|人)$|^[每/一].{1,3}$`)
@@ -31,8 +33,8 @@ var (
 	deniedBeside = pattern.MustCompile(`^(?:元|块钱?)?[,，](?:而|可|并)?不是$`)
 	doubts       = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:吗|么|吧|嘛|[?？])`)
 	// bareOver: 一个月7200，不对，是6800, one of them or both not read as money yet.
-	bareOver  = pattern.MustCompile(`(?:^|[^\d.])(¥|\d{2,7}(?:\.\d{1,2})?)(元|块钱?)?([^,，。;；¥\d]{0,4})[\-,，。;；!！—…~\s(（]*` + takesBack + linksRight + `(\d{2,7}(?:\.\d{1,2})?)(?:$|[^\d.个人名年月日号条%张台款])`)
-	countOver = pattern.MustCompile(sentence.Count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)([^,，。;；¥\d]{0,4})[\-,，。;；!！—…~\s(（]*` + takesBack + linksRight + sentence.Count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)`)
+	bareOver  = pattern.MustCompile(`(?:^|[^\d.])(¥|\d{2,7}(?:\.\d{1,2})?)(元|块钱?)?([^,，。;；¥\d]{0,4})(?:[\-,，。;；!！—…~\s(（]*` + takesBack + `|` + bareNo + `)` + linksRight + `(\d{2,7}(?:\.\d{1,2})?)(?:$|[^\d.个人名年月日号条%张台款])`)
+	countOver = pattern.MustCompile(sentence.Count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)([^,，。;；¥\d]{0,8})(?:[\-,，。;；!！—…~\s(（]*` + takesBack + `|` + bareNo + `)` + linksRight + sentence.Count + `(个人|个月|个项目|个产品|个|人|名|位|项|款|台|张|套|天|周|季度)`)
 )
 
 // RightOf puts the first thing that the message takes back right.
@@ -62,7 +64,7 @@ func (r *Reading) RightOf() string {
 	if m := bareOver.FindStringSubmatchIndex(r.Masked); m != nil && emptyEnd.MatchString(r.Masked[m[6]:m[7]]) {
 		return r.Unmasked(0, m[2]) + r.Masked[m[8]:m[9]] + r.Unmasked(m[9], len(r.Masked))
 	}
-	if m := countOver.FindStringSubmatchIndex(r.Masked); m != nil && r.Masked[m[4]:m[5]] == r.Masked[m[10]:m[11]] {
+	if m := countOver.FindStringSubmatchIndex(r.Masked); m != nil && strings.HasPrefix(r.Masked[m[4]:m[5]], r.Masked[m[10]:m[11]]) {
 		return r.Unmasked(0, m[2]) + r.Masked[m[8]:m[9]] + r.Unmasked(m[3], m[7]) + r.Unmasked(m[1], len(r.Masked))
 	}
 	return ""

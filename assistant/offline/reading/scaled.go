@@ -170,6 +170,9 @@ func (r *Reading) BendsRule() bool {
 // rescaled is the percentage to which a message brings the amount known: 打九折,
 // 是一期的1.5倍; 0 if it does not.
 func (r *Reading) rescaled() (percent int64, how string) {
+	if ConfirmsShare.MatchString(r.Masked) {
+		return 0, ""
+	}
 	if m := discounted.FindStringSubmatch(r.Masked); m != nil {
 		percent = 10 * sentence.Small(m[1])
 		if m[2] != "" {
@@ -205,6 +208,9 @@ func (r *Reading) rescaled() (percent int64, how string) {
 	}
 	return 0, ""
 }
+
+// ConfirmsShare asks whether the policy's share is as told, and moves nothing: 是按实际服务费的一半吗, 补三成对吧.
+var ConfirmsShare = pattern.MustCompile(`(?:按|照|拿|乘|补|给|奖|算)[^,，。;；¥\d一二两三四五六七八九十]{0,8}(?:一半|五成|对半|\d+(?:\.\d+)?\s*%|百分之[一二三四五六七八九十]+|[一二三四五六七八九]成)(?:来)?(?:补|算|给|奖|领)?的?[,，]?(?:吗|么|嘛|吧|对[吗吧不]|对不对|是[吗吧]|是不是|没错)|是不是(?:按|照|补|给)[^,，。;；¥\d]{0,8}(?:一半|五成|对半|\d+(?:\.\d+)?\s*%|[一二三四五六七八九]成)`)
 
 var (
 	// wholeScaled is a message that does nothing but scale what is known.

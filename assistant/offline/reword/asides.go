@@ -60,6 +60,8 @@ var asides = []rule{
 	// what one says before putting something right
 	{says: "哎哟失礼失礼，我看错行了", reads: "我看错行了",
 		words: pattern.MustCompile(`^(?:哎哟|哎呀|唉)?(?:失礼|歹势|拍谢|罪过|惭愧)(?:了|失礼|歹势|拍谢|罪过|惭愧|啊|哦|啦)*[,，!！。]`), plain: ""},
+	{says: "又不对，是20万", reads: "不对，是20万",
+		words: pattern.MustCompile(`(^|[,，。;；!！?？])((?:哎[呀哟]?|啊|哦|呃|额|唉|嗯)*[,，]?)(?:好像|似乎)?(?:又|还是?|也|仍然?|依然|依旧)+(不对|(?:[说讲记打写看搞弄算报填念])?错(?:了|啦))([,，。;；!！]|$)`), plain: "${1}${2}${3}${4}"},
 	{says: "老板讲了算", reads: "老板说了算",
 		words: pattern.MustCompile(`讲了(才)?算`), plain: "说了${1}算"},
 	{says: "我在搭现金流模型", reads: "我在搭现金流测算表",

@@ -10,6 +10,8 @@ import (
 
 // periods are prices for one and each, and what every month or quarter brings.
 var periods = []rule{
+	{says: "每个月不一样，1到3月每月5000", reads: "1到3月每月5000",
+		words: pattern.MustCompile(`(?:每个?|各个?)(?:月|季度)(?:的)?(?:费用|金额|价格|价|钱|租金|收入|花的|用的)?(?:都|也)*(?:不(?:太|大|完全|怎么)?(?:一样|相同|固定|同)|有[多高]有[少低]|不等)[,，:：]`), plain: ""},
 	// the months from one to another
 	{says: "算力从3月用起，每月9000，用到9月底就停了", reads: "算力每月9000，用了7个月",
 		words: monthsBetween, by: countsMonths},

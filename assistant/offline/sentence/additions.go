@@ -14,6 +14,22 @@ var (
 	soManyMonths = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?[,，]?(?:又|再|一共|总共)?(?:买|租|用|跑|付|签|续)?(?:了)?(?:` + SmallCount + `)个(?:月|季度)`)
 )
 
+// MoreMonths: so many further months and what they came to, or what each of them comes to: 再多租一个月¥; 再续两个月,每月¥.
+func (s *Sentence) MoreMonths(i int) bool {
+	if i > 0 && s.PeriodOf(i-1) == PerMonth {
+		return false // 每月7000，再租一个月: of the same rate
+	}
+	return monthsInAll.MatchString(LastPart(s.Before(i))) || monthsEach.MatchString(s.Before(i))
+}
+
+var (
+	monthsInAll = pattern.MustCompile(furtherMonths + `[^,，。¥每均各月]{0,6}$`)
+	monthsEach  = pattern.MustCompile(furtherMonths + `[^,，。¥每均各月]{0,4}[,，]?(?:每个?月|月租|月费|一个月)[^,，。¥\d]{0,4}$`)
+)
+
+// furtherMonths are so many months beside those told before.
+const furtherMonths = `(?:再|又|另外?|额外|多)(?:要|想|打算|准备|多|再|接着|继续)*(?:租|用|买|续|跑|签|加|付|开|续租|续费|续签|租用)?(?:了|上|过|满)?(?:算力|gpu|显卡|卡|服务器|模型)?` + SmallNumber + `个月`
+
 // RestToo: what was left to do was done as well: 剩下170万年底也投完了.
 func (s *Sentence) RestToo(i int) bool {
 	return i >= 0 && restBefore.MatchString(s.Before(i)) && doneToo.MatchString(FirstPart(s.After(i)))

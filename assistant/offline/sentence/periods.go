@@ -37,7 +37,7 @@ var periodWords = []struct {
 	{PerHalf, everySomeMonths(`六6`, `six|6`)},
 	{PerMonth, Monthly},
 	{PerQuarter, pattern.MustCompile(`每个?季度?|(?:^|[^一二三四1-4第本上当这个几两末首头前后])季度\s*¥|单季度?|一个?季度?|季均|按季|/季|季付|(?:^|[^一二三四1-4第本上当这])季度?(付|结|收|交|费|均|平均|销|入|做|卖|达|冲)|quarterly|per quarter|a quarter|each quarter`)},
-	{PerHalf, pattern.MustCompile(`费用半年¥|每半年|半年(?:均|平均)|半年(付|结|交|缴|收|打|给)?(款|钱|账|费)?一(付|结|交|缴|次|回|笔)|(^|[^上下前后这大小外另改用跑试等过拖磨隔停了近忙调])半年[^度]?|half.?year|twice (?:a|per) year|semi.?annual`)},
+	{PerHalf, pattern.MustCompile(`费用半年¥|每半年|半年(?:均|平均)|半年(付|结|交|缴|收|打|给)?(款|钱|账|费)?一(付|结|交|缴|次|回|笔)|(^|[^上下前后这大小外另改用跑试等过拖磨隔停了近忙调])半年(?:[^后前之以]|$)|half.?year|twice (?:a|per) year|semi.?annual`)},
 	{PerWeek, pattern.MustCompile(`每周|一周|每星期|一星期|(一|每)(个)?礼拜|一个星期|周均|/周|weekly|per week|a week`)},
 	{PerDay, pattern.MustCompile(`每天|一天|日均|每日|/天|按天|daily|per day|a day`)},
 	{PerYears, pattern.MustCompile(`(?:^|[^第\d])[两二三四五3-6]\s*年(?:的|期)?(?:算力|模型|gpu|服务|云)[^,，。¥\d]{0,4}(?:合同|协议|授权|打包)|(?:^|[^第\d])([两二三四五六3-6])\s*年(的)?(合同|期|协议|总价|服务|授权|费用|一次|一签|打包|共|总共)|(签|买|付|订|包|预付|一次性(付|买|签|交|缴)|(合同|协议)(期)?)(了|的)?(是|签了)?\s*([两二三四五六3-6])\s*年|(?:^|[^\d])(两|二|三|四|五|3|4|5)年[^,，。¥]{0,8}(一共|合计|加起来|加一|加在|合起|总共|打包)|(two|three|four|five|\d).year`)},
@@ -106,7 +106,7 @@ var oneByOne = pattern.MustCompile(`分别|依次|各是|逐年`)
 var ChangedMonths = pattern.MustCompile(`(后|剩下|余下|其余|最后|后来)(面|来)?的?` + SmallNumber + `个月[^,，。¥]{0,6}(涨|降|变|改|调|升|跌|减)(到|成|为|至)[^,，。¥]{0,3}$|` + SmallNumber + `月份?(起|开始|以后)?[^,，。¥]{0,4}(涨|降|变|改|调|升|跌|减)[^,，。¥]{0,4}(到|成|为|至)[^,，。¥]{0,3}$`)
 
 // ofSomeMonths stands before what some months of the year came to together: 前九个月¥，后三个月¥.
-var ofSomeMonths = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])` + SmallNumber + `月?份?(?:到|至|-|~)` + SmallNumber + `月份?[^,，。¥每均各]{0,8}$|(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?` + SmallNumber + `个月[^,，。¥每均各]{0,6}$`)
+var ofSomeMonths = pattern.MustCompile(`(?:^|[^\d一二三四五六七八九十])` + SmallNumber + `月?份?(?:到|至|-|~)` + SmallNumber + `月份?[^,，。¥每均各]{0,8}$|(?:前面?|头|后面?|最后|剩下|剩|余下|其余|末)(?:的|这|那)?` + SmallNumber + `个月[^,，。¥每均各]{0,6}$|(?:^|[^每隔\d一二三四五六七八九十])(?:[二两三四五六七八九十]|十[一二]|1[0-2]|[2-9])个月(?:的)?(?:总)?(?:租金|租费|费用|账单|花费|开销|服务费|算力费|授权费|服务收入|收入|营收|流水|销售额?|销量)(?:一共|总共|合计|共|是|为|花了|付了|有|才|大概|约)*$`)
 
 // paidMonthly says of all amounts that they fall due each month.
 var paidMonthly = pattern.MustCompile(`按月|(?:^|[^\d一二三四五六七八九十上本当下这那个几])月[付租费结均供]|包月|单月|/月|(?:^|[^十])一个?月(?:多少|是|要)`)
@@ -136,6 +136,9 @@ func (s *Sentence) PeriodOf(i int) Period {
 	}
 	if i > 0 && ChangedMonths.MatchString(before) && s.PeriodOf(i-1) == PerMonth {
 		return PerMonth
+	}
+	if monthsInAll.MatchString(LastPart(before)) && s.MoreMonths(i) {
+		return PerYear
 	}
 	if ofSomeMonths.MatchString(LastPart(before)) && !paidMonthly.MatchString(s.Masked) {
 		if i > 0 && s.PeriodOf(i-1) == PerMonth {

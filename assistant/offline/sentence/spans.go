@@ -243,6 +243,9 @@ func (s *Sentence) SpanOf(i int, p Period) int64 {
 		}
 		return c.working(s.Masked)
 	}
+	if m := monthsEach.FindStringSubmatch(s.Before(i)); m != nil && p == PerMonth {
+		return Small(m[1]) // GPU8万，再租两个月，每月5000
+	}
 	if n := c.In(LastPart(s.Before(i)) + string(Mask) + FirstPart(s.After(i))); n > 0 {
 		return n
 	}
