@@ -100,3 +100,44 @@ func TestWhyTheRule(t *testing.T) {
 		"我们买算力花了10万为什么不补": "已达100,000元（含）以上",
 	})
 }
+
+// A part that is told later leaves the whole as it is, and can be kept to or left out by its name.
+func TestPartToldLater(t *testing.T) {
+	talksTo(t, map[string]string{
+		"AI质检投了700万|里面设备占450万":             "7,000,000元 × 20% = 1,400,000元",
+		"AI质检投了700万|其中设备450万，软件250万|只算软件呢": "2,500,000元 × 20% = 500,000元",
+		"模型合同50万|其中部署费10万|不算部署费呢":          "400,000元 × 30% = 120,000元",
+		"平台年服务收入180万|其中政府购买60万":            "1,800,000元 × 30% = 540,000元",
+		// what is of another year is none of it
+		"AI质检投了700万|其中30万是去年的": "6,700,000元 × 20% = 1,340,000元",
+	})
+}
+
+// An invoice and what was paid of it are one purchase.
+func TestInvoicedOrPaid(t *testing.T) {
+	talksTo(t, map[string]string{
+		"租GPU发票开了8万，只付了6万，补多少":               "（按实际付的）最多可补30,000元",
+		"备案模型合同40万，发票只开到30万，实付20万，做垂直模型，补多少": "（按实际付的）最多可补60,000元",
+		"算力发票7万，又付了2万，补多少":                   "几笔加起来按90,000元计算",
+	})
+}
+
+// Products that are told by each other.
+func TestToldByEachOther(t *testing.T) {
+	talksTo(t, map[string]string{
+		"光模块甲比乙多300万，乙是1100万，一共奖多少":            "合计最多750,000元",
+		"A产品1500万，B产品比A多一倍，C产品是A的八成，三款都是AI服务器": "合计最多1,710,000元",
+		"B产品是A产品的1.5倍，A卖了1200万，都是光模块":          "合计最多900,000元",
+		"光模块A卖1200万，B卖1800万，一共":                "合计最多900,000元",
+	})
+}
+
+// Nothing bought is nothing paid; one person's certificates are no people; which is the easier asks for no sum.
+func TestNothingAndOnePerson(t *testing.T) {
+	talksTo(t, map[string]string{
+		"算力总额是0，补多少":           "补不到，是0元",
+		"培训考了三个证，能拿9000吗":      "最高3,000元",
+		"技能培训考了高级工证能补多少|他考了两个": "最高3,000元",
+		"人才补贴和技能培训哪个容易拿":       "职业技能培训补贴",
+	})
+}

@@ -62,7 +62,8 @@ func (l *Plan) assign() map[asked.Topic][]reading.Sum {
 			out[t] = append(out[t], s)
 		}
 	}
-	if len(out) > 1 && reading.OneOf.MatchString(l.Masked) || len(out) > 0 && len(l.Subjects) > 1 && whichMore.MatchString(l.Text) && !l.Want(want.Total) {
+	if len(out) > 1 && reading.OneOf.MatchString(l.Masked) || len(out) > 0 && len(l.Subjects) > 1 && whichMore.MatchString(l.Text) && !l.Want(want.Total) ||
+		len(l.Subjects) > 1 && whichEasier.MatchString(l.Text) {
 		l.Alternatives = true
 	}
 	l.rest(out, sums)
@@ -70,6 +71,9 @@ func (l *Plan) assign() map[asked.Topic][]reading.Sum {
 	l.inOrder(out, sums)
 	return out
 }
+
+// whichEasier asks which of several is the easier to get, and for no sum of them.
+var whichEasier = pattern.MustCompile(`(?:哪|那)(?:一)?(?:个|项|种|条|样)(?:更|比较|最|相对|会)*(?:容易|好拿|好申请|好报|好办|简单|难|快|省事|靠谱|有把握)`)
 
 // About tells whether the message is about the topic.
 func (l *Plan) About(t asked.Topic) bool {

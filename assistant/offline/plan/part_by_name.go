@@ -1,6 +1,7 @@
 package plan
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -8,7 +9,9 @@ import (
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/reading"
 	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
+	"github.com/rongce/rongce/tools/money"
 )
 
 // restOn is what is still to come, and asks how much more that brings: 那差的这180万能多补多少.
@@ -18,6 +21,9 @@ var restOn = pattern.MustCompile(`(?:差|剩|剩下|余下|没投|没买|没花|
 func (l *Plan) partByName(message string) string {
 	if len(l.Sums) == 1 && restOn.MatchString(l.Masked) {
 		return "再加" + l.Sums[0].Text + "能多补多少"
+	}
+	if only := l.onlyPart(message); only != "" {
+		return only
 	}
 	own := oursOnly.MatchString(l.Masked)
 	if len(l.Sums)+len(l.Measures) > 0 || !own && !reading.OutOf.MatchString(l.Text) {
@@ -33,6 +39,57 @@ func (l *Plan) partByName(message string) string {
 	}
 	return ""
 }
+
+// onlyPart keeps to a part by what it was for: 要是只算软件呢. "" if the message keeps to none.
+func (l *Plan) onlyPart(message string) string {
+	words := reading.InPlainWords[l.Memory.LastTopic()]
+	m := keepsToPart.FindStringSubmatch(l.Masked)
+	if words.Told == "" || m == nil || len(l.Sums)+len(l.Measures) > 0 {
+		return ""
+	}
+	for _, part := range l.Memory.PartsFor {
+		if name := dealtWith.ReplaceAllString(part.For, ""); strings.HasPrefix(m[1], name) || strings.HasPrefix(name, m[1]) {
+			return "如果" + fmt.Sprintf(words.Told, strings.TrimSuffix(part.Text, "元")) + "呢"
+		}
+	}
+	return ""
+}
+
+// keepsToPart names the one part that is to count.
+var keepsToPart = pattern.MustCompile(`(?:只|光|单|仅|就)(?:能)?(?:算|认|看|按|报|计|补)(?:其中)?(?:的)?([\p{Han}a-z]{2,6}?)(?:费用?|款|部分|那块|那部分|这块|这部分)?(?:的话|呢|能|补|是|有|[^\pL]|$)`)
+
+// partOfBefore reads a part that is told after the whole as if both were told at once: 质检投了600万 … 其中软件200万. "" if the
+// message tells none, or what becomes of it.
+func (l *Plan) partOfBefore() string {
+	topic := l.Memory.LastTopic()
+	items, words := l.Memory.Items[topic], reading.InPlainWords[topic]
+	if words.Told == "" || topic == asked.Computing || topic == asked.Research || len(items) != 1 || len(items[0].Parts) > 0 || l.English || !partNamed.MatchString(l.Masked) || reading.TakesOut.MatchString(l.Masked) || reading.OutOf.MatchString(l.Text) || otherThings.MatchString(l.Masked) {
+		return ""
+	}
+	name := string(sentence.MainRole[topic])
+	whole, known := items[0].Money[name]
+	if !known || memory.Has(items[0].Low, name) {
+		return ""
+	}
+	var all money.Amount
+	for _, s := range l.Sums {
+		if s.Index < 0 || s.Period != sentence.PerYear {
+			return ""
+		}
+		all = all.Add(s.High)
+	}
+	if whole.Less(all) {
+		return ""
+	}
+	return fmt.Sprintf(words.Told, whole.Format()) + "，" + l.message
+}
+
+var (
+	// partNamed tells what a part was for, and how much it was.
+	partNamed = pattern.MustCompile(`^[^\pL]*(?:这|那)?(?:其中|里面|里头|里边|当中)(?:的|有)?[\p{Han}a-z]{2,6}?(?:费用?|款)?(?:是|花了?|占了?|用了?|有|大概|约)*¥`)
+	// otherThings are of another year, or of somebody else.
+	otherThings = pattern.MustCompile(`[去前明后上]年|别的|其他|退|客户|母公司|子公司|合作|改|不(?:是|能|该)|错|只有|实际|到账|没`)
+)
 
 var (
 	// dealtWith is what was done, behind whom or what: 子公司卖的.

@@ -31,7 +31,7 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 		l.Reading = reading.Read(again, p.Model)
 		return
 	}
-	for _, told := range []func() string{l.currencyLater, l.partLater} {
+	for _, told := range []func() string{l.currencyLater, l.partLater, l.partOfBefore} {
 		if again := told(); again != "" {
 			l.Reading, l.ownWords = reading.Read(again, p.Model), true
 			return
@@ -65,6 +65,10 @@ func (l *Plan) reread(p *Means, t *assistant.Turn) {
 	}
 	l.saidOver(p)
 	l.setAside(p)
+	if said, how := l.ByEachOther(); said != "" {
+		l.Reading, l.reckoned, l.ownWords = reading.Read(said, p.Model), how, true
+		return
+	}
 	l.readAs(p, l.withUnit) // 单位都是万元
 	result, of := l.resultNamed(p)
 	if result != "" {

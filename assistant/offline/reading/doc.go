@@ -72,6 +72,7 @@
 //	named_parts.go, parts_beside.go   amounts told by bare names; parts of one measure beside those of another
 //	part_labels.go                the name right before an amount: 甲合同花了4万2，乙合同花了1万8
 //	alternatives.go, choices.go, options.go   one or the other, both asked about; which of them is taken; plans of several purchases
+//	by_each_other.go              things that go by a letter, one told by another: 甲比乙多500万，乙是1000万
 //	relative.go, shares.go, shares_told.go   so much more, or so much of, another: 比去年多花5000, 两成是算力服务, 只有他的六成
 //	loose_shares.go               shares and comparisons that nothing has read: they are asked about
 //	usage.go, invoiced_paid.go, paid_later.go, by_tax.go   bought and used, gifts; paid, invoiced and owed; with the tax and without it

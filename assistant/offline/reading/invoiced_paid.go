@@ -12,7 +12,7 @@ import (
 
 var (
 	paidIs    = pattern.MustCompile(`(?:实付|实际(?:支付|付款|付|花)|已付|付款|支付)(?:额|金额|款|了|的|是|有|为|出去)*$`)
-	invoiceIs = pattern.MustCompile(`(?:开票|发票|票面|开的票|票)(?:金额|额|面|上|总额|只|就|才|开|写)*(?:了|的|是|有|为)?$`)
+	invoiceIs = pattern.MustCompile(`(?:开票|发票|票面|开的票|票)(?:金额|额|面|上|总额|只|就|才|开|写|到|给)*(?:了|的|是|有|为)?$`)
 	owedIs    = pattern.MustCompile(`(?:欠(?:费|款|账|着|人家|他们|供应商)?|拖欠|尚欠|未付款?|没付|待付|未结|没结)(?:了|有|的|是|还有)*$`)
 	owedAfter = pattern.MustCompile(`^(?:元|块钱?)?(?:的)?(?:款|钱|费用?|账)?(?:到现在|目前)?(?:还|尚|都|一直|暂时|至今)*(?:没有?|未)(?:付|结|支付|交|打款|给|付清|结清|付款)(?:清|完|掉|出去)?(?:[,，。;；呢吗]|$)`)
 	// paidBehind says of what stands before that it is paid.
@@ -24,6 +24,9 @@ var (
 // paidAndInvoiced keeps what was bought and what was paid of it apart from what the invoice says of the same purchase, which
 // adds nothing: 算力7万，实付6.5万，开票6.8万. Of a model three amounts fit. nil if there is nothing of the kind.
 func (r *Reading) paidAndInvoiced(topic asked.Topic, sums []Sum) []Sum {
+	if both := r.paidOrInvoiced(sums); both != nil {
+		return both
+	}
 	if topic != asked.Computing && topic != asked.VerticalModel || len(sums) != 3 || r.Years() || r.Correcting {
 		return nil
 	}
@@ -54,6 +57,28 @@ func (r *Reading) paidAndInvoiced(topic asked.Topic, sums []Sum) []Sum {
 		s.Role = sentence.MainRole[topic]
 	}
 	return slices.Concat(whole, paid, paper)
+}
+
+// paidOrInvoiced keeps what an invoice says beside what was paid of it, where nothing else is told of the purchase: which of
+// them counts the text does not say. 发票开了7万，只付了5万. nil if there is nothing of the kind.
+func (r *Reading) paidOrInvoiced(sums []Sum) []Sum {
+	paper, paid, ok := pair(sums)
+	if !ok || len(r.Sums) != 2 || r.Years() || r.Correcting || paper.Period != paid.Period || paper.More || paid.More {
+		return nil
+	}
+	is := func(s Sum, words *pattern.Pattern) bool {
+		return words.MatchString(sentence.LastPart(r.Before(s.Index)))
+	}
+	if is(paid, invoiceIs) && is(paper, paidSince) {
+		paper, paid = paid, paper
+	}
+	if !is(paper, invoiceIs) || is(paper, paidSince) || !is(paid, paidSince) || is(paid, oneMorePaper) || paper.High.Equal(paid.High) {
+		return nil
+	}
+	for _, s := range []*Sum{&paper, &paid} {
+		s.Role = sentence.RoleUnknown
+	}
+	return r.bothFit(paper, "按发票", paid, "按实际付的")
 }
 
 // stillOwed keeps the year's purchases with what is not paid of them yet, and what is paid as the fee: 算力总额12万，其中3万还没付.

@@ -35,8 +35,11 @@ var awards = []rule{
 	// one person's certificates
 	{says: "拿了3本证书，一个人", reads: "拿了多个证书，一个人",
 		words: pattern.MustCompile(`([两二三四五六七八九]|[2-9])(?:个|本|张|份)((?:不同的?|工种的?)?(?:职业技能|技能|等级|资格)*证(?:书)?)`), plain: "多个${2}",
-		where:  pattern.MustCompile(`一个人|1个人|同一人|本人|[她他我]|来电`),
+		where:  pattern.MustCompile(`一个人|1个人|同一人|本人|[她他我]|来电|考(?:了|出|到|过|下)?[两三四2-4](?:个|本|张)`),
 		unless: pattern.MustCompile(`[们咱俩仨]|公司|企业|单位|厂|每人|人均|各|分别|(?:[两三四五六七八九十百]|[2-9]|\d\d)(?:个|名|位)?(?:人|员工|学员|徒弟|工人|同事|师傅)|两口|夫妻|[和跟][我他她]|[我他她][和跟]`)},
+	{says: "他考了两个", reads: "他考了多个证",
+		words: pattern.MustCompile(`([我他她]|一个人|本人)(?:自己)?(?:一共|总共|已经?|就)?考(?:了|到|出|过|下来?)([两三四2-4])(?:个|本|张)($|[^\p{Han}]|[呢吗了])`), plain: "${1}考了多个证${3}",
+		unless: pattern.MustCompile(`[们俩仨]|员工|学员|徒弟|工人|同事|项目`)},
 	// had something before, of whom the text does not say that they count for nothing
 	{says: "5人考证 其中2人之前领过", reads: "5人考证",
 		words: pattern.MustCompile(`[,，、;； ]*(其中|里面|里头)(?:有)?` + fewOf + `(?:个|名|位)?人?(?:之前|以前|去年|早先|已经|已)(?:就)?(?:已经?)?(?:领|拿|享受|补)(?:取)?过(?:了|别的|其他|补贴|补助|钱)*`), plain: "",

@@ -4,6 +4,10 @@ import "github.com/rongce/rongce/knowledge/pattern"
 
 // purchases are ways to tell of models and computing power that are bought, and of what else is told beside them.
 var purchases = []rule{
+	// nothing was bought, which needs no unit
+	{says: "算力花费是0", reads: "算力花费是0元",
+		words: pattern.MustCompile(`((?:花费|花了|花|费用|总额|买了|用了|支出|采购额?|购买额?)(?:总共|一共)?(?:是|为|等于|[:：=])?)(?:0|零)($|[^\d.,万亿千百元块年月日个条成%％几])`), plain: "${1}0元${2}",
+		where: pattern.MustCompile(`算力|gpu|租卡|显卡|云服务`)},
 	// filed in the province, which the text does not count
 	{says: "模型备案是省里备案的，不是国家网信办，花了50万", reads: "模型没有备案，花了50万",
 		words: pattern.MustCompile(`(?:的)?(?:(?:备案|登记)(?:是|在)?(?:只|就|仅)?(?:是)?(?:在)?(?:省|市|地方)(?:里|级|局|厅)?(?:的)?(?:网信办)?(?:那边)?(?:做|办|走)?(?:的|过|了)?(?:备案|登记|备)?|(?:只|就|仅)?(?:是)?(?:在)?(?:省|市|地方)(?:里|级|局|厅)?(?:的)?(?:网信办)?(?:那边)?(?:做|办|走)?(?:的|过|了)?(?:备案|登记))(?:过|了|的)*[,，]?(?:而|并|但|可)?(?:不是|没有?在|没有?到|没有?过|没走|不在|未在|未经)国家(?:级)?(?:的)?(?:网信办)?(?:备案|备|登记)?(?:过|的|了|案)*`), plain: "没有备案"},
