@@ -270,12 +270,6 @@ func (p *Planner) office(l *plan.Plan, measure int, w *plan.Letter) {
 	w.About(measure)
 }
 
-// leads asks which of them leads, or is gone to first.
-var leads = pattern.MustCompile(`牵头|先(?:去)?(?:找|问|跑)|主要(?:找|归|问)|找哪(?:一)?(?:个|家)(?:最|为主|先|就行)`)
-
-// ownedBy asks who owns something, or who bears it, which is no office's work.
-var ownedBy = pattern.MustCompile(`(?:知识产权|产权|所有权|版权|著作权|成果|收益|数据集?|差价|租金|房租|损失|学费|培训费)[^,，。;；]{0,4}(?:归|由|是)?谁(?:的|所有|出|承担|掏|担|负担)?`)
-
 // amongThose: 财政那边也在里头.
 var amongThose = pattern.MustCompile(`在列(?:否|吗|不|没|么|[^\pL]*$)|在不在列|列了没|列没列|(在|算)(里头|里面|内|其中|里边|名单)`)
 

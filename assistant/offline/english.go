@@ -33,6 +33,12 @@ func (p *Planner) composeEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	case plan.ToTurnAway:
 		return p.plainEN(l, assistant.Refuse, "This AI-industry policy of Fuzhou (福州) does not cover that, so I can't answer it; please call the hotline 12345.").Reply(l)
 	case plan.ToAskWhich, plan.ToAskMeaning:
+		if whoMayEN.MatchString(l.Text) && len(l.Amounts) == 0 {
+			w := p.plainEN(l, assistant.Answered, "The text has no general rule on who owns a company, where it is registered, or how old or large it is: most measures say 企业 (enterprise), and the responsible offices decide. It is still a draft for comments (征求意见稿), so nothing can be claimed before it is issued. Which part is it about?")
+			w.CiteClause(clauseRules)
+			w.About(0)
+			return w.Reply(l)
+		}
 		return p.plainEN(l, assistant.Clarify, "Which part is it about: buying an AI model, computing power, an industrial-internet project, a platform's service income, R&D, a selected scenario, talent, training, or product sales? And how many yuan a year?").Reply(l)
 	case plan.ToAskNumber:
 		return p.plainEN(l, assistant.Clarify, "What is this amount for: buying a model, computing power, a project, service income or product sales? Please give it in yuan (RMB, 元) a year; I do not convert currencies.").Reply(l)

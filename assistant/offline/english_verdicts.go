@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools"
 )
 
@@ -133,3 +134,6 @@ func (p *Planner) verdictEN(b *tools.Bound, c *tools.Calculation) string {
 	}
 	return out
 }
+
+// whoMayEN asks whether a sort of company may apply, and names no measure.
+var whoMayEN = pattern.MustCompile(`(?i)\b(?:can|could|may|is|are|do|does|will)\b[^.?]{0,30}\b(?:foreign|overseas|sole proprietors?|self-employed|start-?ups?|small|joint ventures?|branch|subsidiary|new(?:ly)?|listed|private|state-owned)\b[^.?]{0,40}\b(?:apply|qualify|eligible|get|claim|benefit|join)`)

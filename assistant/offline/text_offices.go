@@ -7,6 +7,7 @@ import (
 
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/plan"
+	"github.com/rongce/rongce/knowledge/pattern"
 )
 
 // sayOfficeAlone says which measures an office does by itself, and beside whom it stands in the others.
@@ -141,3 +142,9 @@ func (p *Planner) sayOffices(w *plan.Letter) {
 	w.Say(fmt.Sprintf("责任单位里点了名的市级单位，去掉重复一共%d个：%s。%s区县只写“相关县（市）区”。", len(all), strings.Join(all, "、"), unnamed))
 	w.About(0)
 }
+
+// leads asks which of them leads, or is gone to first.
+var leads = pattern.MustCompile(`牵头|先(?:去)?(?:找|问|跑)|主要(?:找|归|问)|找哪(?:一)?(?:个|家)(?:最|为主|先|就行)`)
+
+// ownedBy asks who owns something, or who bears it, which is no office's work.
+var ownedBy = pattern.MustCompile(`(?:知识产权|产权|所有权|版权|著作权|成果|收益|数据集?|差价|租金|房租|损失|学费|培训费)[^,，。;；]{0,4}(?:归|由|是)?谁(?:的|所有|出|承担|掏|担|负担)?`)

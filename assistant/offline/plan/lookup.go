@@ -14,7 +14,7 @@ var looksUp = pattern.MustCompile(`提到|提及|讲到|说到|写到|出现|有
 // where they stand, or whether they do.
 var (
 	quotedWords = pattern.MustCompile(`[“"「『]([^“”"「」『』]{2,24})[”"」』]`)
-	placeAsked  = pattern.MustCompile(`位置|出处|哪里?(出现|提到|写)|(?:是|出自|来自)(?:文件|政策)?哪(?:里|儿|一?段|一?部分)(?:的)?(?:话|词|说法|内容)?|(出现|提到)(在|于)?哪|(放|落|写|摆)在(哪|第几|文件哪)|哪个标题|提法|字眼|(里头|里面)的词|第几(条|页|段)`)
+	placeAsked  = pattern.MustCompile(`位置|出处|哪里?(出现|提到|写)|是(?:文件|政策)?(?:里|中)?哪(?:里|儿|一?段|一?部分)的(?:话|词|说法|内容|原话)|(?:出自|来自)(?:文件|政策)?哪|(出现|提到)(在|于)?哪|(放|落|写|摆)在(哪|第几|文件哪)|哪个标题|提法|字眼|(里头|里面)的词|第几(条|页|段)`)
 )
 
 // quotes tells whether a message asks for the place of words that it quotes from
