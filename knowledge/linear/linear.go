@@ -9,7 +9,7 @@ import (
 
 // MaxClasses is the most classes that one model tells apart: the scores of a
 // thing are kept in an array, so that to ask allocates nothing.
-const MaxClasses = 48
+const MaxClasses = 64
 
 // Scores has room for what a model makes of a thing.
 type Scores = [MaxClasses]float32

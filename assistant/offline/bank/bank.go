@@ -1,4 +1,4 @@
-// Package bank reads the files that packages amount, condition, want and turn learn from: a
+// Package bank reads the files that packages amount, condition, faq, want and turn learn from: a
 // message a line, with what is marked in it or behind it.
 package bank
 
