@@ -80,7 +80,7 @@ const deskPassages = 6
 // desk is GET /desk: everything a hotline agent needs while somebody waits.
 func (s *Server) desk(w http.ResponseWriter, r *http.Request) {
 	v := deskView{shell: s.about("/desk", "热线台 · 榕策", "desk.js", "desk"), Query: strings.TrimSpace(r.URL.Query().Get("q"))}
-	for _, sheet := range sheets.All() {
+	for _, sheet := range sheets.All(s.worth()) {
 		v.Table = append(v.Table, entry{Sheet: sheet, Bound: s.assistant.Toolbox.Benefit(sheet.Tool)})
 	}
 	v.Results = v.Table
@@ -129,7 +129,7 @@ func (s *Server) openOne(v *deskView, chosen string) error {
 	if m := s.assistant.Policy.Measure(e.Measure); m != nil {
 		c.Offices = m.Offices
 	}
-	c.Script = script(e.Sheet, c.Offices, "")
+	c.Script = s.script(e.Sheet, c.Offices, "")
 	for _, q := range e.Quotes {
 		if at, err := s.assistant.Policy.Find(e.Measure, q); err == nil {
 			c.Quotes = append(c.Quotes, at)
@@ -164,7 +164,7 @@ func (s *Server) fill(c *card, r *reckoned) error {
 	if made == nil {
 		return nil
 	}
-	c.Script, c.More = script(c.Sheet, c.Offices, r.say(c.Bound, made)), r.more()
+	c.Script, c.More = s.script(c.Sheet, c.Offices, r.say(c.Bound, made)), r.more()
 	if made.Amount == nil || made.InputsLow != nil { // a range has no one figure for the field
 		return nil
 	}
@@ -178,14 +178,14 @@ func (s *Server) fill(c *card, r *reckoned) error {
 }
 
 // script is what to say on the phone: the terms, what the caller's figures come
-// to, the office, and that it is a draft.
-func script(sheet *sheets.Sheet, offices []string, sums string) string {
+// to, the office, and what the text is worth today.
+func (s *Server) script(sheet *sheets.Sheet, offices []string, sums string) string {
 	said := "您好，您问的是" + sheet.Name + "。" + sheet.Gist + sums
 	if len(offices) > 0 {
 		said += "归口的是" + strings.Join(offices, "、") + "。"
 	}
-	if !strings.Contains(sheet.Gist, "征求意见稿") {
-		said += "要提醒您：这还是征求意见稿，尚未正式印发，现在还不能申领，以正式文件和实施细则为准。"
+	if worth := sheets.WorthOf(s.worth()); !strings.HasPrefix(sheet.Gist, strings.ReplaceAll(worth.Claim, "**", "")) {
+		said += worth.Phone
 	}
 	return said
 }
@@ -219,7 +219,7 @@ func (s *Server) ranked(all []entry, h *hits) []entry {
 			}
 		}
 	}
-	if whole := sheets.For(asked.Act(h.Act)); whole != nil {
+	if whole := sheets.For(asked.Act(h.Act), s.worth()); whole != nil {
 		score[whole] += 0.1
 		if len(h.Measures) == 0 || h.Measures[0].Measure == 0 {
 			score[whole] += 2 // more than any measure that merely shares a word

@@ -186,6 +186,9 @@ func (s *Server) render(w http.ResponseWriter, r *http.Request, status int, name
 // standing is the line about what the policy is worth today.
 func (s *Server) standing() string { return standingWord(s.assistant.Policy, s.assistant.Now()) }
 
+// worth is how the policy stands today.
+func (s *Server) worth() knowledge.Standing { return s.assistant.Policy.Standing(s.assistant.Now()) }
+
 func standingWord(policy *knowledge.Document, on time.Time) string {
 	switch policy.Standing(on) {
 	case knowledge.NotIssued:

@@ -115,13 +115,13 @@ func (p *Planner) subject(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	if p.confirms(l, t, w) || p.provincePending(l, w) {
 		return w.Reply(l)
 	}
-	if p.deniesFigure(l, t, w) {
+	w.Say(p.premise(l, t, w))
+	if w.Settled {
 		if len(missing) > 0 {
 			l.Memory.Asked = &missing[0] // an amount that follows is meant for it
 		}
 		return w.Reply(l)
 	}
-	w.Say(p.premise(l, t, w))
 	if l.Individual && l.OnlyForEnterprises() {
 		p.notForIndividuals(l, t, w)
 		return w.Reply(l)

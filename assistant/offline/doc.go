@@ -18,7 +18,7 @@
 // Words come first, as tables that read like lists; the small model
 // trained on the bank of package asked helps where words are silent, and overrules
 // them where it is all but certain. So do what was learned of amounts (package
-// amount), of conditions (package condition), of what is asked for (package want) and of what a message does to
+// amount), of conditions (package condition), of what is asked for (package want), of what everybody asks (package faq) and of what a message does to
 // what was worked out before it (package turn), and of how amounts stand to each other
 // (package standing). Several amounts that a message edits are a tally (package tally).
 //
@@ -27,7 +27,7 @@
 //	planner.go, understand.go     the Planner: look the clauses up, calculate, reply; what one message alone says
 //	sure.go                       whether a turn is understood well enough to be answered without a language model
 //	compose.go, letter.go         the reply, once everything is known: answer, ask for what is missing, quote; the letter it is written in
-//	plain.go, notices.go          what remains when a check refused the reply; what the draft is worth today
+//	plain.go, notices.go          what remains when a check refused the reply; what the text is worth today
 //	manners_words.go              greetings, refusals, asking which measure or amount is meant
 //	english.go, english_verdicts.go   all of it for who writes English
 //
@@ -41,7 +41,7 @@
 // What is asked of a subject:
 //
 //	aspects.go                    rate, ceiling, words, conditions, office
-//	premise.go, confirmed.go, kinds.go   what the message takes for granted, put right; figures to be confirmed; promises: 上回你亲口讲批80万
+//	premise.go, confirmed.go, kinds.go   what the message takes for granted or has heard, put right; figures to be confirmed; promises: 上回你亲口讲批80万
 //	own_money.go                  money of the asker's own, which is no claim of what the text has: 之前政府给过80万
 //	before_issue.go               whether what was spent before the policy is out counts
 //	besides.go                    what is asked beside an amount: 顺便问下几时施行
@@ -51,7 +51,7 @@
 //
 // What everybody asks:
 //
-//	everyday.go, everyday_measures.go   the answers to it; a figure that somebody has heard of and the text does not have
+//	everyday.go, everyday_measures.go   the answers that are put together of the text; the others are data of package faq
 //
 // What is asked of the text:
 //

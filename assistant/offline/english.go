@@ -18,10 +18,7 @@ import (
 // The English answers: the same facts as the Chinese ones, the policy's own
 // words kept in Chinese beside their gloss.
 
-const (
-	draftEN = "This is still a draft for comments (征求意见稿): nothing can be claimed before it is issued."
-	whomEN  = "or call the hotline 12345"
-)
+const whomEN = "or call the hotline 12345"
 
 // composeEN answers an English message.
 func (p *Planner) composeEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
@@ -60,7 +57,7 @@ func greetingEN(l *plan.Plan) string {
 	if l.Thanks && !l.Greeting && !l.Identity {
 		return "You're welcome. Ask me any time about this AI policy."
 	}
-	return "Hello, I'm 榕策 (Rongce), a program that answers questions on Fuzhou's draft AI-industry policy (征求意见稿): what it says, how much it would pay, on which words, and which office to ask."
+	return "Hello, I'm 榕策 (Rongce), a program that answers questions on Fuzhou's AI-industry policy" + l.Worth.MarkEN + ": what it says, how much it would pay, on which words, and which office to ask."
 }
 
 // subjectEN answers about one or several subjects.
@@ -91,7 +88,7 @@ func (p *Planner) subjectEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 		}
 	}
 	if payable(t.Calculations) || l.Want(want.Eligible, want.Promise, want.Draft) {
-		w.Say(draftEN)
+		w.Say(l.Worth.AwardEN)
 	}
 	w.Follow("Which office is in charge?", "What are the conditions?")
 	return w.Reply(l)
@@ -258,9 +255,9 @@ func (p *Planner) wholeEN(l *plan.Plan) *plan.Letter {
 		p.officeIn(l, w)
 	case l.Want(want.Until, want.Since, want.Draft):
 		if l.Want(want.Draft) && !l.Want(want.Until) {
-			w.Say("**Not in force yet**: the text is still a draft for comments (征求意见稿).")
+			w.Say(l.Worth.ClaimEN)
 		}
-		w.Say("It takes effect on the day it is issued and runs to 2028年12月31日 (31 December 2028). "+draftEN, "The day of issue is not in the text.")
+		w.Say("It takes effect on the day it is issued and runs to 2028年12月31日 (31 December 2028). "+l.Worth.AwardEN, "The day of issue is not in the text.")
 		w.Cite(0, "本政策自印发之日起施行，有效期至2028年12月31日")
 		w.About(0)
 	case l.Want(want.Funds):
@@ -291,7 +288,7 @@ func (p *Planner) listEN(l *plan.Plan, w *plan.Letter) {
 		lines = append(lines, fmt.Sprintf("- Measure %s, %s: %s", p.Policy.Measure(sheet.Measure).Numeral, sheet.English, sheet.GistEN))
 		w.Cite(sheet.Measure, sheet.Quotes...)
 	}
-	w.Say("What the text has:", strings.Join(lines, "\n"), draftEN)
+	w.Say("What the text has:", strings.Join(lines, "\n"), l.Worth.AwardEN)
 }
 
 // silentEN are details that people ask for and the text does not have.

@@ -1,23 +1,20 @@
 package offline
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
-	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/faq"
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/plan"
 	"github.com/rongce/rongce/assistant/offline/reading"
-	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
-// The answers to everyday questions of a measure (plan.Everyday): what it does not ask for, which of two gives more, and a
-// figure that somebody has heard of, and that it does not have: 不是说第一条能补50万吗.
+// The answers to everyday questions of a measure (plan.Everyday): what it does not ask for, and which of two gives more.
 
 // everydayOfMeasure answers those that are about measures; false if the question is none.
 func (p *Planner) everydayOfMeasure(l *plan.Plan, w *plan.Letter) bool {
@@ -40,7 +37,7 @@ func (p *Planner) everydayOfMeasure(l *plan.Plan, w *plan.Letter) bool {
 		w.About(number)
 	case plan.TwoHeld:
 		p.twoHeld(l, w)
-	case "capped_only":
+	case faq.CappedOnly:
 		w.Say("只写了上限、没有写计算比例的是：")
 		for _, sheet := range sheets.OfTopics {
 			if sheet.Tool != "" && p.Tools.Benefit(sheet.Tool).Shape().Rate == 0 && strings.Contains(sheet.Rate, "没有写") {
@@ -48,7 +45,7 @@ func (p *Planner) everydayOfMeasure(l *plan.Plan, w *plan.Letter) bool {
 				w.Cite(sheet.Measure, sheet.Quotes...)
 			}
 		}
-	case "only_if":
+	case faq.OnlyIf:
 		in := l.InView()
 		if len(in) == 0 {
 			w.Say("不是，每一条都写了各自的条件；说一下是哪一条，我报给您。")
@@ -66,7 +63,7 @@ func (p *Planner) everydayOfMeasure(l *plan.Plan, w *plan.Letter) bool {
 				w.Terms(sheet, true)
 			}
 		}
-	case "rent_free":
+	case faq.RentFree:
 		if len(l.Unreal) > 0 {
 			w.Say("没有第" + l.Unreal[0] + "条：这份政策只有九条措施（第一条到第九条），另有附则。")
 		}
@@ -138,64 +135,4 @@ func (p *Planner) twoHeld(l *plan.Plan, w *plan.Letter) {
 	if kind == plan.CeilingEdge {
 		w.Say("上限有按项目、按产品、按企业、按人算的，各按各的算；实际拿多少看花了多少、符不符合条件。")
 	}
-}
-
-// heardSay is how something is told that was heard, or is to be confirmed.
-var heardSay = pattern.MustCompile(`不是说|听说|据说|网上说|都说|有人说|说是|人家说|朋友说|传|对吗|对吧|对不对|是吗|是吧|是不是|真的`)
-
-// ownDeed tells of money of the asker's own.
-var ownDeed = pattern.MustCompile(`我们|我(?:花|买|投|卖|的)|咱|我司|公司|花了|买了|投了|卖了|收入|营收|销售|投资|花|省里|省级`)
-
-// capSaid calls a figure the most that is paid.
-var capSaid = pattern.MustCompile(`最高|封顶|上限|顶格|最多`)
-
-// beyondAll tells whether a text has a figure above the sum: what is paid may well come to it.
-func beyondAll(text string, sum money.Amount) bool {
-	for _, f := range money.Figures(text) {
-		if f.Kind == money.Unit && sum.Less(f.Value) {
-			return true
-		}
-	}
-	return false
-}
-
-// deniesFigure tells that a figure which somebody has heard of is none of the measure's.
-func (p *Planner) deniesFigure(l *plan.Plan, t *assistant.Turn, w *plan.Letter) bool {
-	if len(t.Calculations) > 0 || len(l.Sums) != 1 || len(l.Subjects) != 1 || len(l.Memory.Items) > 0 || !heardSay.MatchString(l.Text) || ownDeed.MatchString(l.Text) || len(l.Explicit())+len(l.Measures) == 0 {
-		return false
-	}
-	sum := l.Sums[0]
-	if sum.Currency != "" && sum.Currency != "CNY" || !sum.Low.Equal(sum.High) || len(l.Having(sentence.RoleTotal, sentence.RoleFee)) > 0 && !strings.ContainsAny(l.Text, "补奖给顶限拿领") {
-		return false
-	}
-	list := reading.SheetsOf(l.Subjects[0])
-	paid := false
-	for _, sheet := range list {
-		paid = paid || sheet.Tool != ""
-		if strings.HasPrefix(sheet.Ceiling, "没有") && capSaid.MatchString(l.Text) && !beyondAll(sheet.Threshold, sum.High) {
-			continue // no ceiling is written at all: 网上说第六条最高补10万
-		}
-		for _, text := range []string{sheet.Gist, sheet.Ceiling, sheet.Threshold, sheet.Rate} {
-			if isAll(text, sum.High) {
-				return false
-			}
-			for _, f := range money.Figures(text) {
-				if f.Value.Equal(sum.High) {
-					return false
-				}
-			}
-		}
-	}
-	if !paid {
-		return false
-	}
-	w.Say("不对，不是" + cmp.Or(inYuan(t, sum.High), "这个数") + "：")
-	for _, sheet := range list {
-		w.Terms(sheet, true)
-		if strings.HasPrefix(sheet.Ceiling, "没有") {
-			w.Say(strings.TrimSuffix(sheet.Ceiling, "。") + "。")
-		}
-	}
-	w.Say(p.draftNotice(t))
-	return true
 }

@@ -154,13 +154,13 @@ func (p *Planner) ceilings(l *plan.Plan, w *plan.Letter) {
 	if len(without) > 0 {
 		w.Say(ordinals(without) + "没有写金额。")
 	}
-	w.Say("这份还是征求意见稿，以正式印发的为准。")
+	w.Say(l.Worth.Today)
 	w.CiteClause(plan.ClauseTitle)
 }
 
 // byCertainty tells apart what a formula fixes, what has only a ceiling, and
 // what has to be won.
-func (p *Planner) byCertainty(w *plan.Letter) {
+func (p *Planner) byCertainty(l *plan.Plan, w *plan.Letter) {
 	for _, kind := range []struct {
 		certainty tools.Certainty
 		says      string
@@ -178,7 +178,7 @@ func (p *Planner) byCertainty(w *plan.Letter) {
 		}
 		w.Say(strings.Join(lines, "\n"))
 	}
-	w.Say("哪一条都要先由责任单位审核认定。这份还是征求意见稿，尚未正式印发。")
+	w.Say("哪一条都要先由责任单位审核认定。" + l.Worth.Today)
 	w.CiteClause(plan.ClauseTitle)
 }
 
@@ -209,7 +209,7 @@ const clauseTerm = "0.4" // 自印发之日起施行，有效期至
 func (p *Planner) hearsay(l *plan.Plan, w *plan.Letter) {
 	w.Say("这样的说法文本没有写：没有不看条件就发的钱。写了金额的是这些，各有各的条件：")
 	p.moneyLines(l, w)
-	w.Say("这份还是征求意见稿，尚未正式印发。")
+	w.Say(l.Worth.Today)
 	w.CiteClause(plan.ClauseTitle)
 	w.Follow("我们公司能享受哪些？", "全部上限列一下")
 }
@@ -238,7 +238,7 @@ func (p *Planner) all(l *plan.Plan, w *plan.Letter) {
 		w.About(m.Number)
 	}
 	w.Say(strings.Join(lines, "\n"))
-	w.Say("这份还是征求意见稿，尚未正式印发。")
+	w.Say(l.Worth.Today)
 	w.CiteClause(plan.ClauseTitle)
 	w.Follow("哪几条写了具体金额？", "我们公司能享受哪些？")
 }
@@ -286,7 +286,7 @@ func (p *Planner) mine(l *plan.Plan, w *plan.Letter) {
 			w.Measures = []int{8, 1, 2, 3, 6, 9, 4, 5, 7}
 		}
 	}
-	w.Say("这份还是征求意见稿，尚未正式印发。")
+	w.Say(l.Worth.Today)
 	w.CiteClause(plan.ClauseTitle)
 	w.Follow("一年买算力8万元", "光模块年销售额1800万元", "AI工业互联网项目投了500万元")
 }

@@ -14,12 +14,12 @@ func (p *Planner) greet(l *plan.Plan) *plan.Letter {
 	w := p.letter(assistant.SmallTalk)
 	switch {
 	case l.Identity:
-		w.Say("我是榕策，一个程序，不是真人：专门解答福州市促进人工智能产业发展若干措施（征求意见稿）。能查条款、算补贴、看条件、找责任单位；文本里没有的，我会直说没有。")
+		w.Say("我是榕策，一个程序，不是真人：专门解答" + p.Policy.Title + l.Worth.Mark + "。能查条款、算补贴、看条件、找责任单位；文本里没有的，我会直说没有。")
 		w.Follow(openers...)
 	case l.Thanks && !l.Greeting:
 		w.Say("不客气，还有这份人工智能政策的问题随时问我。")
 	default:
-		w.Say("您好，我是榕策，解答福州市人工智能产业政策（征求意见稿）。想问哪一条，或者说说公司花了什么钱、做什么产品，我来算。")
+		w.Say("您好，我是榕策，解答福州市人工智能产业政策" + l.Worth.Mark + "。想问哪一条，或者说说公司花了什么钱、做什么产品，我来算。")
 		w.Follow(openers...)
 	}
 	return w

@@ -8,37 +8,24 @@ import (
 	"github.com/rongce/rongce/assistant"
 	"github.com/rongce/rongce/assistant/offline/plan"
 	"github.com/rongce/rongce/assistant/offline/sheets"
-	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
 
 // draftNotice is the one short clause on what the text is worth today.
 func (p *Planner) draftNotice(t *assistant.Turn) string {
-	switch p.Policy.Standing(t.Now) {
-	case knowledge.NotIssued:
-		if saidBefore(t, noticeLong) {
-			return noticeShort
-		}
-		return noticeLong
-	case knowledge.InForce:
-		return "最终以责任单位审核为准。"
-	case knowledge.Expired:
-		return "这份政策的有效期已过。"
+	worth := sheets.WorthOf(p.Policy.Standing(t.Now))
+	if saidBefore(t, worth.Award) {
+		return worth.Again
 	}
-	return ""
+	return worth.Award
 }
-
-const (
-	noticeLong  = "这份政策还是征求意见稿，正式印发前不能申领，以正式文件和实施细则为准。"
-	noticeShort = "（仍是征求意见稿，以正式印发的为准。）"
-)
 
 // noticed adds the notice to a reply that states an award of the policy, and has none yet, whatever wrote it.
 func (p *Planner) noticed(reply assistant.Reply, l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	notice := p.draftNotice(t)
 	if l.English && notice != "" {
-		notice = draftEN
+		notice = l.Worth.AwardEN
 	}
 	if text := strings.Replace(reply.Text, "\n\n"+notice, "", 1); notice != "" && text != reply.Text && saysNotYet.MatchString(text) {
 		reply.Text = text // it is said already, in other words

@@ -2,6 +2,7 @@ package offline
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -28,7 +29,10 @@ func (p *Planner) premise(l *plan.Plan, t *assistant.Turn, w *plan.Letter) strin
 	}
 	if beforeIssue(l) {
 		w.Cite(0, "本政策自印发之日起施行")
-		return "文本写的是**自印发之日起施行**，现在还没有印发；印发之前买的、花的算不算，文本没有写，要以正式印发的文件和责任单位的实施细则为准。"
+		return "文本写的是**自印发之日起施行**，" + l.Worth.Clause + "；印发之前买的、花的算不算，文本没有写，要以正式印发的文件和责任单位的实施细则为准。"
+	}
+	if p.heardOther(l, t, w) {
+		return ""
 	}
 	sheet := sheets.Of(l.Subjects[0].Topic)
 	if sheet == nil || sheet.Tool == "" {
@@ -143,4 +147,70 @@ func isAll(text string, sum money.Amount) bool {
 		}
 	}
 	return all.Equal(sum)
+}
+
+// heardSay is how something is told that was heard, or is to be confirmed.
+var heardSay = pattern.MustCompile(`不是说|听说|据说|网上说|都说|有人说|说是|人家说|朋友说|传|对吗|对吧|对不对|是吗|是吧|是不是|真的`)
+
+// ownDeed tells of money of the asker's own.
+var ownDeed = pattern.MustCompile(`我们|我(?:花|买|投|卖|的)|咱|我司|公司|花了|买了|投了|卖了|收入|营收|销售|投资|花|省里|省级`)
+
+// capSaid calls a figure the most that is paid.
+var capSaid = pattern.MustCompile(`最高|封顶|上限|顶格|最多`)
+
+// beyondAll tells whether a text has a figure above the sum: what is paid may well come to it.
+func beyondAll(text string, sum money.Amount) bool {
+	for _, f := range money.Figures(text) {
+		if f.Kind == money.Unit && sum.Less(f.Value) {
+			return true
+		}
+	}
+	return false
+}
+
+// heardFigures are wants that are answered once a figure is put right.
+var heardFigures = []want.Want{want.Amount, want.Rate, want.Ceiling, want.Threshold, want.Eligible, want.Mine, want.Hearsay, want.Draft}
+
+// heardOther puts a figure right which somebody has heard of and the measure does not have, with the measure's own terms:
+// 不是说第一条能补50万吗. What else is asked is answered after it.
+func (p *Planner) heardOther(l *plan.Plan, t *assistant.Turn, w *plan.Letter) bool {
+	if w.Kind != assistant.Answered || len(t.Calculations) > 0 || len(l.Sums) != 1 || len(l.Subjects) != 1 || len(l.Memory.Items) > 0 || !heardSay.MatchString(l.Text) || ownDeed.MatchString(l.Text) || len(l.Explicit())+len(l.Measures) == 0 {
+		return false
+	}
+	sum := l.Sums[0]
+	if sum.Currency != "" && sum.Currency != "CNY" || !sum.Low.Equal(sum.High) || len(l.Having(sentence.RoleTotal, sentence.RoleFee)) > 0 && !strings.ContainsAny(l.Text, "补奖给顶限拿领") {
+		return false
+	}
+	list := reading.SheetsOf(l.Subjects[0])
+	paid := false
+	for _, sheet := range list {
+		paid = paid || sheet.Tool != ""
+		if strings.HasPrefix(sheet.Ceiling, "没有") && capSaid.MatchString(l.Text) && !beyondAll(sheet.Threshold, sum.High) {
+			continue // no ceiling is written at all: 网上说第六条最高补10万
+		}
+		for _, text := range []string{sheet.Gist, sheet.Ceiling, sheet.Threshold, sheet.Rate} {
+			if isAll(text, sum.High) {
+				return false
+			}
+			for _, f := range money.Figures(text) {
+				if f.Value.Equal(sum.High) {
+					return false
+				}
+			}
+		}
+	}
+	if !paid {
+		return false
+	}
+	w.Say("不对，不是" + cmp.Or(inYuan(t, sum.High), "这个数") + "：")
+	for _, sheet := range list {
+		w.Terms(sheet, true)
+		if strings.HasPrefix(sheet.Ceiling, "没有") {
+			w.Say(strings.TrimSuffix(sheet.Ceiling, "。") + "。")
+		}
+	}
+	maps.DeleteFunc(l.Wants, func(w want.Want, asks bool) bool { return !asks || w == want.None || slices.Contains(heardFigures, w) })
+	l.Reading.Sums = nil // it is put right: nothing more is said of it
+	w.Settled = len(l.Wants) == 0
+	return true
 }

@@ -70,7 +70,7 @@ func (p *Planner) unsaid(l *plan.Plan, sheet *sheets.Sheet, w *plan.Letter) {
 	case l.Want(want.Process) && firstCome.MatchString(l.Text):
 		said("是不是先到先得、按什么次序给，文本没有写；")
 	case l.Want(want.Process) && (!l.Want(want.Office) || letters.MatchString(l.Text) || papersOrPay.MatchString(l.Text)):
-		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：现在还是征求意见稿，要等正式印发和责任单位另行制定的实施细则；")
+		said("怎么申报、交什么材料、什么时候办、怎么发放，文本没有写：" + l.Worth.Rules + "；")
 	case l.Want(want.Promise) && sheet.Tool == "":
 		if !slices.ContainsFunc(w.Lines, func(said string) bool { return strings.HasSuffix(said, sheet.Gist) }) {
 			w.Say(sheet.Gist)
@@ -81,7 +81,7 @@ func (p *Planner) unsaid(l *plan.Plan, sheet *sheets.Sheet, w *plan.Letter) {
 		w.Say("我不能保证：条件要由责任单位审核认定，文本写的是“最高”“不超过”这类上限，不等于一定给。")
 		w.Cite(sheet.Measure, sheet.Quotes...)
 	case l.Want(want.Draft):
-		p.standing(w)
+		p.standing(l, w)
 	}
 }
 

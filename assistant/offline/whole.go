@@ -44,7 +44,7 @@ func (p *Planner) whole(l *plan.Plan) *plan.Letter {
 	case l.Trait != nil:
 		p.withTrait(l, w)
 	case l.Want(want.Picked):
-		p.byCertainty(w)
+		p.byCertainty(l, w)
 	case l.Want(want.Stack) && reading.TotalCap.MatchString(l.Text) && len(l.Subjects) == 0:
 		p.stack(l, w)
 	case l.ListsTerms() && l.Want(want.Quota):
@@ -124,7 +124,7 @@ func (p *Planner) whole(l *plan.Plan) *plan.Letter {
 // term answers from when, until when, and what the text is worth today.
 func (p *Planner) term(l *plan.Plan, w *plan.Letter) {
 	if l.Want(want.Draft) || l.Want(want.Since) {
-		p.standing(w)
+		p.standing(l, w)
 	}
 	if l.Want(want.Since) {
 		w.Say("施行时间是自印发之日起，具体哪天印发，文本没有写。")
@@ -140,7 +140,7 @@ func (p *Planner) term(l *plan.Plan, w *plan.Letter) {
 		w.Say("申报从什么时候到什么时候、哪天截止，文本没有写，要看责任单位另行制定的实施细则。")
 	}
 	if l.Want(want.Until) {
-		w.Until("；现在还是征求意见稿")
+		w.Until("；" + l.Worth.Clause)
 		w.CiteClause(plan.ClauseTitle)
 	}
 	w.About(0)
@@ -155,9 +155,9 @@ var ofPolicyItself = pattern.MustCompile(`政策|文件|措施|有效期|意见�
 // comments: somebody wants to comment on the draft.
 var comments = pattern.MustCompile(`(意见|建议)[^。]{0,12}(寄|发|交|投|送)(到|给)?(哪|什么)|(提|反馈|征集|收集|有)(点|些|个)?(修改)?(意见|建议)|意见[^,，。]{0,6}(怎么提|截止|来得及)|(意见|征求|征集)[^,，。]{0,8}(收|截|征|提|到)[^,，。]{0,6}(几[月号日时]|什么时候|哪[天日]|何时|多久|截止)`)
 
-// standing says that nothing can be claimed under a draft.
-func (p *Planner) standing(w *plan.Letter) {
-	w.Say("这份还是**征求意见稿**，不是正式文件，尚未正式印发，现在不能申领；要等正式印发施行，并看责任单位另行制定的实施细则。")
+// standing says whether anything can be claimed now.
+func (p *Planner) standing(l *plan.Plan, w *plan.Letter) {
+	w.Say(l.Worth.Claim)
 	w.CiteClause(plan.ClauseTitle)
 	w.Cite(0, "本政策自印发之日起施行", "具体实施细则由各责任单位另行制定")
 }
@@ -180,7 +180,7 @@ func (p *Planner) undisclosedWhole(l *plan.Plan, w *plan.Letter) {
 		w.Say("我不能保证谁一定拿得到：条件由责任单位审核认定。")
 	}
 	if l.Want(want.Process) {
-		w.Say("现在还是征求意见稿，尚未正式印发，还不能申报。")
+		w.Say(l.Worth.Apply)
 		w.CiteClause(plan.ClauseTitle)
 	}
 	w.Say(what + "，文本没有写，我不能编；具体实施细则由各责任单位另行制定，可以问对应的责任单位，或拨打12345。")
@@ -212,7 +212,7 @@ func (p *Planner) unsaidWhole(l *plan.Plan, w *plan.Letter) {
 		w.CiteClause(clauseRules)
 		return
 	}
-	w.Say("这一点文本没有写，我不能编。现在还是征求意见稿，尚未正式印发；具体实施细则由各责任单位另行制定，可以问对应的责任单位，或拨打12345。")
+	w.Say("这一点文本没有写，我不能编。" + l.Worth.Today + "具体实施细则由各责任单位另行制定，可以问对应的责任单位，或拨打12345。")
 	w.Cite(0, "具体实施细则由各责任单位另行制定")
 	w.CiteClause(plan.ClauseTitle)
 	w.Say("想知道能补多少，告诉我是哪一项、花了（或卖了）多少就行。")

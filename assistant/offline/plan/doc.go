@@ -23,8 +23,8 @@
 //
 // What everybody asks:
 //
-//	everyday.go, everyday_words.go   questions that are known by their words alone: 名额有多少, 谁发布的, 转人工; whether the
-//	                              text mentions a thing
+//	everyday.go                   questions that stand for themselves, as was learned (package faq): 名额有多少, 谁发布的, 转人工;
+//	                              whether the text mentions a thing
 //	everyday_measures.go          those of a measure: whether it wants 社保, which of two gives more
 //	origin.go                     where somebody comes from, which is no other city's policy
 //

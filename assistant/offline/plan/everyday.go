@@ -1,31 +1,23 @@
 package plan
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/rongce/rongce/assistant/offline/faq"
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
-// What everybody asks of a paper or of us, in words that stand for themselves: 名额有多少, 谁发布的, 转人工. Each is known by its
-// words alone and has one answer, whatever was spoken of before.
+// What everybody asks of a paper or of us, in words that stand for themselves: 名额有多少, 谁发布的, 转人工. It was learned (package
+// faq), and each has one answer, whatever was spoken of before. By rule are heard only those that depend on the talk or on a word
+// of the message.
 
 // Everyday is such a question.
 type Everyday struct {
-	Name string // by which its answer is found
-	Word string // what the text is searched for, or what it does not ask
-}
-
-// everydayWay is how one is asked.
-type everydayWay struct {
-	name   string
-	words  *pattern.Pattern
-	unless *pattern.Pattern // words with which it is another question; nil if there are none
-	anyway bool             // also where a measure is named
-	amid   bool             // also where one was spoken of: what else is asked then is asked of that
+	Name faq.Question // by which its answer is found
+	Word string       // what the text is searched for, or what it does not ask
 }
 
 // mostOfEveryday is how many characters such a question has at most.
@@ -34,7 +26,7 @@ const mostOfEveryday = 36
 // asksEveryday hears such a question; nil if the message is none.
 func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
 	if l.English && !l.Inject && !l.Secret && len(l.Sums) == 0 && !l.hasTopic(l.Explicit()) && applyEN.MatchString(l.Text) {
-		return &Everyday{Name: "apply_en"}
+		return &Everyday{Name: ApplyEN}
 	}
 	if l.English || l.Inject || l.Secret || utf8.RuneCountInString(l.Text) > mostOfEveryday {
 		return nil
@@ -44,7 +36,7 @@ func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
 		return q
 	}
 	if l.Text == "再说一遍" && len(l.Memory.Subjects) == 0 && inShort.MatchString(l.message) {
-		return &Everyday{Name: "anything_else"} // 帮我总结一下, of nothing yet
+		return &Everyday{Name: faq.AnythingElse} // 帮我总结一下, of nothing yet
 	}
 	if q := l.asksTwoHeld(money); q != nil {
 		return q
@@ -57,13 +49,8 @@ func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
 	}
 	named := len(l.Measures) > 0 || len(l.Unreal) > 0 || l.hasTopic(l.Explicit())
 	amid := len(l.Memory.Subjects) > 0 && l.Memory.Subjects[0].Measure > 0
-	for _, way := range slices.Concat(manners, ofMeasures, everydays) {
-		if amid && !way.amid && !way.anyway {
-			continue
-		}
-		if way.words.MatchString(l.Text) && (way.unless == nil || !way.unless.MatchString(l.Text)) && (way.anyway || !named && !money) {
-			return &Everyday{Name: way.name}
-		}
+	if q := faq.Default().Asked(l.Text); q.In(amid, named || money) {
+		return &Everyday{Name: q}
 	}
 	return nil
 }
@@ -76,7 +63,7 @@ func (l *Plan) laysEveryday() *Plan {
 		l.Everyday = nil
 		return l
 	}
-	if l.Everyday.Name == "highest" {
+	if l.Everyday.Name == faq.Highest {
 		l.Memory.Query = &memory.TextQuery{Kind: CeilingEdge} // 那最小的呢
 	}
 	if l.Everyday.Name == Mentioned {
@@ -86,14 +73,19 @@ func (l *Plan) laysEveryday() *Plan {
 	return l
 }
 
-// OtherCityToo asks of another city what was asked of this one, and is turned away as it always is.
-const OtherCityToo = "other_city"
-
-// Mentioned asks whether the text has a word; mentionAsked is kept of it: 那医疗呢.
+// The names of those that are heard by rule, as they depend on the talk or on a word: OtherCityToo asks of another city what was
+// asked of this one, and is turned away as it always is; Mentioned asks whether the text has a word; Unwritten asks for a
+// demand that no measure makes; TwoHeld which of two measures gives more; ApplyEN how to apply, in English.
 const (
-	Mentioned                    = "mentioned"
-	mentionAsked memory.TextKind = "mentioned"
+	OtherCityToo faq.Question = "other_city"
+	Mentioned    faq.Question = "mentioned"
+	Unwritten    faq.Question = "unwritten"
+	TwoHeld      faq.Question = "two_held"
+	ApplyEN      faq.Question = "apply_en"
 )
+
+// mentionAsked is kept of a word that was asked for: 那医疗呢.
+const mentionAsked memory.TextKind = "mentioned"
 
 // applyEN asks how or where to apply.
 var applyEN = pattern.MustCompile(`(?i)^(?:so|and|ok|okay|then|but|hello|hi|please)?[,\s]*(?:how|where|when)(?: exactly)? (?:do|can|should|could|would) (?:i|we|they|one|he|she|my company|our company)(?: actually)? (?:apply|claim|submit|register|file)\b[^,.]{0,30}[?.!]*$`)

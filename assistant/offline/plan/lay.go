@@ -7,6 +7,7 @@ import (
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/reading"
 	"github.com/rongce/rongce/assistant/offline/sentence"
+	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
@@ -29,7 +30,7 @@ func (p *Means) Lay(t *assistant.Turn) *Plan {
 // layOut reads the message, relates it to the talk, settles what is answered, and calculates what that takes.
 func (p *Means) layOut(t *assistant.Turn) *Plan {
 	own := reading.Read(t.Message, p.Model)
-	l := &Plan{Reading: own, message: t.Message, Memory: memory.Recall(t.Conversation.Memory)}
+	l := &Plan{Reading: own, message: t.Message, Memory: memory.Recall(t.Conversation.Memory), Worth: sheets.WorthOf(p.Policy.Standing(t.Now))}
 	l.reread(p, t)
 	if l.reckoned == "" && !l.ownWords {
 		l.learnAct(t.Message)

@@ -13,6 +13,7 @@ import (
 type Letter struct {
 	RuledOut bool // what was asked about is said not to qualify
 	Silent   bool // it has said that the text leaves something open
+	Settled  bool // what is asked was answered by putting right what the message takes for granted
 	Policy   *knowledge.Document
 	Kind     assistant.Kind
 	Lines    []string

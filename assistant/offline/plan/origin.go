@@ -11,8 +11,6 @@ const awayPlaces = Cities + `|浙江|广东|江苏|江西|湖南|湖北|四川|�
 var (
 	// ofOrigin is a person by his place, or his papers of it.
 	ofOrigin = pattern.MustCompile(`(?:` + awayPlaces + `)(?:市|省|那边)?(?:的)?(?:人(?:士|员)?(?:[^才社工]|$)|户口|户籍|籍|居民|同胞|青年|身份证|身份|来的人|过来的人|大学生|毕业生)`)
-	// originAlone is such a person or team that asks whether he may apply, and not for what.
-	originAlone = pattern.MustCompile(`^[^\pL]*(?:请问|那|我是|我们是|是|我|如果是?)?(?:` + awayPlaces + `)(?:市|省|那边)?(?:的|来的|过来的)?(?:创业|研发|技术)?(?:团队|人才|人|户口|户籍|居民|同胞|青年|专家|博士|开发者)[,，]?(?:也|都)?(?:能不能|可不可以|可以|能|有没有资格|有资格)(?:来)?(?:申请|申报|领|享受|拿|报)(?:补贴|补助|这个|吗|么|不|的)*[^\pL]*$`)
 	// otherCityToo asks of another city what was asked of this one.
 	otherCityToo = pattern.MustCompile(`^[^\pL]*(?:那|那么|要是|如果)?(?:` + awayPlaces + `)(?:市|省)?(?:那边|那里)?(?:呢|有吗|有没有|给吗|给不给|也有吗|有没|的呢|怎么样|政策呢|的政策呢|补贴呢)[^\pL]*$`)
 )

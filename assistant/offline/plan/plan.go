@@ -37,6 +37,7 @@ type Plan struct {
 	reckoned     string            // how an amount was worked out of the message's words
 	TextQuery    *memory.TextQuery // what the build of the text answers
 	Everyday     *Everyday         // what everybody asks, in words that stand for themselves
+	Worth        *sheets.Worth     // what the text is worth today
 	aimed        *memory.Aim       // what the question before aimed at, where the present one tells what is there
 	atLine       bool              // what reaching the line brings is asked
 	even         *money.Amount     // what another measure pays, where it is asked when both pay the same

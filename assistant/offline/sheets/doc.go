@@ -5,4 +5,5 @@
 //	sheets.go                     what there is to say about each topic, with its quotes
 //	general.go                    the text as a whole, for the desk: whether one can claim, how to apply, what may be
 //	                              drawn together, its funds
+//	worth.go                      what the text is worth today, in the words of each place where it is said
 package sheets

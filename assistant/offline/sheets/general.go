@@ -2,7 +2,9 @@ package sheets
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/asked"
 )
 
@@ -20,7 +22,7 @@ const (
 var general = []*Sheet{
 	{
 		Topic: topicStanding, Name: "现在能不能申领、有效期",
-		Gist:   "这份政策现在是征求意见稿，还没有正式印发，现在不能申领；文本写的是自印发之日起施行，有效期至2028年12月31日，哪天印发没有写。",
+		Gist:   "{申领}文本写的是自印发之日起施行，有效期至2028年12月31日，哪天印发没有写。",
 		Quotes: []string{"本政策自印发之日起施行，有效期至2028年12月31日"},
 		Follow: []string{"怎么申报？", "实施细则谁来写？"},
 	},
@@ -53,14 +55,27 @@ var general = []*Sheet{
 // All returns what there is to say about each topic, in the order of the
 // policy, the text as a whole last, for who reads it out rather than asks. The
 // caller must not change them.
-func All() []*Sheet { return slices.Concat(OfTopics, general) }
+func All(standing knowledge.Standing) []*Sheet { return slices.Concat(OfTopics, generally[standing]) }
+
+// generally has the sheets of the text as a whole, as the text stands.
+var generally = func() map[knowledge.Standing][]*Sheet {
+	out := map[knowledge.Standing][]*Sheet{}
+	for standing, worth := range worths {
+		for _, s := range general {
+			filled := *s
+			filled.Gist = strings.ReplaceAll(worth.Fill(s.Gist), "**", "")
+			out[standing] = append(out[standing], &filled)
+		}
+	}
+	return out
+}()
 
 // For returns the sheet of the text as a whole that answers an act, or nil.
-func For(act asked.Act) *Sheet {
+func For(act asked.Act, standing knowledge.Standing) *Sheet {
 	topic := map[asked.Act]asked.Topic{asked.Validity: topicStanding, asked.Process: topicApplying, asked.Stack: topicStacking}[act]
 	i := slices.IndexFunc(general, func(s *Sheet) bool { return s.Topic == topic })
 	if i < 0 {
 		return nil
 	}
-	return general[i]
+	return generally[standing][i]
 }
