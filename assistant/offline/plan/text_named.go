@@ -26,7 +26,7 @@ var (
 	// inTheText asks it of the whole text.
 	inTheText = pattern.MustCompile(`(?:政策|文件|文本|措施|意见稿|九条)(?:里面?|里头|中|上|内)?(?:到底|究竟)?(?:有没有|有无|是否有|有)["“「]?([\p{Han}a-z]{2,8}?)["”」]?(?:这个词|这几个字|字眼|字样|这个说法|这一说)?(?:没有|没|吗|么|嘛)*[^\pL]*$`)
 	// ofNoWord are words that are asked about otherwise.
-	ofNoWord = pattern.MustCompile(`补|奖|钱|优惠|扶持|支持|好处|政策|措施|条款|内容|部门|局|单位|企业|公司|人|门槛|要求|条件|名额|上限|比例|材料|期限|标准|时间|附则|附件|目录|细则|限制|说明|规定`)
+	ofNoWord = pattern.MustCompile(`解释|注解|注释|说明|定义|界定|含义|释义|说法|补|奖|钱|优惠|扶持|支持|好处|政策|措施|条款|内容|部门|局|单位|企业|公司|人|门槛|要求|条件|名额|上限|比例|材料|期限|标准|时间|附则|附件|目录|细则|限制|说明|规定`)
 	// kindsListed end what is listed, and are no part of the word.
 	kindsListed = pattern.MustCompile(`(?:公共)?(?:数据|领域|产业|行业|方向|方面)$`)
 )
