@@ -25,19 +25,22 @@ func (p *Planner) compose(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	if firmElsewhere.MatchString(l.Text) && !plan.MovesHere.MatchString(l.Text) && l.Calculated && !l.English && r.Kind == assistant.Answered {
 		r.Text = firmsElsewhere + "\n\n" + r.Text // 晋江的公司，算力买了8万能补吗
 	}
+	if l.FromEnglish && firmElsewhere.MatchString(l.Text) && !plan.MovesHere.MatchString(l.Text) && l.Calculated && r.Kind == assistant.Answered {
+		r.Text = firmsElsewhereEN + "\n\n" + r.Text
+	}
 	return p.noticed(r, l, t)
 }
 
 // phrase writes it, whatever is said to have been promised.
 func (p *Planner) phrase(l *plan.Plan, t *assistant.Turn) assistant.Reply {
+	if l.English {
+		return p.composeEN(l, t)
+	}
 	if l.Everyday != nil {
 		return p.everyday(l).Reply(l)
 	}
 	if l.TextQuery != nil {
 		return p.answersText(l).Reply(l)
-	}
-	if l.English {
-		return p.composeEN(l, t)
 	}
 	if m := sentence.Paragraph.FindStringSubmatch(l.Text); m != nil && len(l.Measures) == 1 && len(l.Sums) == 0 {
 		if c := p.Policy.Clause(fmt.Sprintf("%d.%d", l.Measures[0], sentence.Small(m[2]))); c != nil {

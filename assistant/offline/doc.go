@@ -5,6 +5,7 @@
 // counts, yes/no conditions), over what the conversation already knows (a
 // memory). A message goes through packages that each know only those before:
 //
+//	english    puts an English one in plain Chinese
 //	reword     puts it in plainer words
 //	sentence   makes it ready: amounts masked, what each is, what is asked for
 //	passing    hears the conditions and the people told in passing
@@ -29,7 +30,7 @@
 //	compose.go, letter.go         the reply, once everything is known: answer, ask for what is missing, quote; the letter it is written in
 //	plain.go, notices.go          what remains when a check refused the reply; what the text is worth today
 //	manners_words.go              greetings, refusals, asking which measure or amount is meant
-//	english.go, english_verdicts.go   all of it for who writes English
+//	english.go, english_verdicts.go, english_text.go, english_everyday.go   all of it for who writes English: results, the text, what everybody asks
 //
 // What calculations came to:
 //

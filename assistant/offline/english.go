@@ -18,10 +18,20 @@ import (
 // The English answers: the same facts as the Chinese ones, the policy's own
 // words kept in Chinese beside their gloss.
 
-const whomEN = "or call the hotline 12345"
+const (
+	whomEN = "or call the hotline 12345"
+
+	silenceEN = "The text does not say more than this: no forms, dates, phone numbers, tax treatment or finer criteria. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + "."
+)
 
 // composeEN answers an English message.
 func (p *Planner) composeEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
+	if l.Everyday != nil || l.TextQuery != nil {
+		return p.ofTextEN(l).Reply(l)
+	}
+	if w := p.lookedUpEN(l); w != nil {
+		return w.Reply(l)
+	}
 	switch l.Drift {
 	case plan.ToGreet:
 		return p.plainEN(l, assistant.SmallTalk, greetingEN(l)).Reply(l)
@@ -30,8 +40,11 @@ func (p *Planner) composeEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	case plan.ToTurnAway:
 		return p.plainEN(l, assistant.Refuse, "This AI-industry policy of Fuzhou (福州) does not cover that, so I can't answer it; please call the hotline 12345.").Reply(l)
 	case plan.ToAskWhich, plan.ToAskMeaning:
+		if whyEN.MatchString(t.Message) {
+			return p.noReasonEN(l).Reply(l)
+		}
 		if whoMayEN.MatchString(l.Text) && len(l.Amounts) == 0 {
-			w := p.plainEN(l, assistant.Answered, "The text has no general rule on who owns a company, where it is registered, or how old or large it is: most measures say 企业 (enterprise), and the responsible offices decide. It is still a draft for comments (征求意见稿), so nothing can be claimed before it is issued. Which part is it about?")
+			w := p.plainEN(l, assistant.Answered, "The text has no general rule on who owns a company, where it is registered, or how old or large it is: most measures say 企业 (enterprise), and the responsible offices decide. Which part is it about?")
 			w.CiteClause(clauseRules)
 			w.About(0)
 			return w.Reply(l)
@@ -76,12 +89,15 @@ func (p *Planner) subjectEN(l *plan.Plan, t *assistant.Turn) assistant.Reply {
 	if l.Individual && l.OnlyForEnterprises() {
 		w.Say("An individual is not covered: the text speaks of enterprises (企业).")
 	}
-	if l.OnlyForEnterprises() && reading.NotPlainlyFirmEN.MatchString(l.Text) {
+	if l.OnlyForEnterprises() && reading.NotPlainlyFirmEN.MatchString(strings.ToLower(t.Message)) {
 		w.Say("The text speaks of enterprises (企业); whether an institution like yours counts as one, it does not say: ask the responsible office.")
 	}
 	p.premiseEN(l, w)
 	p.resultsEN(l, t, w)
 	p.aspectsEN(l, t, w)
+	if l.FromEnglish && len(l.Subjects) > 0 {
+		p.leftOpenEN(l, t, w)
+	}
 	if len(missing) > 0 && len(t.Calculations) == 0 {
 		if l.Memory.Asked = &missing[0]; missing[0].Field == "people" {
 			w.Say("How many of them hold the certificate?")
@@ -129,7 +145,7 @@ func (p *Planner) clarifyEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter, mis
 func (p *Planner) resultsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 	var confirm []string
 	aims := 0
-	w.Say(l.ApartBy(actual(t.Calculations)))
+	p.asAlternativesEN(l, actual(t.Calculations), w)
 	for _, c := range t.Calculations {
 		b := p.Tools.Benefit(c.Tool)
 		sheet := sheets.Of(sheets.TopicOf(c.Tool))
@@ -149,6 +165,7 @@ func (p *Planner) resultsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 	if total := tools.Sum(t.Calculations); total != nil && len(actual(t.Calculations)) > 1 && !l.Alternatives {
 		w.Say(fmt.Sprintf("**Together at most %s yuan.**", total.Amount.Format()))
 	}
+	w.Say(quotasEN(actual(t.Calculations)))
 	if len(confirm) > 0 {
 		w.Say("To be confirmed: " + strings.Join(confirm, "; ") + ".")
 	}
@@ -194,9 +211,10 @@ func (p *Planner) aspectsEN(l *plan.Plan, t *assistant.Turn, w *plan.Letter) {
 			}
 			if l.Want(want.Office, want.Phone) {
 				w.Say(p.officesEN(sheet.Measure, w))
+				w.Say(p.amongEN(l, sheet.Measure))
 			}
-			if l.Want(want.Process, want.Phone, want.Tax, want.Rules, want.Province) || l.Explains(sheet.Topic) || silentEN.MatchString(l.Text) {
-				w.Say("The text does not say more than this: no forms, dates, phone numbers, tax treatment or finer criteria. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + ".")
+			if l.Want(want.Process, want.Phone, want.Tax, want.Rules, want.Province) || l.Explains(sheet.Topic) || silentEN.MatchString(strings.ToLower(t.Message)) {
+				w.Say(silenceEN)
 				w.CiteClause(clauseRules)
 			}
 			if l.Want(want.Promise) {
@@ -221,30 +239,6 @@ func (p *Planner) readOutEN(measure int, w *plan.Letter) {
 	w.Say("In the text's own words (Chinese):", strings.Join(lines, "\n"))
 }
 
-// officeEN glosses the offices that the policy names.
-var officeEN = map[string]string{
-	"市工信局": "Bureau of Industry and Information Technology", "市财政局": "Finance Bureau", "市科技局": "Science and Technology Bureau",
-	"市数据管理局": "Data Administration Bureau", "市委金融办": "Financial Office of the Party Committee", "市商务局": "Commerce Bureau",
-	"市发改委": "Development and Reform Commission", "市教育局": "Education Bureau", "市招商办": "Investment Promotion Office",
-	"市人社局": "Human Resources and Social Security Bureau", "市委组织部": "Organization Department of the Party Committee",
-}
-
-func (p *Planner) officesEN(measure int, w *plan.Letter) string {
-	m := p.Policy.Measure(measure)
-	if m == nil {
-		return ""
-	}
-	w.CiteAt(m.Responsibility.Whole())
-	var out []string
-	for _, o := range m.Offices {
-		if gloss := officeEN[o]; gloss != "" {
-			o += " (" + gloss + ")"
-		}
-		out = append(out, o)
-	}
-	return "Responsible for measure " + m.Numeral + ": " + strings.Join(out, ", ") + "."
-}
-
 // wholeEN answers about the text as a whole.
 func (p *Planner) wholeEN(l *plan.Plan) *plan.Letter {
 	w := p.letter(assistant.Answered)
@@ -252,7 +246,10 @@ func (p *Planner) wholeEN(l *plan.Plan) *plan.Letter {
 	case len(l.Unreal) > 0 && len(l.Measures) == 0:
 		w.Say("There is no such measure: the text has nine measures (一 to 九) and closing provisions.")
 	case l.Want(want.OfficeIn):
-		p.officeIn(l, w)
+		p.officeInEN(l, w)
+	case l.Want(want.Company) && !l.Want(want.Mine, want.All):
+		w.Say(companyEN)
+		w.Cite(0, "具体实施细则由各责任单位另行制定")
 	case l.Want(want.Until, want.Since, want.Draft):
 		if l.Want(want.Draft) && !l.Want(want.Until) {
 			w.Say(l.Worth.ClaimEN)
@@ -271,12 +268,19 @@ func (p *Planner) wholeEN(l *plan.Plan) *plan.Letter {
 	case l.Undisclosed() && !l.Want(want.All, want.Mine):
 		w.Say("The text does not say: it has no forms, dates, websites, phone numbers or tax rules. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + ".")
 		w.Cite(0, "具体实施细则由各责任单位另行制定")
+	case l.FromEnglish && !l.Want(listed...):
+		found := p.whole(l)
+		w.Cites, w.Measures = found.Cites, found.Measures
+		p.inItsWordsEN(found, w)
 	default:
 		p.listEN(l, w)
 	}
 	w.CiteClause(plan.ClauseTitle)
 	return w
 }
+
+// listed are the questions that a list of the measures answers.
+var listed = []want.Want{want.All, want.Mine, want.Moneyed, want.Moneyless, want.Ceilings, want.Ceiling, want.Rate, want.Threshold, want.Amount, want.Eligible}
 
 // listEN goes through what pays, and names what does not.
 func (p *Planner) listEN(l *plan.Plan, w *plan.Letter) {
@@ -292,4 +296,4 @@ func (p *Planner) listEN(l *plan.Plan, w *plan.Letter) {
 }
 
 // silentEN are details that people ask for and the text does not have.
-var silentEN = pattern.MustCompile(`passport|citizen|nationalit|foreign|visa|minimum|how many years|(years?|long) .{0,16}stay|have to stay|cash|voucher|minimum stay|how long .{0,20}stay|relocation|allowance|criteria|age|multiply|per head|per person|each of us|each member|team|catalog|one.?time|instal?ments|spouse|children|\bwife\b|husband|\b(?:son|daughter|kids?)\b|school|rent(al)? (housing|subsidy)|province|how is .* defined`)
+var silentEN = pattern.MustCompile(`passport|citizen|nationalit|foreign|visa|minimum|how many years|(years?|long) .{0,16}stay|have to stay|cash|voucher|minimum stay|how long .{0,20}stay|relocation|allowance|criteria|age|multiply|per head|per person|each of us|each member|team|catalog|one.?time|instal?ments|spouse|children|\bwife\b|husband|\b(?:son|daughter|kids?)\b|school|rent(al)? (housing|subsidy)|province|how is .* defined|\bflat\b|apartment`)

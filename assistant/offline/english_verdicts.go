@@ -126,8 +126,13 @@ func (p *Planner) verdictEN(b *tools.Bound, c *tools.Calculation) string {
 	case tools.Computed, tools.Incomplete:
 	}
 	out := fmt.Sprintf("**%s: %s.**", name, amount)
-	if rate := b.Shape().Rate; rate != 0 && base != "" {
+	if fee, ok := c.Inputs["actual_service_fee"]; ok && base != "" && !mustAmount(fee).Equal(mustAmount(c.Inputs["annual_purchase_total"])) {
+		out += fmt.Sprintf(" The year's purchases of %s yuan are in the band; what is paid is %d%% of the actual service fee (实际服务费), %s yuan.", base, b.Shape().Rate, mustAmount(fee).Format())
+	} else if rate := b.Shape().Rate; rate != 0 && base != "" {
 		out += fmt.Sprintf(" That is %d%%, worked out on %s yuan.", rate, base)
+	}
+	if from := b.Shape().From; from != nil && c.Low != nil && c.Low.IsZero() && !c.Amount.IsZero() {
+		out += fmt.Sprintf(" Below %s yuan nothing is paid.", from.Format())
 	}
 	if capped(c) != "" {
 		out += " The ceiling binds."

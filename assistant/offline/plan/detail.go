@@ -34,7 +34,7 @@ const unexplainedOfPersons = 2
 // Detail tells whether a question about a subject asks for something that none
 // of our words covers, which then is nothing that the text says: 公司搬走了要不要退.
 func (l *Plan) Detail(t *assistant.Turn, w *Letter) bool {
-	if l.kinds || len(l.Sums) > 0 || l.English || len(l.Wants) == 0 && !strings.ContainsAny(l.Text, "?吗么呢") || l.Want(want.Office, want.Words, want.Why, want.Target, want.Compare, want.Total, want.Rate, want.Ceiling, want.Threshold, want.Quota) {
+	if l.kinds || len(l.Sums) > 0 || l.English && !l.FromEnglish || len(l.Wants) == 0 && !strings.ContainsAny(l.Text, "?吗么呢") || l.Want(want.Office, want.Words, want.Why, want.Target, want.Compare, want.Total, want.Rate, want.Ceiling, want.Threshold, want.Quota) {
 		return false
 	}
 	ruledOut := slices.ContainsFunc(t.Calculations, func(c *tools.Calculation) bool { return c.Outcome == tools.None })

@@ -4,12 +4,14 @@ import (
 	"slices"
 
 	"github.com/rongce/rongce/assistant"
+	"github.com/rongce/rongce/assistant/offline/english"
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/reading"
 	"github.com/rongce/rongce/assistant/offline/sentence"
 	"github.com/rongce/rongce/assistant/offline/sheets"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge/asked"
+	"github.com/rongce/rongce/knowledge/han"
 	"github.com/rongce/rongce/knowledge/pattern"
 	"github.com/rongce/rongce/tools/money"
 )
@@ -18,13 +20,33 @@ import (
 
 // Lay reads the message against the memory and decides what to calculate.
 func (p *Means) Lay(t *assistant.Turn) *Plan {
+	t, fromEnglish := inChinese(t)
 	l := p.layOut(t)
 	l.await()
 	l.cameUp()
 	if len(l.Subjects) == 1 && slices.Contains(l.Memory.Shown, l.Subjects[0].Topic) {
 		l.Memory.Show(l.Subjects[0].Topic) // 光模块呢，找哪个部门 … 后来又追加100万
 	}
+	if fromEnglish { // it has been read: what is said of it is said in English, and so goes the talk
+		l.FromEnglish, l.English, l.Memory.English = true, true, true
+	}
 	return l
+}
+
+// inChinese is a turn whose English message is put into plain Chinese, so that all that reads Chinese reads it; true if it was.
+// One that is short is English where the talk is: total?
+func inChinese(t *assistant.Turn) (*assistant.Turn, bool) {
+	if !han.English(t.Message) && !memory.Recall(t.Conversation.Memory).English {
+		return t, false
+	}
+	said, ok := english.InChinese(t.Message)
+	if !ok {
+		return t, false
+	}
+	return &assistant.Turn{
+		Message: said, Conversation: t.Conversation, Now: t.Now, Passages: t.Passages, Calculations: t.Calculations, Refused: t.Refused,
+		Objection: t.Objection, Shown: t.Shown,
+	}, true
 }
 
 // layOut reads the message, relates it to the talk, settles what is answered, and calculates what that takes.

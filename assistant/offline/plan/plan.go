@@ -17,6 +17,7 @@ import (
 type Plan struct {
 	*reading.Reading
 	message      string // as it came, whatever it is read as
+	FromEnglish  bool   // it came in English, and is answered so, but is read in Chinese
 	Drift        Drift
 	Memory       memory.Memory
 	Subjects     []memory.Subject

@@ -1,0 +1,48 @@
+package offline
+
+import "github.com/rongce/rongce/assistant/offline/faq"
+
+// everydayEN are the English words of the answers that are always the same; {today} stands for what the text is worth.
+var everydayEN = map[faq.Question]string{
+	"human":     "I am a program and can't put you through to a person; please call the hotline 12345, or ask the office responsible for the measure.",
+	"complaint": "I can't take complaints; please call the hotline 12345. If I got something wrong, tell me which sentence, and I will check it against the text.",
+	"anger":     "Sorry that this did not help. Tell me which measure it is about, or what was spent or sold, and I will answer from the text again; where it says nothing I can only say so. To speak to a person, call 12345.",
+	"trust":     "I answer from the text of the policy only, and every quote can be checked against it. {today} My answer is no approval: the issued document and the responsible offices decide.",
+	"waiting":   "Fine, ask first and tell me when you know.",
+	"hurry":     "Fine: which measure is it, or what was the money spent on, and how many yuan?",
+	"over":      "Fine. Ask me again any time.",
+	"progress":  "I can't look up or submit an application: I only explain the text. {today}",
+	"recorded":  "You may record it, but what I say is worked out from the text and is no promise; the responsible offices decide. {today}",
+
+	"expired":         "It runs from the day it is issued to 2028年12月31日 (31 December 2028). Whether it is extended, and what holds for money spent before the end and claimed after it, the text does not say. {today}",
+	"rejected":        "The text does not say how to appeal or apply again; ask the responsible office " + whomEN + ". {today}",
+	"filing":          "How to look a filing up the text does not say; it only asks for a generative AI model filed with the national cyberspace administration (国家网信办备案). The seller or its announcements can tell.",
+	"not_yet":         "{today} How to apply is for the detailed rules (实施细则), which the responsible offices have yet to write.",
+	"invoice":         "Whether invoices, contracts or other proof are needed the text does not say. " + rulesEN,
+	"agent":           "Whether an agent may apply for you the text does not say. Be careful with anybody who wants money first. " + rulesEN,
+	"not_founded":     "The measures speak of enterprises (企业); a company that is not founded yet is none. The text asks for no minimum age. It runs from its issue to 2028年12月31日. {today}",
+	"closed_down":     "What happens if the company is closed or moves away the text does not say. " + rulesEN,
+	"blacklist":       "Whether tax debts, penalties or a credit blacklist matter the text does not say. " + rulesEN,
+	"issuer":          "Which office issues or drafted it the text does not say; the title names Fuzhou (福州市) and each measure lists its responsible offices. {today}",
+	"lead":            "The text names no lead office: each measure only lists its responsible offices. Tell me which measure, and I will name them.",
+	"comment_where":   "Where and until when to comment on the draft the text does not say; see the notice of the office that published it. {today}",
+	"full_text":       "Where the full text is published it does not say itself; ask the responsible offices " + whomEN + ". I can read out any measure.",
+	"number":          "The text has no document number. {today}",
+	"when_issued":     "When and where it will be issued the text does not say. {today}",
+	"district_money":  "The city's own budget pays (市级财政承担). Whether a district adds anything the text does not say; ask the district.",
+	"whom":            "Whether it is paid to the company or to the person the text does not say. " + rulesEN,
+	"park":            "How many parks there are, where, and whom to call the text does not say; it only names the parks of 福建省（福州）人工智能产业园.",
+	"before_issue":    "It takes effect on the day it is issued and runs to 2028年12月31日 (31 December 2028); whether money spent before that counts the text does not say. {today}",
+	"how_many_each":   "How many supports one company may have the text does not say: different measures pay for different things and may be applied for side by side; for the same thing only the higher city policy is paid (就高不重复). {today}",
+	"origin":          "The text has no rule on residence, nationality or where somebody comes from. For leading talent it asks for a listed category, settling in Fuzhou (来榕落地转化) and a major industrial breakthrough; skills training is for urban and rural workers (城乡劳动者). Anything finer it does not say. {today}",
+	"district_too":    "The higher one is paid, not both (就高不重复): that is said of city policies of the same kind (本市同类政策). Whether a district's money is one of these the text does not say; ask the responsible office.",
+	"enterprise_kind": "No: the text does not ask for a high-tech or other title. It speaks of enterprises (企业) and of what they bought, invested or sold. Measure 四 only supports applying for such titles.",
+	"district_office": "Each measure names the district governments concerned (相关县（市）区政府) beside its city offices; which office of a district the text does not say.",
+	"province_office": "No provincial office is among the responsible ones; the text lists city offices and district governments only.",
+	"where_higher":    "It stands in the closing provisions, not in a measure.",
+	"trade":           "The text excludes no trade: it looks at what an enterprise bought, invested, sold or had trained, whatever its business. Whether a sole trader counts as an enterprise (企业) it does not say; ask the responsible office.",
+	"funds":           "The city's own budget pays (市级财政承担); how much is set aside in all, and what happens when it is used up, the text does not say.",
+	"quota":           "Two measures limit how many are paid in a year, city-wide: measure 三 (selected scenarios and key projects, at most 10) and measure 九 (products, at most 10). The others name no quota.",
+	"quota_full":      "What happens when the places are taken the text does not say; it speaks of a selection, with at most 10 a year in measure 三 and at most 10 in measure 九.",
+	"rent_free":       "That can't be said: the text supports rent relief and “零租” (zero-rent) space, and names no amount, share or period.",
+}
