@@ -71,7 +71,7 @@ func TestAsked(t *testing.T) {
 		if inBank[c.message] && c.asks != None {
 			t.Errorf("%s is in the bank", c.message)
 		}
-		if got := Default().Asked(c.message); got != c.asks {
+		if got := Default().Asked(c.message, false, false); got != c.asks {
 			t.Errorf("%s: %q, not %q (%v)", c.message, got, c.asks, Default().Tell(c.message)[:2])
 		}
 	}

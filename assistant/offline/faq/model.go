@@ -19,6 +19,9 @@ type Guess = linear.Ranking[Question]
 // one in a hundred near misses would be.
 const Sure = 0.88
 
+// SureAmid is it where another thing may be meant: a measure was spoken of, or the message names one, or money.
+const SureAmid = 0.96
+
 // course is how a teller is trained, which did best on ways of asking that were left out.
 var course = linear.Course[Question]{
 	Folder: "assistant/offline/faq", Classes: questions,
@@ -59,9 +62,14 @@ func (t *Teller) Tell(message string) Guess {
 	return t.classifier.Tell(asked.Default().Features(message))
 }
 
-// Asked is the question that a message surely asks, None if it surely asks none.
-func (t *Teller) Asked(message string) Question {
-	if best := t.Tell(message)[0]; best.P >= Sure {
+// Asked is the question that a message surely asks, None if there is none: amid what was said of a measure, or in a message
+// that names one or money, it has to be surer.
+func (t *Teller) Asked(message string, amid, named bool) Question {
+	best, sure := t.Tell(message)[0], Sure
+	if amid || named {
+		sure = SureAmid
+	}
+	if best.P >= sure && best.Class.In(amid, named) {
 		return best.Class
 	}
 	return None

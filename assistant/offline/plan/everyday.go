@@ -6,6 +6,7 @@ import (
 
 	"github.com/rongce/rongce/assistant/offline/faq"
 	"github.com/rongce/rongce/assistant/offline/memory"
+	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
@@ -49,7 +50,10 @@ func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
 	}
 	named := len(l.Measures) > 0 || len(l.Unreal) > 0 || l.hasTopic(l.Explicit())
 	amid := len(l.Memory.Subjects) > 0 && l.Memory.Subjects[0].Measure > 0
-	if q := faq.Default().Asked(l.Text); q.In(amid, named || money) {
+	if amid && !l.Guessed && l.Want(want.Why, want.Total, want.Target, want.Difference, want.Stack, want.Compare) {
+		return nil // 为什么不全给, of what was worked out
+	}
+	if q := faq.Default().Asked(l.Text, amid, named || money); q != faq.None {
 		return &Everyday{Name: q}
 	}
 	return nil

@@ -43,7 +43,7 @@ var (
 	// signsUp names a step that is taken whatever is asked.
 	signsUp = pattern.MustCompile(`报名(?:参加|参训|学习?|了|上了?|去)|(?:申报|申请|报名)(?:表|书|材料)(?:中|里|上|内)`)
 	// plainWhether asks whether somebody gets something.
-	plainWhether = pattern.MustCompile(`(?:是否|能否|可否|可不可以|能不能)(?:也|还|仍|就)?(?:可以?|能够?|予以)?(?:享受|申领|领取?|获得?|得到|享有|补助|补贴|奖励|纳入|符合|具备)`)
+	plainWhether = pattern.MustCompile(`(?:是否|能否|可否|可不可以|能不能)(?:也|还|仍|就)?(?:可以?|能够?|予以)?(?:享受|申领|领取?|获得?|得到|享有|补助|补贴|奖励|纳入|符合|具备)|(?:会不会|会|给不给|有没有|给)(?:有|我们?)?(?:补助|补贴|奖励|补|奖)(?:吗|么|嘛|不|[?？])`)
 	// tellsOfApplying: a clause tells that somebody applies.
 	tellsOfApplying = pattern.MustCompile(`拟|欲|想|打算|准备|计划|有意|意向|正在|已经?|须|需|受|委托|代办|帮|替|负责|说|来电|反映|刚|要(?:去|来|报|申)|去[申报办]`)
 )
