@@ -1,6 +1,7 @@
 package reading
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/rongce/rongce/assistant/offline/sentence"
@@ -23,6 +24,8 @@ var (
 	ownAmount = pattern.MustCompile(`(?:^|[^a-z\d])` + byLetter + comesTo + `$`)
 	// byAmount stands before how much more or less one has than another.
 	byAmount = pattern.MustCompile(`(?:^|[^a-z\d])(` + byLetter + comesTo + `(?:比|较)` + byLetter + comesTo + `(?:还)?(多|少|高|低)(?:卖|花|投|收)?(?:了|出|个)?)$`)
+	// alsoTold stands behind what one has more than another, before what that comes to: 多20%，卖了1320万.
+	alsoTold = pattern.MustCompile(`^[^,，。;；¥]{0,4}[,，、]?(?:卖|花|投|收|也|就|是|即|为|共|有|达|到|了)*¥`)
 	// byShare is one thing as a share or a multiple of another.
 	byShare = pattern.MustCompile(`(?:^|[^a-z\d])(` + byLetter + comesTo + `(比)?` + byLetter + `(?:的)?(?:还)?(多|少|高|低)?(?:卖|花|投|收)?(?:了|出)?[^,，。;；¥?？]{1,8})`)
 )
@@ -76,7 +79,7 @@ func (r *Reading) ByEachOther() (said, how string) {
 			return now, map[standing.Way]string{standing.Of: ofIt(f, words), standing.More: "再加" + words, standing.Less: "减去" + words}[way], ok
 		}})
 	}
-	if len(open) == 0 || len(known) == 0 {
+	if len(open) == 0 || len(known) == 0 || slices.ContainsFunc(open, func(t told) bool { return alsoTold.MatchString(r.Masked[t.to:]) }) {
 		return "", ""
 	}
 	said = r.Masked

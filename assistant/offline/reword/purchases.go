@@ -6,7 +6,7 @@ import "github.com/rongce/rongce/knowledge/pattern"
 var purchases = []rule{
 	// nothing was bought, which needs no unit
 	{says: "算力花费是0", reads: "算力花费是0元",
-		words: pattern.MustCompile(`((?:花费|花了|花|费用|总额|买了|用了|支出|采购额?|购买额?)(?:总共|一共)?(?:是|为|等于|[:：=])?)(?:0|零)($|[^\d.,万亿千百元块年月日个条成%％几])`), plain: "${1}0元${2}",
+		words: pattern.MustCompile(`((?:花费|花了|花|费用|总额|买了|用了|支出|采购额?|购买额?)(?:总共|一共)?(?:是|为|等于|[:：=])?)(?:0|零)($|[^\d.万亿千百元块年月日个条成%％几])`), plain: "${1}0元${2}",
 		where: pattern.MustCompile(`算力|gpu|租卡|显卡|云服务`)},
 	// filed in the province, which the text does not count
 	{says: "模型备案是省里备案的，不是国家网信办，花了50万", reads: "模型没有备案，花了50万",
