@@ -141,3 +141,12 @@ func TestNothingAndOnePerson(t *testing.T) {
 		"人才补贴和技能培训哪个容易拿":       "职业技能培训补贴",
 	})
 }
+
+// What a year is reckoned to come to has in it what there is of it so far.
+func TestYearEstimated(t *testing.T) {
+	talksTo(t, map[string]string{
+		"平台今年前三季度服务收入120万，全年估计能有180万": "1,800,000元 × 30% = 540,000元",
+		"光模块上半年卖了700万，全年应该能到1300万":    "13,000,000元 × 3% = 390,000元",
+		"平台上半年服务收入90万，下半年能有70万":       "1,600,000元 × 30% = 480,000元",
+	})
+}

@@ -33,6 +33,26 @@ func (r *Reading) expected(sums []Sum) []Sum {
 	return nil
 }
 
+// yearEstimated gives what all of the year is reckoned to come to the role of what there is of it so far: 前三季度收入150万，
+// 全年估计能有200万.
+func (r *Reading) yearEstimated() {
+	for i := range r.Sums[:max(0, len(r.Sums)-1)] {
+		so, all := r.Sums[i], &r.Sums[i+1]
+		if so.Index < 0 || all.Index != so.Index+1 || all.Role != sentence.RoleUnknown || sentence.Bases[so.Role] == "" || !so.High.Less(all.Low) || so.Period != all.Period || len(r.Sums) != 2 {
+			continue
+		}
+		if soFarThisYear.MatchString(r.Before(so.Index)) && yearWillBe.MatchString(sentence.LastPart(r.Before(all.Index))) {
+			all.Role, all.Found, all.Sure = so.Role, so.Role, ClearRole
+			all.Derived = "已有的" + so.High.Format() + "元在全年预计的" + all.High.Format() + "元里"
+			r.SetRole(i, sentence.RoleOther)
+			return
+		}
+	}
+}
+
+// yearWillBe stands before what all of the year is reckoned to come to.
+var yearWillBe = pattern.MustCompile(`(?:全年|整年|一整年|到年底|年底前?|年末)(?:下来)?(?:的话)?(?:[,，])?(?:应该|大概|估计|估摸着?|预计|预估|差不多|大约|约|能|会|要|可以|可|有望|得|做|达|卖|收|到|有)+$`)
+
 var thisYearAsked = pattern.MustCompile(`今年[^,，。¥]{0,6}(补|奖|拿|能|多少)`)
 
 var (

@@ -76,6 +76,7 @@ func (r *Reading) relateAmounts(weight map[asked.Topic]float64) {
 	r.missedLines()
 	r.priceBesideTotal()
 	r.spansOfTime()
+	r.yearEstimated()
 	for i, s := range r.Sums { // 研发花了500万…市里按500万配吗: the same money
 		if slices.ContainsFunc(r.Sums[:i], func(o Sum) bool { return o.Role == sentence.RoleSpending && o.High.Equal(s.High) }) {
 			r.Sums[i].Role, r.Sums[i].Found = sentence.RoleSpending, sentence.RoleSpending
