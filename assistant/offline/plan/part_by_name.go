@@ -78,8 +78,8 @@ func (l *Plan) partOfBefore() string {
 		}
 		all = all.Add(s.High)
 	}
-	if whole.Less(all) {
-		return ""
+	if !all.Less(whole) {
+		return "" // all of it is known: 其中设备款210万，尾款100万
 	}
 	return fmt.Sprintf(words.Told, whole.Format()) + "，" + l.message
 }
@@ -88,7 +88,7 @@ var (
 	// partNamed tells what a part was for, and how much it was.
 	partNamed = pattern.MustCompile(`^[^\pL]*(?:这|那)?(?:其中|里面|里头|里边|当中)(?:的|有)?[\p{Han}a-z]{2,6}?(?:费用?|款)?(?:是|花了?|占了?|用了?|有|大概|约)*¥`)
 	// otherThings are of another year, or of somebody else.
-	otherThings = pattern.MustCompile(`[去前明后上]年|别的|其他|退|客户|[母子分]公司|关联|人家|别家|合作|代[收付买]|改|不(?:是|能|该|归|属|算|计|要)|错|只有|实际|到账|没`)
+	otherThings = pattern.MustCompile(`先付|付清|尾款|首款|预付|定金|[去前明后上]年|别的|其他|退|客户|[母子分]公司|关联|人家|别家|合作|代[收付买]|改|不(?:是|能|该|归|属|算|计|要)|错|只有|实际|到账|没`)
 )
 
 var (
