@@ -62,6 +62,17 @@ func (t *Teller) Tell(message string) Guess {
 	return t.classifier.Tell(asked.Default().Features(message))
 }
 
+// sureElseAsked is it where a message would be asked back about otherwise.
+const sureElseAsked = 0.6
+
+// Likely is the question that a message most probably asks, where nothing else is made of it; None if none is likely.
+func (t *Teller) Likely(message string) Question {
+	if best := t.Tell(message)[0]; best.P >= sureElseAsked && best.Class.In(false, false) {
+		return best.Class
+	}
+	return None
+}
+
 // Asked is the question that a message surely asks, None if there is none: amid what was said of a measure, or in a message
 // that names one or money, it has to be surer.
 func (t *Teller) Asked(message string, amid, named bool) Question {

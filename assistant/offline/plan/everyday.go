@@ -59,6 +59,17 @@ func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
 	return nil
 }
 
+// likelyEveryday hears such a question where we should ask back otherwise, and may be less sure; nil if it is none.
+func (l *Plan) likelyEveryday() *Everyday {
+	if len(l.Sums)+len(l.Numbers)+len(l.Measures) > 0 || l.hasTopic(l.Explicit()) || utf8.RuneCountInString(l.Text) > mostOfEveryday {
+		return nil
+	}
+	if q := faq.Default().Likely(l.Text); q != faq.None {
+		return &Everyday{Name: q}
+	}
+	return nil
+}
+
 // laysEveryday lays out the answer, which changes nothing of what is known.
 func (l *Plan) laysEveryday() *Plan {
 	l.Drift = ToAnswer

@@ -79,6 +79,11 @@ func (p *Means) layOut(t *assistant.Turn) *Plan {
 	unsupposed := l.takeBack(p, t)
 	l.nameAward(p)
 	l.decide(p, unsupposed)
+	if l.Drift == ToAskWhich || l.Drift == ToAskMeaning {
+		if l.Everyday = l.likelyEveryday(); l.Everyday != nil {
+			return l.laysEveryday()
+		}
+	}
 	if l.Drift != ToAnswer {
 		l.leaveOpen(p, t.Now.Year())
 		return l

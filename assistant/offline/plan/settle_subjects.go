@@ -163,7 +163,7 @@ func (l *Plan) withoutSubject(h heard) Drift {
 // asksOfFiling: how or when it is to be had is asked, of no measure: 有公司想报，要备齐哪些资料; 下个月领得到吗. The text as a
 // whole answers.
 func (l *Plan) asksOfFiling(h heard) bool {
-	if h.money || h.chat || l.Number() != nil || l.English || l.Elsewhere || l.OtherCity || !l.Want(want.Process, want.Draft) || l.Want(want.Amount, want.Mine, want.Total, want.All, want.Ceiling) {
+	if h.money || h.chat || l.Number() != nil || l.English || l.Elsewhere || l.OtherCity || !l.Want(want.Process, want.Draft, want.Phone) || l.Want(want.Amount, want.Mine, want.Total, want.All, want.Ceiling) {
 		return false
 	}
 	if (h.act == asked.Outside || h.act == asked.Forbidden || h.act == asked.Smalltalk) && h.sure >= reading.SureOutside {
