@@ -83,6 +83,9 @@ func (r *Reading) notAskedFor() {
 		r.Wants[want.Amount], r.Guessed = true, false
 		r.Mentions = slices.DeleteFunc(r.Mentions, func(m sentence.Mention) bool { return m.Topic == asked.Policy })
 	}
+	if r.Wants[want.Draft] && r.Want(want.All, want.Ceilings, want.Words, want.Meaning) && readDraft.MatchString(r.Text) {
+		delete(r.Wants, want.Draft) // 头一回看到这份征求意见稿，麻烦逐条讲讲
+	}
 	if r.Wants[want.Draft] && asSource.MatchString(r.Text) && r.speaksOfMore() && !isDraft(asSource.ReplaceAllString(r.Masked, "$1")) || r.Wants[want.Draft] && r.speaksOfMore() && isItTrue.MatchString(r.Text) && !isDraft(isItTrue.ReplaceAllString(r.Masked, "")) {
 		delete(r.Wants, want.Draft) // 征求意见稿里小巨人给多少 names where it stands
 		r.Mentions = slices.DeleteFunc(r.Mentions, func(m sentence.Mention) bool { return m.Topic == asked.Policy })
@@ -154,6 +157,9 @@ var rulesSetAside = pattern.MustCompile(`(?:不看|不管|不按|不照|不理|�
 
 // whatCounts asks which paper is followed in the end.
 var whatCounts = pattern.MustCompile(`(?:最终|最后|到时候?|将来|到底|究竟|正式)[^,，。]{0,6}(?:以|按|听|看)(?:什么|啥|哪一?[个份版]|谁)[^,，。数额费]{0,4}(?:为准|算数|执行|的)`)
+
+// readDraft: somebody has the draft before him, and does not ask what it is worth.
+var readDraft = pattern.MustCompile(`(?:接触|看|读|拿到|收到|了解|学习|翻|听说|打开)(?:到|过|了)?(?:一下)?(?:这|那)?(?:个|份|篇)?(?:征求)?意见稿[,，。]`)
 
 var byTheDraft = pattern.MustCompile(`(?:按|依|照|用|拿|就)[^,，。]{0,10}(征求意见稿|意见稿|草案)(?:本来|原来|原本|自己|上|里)?(?:的)?(?:文字|文本|条文|原文|内容|写的|字面|原样|本意)?(?:的?意思)?(?:(来|的)?(算|办)|[来走][^\pL]*$)`)
 
