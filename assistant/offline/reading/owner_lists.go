@@ -61,7 +61,7 @@ func (r *Reading) ownersAlike() *owned {
 	}
 	for _, s := range r.Sums {
 		n := 0
-		for _, at := range joinedPart.FindAllStringSubmatch(joinedAlike.FindString(r.Before(s.Index)), -1) {
+		for _, at := range joinedPart.FindAllStringSubmatch(joinedAlike.FindString(noLetters(r.Before(s.Index))), -1) {
 			n += max(1, int(sentence.Small(at[1])))
 		}
 		if n > 1 && n <= mostCopies {

@@ -24,7 +24,7 @@ type owned struct {
 
 // ownersHeard finds the owners of the amounts. It is done before others' amounts are put aside.
 func (r *Reading) ownersHeard() {
-	if len(r.Sums) == 0 || r.English || oneFiles.MatchString(r.Masked) || offeredBy.MatchString(r.Masked) || oneOfThem.MatchString(r.Masked) || fileTogether.MatchString(r.Masked) || onlyOneFirm.MatchString(r.Masked) {
+	if len(r.Sums) == 0 || r.English || oneFiles.MatchString(r.Masked) || oneSeller.MatchString(r.Masked) || offeredBy.MatchString(r.Masked) || oneOfThem.MatchString(r.Masked) || fileTogether.MatchString(r.Masked) || onlyOneFirm.MatchString(r.Masked) {
 		return
 	}
 	for _, heard := range []func() *owned{r.ownersByName, r.ownersInList, r.ownersAlike, r.ownersByYear, r.yearsAlike} {
@@ -57,7 +57,9 @@ var (
 	firmsSaid  = pattern.MustCompile(firmsMany + `|一家` + firmNoun + `[^。]*另外?一家` + firmNoun + `|集团(?:下面|旗下|内)`)
 	firmsNamed = pattern.MustCompile(`(?:` + sentence.Count + `|几|各)(?:家|个)` + firmNoun + `|一家` + firmNoun + `|集团`)
 	// oneFiles: one of them paid for another, or all as one, or only a part of a whole is told to be another's.
-	oneFiles = pattern.MustCompile(`其中|里头|里面|代(?:买|付|缴|采|租)|替|帮[^忙我算]|合(?:买|投|租|采|资|伙|作)|(?:一起|共同|联合|拼)(?:买|租|投|采|出)|分摊|平摊|各出|各付|各摊|转让|内部结|对开|互开|互相开|骗|凑|不算|别算|不计|剔除|除外`)
+	oneFiles = pattern.MustCompile(`其中|里头|里面|代(?:买|付|缴|采|租)|替|帮[^忙我算]|合(?:买|投|租|采|资|伙|作)|(?:一起|共同|联合|拼)(?:买|租|投|采|出)|分摊|平摊|各出|各付|各摊|转让|内部结|对开|互开|互相开|骗|凑|不算|别算|不计|剔除|除外|承担|分担|[其剩]余|余下|按(?:我们|我司|咱们?)(?:自己)?(?:付|出|买|花)的`)
+	// oneSeller: they sell, and one of them is chosen: 只买一家, 选甲补多少.
+	oneSeller = pattern.MustCompile(`(?:只|就|单|光)(?:买|选|定|挑|用|租|签|能选)(?:其中)?一家|[选挑买](?:了)?[甲乙丙丁a-e](?:[^a-z]|$)|[二三2-3]选一|[买选挑定用租签]哪一?家`)
 	// onlyOneFirm and onlyUs: only one of them is asked about.
 	onlyOneFirm = pattern.MustCompile(`(?:先|只|就|光|单)(?:算|看|说|问|按|讲|报)?(?:母公司|子公司|总部|我们|我司|[a-z甲乙丙](?:公司|家|的|呢)|第[一二三]家)[^,，。]{0,8}(?:补|拿|能|的|呢|$)|(?:母|子|总)公司(?:能|可以|该|还能)(?:补|拿|领|得|有)[^,，。]{0,4}(?:多少|几|吗)`)
 	onlyUs      = pattern.MustCompile(`(?:我们|我司|本公司)(?:本公司|自己|这边|公司)?(?:能|可以|该|还能)(?:补|拿|领|得|有)`)
@@ -73,7 +75,7 @@ func (r *Reading) ownersByName() *owned {
 		name string
 	}
 	var marks []mark
-	for _, m := range firmMark.FindAllStringIndex(strings.ReplaceAll(r.Masked, "厂区", "园区"), -1) {
+	for _, m := range firmMark.FindAllStringIndex(noLetters(strings.ReplaceAll(r.Masked, "厂区", "园区")), -1) {
 		name := r.Masked[m[0]:m[1]]
 		if sellsTo.MatchString(r.Masked[:m[0]]) || sellsToo.MatchString(r.Masked[:m[0]]) && !ofOneGroup.MatchString(name) {
 			return nil
@@ -139,6 +141,11 @@ func (r *Reading) ownersByName() *owned {
 	}
 	return o
 }
+
+// noLetters blanks words of Latin letters, none of whose letters is an enterprise's: ai公司.
+func noLetters(masked string) string { return latinWord.ReplaceAllStringFunc(masked, sentence.Blank) }
+
+var latinWord = pattern.MustCompile(`[a-z]{2,}`)
 
 // ordinals number owners that have no name.
 var ordinals = [...]string{"一", "二", "三", "四", "五", "六", "七", "八", "九"}

@@ -42,6 +42,10 @@ func (r *Reading) ownersPaid() {
 	if len(named) != 1 {
 		return
 	}
+	base := sentence.MainRole[named[0]]
+	if role == sentence.RoleSpending {
+		base = role // 研发投入今年640万、去年510万: what was spent is no award in either year
+	}
 	listed := o.names[0] == "" // with nothing said between them, which one could be other money by
 	for i, s := range r.Sums {
 		if o.of[i] < 0 {
@@ -50,14 +54,14 @@ func (r *Reading) ownersPaid() {
 		switch s.Role {
 		case sentence.RolePlan:
 			if named[0] != asked.Industrial {
-				r.SetRole(i, sentence.MainRole[named[0]])
+				r.SetRole(i, base)
 			}
 		case sentence.RoleOther:
 			if listed {
-				r.SetRole(i, sentence.MainRole[named[0]])
+				r.SetRole(i, base)
 			}
 		case sentence.RoleUnknown, sentence.RoleClaim, sentence.RoleEdge:
-			r.SetRole(i, sentence.MainRole[named[0]])
+			r.SetRole(i, base)
 		}
 	}
 }
@@ -223,7 +227,7 @@ var (
 // oneFirm is the letter of the one enterprise that a message names so: B公司买了9万; "" if it names none, or several.
 func (r *Reading) oneFirm() string {
 	letter := ""
-	for _, name := range letterFirm.FindAllString(r.Masked, -1) {
+	for _, name := range letterFirm.FindAllString(noLetters(r.Masked), -1) {
 		one := strings.ToUpper(string([]rune(name)[:1]))
 		if letter != "" && letter != one {
 			return ""
