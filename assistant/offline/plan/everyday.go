@@ -8,6 +8,7 @@ import (
 	"github.com/rongce/rongce/assistant/offline/memory"
 	"github.com/rongce/rongce/assistant/offline/want"
 	"github.com/rongce/rongce/knowledge"
+	"github.com/rongce/rongce/knowledge/asked"
 	"github.com/rongce/rongce/knowledge/pattern"
 )
 
@@ -53,7 +54,7 @@ func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
 	if amid && !l.Guessed && l.Want(want.Why, want.Total, want.Target, want.Difference, want.Stack, want.Compare) {
 		return nil // 为什么不全给, of what was worked out
 	}
-	if q := faq.Default().Asked(l.Text, amid, named || money); q != faq.None {
+	if q := faq.Default().Asked(l.Text, amid, named || money); q != faq.None && !(q == faq.Hurry && l.Memory.Refused) { // 快点, of what was refused
 		return &Everyday{Name: q}
 	}
 	return nil
@@ -80,6 +81,9 @@ func (l *Plan) laysEveryday() *Plan {
 	}
 	if l.Everyday.Name == faq.Highest {
 		l.Memory.Query = &memory.TextQuery{Kind: CeilingEdge} // 那最小的呢
+	}
+	if l.Everyday.Name == faq.RentFree || l.Everyday.Name == faq.Park {
+		l.Memory.Focus(memory.Subject{Topic: asked.Park, Measure: 5}) // 那到底减多少
 	}
 	if l.Everyday.Name == Mentioned {
 		l.Memory.Query = &memory.TextQuery{Kind: mentionAsked, Word: l.Everyday.Word}
@@ -121,14 +125,14 @@ func (l *Plan) asksMention(policy *knowledge.Document, money bool) *Everyday {
 	if money || len(l.Measures) > 0 {
 		return nil
 	}
-	if m := mentions.FindStringSubmatch(l.Text); m != nil && saysIt.MatchString(strings.Replace(l.Text, m[1], "", 1)) && !noMention.MatchString(m[1]) {
+	if m := mentions.FindStringSubmatch(l.Text); m != nil && saysIt.MatchString(strings.Replace(l.Text, m[1], "", 1)) && !noMention.MatchString(m[1]) && !wayIn.MatchString(m[1]) {
 		if strings.Contains(policy.Text, m[1]) && l.hasTopic(l.Explicit()) {
 			return nil // answered from the topic's sheet
 		}
 		return &Everyday{Mentioned, m[1]}
 	}
 	if q := l.Memory.Query; q != nil && q.Kind == mentionAsked {
-		if m := alsoThat.FindStringSubmatch(l.Text); m != nil && !noMention.MatchString(m[1]) && len(l.Offices) == 0 {
+		if m := alsoThat.FindStringSubmatch(l.Text); m != nil && !noMention.MatchString(m[1]) && !wayIn.MatchString(m[1]) && len(l.Offices) == 0 {
 			return &Everyday{Mentioned, m[1]}
 		}
 	}

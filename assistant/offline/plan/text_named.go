@@ -27,6 +27,10 @@ var (
 	inTheText = pattern.MustCompile(`(?:政策|文件|文本|措施|意见稿|九条)(?:里面?|里头|中|上|内)?(?:到底|究竟)?(?:有没有|有无|是否有|有)["“「]?([\p{Han}a-z]{2,8}?)["”」]?(?:这个词|这几个字|字眼|字样|这个说法|这一说)?(?:没有|没|吗|么|嘛)*[^\pL]*$`)
 	// ofNoWord are words that are asked about otherwise.
 	ofNoWord = pattern.MustCompile(`解释|注解|注释|说明|定义|界定|含义|释义|说法|补|奖|钱|优惠|扶持|支持|好处|政策|措施|条款|内容|部门|局|单位|企业|公司|人|门槛|要求|条件|名额|上限|比例|材料|期限|标准|时间|附则|附件|目录|细则|限制|说明|规定`)
+	// wayIn are words for a way to something, which is asked for, and not its word; 有效期 has no 有 of its own.
+	wayIn = pattern.MustCompile(`^效(?:期|力)|门路|路子|路数|法子|办法|渠道|途径|出路|机会|可能|份$`)
+	// partOfTalent is a part of the award of a talent, besides which there is the rest of it.
+	partOfTalent = pattern.MustCompile(`买房|购房|房补|安家|住房|房子|房款`)
 	// kindsListed end what is listed, and are no part of the word.
 	kindsListed = pattern.MustCompile(`(?:公共)?(?:数据|领域|产业|行业|方向|方面)$`)
 )
@@ -59,7 +63,7 @@ func (l *Plan) asksNamed(policy *knowledge.Document) *memory.TextQuery {
 
 // isWord tells whether words are asked for as words: those that the text has, or that no other question is made of.
 func isWord(text, word string) bool {
-	return !ofNoWord.MatchString(word) && (strings.Contains(text, wordOf(text, word)) || !noMention.MatchString(word))
+	return !ofNoWord.MatchString(word) && !wayIn.MatchString(word) && (strings.Contains(text, wordOf(text, word)) || !noMention.MatchString(word))
 }
 
 // strongly: the message names a topic of another measure, which it then goes on to.
@@ -96,7 +100,7 @@ var (
 // asksBesides hears what there is besides the measure that is named.
 func (l *Plan) asksBesides(*knowledge.Document) *memory.TextQuery {
 	in := l.inView()
-	if len(in) != 1 || !l.hasTopic(l.Explicit()) && len(l.Measures) == 0 || len(l.Offices) > 0 || !besidesIt.MatchString(l.Text) || ofItsKind.MatchString(l.Text) {
+	if len(in) != 1 || !l.hasTopic(l.Explicit()) && len(l.Measures) == 0 || len(l.Offices) > 0 || !besidesIt.MatchString(l.Text) || ofItsKind.MatchString(l.Text) || partOfTalent.MatchString(l.Text) {
 		return nil
 	}
 	return &memory.TextQuery{Kind: BesidesIt, Measures: in}

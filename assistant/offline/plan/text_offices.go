@@ -47,6 +47,9 @@ var (
 	notListedIn = pattern.MustCompile(`(?:[^带]不带|不含|不包括|没有|没列|缺)[^,，。]{2,6}(?:局|委|办)的?(?:那)?(?:几|些|措施|条|有)|(?:没|不)(?:有)?(?:被)?(?:列|写|算|放|排|挂|管|在|归|参与|出现|牵涉|涉及)[^,，。]{0,4}(?:的|哪)|没有?它的|缺席|(?:局|委|办)[^,，。]{0,2}(?:没|无|不)(?:有)?(?:什么)?(?:关系|相干|沾边|份|管|负责|参与)`)
 )
 
+// orNot takes away what asks whether, and denies nothing: 商务局有没份 是哪条里的.
+var orNot = strings.NewReplacer("有没有", "有", "有没", "有", "在不在", "在", "管不管", "管")
+
 // asksOfficeIn hears whether an office is among those of the measure in view, and which measures it is not in.
 func (l *Plan) asksOfficeIn(policy *knowledge.Document) *memory.TextQuery {
 	before := slices.ContainsFunc(l.Memory.Wants, func(w want.Want) bool { return w == want.Office || w == want.OfficeIn })
@@ -59,7 +62,7 @@ func (l *Plan) asksOfficeIn(policy *knowledge.Document) *memory.TextQuery {
 	if in := l.lastMeasure(); len(in) == 1 && len(l.Measures) == 0 && ofThatOne.MatchString(l.Text) && inOrNot.MatchString(l.Text) && !whichOnes.MatchString(l.Text) {
 		return &memory.TextQuery{Kind: OfficeIn, Office: l.Offices[0], Measures: in}
 	}
-	if whichOnes.MatchString(l.Text) && notListedIn.MatchString(l.Text) && len(l.Explicit()) == 0 {
+	if whichOnes.MatchString(l.Text) && notListedIn.MatchString(orNot.Replace(l.Text)) && len(l.Explicit()) == 0 {
 		return &memory.TextQuery{Kind: OfficeNotIn, Office: l.Offices[0]}
 	}
 	return nil

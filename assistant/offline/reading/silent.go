@@ -26,7 +26,10 @@ var (
 	heardByWords = []want.Want{want.None, want.Amount, want.Difference, want.Hearsay}
 
 	// sameQuestion asks of another thing what was asked before: 研发配套呢.
-	sameQuestion  = pattern.MustCompile(`^[^，,。?？]{1,9}(呢|咧|的)[?？]?$`)
+	sameQuestion = pattern.MustCompile(`^[^，,。?？]{1,9}(呢|咧|的)[?？]?$`)
+	// thatOne speaks of one of several things, 最早那年的有没有; saysWhen asks when or how it is to be had all the same.
+	thatOne       = pattern.MustCompile(`那(?:一|几|两)?(?:年|款|个|种|批|台|家|笔|份|季|月)`)
+	saysWhen      = pattern.MustCompile(`申|领|办|到手|拿得?到|时候|何时|几时|多久|啥时|生效|施行|有效|印发|作废|到期|材料|流程|手续`)
 	namesMeasures = pattern.MustCompile(`哪|条|措施|列|几|都|项|里头|里面|文件|政策`)
 )
 
@@ -43,7 +46,7 @@ func (r *Reading) alsoWants() {
 			family += s.P
 		}
 	}
-	if family >= surelyWanted && told[0].P < surelyWanted && slices.Contains(ofTheTime, told[0].Class) && !r.Wants[want.Again] {
+	if family >= surelyWanted && told[0].P < surelyWanted && slices.Contains(ofTheTime, told[0].Class) && !r.Wants[want.Again] && (!thatOne.MatchString(r.Text) || saysWhen.MatchString(r.Text)) {
 		for _, s := range told { // of them surely, whichever it is: each answer tells of the others
 			if s.P >= maybeWanted && slices.Contains(ofTheTime, s.Class) {
 				r.Wants[s.Class], r.Guessed = true, false
