@@ -49,11 +49,11 @@ func (r *Reading) ofThis(topic asked.Topic, own string, said map[string]bool) ma
 	if b.String() == own {
 		return said
 	}
-	rest := passing.Truths(b.String())
+	rest, all := passing.Truths(b.String()), passing.Truths(own)
 	for _, name := range sharedConditions {
 		if v, told := rest[name]; told {
 			said[name] = v
-		} else {
+		} else if _, here := all[name]; here { // what is read of the whole message stays: 模型补助前年已经领过8万了
 			delete(said, name)
 		}
 	}

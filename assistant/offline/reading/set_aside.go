@@ -167,7 +167,7 @@ func (r *Reading) namedBy(items []item, by item) []bool {
 func (r *Reading) itemsOfList() (items []item) {
 	from, last := 0, asked.None
 	add := func(to, cut int) {
-		it := item{from: from, to: to, cut: cut}
+		it := item{from: from, to: to, cut: cut, of: asked.None}
 		piece := strings.TrimSpace(r.Masked[from:to])
 		from = cut
 		for i, at := range r.At {
