@@ -40,6 +40,9 @@ func (l *Plan) bothSpoken(message string) string {
 		}
 		return ""
 	}
+	if moreOfBoth.MatchString(text) && len(l.Memory.Items[second.Topic])+len(l.Memory.Items[first.Topic]) > 1 {
+		return "" // 两个哪个划算, after two amounts, holds these against each other
+	}
 	at := bothByWord.FindStringIndex(text)
 	if at == nil || !ofBoth.MatchString(text[at[1]:]) {
 		return ""
