@@ -113,6 +113,9 @@ func (r *Reading) SetAside() (text string, left []string) {
 			b.WriteString("。")
 		}
 	}
+	if len(left) == 0 {
+		return "", nil
+	}
 	return strings.Trim(b.String(), ",，、;；。+＋和跟与: ：\n"), left
 }
 
