@@ -91,7 +91,7 @@ func (r *Reading) SetAside() (text string, left []string) {
 		if dropped[k] && withinAnother.MatchString(r.Masked[it.from:it.to]) {
 			return "", nil // 模型33万，其中3万是培训费，培训费不算: it comes off the whole
 		}
-		sets = sets || dropped[k] || it.of != asked.None
+		sets = sets || dropped[k] || it.out || it.only
 		stays = stays || it.told() && !dropped[k]
 	}
 	if !sets || !stays {
@@ -112,9 +112,6 @@ func (r *Reading) SetAside() (text string, left []string) {
 		if mark := r.Masked[it.to:it.cut]; strings.ContainsAny(mark, "。!！?？;；") {
 			b.WriteString("。")
 		}
-	}
-	if len(left) == 0 {
-		return "", nil
 	}
 	return strings.Trim(b.String(), ",，、;；。+＋和跟与: ：\n"), left
 }
