@@ -38,7 +38,7 @@ func (r *Reading) ofThis(topic asked.Topic, own string, said map[string]bool) ma
 	for _, c := range passing.ClausesOf(own) {
 		named := sentence.NamedIn(c.Text, namesOther)
 		switch own := slices.Contains(sentence.NamedIn(c.Text, namesOwn), topic); {
-		case own || topic != asked.Scenario || len(named) > 0:
+		case own || topic == asked.Product || len(named) > 0: // 算力5万5，头一回报 goes on of the computing power
 			foreign = !own && slices.ContainsFunc(named, func(t asked.Topic) bool { return slices.Contains(others, t) })
 		}
 		if foreign {
