@@ -13,6 +13,11 @@ import (
 // the file is missing or wrong, as [MustCompile] does: such files are embedded in the
 // program, and one who adds a line to them runs the tests.
 func MustRead(files fs.FS, name string, parts map[string]string) *Pattern {
+	return MustCompile(MustJoin(files, name, parts))
+}
+
+// MustJoin is the expression that [MustRead] compiles.
+func MustJoin(files fs.FS, name string, parts map[string]string) string {
 	text, err := fs.ReadFile(files, name)
 	if err != nil {
 		panic(err)
@@ -21,7 +26,7 @@ func MustRead(files fs.FS, name string, parts map[string]string) *Pattern {
 	if err != nil {
 		panic(fmt.Errorf("%s: %w", name, err))
 	}
-	return MustCompile(strings.Join(ways, "|"))
+	return strings.Join(ways, "|")
 }
 
 // Ways are the lines of such a file with the parts put in. It is an error if there

@@ -6,7 +6,7 @@
 //	echoed.go                     a condition repeated as a question and answered: 垂直模型？那玩意儿我们不碰
 //	left_open.go                  doubts, which leave a condition to be confirmed: 算不算数我自己都没底
 //	asked_whether.go              whether something counts as what is wanted, which states nothing: 豆包算备案的模型吗
-//	conditions.go, conditions_general.go   what is stated of a condition: 没备过案, 自研; in common words where no saying has heard it
+//	conditions.go, conditions_general.go   what is stated of a condition, by the words of sayings/*.txt: 没备过案, 自研; in common words where no saying has heard it
 //	hear.go                       what was learned to be said against the applicant (package condition)
 //	doubled.go, polarity.go, none_at_all.go   denials denied, 不是贴牌, and doubts; the contrary denied; emphatic denials: 一本没下来
 //	pending.go                    what is under way, and what there is once it is through: 还在申请认定，批下来的话奖多少

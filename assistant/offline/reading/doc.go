@@ -26,6 +26,7 @@
 //	in_passing.go                 what is told in passing and not asked: how to apply, beside how much
 //	silent.go, learned_acts.go    wants that words tell alone; what is asked for, or done to what was worked out, as was learned
 //	not_asked.go, settle_words.go   what the words only seem to ask for; what stands behind a greeting
+//	ways.go                       the longest lists of words, read from files of one way a line: ways/fraud.txt
 //	manner.go, poses.go, above_board.go   fraud, privacy, thanks; an office's word that is wanted; what only looks like forging
 //	concordance.go, confirmed.go  a figure or a word that is to be found in the text; ceilings to be confirmed
 //	backwards.go, inverse.go, award_figures.go   from the award to what brings it, by words and as was learned; amounts that are awards

@@ -14,7 +14,7 @@
 // What it is about, and what is asked:
 //
 //	subjects.go                   which topics and measures are named, by words or by number: 4、5、7这三条
-//	acts.go                       what is wanted: a sum, the rate, the office …; where the words are silent, by the model
+//	acts.go                       what is wanted, by the words of ways/*.txt: a sum, the rate, the office …; where the words are silent, by the model
 //	confirmed.go                  a message that only has confirmed what some measures pay: 第六条50%对不对
 //	own_names.go                  the one topic that a text names
 //
