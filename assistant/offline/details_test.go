@@ -41,7 +41,7 @@ func TestDetailsOfAnyMeasure(t *testing.T) {
 		"前年的发票现在能报吗":                     "印发以前花的钱",
 		"营业额要达到多少才可以申请":                  "文本没有写这样的条件",
 		"公司营收要到多少才能报，买模型20万":             "营收要达到多少，文本没有写",
-		"Can an overseas company apply?": "no general rule on who owns a company",
+		"Can an overseas company apply?": "no rule on where a company is registered",
 		"登记在泉州，注册在泉州但项目在福州呢":             "公司注册在一处",
 	})
 }

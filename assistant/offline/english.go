@@ -266,7 +266,7 @@ func (p *Planner) wholeEN(l *plan.Plan) *plan.Letter {
 		w.Cite(0, "本市同类政策与本政策不一致的，按照“就高不重复”原则执行")
 		w.About(0)
 	case l.Undisclosed() && !l.Want(want.All, want.Mine):
-		w.Say("The text does not say: it has no forms, dates, websites, phone numbers or tax rules. Detailed rules (实施细则) will be written by the responsible offices; ask them " + whomEN + ".")
+		w.Say("The text does not say: it has no forms, dates, websites, phone numbers or tax rules. Detailed rules (实施细则) will be written by the responsible offices; ask them "+whomEN+".", l.Worth.AwardEN)
 		w.Cite(0, "具体实施细则由各责任单位另行制定")
 	case l.FromEnglish && !l.Want(listed...):
 		found := p.whole(l)

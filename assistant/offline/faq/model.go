@@ -17,7 +17,7 @@ type Guess = linear.Ranking[Question]
 
 // Sure is how probable a question must be to be taken for asked: below it, of ways of asking that were left out, more than
 // one in a hundred near misses would be.
-const Sure = 0.88
+const Sure = 0.89
 
 // SureAmid is it where another thing may be meant: a measure was spoken of, or the message names one, or money.
 const SureAmid = 0.96

@@ -60,7 +60,6 @@ var Sayings = []Saying{
 	said("for_vertical_model", true),
 	said("already_received", false),
 	said("already_received", true),
-	said("already_received", true),
 	said("newly_recognised", false),
 	said("newly_recognised", true),
 	said("recognised", false),

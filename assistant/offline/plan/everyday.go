@@ -54,11 +54,20 @@ func (l *Plan) asksEveryday(policy *knowledge.Document) *Everyday {
 	if amid && !l.Guessed && l.Want(want.Why, want.Total, want.Target, want.Difference, want.Stack, want.Compare) {
 		return nil // 为什么不全给, of what was worked out
 	}
-	if q := faq.Default().Asked(l.Text, amid, named || money); q != faq.None && !(q == faq.Hurry && l.Memory.Refused) { // 快点, of what was refused
-		return &Everyday{Name: q}
+	q := faq.Default().Asked(l.Text, amid, named || money)
+	switch {
+	case q == faq.None, len(l.Memory.Listed) > 0 && ofThoseListed.MatchString(l.Text): // 其中哪条是一次性的
+		return nil
+	case q == faq.Hurry && l.Memory.Refused: // 快点, of what was refused
+		return nil
+	case q == faq.Whom && amid && l.Memory.Subjects[0].Topic != asked.Training: // 4万打给公司还是老板个人, of computing power
+		return nil
 	}
-	return nil
+	return &Everyday{Name: q}
 }
+
+// ofThoseListed asks of the measures that were just listed.
+var ofThoseListed = pattern.MustCompile(`^[^\pL]*(?:那|那么)?(?:其中|这里面|这里头|里面|里头|这些|那些|它们|上面)`)
 
 // likelyEveryday hears such a question where we should ask back otherwise, and may be less sure; nil if it is none.
 func (l *Plan) likelyEveryday() *Everyday {
