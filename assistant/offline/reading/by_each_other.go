@@ -82,7 +82,6 @@ func (r *Reading) ByEachOther() (said, how string) {
 	if len(open) == 0 || len(known) == 0 || slices.ContainsFunc(open, func(t told) bool { return alsoTold.MatchString(r.Masked[t.to:]) }) {
 		return "", ""
 	}
-	said = r.Masked
 	worth := map[int]string{}
 	for range open {
 		for i, t := range open {
