@@ -19,7 +19,7 @@ func withoutTradeNames(text string) string {
 var (
 	// companyTitles are distinctions of the company, and no selection of a product or project:
 	// 我们入选过省级瞪羚企业.
-	companyTitles = pattern.MustCompile(`[^,，。;；!！?？]*(?:瞪羚|小巨人|独角兽|雏鹰|专精特新|单项冠军|高新技术企业|高企|科技型中小|孵化器|众创空间|绿色工厂|绿色企业|技术中心|工程中心|重点实验室|博士后|科技进步奖|专利奖|文明单位|龙头企业|示范企业|守合同|百强|劳模|五一奖章|诚信企业|老字号|规上|高成长|cmmi|iso\d*)[^,，。;；!！?？]*`)
+	companyTitles = pattern.MustCompile(`[^,，。;；!！?？]*(?:瞪羚|小巨人|独角兽|雏鹰|专精特新|单项冠军|高新技术企业|国家级?高新|高企|科技型中小|孵化器|众创空间|绿色工厂|绿色企业|技术中心|工程中心|重点实验室|博士后|科技进步奖|专利奖|文明单位|龙头企业|示范企业|守合同|百强|劳模|五一奖章|诚信企业|老字号|规上|高成长|cmmi|iso\d*)[^,，。;；!！?？]*`)
 	// ofOneThing names what may be selected.
 	ofOneThing = pattern.MustCompile(`产品|这款|那款|该款|芯片|光?模块|交换机|服务器|项目|场景|攻关|清单|目录|名单`)
 	// moneyOfElse is money, or a paper, of another kind that somebody has had.

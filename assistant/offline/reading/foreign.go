@@ -42,7 +42,7 @@ func (r *Reading) oursAfterAll() bool {
 var saysWhat = pattern.MustCompile(`(?:措施|政策|文件)[^。]{0,30}(?:讲|说|介绍|概括|总结)`)
 
 // neverOurs: whatever else is said, these belong to no company's affairs with us.
-var neverOurs = pattern.MustCompile(`基金[^,，。]{0,4}(?:跌|涨|补仓|定投|净值)|(?:跌|涨)[^。]{0,12}(?:补仓|加仓|割肉|抄底)|炒股|股票|天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
+var neverOurs = pattern.MustCompile(`(?:评|拿|认|获|成)[^,，。\d]{0,6}国家级?高新[^。\d]{0,12}(?:奖|发|补)|基金[^,，。]{0,4}(?:跌|涨|补仓|定投|净值)|(?:跌|涨)[^。]{0,12}(?:补仓|加仓|割肉|抄底)|炒股|股票|天气|台风|下雨|气温|降温|彩票|双色球|足球|世界杯|笑话|菜谱|囤菜|星座|算命|机票|高铁票|外卖|电影票`)
 
 // OwnTerms are of this policy and of little else.
 var OwnTerms = pattern.MustCompile(`(?:ai|人工智能)(?:产业)?的?(?:补贴|补助|政策|奖励|扶持)|典型应用场景|概念验证中心|普惠算力|垂直模型|垂类模型|端侧芯片|全光交换机|技能等级证书|一事一议|省高层次|单项冠军|专精特新|小巨人|“?领雁”?(?:软件)?企业|上市后备`)
