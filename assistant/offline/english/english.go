@@ -20,7 +20,7 @@ import (
 // InChinese is an English message in plain Chinese. False if a word of it is not known: the message is better read as it is.
 func InChinese(message string) (string, bool) {
 	text := tidy(message)
-	if !strings.ContainsFunc(text, isLetter) || hanRune.MatchString(text) {
+	if !strings.ContainsFunc(text, isLetter) || hanRune.MatchString(text) || aside.MatchString(message) {
 		return "", false
 	}
 	text, ok := figures(text)
@@ -34,6 +34,9 @@ func InChinese(message string) (string, bool) {
 	}
 	return written(ordered)
 }
+
+// aside is a figure told in brackets, which is no part of what is asked about: (the budget was 8 million).
+var aside = pattern.MustCompile(`\([^()]*\d[^()]*\)`)
 
 // figuresOf are the figures of a text, sorted: none may be lost when its phrases are put in order.
 func figuresOf(text string) []string {

@@ -62,7 +62,7 @@ var (
 	oneSeller = pattern.MustCompile(`(?:只|就|单|光)(?:买|选|定|挑|用|租|签|能选)(?:其中)?一家|[选挑买](?:了)?[甲乙丙丁a-e](?:[^a-z]|$)|[二三2-3]选一|[买选挑定用租签]哪一?家`)
 	// onlyOneFirm and onlyUs: only one of them is asked about.
 	onlyOneFirm = pattern.MustCompile(`(?:先|只|就|光|单)(?:算|看|说|问|按|讲|报)?(?:母公司|子公司|总部|我们|我司|[a-z甲乙丙](?:公司|家|的|呢)|第[一二三]家)[^,，。]{0,8}(?:补|拿|能|的|呢|$)|(?:母|子|总)公司(?:能|可以|该|还能)(?:补|拿|领|得|有)[^,，。]{0,4}(?:多少|几|吗)`)
-	onlyUs      = pattern.MustCompile(`(?:我们|我司|本公司)(?:本公司|自己|这边|公司)?(?:能|可以|该|还能)(?:补|拿|领|得|有)`)
+	onlyUs      = pattern.MustCompile(`(?:我们|我司|本公司)(?:本公司|自己|这边|公司)?(?:(?:能|可以|该|还能)(?:补|拿|领|得|有)|(?:最多|至多|顶多|最高)(?:能|可以)?(?:补|拿|领|得|有|是)?(?:多少|几))`)
 )
 
 // ownersByName finds amounts that follow the names of their owners, each after its own.
