@@ -3,7 +3,7 @@
 package offline
 
 // bankStep is every how many lines of the bank are put to the assistant: the
-// race detector makes each some twenty times slower, and the plain run has many more.
+// race detector makes each some twenty times slower, and the plain run has all.
 const bankStep = 160
 
 // talkStep is every how many talks of a table are held, and generatedTalks how many of a kind are made up: nothing of the
